@@ -1,0 +1,44 @@
+package dev.dorm.annotation;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * A text column of limited length, for a {@code String}.
+ *
+ * <p>The length counts code points, as both databases do.
+ */
+@Documented
+@Retention(RetentionPolicy.CLASS)
+@Target(ElementType.FIELD)
+public @interface CharField {
+  /** The greatest number of code points. Required; at least 1. */
+  int maxLength();
+
+  /** The column's collation; left out, the database's own. */
+  String collation() default "";
+
+  /** Whether this column is the primary key. One per model. */
+  boolean primaryKey() default false;
+
+  /** Whether no two rows may hold the same value. NULL never collides. */
+  boolean unique() default false;
+
+  /** Whether the column gets an index of its own. */
+  boolean index() default false;
+
+  /** Whether validation accepts the empty value. Checked by {@code fullClean()}. */
+  boolean blank() default false;
+
+  /** The values that validation accepts; empty means any. Checked by {@code fullClean()}. */
+  String[] choices() default {};
+
+  /** Validators that {@code fullClean()} runs, each with a constructor without parameters. */
+  Class<?>[] validators() default {};
+
+  /** The column's name; left out, the property's name in snake case. */
+  String column() default "";
+}

@@ -1,0 +1,22 @@
+package dev.dorm.annotation;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * A JSON column, for any type that the configured JSON codec can read and write: {@code jsonb} on PostgreSQL, text on
+ * SQLite.
+ */
+@Documented
+@Retention(RetentionPolicy.CLASS)
+@Target(ElementType.FIELD)
+public @interface JsonField {
+  /** Validators that {@code fullClean()} runs, each with a constructor without parameters. */
+  Class<?>[] validators() default {};
+
+  /** The column's name; left out, the property's name in snake case. */
+  String column() default "";
+}

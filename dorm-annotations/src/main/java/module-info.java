@@ -1,0 +1,4 @@
+/** The annotations of dorm's models. */
+module dev.dorm.annotations {
+  exports dev.dorm.annotation;
+}
