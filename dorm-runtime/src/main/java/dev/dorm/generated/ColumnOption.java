@@ -1,0 +1,17 @@
+package dev.dorm.generated;
+
+/** What a column is beside its type. */
+public enum ColumnOption {
+  /** NULL is allowed. */
+  NULLABLE,
+  /** The primary key. */
+  KEY,
+  /** The database counts the value up where none is given. */
+  GENERATED,
+  /** No two rows hold the same value. */
+  UNIQUE,
+  /** Every save sets the current time. */
+  AUTO_NOW,
+  /** The first save sets the current time. */
+  AUTO_NOW_ADD
+}

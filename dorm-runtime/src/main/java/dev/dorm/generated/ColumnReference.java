@@ -1,0 +1,86 @@
+package dev.dorm.generated;
+
+import java.util.EnumSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** A column of a model: its place, its names, its type. Immutable; compared by identity. */
+public final class ColumnReference {
+  private final int index;
+  private final String property;
+  private final String name;
+  private final ColumnType<?> type;
+  private final Set<ColumnOption> options;
+  private @Nullable TableReference table;
+
+  /**
+   * Makes a column.
+   *
+   * @param index its place among the model's columns, from 0
+   * @param property the Java property
+   * @param name the column's name in the database
+   * @param type how its values travel
+   * @param options what else it is
+   */
+  public ColumnReference(
+      int index, String property, String name, ColumnType<?> type, ColumnOption... options) {
+    this.index = index;
+    this.property = property;
+    this.name = name;
+    this.type = type;
+    EnumSet<ColumnOption> set = EnumSet.noneOf(ColumnOption.class);
+    for (ColumnOption option : options) {
+      set.add(option);
+    }
+    this.options = set;
+  }
+
+  /** Called once, by the binding that holds the column. */
+  void attach(TableReference owner) {
+    table = owner;
+  }
+
+  /** The place among the model's columns, from 0. */
+  public int index() {
+    return index;
+  }
+
+  /** The Java property. */
+  public String property() {
+    return property;
+  }
+
+  /** The column's name in the database. */
+  public String name() {
+    return name;
+  }
+
+  /** How values travel; of a foreign key: as the key that it refers to. */
+  public ColumnType<?> type() {
+    return type;
+  }
+
+  /** Whether the column is something beside its type. */
+  public boolean is(ColumnOption option) {
+    return options.contains(option);
+  }
+
+  /** The table that the column belongs to. */
+  public TableReference table() {
+    TableReference owner = table;
+    if (owner == null) {
+      throw new IllegalStateException("The column " + name + " belongs to no model.");
+    }
+    return owner;
+  }
+
+  /** Model and property, for messages: {@code Author.age}. */
+  public String label() {
+    return (table == null ? "?" : table.model()) + "." + property;
+  }
+
+  @Override
+  public String toString() {
+    return label();
+  }
+}

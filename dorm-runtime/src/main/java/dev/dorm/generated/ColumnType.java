@@ -1,0 +1,64 @@
+package dev.dorm.generated;
+
+import dev.dorm.exception.ValidationError;
+import java.sql.SQLException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How the values of a column travel: checked, bound and read. Immutable and safe to share between threads.
+ *
+ * @param <T> the Java type, boxed
+ */
+public abstract class ColumnType<T> {
+  private final ColumnKind kind;
+
+  /** Makes a type of a kind. */
+  protected ColumnType(ColumnKind kind) {
+    this.kind = kind;
+  }
+
+  /** The kind of value. */
+  public ColumnKind kind() {
+    return kind;
+  }
+
+  /** The number of digits of a decimal, the number of code points of a text; 0 when there is no limit. */
+  public int size() {
+    return 0;
+  }
+
+  /** The number of places of a decimal. */
+  public int scale() {
+    return 0;
+  }
+
+  /**
+   * The value as it will be stored, equal to what will be read back.
+   *
+   * @param column the column's name in messages, such as {@code Author.age}
+   * @throws ValidationError when the column cannot hold the value
+   */
+  public T accept(T value, String column) {
+    return value;
+  }
+
+  /** Sets a parameter to a value that was accepted. */
+  public abstract void bind(ValueBinder binder, int index, T value) throws SQLException;
+
+  /** Reads a value; null for NULL. */
+  public abstract @Nullable T read(RowReader reader, int index) throws SQLException;
+
+  /** Sets a parameter to a value that may be null. */
+  public final void bindOrNull(ValueBinder binder, int index, @Nullable T value) throws SQLException {
+    if (value == null) {
+      binder.bindNull(index, kind());
+    } else {
+      bind(binder, index, value);
+    }
+  }
+
+  /** The refusal of a value, which the message does not show. */
+  protected static ValidationError refuse(String column, String reason) {
+    return new ValidationError("DORM3012", column + ": " + reason, null);
+  }
+}

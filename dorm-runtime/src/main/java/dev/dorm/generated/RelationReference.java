@@ -1,0 +1,78 @@
+package dev.dorm.generated;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A relation of a model: its place, its property, how rows are found. Immutable.
+ *
+ * @param index its place among the model's relations, from 0
+ * @param property the Java property
+ * @param kind what it is
+ * @param column the place of its foreign key column for {@link Kind#TO_ONE}, else -1
+ * @param declaredBy the property of the other model that declares it, for the reverse kinds, else null
+ * @param junction the table between for {@link Kind#MANY_TO_MANY}, else null
+ */
+public record RelationReference(
+    int index,
+    String property,
+    Kind kind,
+    int column,
+    @Nullable String declaredBy,
+    @Nullable Junction junction) {
+
+  /** What a relation is. */
+  public enum Kind {
+    /** A foreign key of this model. */
+    TO_ONE,
+    /** The rows of the other model whose foreign key refers here. */
+    REVERSE,
+    /** The one row of the other model whose one-to-one key refers here. */
+    REVERSE_ONE,
+    /** Pairs in a table between, declared here. */
+    MANY_TO_MANY,
+    /** Pairs in a table between, declared by the other model. */
+    REVERSE_MANY_TO_MANY
+  }
+
+  /**
+   * The table between two models.
+   *
+   * @param table its name
+   * @param source the column that refers to the declaring model
+   * @param target the column that refers to the other model
+   */
+  public record Junction(String table, String source, String target) {
+    /** The same table seen from the other side. */
+    public Junction swapped() {
+      return new Junction(table, target, source);
+    }
+  }
+
+  /** A foreign key of this model. */
+  public static RelationReference toOne(int index, String property, int column) {
+    return new RelationReference(index, property, Kind.TO_ONE, column, null, null);
+  }
+
+  /** The other side of a foreign key. */
+  public static RelationReference reverse(int index, String property, String declaredBy) {
+    return new RelationReference(index, property, Kind.REVERSE, -1, declaredBy, null);
+  }
+
+  /** The other side of a one-to-one key. */
+  public static RelationReference reverseOne(int index, String property, String declaredBy) {
+    return new RelationReference(index, property, Kind.REVERSE_ONE, -1, declaredBy, null);
+  }
+
+  /** A many-to-many relation. */
+  public static RelationReference manyToMany(
+      int index, String property, String table, String source, String target) {
+    return new RelationReference(
+        index, property, Kind.MANY_TO_MANY, -1, null, new Junction(table, source, target));
+  }
+
+  /** The other side of a many-to-many relation. */
+  public static RelationReference reverseManyToMany(int index, String property, String declaredBy) {
+    return new RelationReference(
+        index, property, Kind.REVERSE_MANY_TO_MANY, -1, declaredBy, null);
+  }
+}
