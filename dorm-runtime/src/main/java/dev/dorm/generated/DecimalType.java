@@ -1,0 +1,63 @@
+package dev.dorm.generated;
+
+import java.math.BigDecimal;
+import java.sql.SQLException;
+import org.jspecify.annotations.Nullable;
+
+/** Exact decimals: what does not fit is refused, never rounded. */
+public final class DecimalType extends ColumnType<BigDecimal> {
+  private final int precision;
+  private final int scale;
+
+  DecimalType(int precision, int scale) {
+    super(ColumnKind.DECIMAL);
+    this.precision = precision;
+    this.scale = scale;
+  }
+
+  @Override
+  public int size() {
+    return precision;
+  }
+
+  @Override
+  public int scale() {
+    return scale;
+  }
+
+  @Override
+  public BigDecimal accept(BigDecimal value, String column) {
+    if (value.scale() == scale && value.precision() <= precision) {
+      return value;
+    }
+    // Zeros behind the point are no digits; a number like 1e999999999 must not be written out to find that.
+    BigDecimal plain = value.signum() == 0 ? BigDecimal.ZERO : value.stripTrailingZeros();
+    if (plain.scale() > scale) {
+      throw refuse(
+          column,
+          "the number has more than "
+              + scale
+              + " places; dorm does not round. FIX: setScale("
+              + scale
+              + ", RoundingMode.HALF_UP) if that is meant.");
+    }
+    if ((long) plain.precision() - plain.scale() > precision - scale) {
+      throw refuse(
+          column,
+          "the number has more than "
+              + (precision - scale)
+              + " digits before the point. FIX: a smaller number, or raise maxDigits and migrate.");
+    }
+    return plain.setScale(scale);
+  }
+
+  @Override
+  public void bind(ValueBinder binder, int index, BigDecimal value) throws SQLException {
+    binder.bindDecimal(index, value, precision, scale);
+  }
+
+  @Override
+  public @Nullable BigDecimal read(RowReader reader, int index) throws SQLException {
+    return reader.readDecimal(index, precision, scale);
+  }
+}

@@ -1,0 +1,31 @@
+package dev.dorm.generated;
+
+import java.sql.SQLException;
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
+import org.jspecify.annotations.Nullable;
+
+/** A date with time from year 1 to year 9999 in microseconds, without zone. */
+final class LocalDateTimeType extends ColumnType<LocalDateTime> {
+  LocalDateTimeType() {
+    super(ColumnKind.LOCAL_DATE_TIME);
+  }
+
+  @Override
+  public LocalDateTime accept(LocalDateTime value, String column) {
+    if (value.isBefore(TemporalRange.FIRST) || value.isAfter(TemporalRange.LAST)) {
+      throw refuse(column, TemporalRange.REFUSAL);
+    }
+    return value.truncatedTo(ChronoUnit.MICROS);
+  }
+
+  @Override
+  public void bind(ValueBinder binder, int index, LocalDateTime value) throws SQLException {
+    binder.bindLocalDateTime(index, value);
+  }
+
+  @Override
+  public @Nullable LocalDateTime read(RowReader reader, int index) throws SQLException {
+    return reader.readLocalDateTime(index);
+  }
+}

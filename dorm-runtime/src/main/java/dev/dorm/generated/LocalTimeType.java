@@ -1,0 +1,29 @@
+package dev.dorm.generated;
+
+import java.sql.SQLException;
+import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
+import org.jspecify.annotations.Nullable;
+
+/** A time of day in microseconds. */
+final class LocalTimeType extends ColumnType<LocalTime> {
+  LocalTimeType() {
+    super(ColumnKind.TIME);
+  }
+
+  @Override
+  public LocalTime accept(LocalTime value, String column) {
+
+    return value.truncatedTo(ChronoUnit.MICROS);
+  }
+
+  @Override
+  public void bind(ValueBinder binder, int index, LocalTime value) throws SQLException {
+    binder.bindLocalTime(index, value);
+  }
+
+  @Override
+  public @Nullable LocalTime read(RowReader reader, int index) throws SQLException {
+    return reader.readLocalTime(index);
+  }
+}

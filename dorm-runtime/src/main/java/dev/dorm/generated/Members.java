@@ -1,0 +1,26 @@
+package dev.dorm.generated;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the engine knows of the rows behind a to-many relation.
+ *
+ * @param <T> the other model
+ */
+public abstract class Members<T> {
+  private @Nullable List<T> prefetched;
+
+  /** Makes an empty holder. */
+  protected Members() {}
+
+  /** The rows that were fetched beforehand, or null. */
+  public final @Nullable List<T> prefetched() {
+    return prefetched;
+  }
+
+  /** Puts rows at hand, or drops them with null; for the engine. */
+  public final void fill(@Nullable List<T> rows) {
+    prefetched = rows == null ? null : List.copyOf(rows);
+  }
+}

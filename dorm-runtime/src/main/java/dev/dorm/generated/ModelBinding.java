@@ -1,0 +1,167 @@
+package dev.dorm.generated;
+
+import dev.dorm.exception.DoesNotExist;
+import java.sql.SQLException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything the engine knows of a model, without naming its class: tables and columns, a new object, how a row is read,
+ * bound, compared. One generated instance per model, immutable and thread-safe; two models' bindings find each other only
+ * when they are used, so that their classes may be initialised in any order.
+ *
+ * @param <M> the model
+ */
+public abstract class ModelBinding<M> {
+  private final TableReference table;
+  private final List<ColumnReference> columns;
+  private final List<RelationReference> relations;
+  private final List<DefaultOrder> ordering;
+  private final ColumnReference key;
+
+  /**
+   * Makes a binding.
+   *
+   * @param table the model's names
+   * @param columns the columns in the model's order, exactly one of them the key
+   * @param relations the relations in the model's order
+   * @param ordering the default order; empty for none
+   */
+  protected ModelBinding(
+      TableReference table,
+      List<ColumnReference> columns,
+      List<RelationReference> relations,
+      List<DefaultOrder> ordering) {
+    this.table = table;
+    this.columns = columns;
+    this.relations = relations;
+    this.ordering = ordering;
+    ColumnReference found = null;
+    for (ColumnReference column : columns) {
+      column.attach(table);
+      if (column.is(ColumnOption.KEY)) {
+        found = column;
+      }
+    }
+    if (found == null) {
+      throw new IllegalStateException(table.label() + " has no key.");
+    }
+    key = found;
+  }
+
+  /** The model's names. */
+  public final TableReference table() {
+    return table;
+  }
+
+  /** The columns in the model's order. */
+  public final List<ColumnReference> columns() {
+    return columns;
+  }
+
+  /** A column by its place. */
+  public final ColumnReference column(int index) {
+    return columns.get(index);
+  }
+
+  /** The relations in the model's order. */
+  public final List<RelationReference> relations() {
+    return relations;
+  }
+
+  /** A relation by its place. */
+  public final RelationReference relation(int index) {
+    return relations.get(index);
+  }
+
+  /** A relation by its property. */
+  public final RelationReference relation(String property) {
+    for (RelationReference relation : relations) {
+      if (relation.property().equals(property)) {
+        return relation;
+      }
+    }
+    throw new IllegalStateException(table.label() + " has no relation " + property + ".");
+  }
+
+  /** The default order; empty for none. */
+  public final List<DefaultOrder> ordering() {
+    return ordering;
+  }
+
+  /** The key. */
+  public final ColumnReference key() {
+    return key;
+  }
+
+  /** The name of the database that the model is bound to; empty for the default one. */
+  public String database() {
+    return "";
+  }
+
+  /** The model's class. */
+  public abstract Class<M> type();
+
+  /** A new object, its initialisers run. */
+  public abstract M newObject();
+
+  /** A new, empty state. */
+  public abstract RowState newState();
+
+  /** The row's state; null for a new object. */
+  public abstract @Nullable RowState state(M row);
+
+  /** Gives the row a state, or takes it with null. */
+  public abstract void attach(M row, @Nullable RowState state);
+
+  /** Reads all columns from consecutive indexes and remembers them in the state. */
+  public abstract void readAll(M row, RowState state, RowReader reader, int first)
+      throws SQLException;
+
+  /** Reads one column and remembers it in the state. */
+  public abstract void read(M row, RowState state, int column, RowReader reader, int index)
+      throws SQLException;
+
+  /** Checks a column's value and sets a parameter to it. */
+  public abstract void bind(M row, int column, ValueBinder binder, int index) throws SQLException;
+
+  /** A column's value; of a foreign key: the key it refers to. */
+  public abstract @Nullable Object get(M row, int column);
+
+  /** Sets a column's value; of a foreign key: to a key or a reference. */
+  public abstract void set(M row, int column, @Nullable Object value);
+
+  /** Whether the column's value differs from the one in the state. */
+  public abstract boolean changed(M row, RowState state, int column);
+
+  /** Copies the column's value into the state. */
+  public abstract void remember(M row, RowState state, int column);
+
+  /** The other model of a relation. */
+  public abstract ModelBinding<?> target(int relation);
+
+  /** The reference that a to-one relation holds, or null. */
+  public abstract @Nullable Reference<?> reference(M row, int relation);
+
+  /** The holder of a to-many relation's rows; null when the model has no property for it. */
+  public abstract @Nullable Members<?> members(M row, int relation);
+
+  /** The model's own exception. */
+  public abstract DoesNotExist doesNotExist(String message);
+
+  /** The row's key; null for a new object whose key the database gives. */
+  public final @Nullable Object keyOf(M row) {
+    return get(row, key.index());
+  }
+
+  /** The row for a message, {@code Author#3} or {@code Author#new}. */
+  public final String label(M row) {
+    Object pk = keyOf(row);
+    return table.model() + "#" + (pk == null ? "new" : pk);
+  }
+
+  @Override
+  public String toString() {
+    return table.label();
+  }
+}

@@ -1,0 +1,35 @@
+package dev.dorm.generated;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the engine knows of a reference to a row.
+ *
+ * @param <T> the model
+ */
+public abstract class Reference<T> {
+  private @Nullable T row;
+
+  /** Makes a reference, to a row that is at hand or not. */
+  protected Reference(@Nullable T row) {
+    this.row = row;
+  }
+
+  /** The key of the row; null while the row is new, and while it is not known. */
+  public abstract @Nullable Object pk();
+
+  /** Whether the row is at hand, so that reading it runs no statement. */
+  public boolean isLoaded() {
+    return row != null;
+  }
+
+  /** The row if it is at hand. */
+  public final @Nullable T row() {
+    return row;
+  }
+
+  /** Puts the row at hand; for the engine. */
+  public void fill(@Nullable T loaded) {
+    row = loaded;
+  }
+}

@@ -1,0 +1,22 @@
+package dev.dorm.generated;
+
+/**
+ * Where rows came from: one object for all rows of a fetch. It knows which columns were read and loads what was not, for
+ * all rows of the fetch at once.
+ */
+public abstract class RowSource {
+  /** Makes a source. */
+  protected RowSource() {}
+
+  /** Whether the column was read for every row. */
+  public abstract boolean loads(int column);
+
+  /** Whether every column was read for every row. */
+  public abstract boolean loadsAll();
+
+  /** Loads a column that was not read, for the row and its peers. */
+  public abstract void loadColumn(Object row, int column);
+
+  /** The link that the references of a to-one relation share. */
+  public abstract ReferenceLink link(int relation);
+}
