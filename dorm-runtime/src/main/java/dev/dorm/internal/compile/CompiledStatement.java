@@ -1,0 +1,74 @@
+package dev.dorm.internal.compile;
+
+import dev.dorm.generated.ValueBinder;
+import java.sql.SQLException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A statement's text with its parameters in order, made once per shape. Immutable; compared by identity, so that it can
+ * be the key under which connections keep prepared statements.
+ */
+public final class CompiledStatement {
+  private final String sql;
+  private final List<Parameter> parameters;
+  private final boolean writing;
+  private final int jdbcParameters;
+
+  /**
+   * Makes a statement.
+   *
+   * @param sql the text
+   * @param parameters one per value, in the order of the text
+   * @param writing whether it changes rows, so that it needs a connection that may write
+   */
+  public CompiledStatement(String sql, List<Parameter> parameters, boolean writing) {
+    this.sql = sql;
+    this.parameters = List.copyOf(parameters);
+    this.writing = writing;
+    int count = 0;
+    for (Parameter parameter : parameters) {
+      count += parameter.count();
+    }
+    this.jdbcParameters = count;
+  }
+
+  /** The text. */
+  public String sql() {
+    return sql;
+  }
+
+  /** Whether it changes rows. */
+  public boolean writing() {
+    return writing;
+  }
+
+  /** The number of values. */
+  public int values() {
+    return parameters.size();
+  }
+
+  /** The number of question marks. */
+  public int jdbcParameters() {
+    return jdbcParameters;
+  }
+
+  /** Sets all parameters. */
+  public void bind(ValueBinder binder, @Nullable Object[] values) throws SQLException {
+    if (values.length != parameters.size()) {
+      throw new IllegalStateException(
+          "The statement takes " + parameters.size() + " values and got " + values.length + ".");
+    }
+    int index = 1;
+    for (int i = 0; i < values.length; i++) {
+      Parameter parameter = parameters.get(i);
+      parameter.bind(binder, index, values[i]);
+      index += parameter.count();
+    }
+  }
+
+  @Override
+  public String toString() {
+    return sql;
+  }
+}
