@@ -1,0 +1,34 @@
+package dev.dorm.internal.ast;
+
+import dev.dorm.generated.ColumnOption;
+import dev.dorm.generated.ColumnReference;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A column of the query's root, or of a model on the way from it.
+ *
+ * @param level 0 for the select that the reference stands in, 1 for the one around it, …
+ * @param path the way to the column's model; null for the root itself
+ * @param column the column
+ */
+public record ColumnRef(int level, @Nullable JoinPath path, ColumnReference column)
+    implements Operand {
+
+  /** A column in the select that it stands in; the key at the end of a step is read without the step. */
+  public static ColumnRef of(@Nullable JoinPath path, ColumnReference column) {
+    if (path != null && column == path.to() && column.is(ColumnOption.KEY)) {
+      return new ColumnRef(0, path.parent(), path.from());
+    }
+    return new ColumnRef(0, path, column);
+  }
+
+  @Override
+  public <T> T accept(Visitor<T> visitor) {
+    return visitor.column(this);
+  }
+
+  @Override
+  public boolean nullable() {
+    return column.is(ColumnOption.NULLABLE) || (path != null && path.nullable());
+  }
+}

@@ -1,0 +1,42 @@
+package dev.dorm.internal.ast;
+
+/** Two values compared. */
+public record Comparison(Operator operator, Operand left, Operand right) implements Predicate {
+
+  /** The operators. */
+  public enum Operator {
+    /** Equal. */
+    EQ("="),
+    /** Not equal; a NULL differs from every value, so it is never unknown for one. */
+    NE("<>"),
+    /** Greater. */
+    GT(">"),
+    /** Greater or equal. */
+    GTE(">="),
+    /** Less. */
+    LT("<"),
+    /** Less or equal. */
+    LTE("<=");
+
+    private final String sql;
+
+    Operator(String sql) {
+      this.sql = sql;
+    }
+
+    /** The operator in SQL, for values that are not NULL. */
+    public String sql() {
+      return sql;
+    }
+  }
+
+  @Override
+  public <T> T accept(Visitor<T> visitor) {
+    return visitor.comparison(this);
+  }
+
+  @Override
+  public boolean mayBeUnknown() {
+    return operator != Operator.NE && (left.nullable() || right.nullable());
+  }
+}

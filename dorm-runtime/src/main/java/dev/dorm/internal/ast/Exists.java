@@ -1,0 +1,14 @@
+package dev.dorm.internal.ast;
+
+/** A query that has at least one row. */
+public record Exists(Select query) implements Predicate {
+  @Override
+  public <T> T accept(Visitor<T> visitor) {
+    return visitor.exists(this);
+  }
+
+  @Override
+  public boolean mayBeUnknown() {
+    return false;
+  }
+}

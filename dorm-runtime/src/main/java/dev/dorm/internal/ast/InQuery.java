@@ -1,0 +1,14 @@
+package dev.dorm.internal.ast;
+
+/** A value in the single column of a query. */
+public record InQuery(Operand operand, Select query) implements Predicate {
+  @Override
+  public <T> T accept(Visitor<T> visitor) {
+    return visitor.inQuery(this);
+  }
+
+  @Override
+  public boolean mayBeUnknown() {
+    return true;
+  }
+}

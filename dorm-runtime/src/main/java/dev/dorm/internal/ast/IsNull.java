@@ -1,0 +1,14 @@
+package dev.dorm.internal.ast;
+
+/** A value that is NULL, or is not. */
+public record IsNull(Operand operand, boolean negated) implements Predicate {
+  @Override
+  public <T> T accept(Visitor<T> visitor) {
+    return visitor.isNull(this);
+  }
+
+  @Override
+  public boolean mayBeUnknown() {
+    return false;
+  }
+}

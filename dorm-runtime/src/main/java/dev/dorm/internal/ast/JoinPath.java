@@ -1,0 +1,46 @@
+package dev.dorm.internal.ast;
+
+import dev.dorm.generated.ColumnOption;
+import dev.dorm.generated.ColumnReference;
+import dev.dorm.generated.ModelBinding;
+import dev.dorm.generated.Node;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A way from the query's root over to-one relations to another model; equal ways become one join.
+ *
+ * @param parent the way up to the last step; null when the step starts at the root
+ * @param from the column of the model that the step leaves
+ * @param to the column of the model that it reaches
+ * @param target the model that it reaches
+ * @param nullable whether there may be no row at the end, so that the join must be an outer one
+ */
+public record JoinPath(
+    @Nullable JoinPath parent,
+    ColumnReference from,
+    ColumnReference to,
+    ModelBinding<?> target,
+    boolean nullable)
+    implements Node {
+
+  /** The step over a foreign key. */
+  public static JoinPath over(
+      @Nullable JoinPath parent, ColumnReference foreignKey, ModelBinding<?> target) {
+    boolean outer = foreignKey.is(ColumnOption.NULLABLE) || (parent != null && parent.nullable());
+    return new JoinPath(parent, foreignKey, target.key(), target, outer);
+  }
+
+  /** The step against a one-to-one key of the target. */
+  public static JoinPath against(
+      @Nullable JoinPath parent,
+      ModelBinding<?> start,
+      ColumnReference foreignKey,
+      ModelBinding<?> target) {
+    return new JoinPath(parent, start.key(), foreignKey, target, true);
+  }
+
+  /** The number of steps. */
+  public int length() {
+    return parent == null ? 1 : parent.length() + 1;
+  }
+}

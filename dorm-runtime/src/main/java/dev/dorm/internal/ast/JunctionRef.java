@@ -1,0 +1,20 @@
+package dev.dorm.internal.ast;
+
+import dev.dorm.generated.RelationReference.Junction;
+
+/**
+ * The column of a table between two models that refers to the model the query did not start from.
+ *
+ * @param junction the table, seen so that its target is the query's model
+ */
+public record JunctionRef(Junction junction) implements Operand {
+  @Override
+  public <T> T accept(Visitor<T> visitor) {
+    return visitor.junction(this);
+  }
+
+  @Override
+  public boolean nullable() {
+    return false;
+  }
+}

@@ -1,0 +1,60 @@
+package dev.dorm.internal.ast;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Predicates joined by one connector; at least two, none of them joined by the same connector. */
+public record Logical(Connector connector, List<Predicate> operands, int depth)
+    implements Predicate {
+
+  /** The connectors. */
+  public enum Connector {
+    /** All. */
+    AND,
+    /** At least one. */
+    OR
+  }
+
+  /** Joins two predicates; nested joins of the same connector become one. */
+  public static Predicate of(Connector connector, Predicate first, Predicate second) {
+    Always neutral = connector == Connector.AND ? Always.TRUE : Always.FALSE;
+    Always decisive = connector == Connector.AND ? Always.FALSE : Always.TRUE;
+    if (first.equals(neutral) || second.equals(decisive)) {
+      return second;
+    }
+    if (second.equals(neutral) || first.equals(decisive)) {
+      return first;
+    }
+    List<Predicate> operands = new ArrayList<>();
+    add(connector, first, operands);
+    add(connector, second, operands);
+    int depth = 0;
+    for (Predicate operand : operands) {
+      depth = Math.max(depth, operand.depth());
+    }
+    return new Logical(connector, List.copyOf(operands), depth + 1);
+  }
+
+  private static void add(Connector connector, Predicate predicate, List<Predicate> operands) {
+    if (predicate instanceof Logical logical && logical.connector == connector) {
+      operands.addAll(logical.operands);
+    } else {
+      operands.add(predicate);
+    }
+  }
+
+  @Override
+  public <T> T accept(Visitor<T> visitor) {
+    return visitor.logical(this);
+  }
+
+  @Override
+  public boolean mayBeUnknown() {
+    for (Predicate operand : operands) {
+      if (operand.mayBeUnknown()) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,40 @@
+package dev.dorm.internal.ast;
+
+import dev.dorm.generated.ModelBinding;
+import dev.dorm.generated.RelationReference.Junction;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A select.
+ *
+ * @param from the model that it starts from
+ * @param through the table between this model and another one, seen so that its target is {@code from}; or null
+ * @param projections what it gives
+ * @param joins the ways that something in it goes, each behind its parent
+ * @param where which rows
+ * @param order the order, possibly empty
+ * @param window which part of the ordered rows
+ */
+public record Select(
+    ModelBinding<?> from,
+    @Nullable Junction through,
+    List<Projection> projections,
+    List<JoinPath> joins,
+    Predicate where,
+    List<OrderTerm> order,
+    Window window)
+    implements Statement {
+
+  /** Which part of the ordered rows a select gives; the numbers are the last two values. */
+  public enum Window {
+    /** All of them. */
+    ALL,
+    /** At most so many. */
+    LIMIT,
+    /** Those behind so many. */
+    OFFSET,
+    /** At most so many, behind so many. */
+    LIMIT_OFFSET
+  }
+}
