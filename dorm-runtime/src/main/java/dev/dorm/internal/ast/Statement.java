@@ -1,4 +1,7 @@
 package dev.dorm.internal.ast;
 
+import dev.dorm.generated.Node;
+
 /** A statement without its values. */
-public sealed interface Statement permits Select, CountOf, Insert, Update, Delete, InsertPairs, DeletePairs {}
+public sealed interface Statement extends Node
+    permits Select, CountOf, Insert, Update, Delete, InsertPairs, DeletePairs {}

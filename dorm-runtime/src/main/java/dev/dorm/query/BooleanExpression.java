@@ -1,0 +1,45 @@
+package dev.dorm.query;
+
+import dev.dorm.generated.ColumnType;
+import dev.dorm.generated.Fragment;
+import dev.dorm.generated.ModelBinding;
+import dev.dorm.generated.Node;
+import dev.dorm.internal.ast.Comparison.Operator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A value of a row that is a boolean. Immutable and thread-safe.
+ *
+ * @param <R> the model that the query starts from
+ */
+public class BooleanExpression<R> extends ValueExpression<R, Boolean> {
+  /** A column of a model at the end of a way, or of the root itself; for generated code. */
+  public BooleanExpression(@Nullable Node path, ModelBinding<?> model, int column) {
+    super(path, model.column(column));
+  }
+
+  /** A computed value; for the engine. */
+  public BooleanExpression(ColumnType<Boolean> type, Fragment fragment) {
+    super(type, fragment);
+  }
+
+  /** Equal to a value. */
+  public final Condition<R> eq(boolean value) {
+    return compare(Operator.EQ, value);
+  }
+
+  /** Not equal to a value; NULL differs from every value. */
+  public final Condition<R> ne(boolean value) {
+    return compare(Operator.NE, value);
+  }
+
+  /** True. */
+  public final Condition<R> isTrue() {
+    return eq(true);
+  }
+
+  /** False. */
+  public final Condition<R> isFalse() {
+    return eq(false);
+  }
+}

@@ -1,0 +1,102 @@
+package dev.dorm.query;
+
+import dev.dorm.generated.ColumnType;
+import dev.dorm.generated.Fragment;
+import dev.dorm.generated.ModelBinding;
+import dev.dorm.generated.Node;
+import dev.dorm.internal.ast.Arithmetic;
+import dev.dorm.internal.ast.Comparison.Operator;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A value of a row that is a floating point number. Immutable and thread-safe.
+ *
+ * @param <R> the model that the query starts from
+ */
+public class DoubleExpression<R> extends NumberExpression<R, Double> {
+  /** A column of a model at the end of a way, or of the root itself; for generated code. */
+  public DoubleExpression(@Nullable Node path, ModelBinding<?> model, int column) {
+    super(path, model.column(column));
+  }
+
+  /** A computed value; for the engine. */
+  public DoubleExpression(ColumnType<Double> type, Fragment fragment) {
+    super(type, fragment);
+  }
+
+  /** Equal to a value. */
+  public final Condition<R> eq(double value) {
+    return compare(Operator.EQ, value);
+  }
+
+  /** Not equal to a value; NULL differs from every value. */
+  public final Condition<R> ne(double value) {
+    return compare(Operator.NE, value);
+  }
+
+  /** Greater than a value. */
+  public final Condition<R> gt(double value) {
+    return compare(Operator.GT, value);
+  }
+
+  /** Greater than or equal to a value. */
+  public final Condition<R> gte(double value) {
+    return compare(Operator.GTE, value);
+  }
+
+  /** Less than a value. */
+  public final Condition<R> lt(double value) {
+    return compare(Operator.LT, value);
+  }
+
+  /** Less than or equal to a value. */
+  public final Condition<R> lte(double value) {
+    return compare(Operator.LTE, value);
+  }
+
+  /** Between two values, both included. */
+  public final Condition<R> between(double low, double high) {
+    return between((Double) low, (Double) high);
+  }
+
+  /** One of some values; of none: no row, and no statement. */
+  public final Condition<R> in(double... values) {
+    List<Double> list = new ArrayList<>(values.length);
+    for (double value : values) {
+      list.add(value);
+    }
+    return in(list);
+  }
+
+  /** The sum with a value. */
+  public final DoubleExpression<R> plus(double value) {
+    return new DoubleExpression<>(type(), arithmetic(Arithmetic.Operator.PLUS, value));
+  }
+
+  /** The difference to a value. */
+  public final DoubleExpression<R> minus(double value) {
+    return new DoubleExpression<>(type(), arithmetic(Arithmetic.Operator.MINUS, value));
+  }
+
+  /** The product with a value. */
+  public final DoubleExpression<R> times(double value) {
+    return new DoubleExpression<>(type(), arithmetic(Arithmetic.Operator.TIMES, value));
+  }
+
+  /** The sum with another value of the row. */
+  public final DoubleExpression<R> plus(Expression<R, Double> other) {
+    return new DoubleExpression<>(type(), arithmetic(Arithmetic.Operator.PLUS, other));
+  }
+
+  /** The difference to another value of the row. */
+  public final DoubleExpression<R> minus(Expression<R, Double> other) {
+    return new DoubleExpression<>(type(), arithmetic(Arithmetic.Operator.MINUS, other));
+  }
+
+  /** The product with another value of the row. */
+  public final DoubleExpression<R> times(Expression<R, Double> other) {
+    return new DoubleExpression<>(type(), arithmetic(Arithmetic.Operator.TIMES, other));
+  }
+}

@@ -1,0 +1,33 @@
+package dev.dorm.query;
+
+import dev.dorm.generated.ColumnType;
+import dev.dorm.generated.Fragment;
+import dev.dorm.generated.ModelBinding;
+import dev.dorm.generated.Node;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A value of a row that is an enum constant. Immutable and thread-safe.
+ *
+ * @param <R> the model that the query starts from
+ * @param <E> the enum
+ */
+public class EnumExpression<R, E extends Enum<E>> extends ValueExpression<R, E> {
+  /** A column of a model at the end of a way, or of the root itself; for generated code. */
+  public EnumExpression(@Nullable Node path, ModelBinding<?> model, int column) {
+    super(path, model.column(column));
+  }
+
+  /** A computed value; for the engine. */
+  public EnumExpression(ColumnType<E> type, Fragment fragment) {
+    super(type, fragment);
+  }
+
+  /** One of some values; of none: no row, and no statement. */
+  @SafeVarargs
+  @SuppressWarnings("varargs") // the array is only read
+  public final Condition<R> in(E... values) {
+    return in(Arrays.asList(values));
+  }
+}

@@ -1,0 +1,31 @@
+package dev.dorm.query;
+
+import dev.dorm.generated.ColumnType;
+import dev.dorm.generated.Fragment;
+import dev.dorm.generated.ModelBinding;
+import dev.dorm.generated.Node;
+import java.time.Instant;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A value of a row that is a moment. Immutable and thread-safe.
+ *
+ * @param <R> the model that the query starts from
+ */
+public class InstantExpression<R> extends ComparableExpression<R, Instant> {
+  /** A column of a model at the end of a way, or of the root itself; for generated code. */
+  public InstantExpression(@Nullable Node path, ModelBinding<?> model, int column) {
+    super(path, model.column(column));
+  }
+
+  /** A computed value; for the engine. */
+  public InstantExpression(ColumnType<Instant> type, Fragment fragment) {
+    super(type, fragment);
+  }
+
+  /** One of some values; of none: no row, and no statement. */
+  public final Condition<R> in(Instant... values) {
+    return in(Arrays.asList(values));
+  }
+}

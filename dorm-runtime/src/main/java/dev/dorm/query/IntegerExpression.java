@@ -1,0 +1,102 @@
+package dev.dorm.query;
+
+import dev.dorm.generated.ColumnType;
+import dev.dorm.generated.Fragment;
+import dev.dorm.generated.ModelBinding;
+import dev.dorm.generated.Node;
+import dev.dorm.internal.ast.Arithmetic;
+import dev.dorm.internal.ast.Comparison.Operator;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A value of a row that is a 32-bit integer. Immutable and thread-safe.
+ *
+ * @param <R> the model that the query starts from
+ */
+public class IntegerExpression<R> extends NumberExpression<R, Integer> {
+  /** A column of a model at the end of a way, or of the root itself; for generated code. */
+  public IntegerExpression(@Nullable Node path, ModelBinding<?> model, int column) {
+    super(path, model.column(column));
+  }
+
+  /** A computed value; for the engine. */
+  public IntegerExpression(ColumnType<Integer> type, Fragment fragment) {
+    super(type, fragment);
+  }
+
+  /** Equal to a value. */
+  public final Condition<R> eq(int value) {
+    return compare(Operator.EQ, value);
+  }
+
+  /** Not equal to a value; NULL differs from every value. */
+  public final Condition<R> ne(int value) {
+    return compare(Operator.NE, value);
+  }
+
+  /** Greater than a value. */
+  public final Condition<R> gt(int value) {
+    return compare(Operator.GT, value);
+  }
+
+  /** Greater than or equal to a value. */
+  public final Condition<R> gte(int value) {
+    return compare(Operator.GTE, value);
+  }
+
+  /** Less than a value. */
+  public final Condition<R> lt(int value) {
+    return compare(Operator.LT, value);
+  }
+
+  /** Less than or equal to a value. */
+  public final Condition<R> lte(int value) {
+    return compare(Operator.LTE, value);
+  }
+
+  /** Between two values, both included. */
+  public final Condition<R> between(int low, int high) {
+    return between((Integer) low, (Integer) high);
+  }
+
+  /** One of some values; of none: no row, and no statement. */
+  public final Condition<R> in(int... values) {
+    List<Integer> list = new ArrayList<>(values.length);
+    for (int value : values) {
+      list.add(value);
+    }
+    return in(list);
+  }
+
+  /** The sum with a value. */
+  public final IntegerExpression<R> plus(int value) {
+    return new IntegerExpression<>(type(), arithmetic(Arithmetic.Operator.PLUS, value));
+  }
+
+  /** The difference to a value. */
+  public final IntegerExpression<R> minus(int value) {
+    return new IntegerExpression<>(type(), arithmetic(Arithmetic.Operator.MINUS, value));
+  }
+
+  /** The product with a value. */
+  public final IntegerExpression<R> times(int value) {
+    return new IntegerExpression<>(type(), arithmetic(Arithmetic.Operator.TIMES, value));
+  }
+
+  /** The sum with another value of the row. */
+  public final IntegerExpression<R> plus(Expression<R, Integer> other) {
+    return new IntegerExpression<>(type(), arithmetic(Arithmetic.Operator.PLUS, other));
+  }
+
+  /** The difference to another value of the row. */
+  public final IntegerExpression<R> minus(Expression<R, Integer> other) {
+    return new IntegerExpression<>(type(), arithmetic(Arithmetic.Operator.MINUS, other));
+  }
+
+  /** The product with another value of the row. */
+  public final IntegerExpression<R> times(Expression<R, Integer> other) {
+    return new IntegerExpression<>(type(), arithmetic(Arithmetic.Operator.TIMES, other));
+  }
+}

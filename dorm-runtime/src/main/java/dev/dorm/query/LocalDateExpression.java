@@ -1,0 +1,31 @@
+package dev.dorm.query;
+
+import dev.dorm.generated.ColumnType;
+import dev.dorm.generated.Fragment;
+import dev.dorm.generated.ModelBinding;
+import dev.dorm.generated.Node;
+import java.time.LocalDate;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A value of a row that is a date. Immutable and thread-safe.
+ *
+ * @param <R> the model that the query starts from
+ */
+public class LocalDateExpression<R> extends ComparableExpression<R, LocalDate> {
+  /** A column of a model at the end of a way, or of the root itself; for generated code. */
+  public LocalDateExpression(@Nullable Node path, ModelBinding<?> model, int column) {
+    super(path, model.column(column));
+  }
+
+  /** A computed value; for the engine. */
+  public LocalDateExpression(ColumnType<LocalDate> type, Fragment fragment) {
+    super(type, fragment);
+  }
+
+  /** One of some values; of none: no row, and no statement. */
+  public final Condition<R> in(LocalDate... values) {
+    return in(Arrays.asList(values));
+  }
+}

@@ -1,0 +1,31 @@
+package dev.dorm.query;
+
+import dev.dorm.generated.ColumnType;
+import dev.dorm.generated.Fragment;
+import dev.dorm.generated.ModelBinding;
+import dev.dorm.generated.Node;
+import java.time.LocalTime;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A value of a row that is a time of day. Immutable and thread-safe.
+ *
+ * @param <R> the model that the query starts from
+ */
+public class LocalTimeExpression<R> extends ComparableExpression<R, LocalTime> {
+  /** A column of a model at the end of a way, or of the root itself; for generated code. */
+  public LocalTimeExpression(@Nullable Node path, ModelBinding<?> model, int column) {
+    super(path, model.column(column));
+  }
+
+  /** A computed value; for the engine. */
+  public LocalTimeExpression(ColumnType<LocalTime> type, Fragment fragment) {
+    super(type, fragment);
+  }
+
+  /** One of some values; of none: no row, and no statement. */
+  public final Condition<R> in(LocalTime... values) {
+    return in(Arrays.asList(values));
+  }
+}

@@ -1,0 +1,102 @@
+package dev.dorm.query;
+
+import dev.dorm.generated.ColumnType;
+import dev.dorm.generated.Fragment;
+import dev.dorm.generated.ModelBinding;
+import dev.dorm.generated.Node;
+import dev.dorm.internal.ast.Arithmetic;
+import dev.dorm.internal.ast.Comparison.Operator;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A value of a row that is a 64-bit integer. Immutable and thread-safe.
+ *
+ * @param <R> the model that the query starts from
+ */
+public class LongExpression<R> extends NumberExpression<R, Long> {
+  /** A column of a model at the end of a way, or of the root itself; for generated code. */
+  public LongExpression(@Nullable Node path, ModelBinding<?> model, int column) {
+    super(path, model.column(column));
+  }
+
+  /** A computed value; for the engine. */
+  public LongExpression(ColumnType<Long> type, Fragment fragment) {
+    super(type, fragment);
+  }
+
+  /** Equal to a value. */
+  public final Condition<R> eq(long value) {
+    return compare(Operator.EQ, value);
+  }
+
+  /** Not equal to a value; NULL differs from every value. */
+  public final Condition<R> ne(long value) {
+    return compare(Operator.NE, value);
+  }
+
+  /** Greater than a value. */
+  public final Condition<R> gt(long value) {
+    return compare(Operator.GT, value);
+  }
+
+  /** Greater than or equal to a value. */
+  public final Condition<R> gte(long value) {
+    return compare(Operator.GTE, value);
+  }
+
+  /** Less than a value. */
+  public final Condition<R> lt(long value) {
+    return compare(Operator.LT, value);
+  }
+
+  /** Less than or equal to a value. */
+  public final Condition<R> lte(long value) {
+    return compare(Operator.LTE, value);
+  }
+
+  /** Between two values, both included. */
+  public final Condition<R> between(long low, long high) {
+    return between((Long) low, (Long) high);
+  }
+
+  /** One of some values; of none: no row, and no statement. */
+  public final Condition<R> in(long... values) {
+    List<Long> list = new ArrayList<>(values.length);
+    for (long value : values) {
+      list.add(value);
+    }
+    return in(list);
+  }
+
+  /** The sum with a value. */
+  public final LongExpression<R> plus(long value) {
+    return new LongExpression<>(type(), arithmetic(Arithmetic.Operator.PLUS, value));
+  }
+
+  /** The difference to a value. */
+  public final LongExpression<R> minus(long value) {
+    return new LongExpression<>(type(), arithmetic(Arithmetic.Operator.MINUS, value));
+  }
+
+  /** The product with a value. */
+  public final LongExpression<R> times(long value) {
+    return new LongExpression<>(type(), arithmetic(Arithmetic.Operator.TIMES, value));
+  }
+
+  /** The sum with another value of the row. */
+  public final LongExpression<R> plus(Expression<R, Long> other) {
+    return new LongExpression<>(type(), arithmetic(Arithmetic.Operator.PLUS, other));
+  }
+
+  /** The difference to another value of the row. */
+  public final LongExpression<R> minus(Expression<R, Long> other) {
+    return new LongExpression<>(type(), arithmetic(Arithmetic.Operator.MINUS, other));
+  }
+
+  /** The product with another value of the row. */
+  public final LongExpression<R> times(Expression<R, Long> other) {
+    return new LongExpression<>(type(), arithmetic(Arithmetic.Operator.TIMES, other));
+  }
+}

@@ -1,0 +1,18 @@
+package dev.dorm.query;
+
+import dev.dorm.generated.ModelBinding;
+import dev.dorm.generated.Node;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A value of a row that is bytes, or NULL. Immutable and thread-safe.
+ *
+ * @param <R> the model that the query starts from
+ */
+public final class NullableBinaryExpression<R> extends BinaryExpression<R>
+    implements NullableExpression<R> {
+  /** A column of a model at the end of a way; for generated code. */
+  public NullableBinaryExpression(@Nullable Node path, ModelBinding<?> model, int column) {
+    super(path, model, column);
+  }
+}

@@ -1,0 +1,102 @@
+package dev.dorm.query;
+
+import dev.dorm.generated.ColumnType;
+import dev.dorm.generated.Fragment;
+import dev.dorm.generated.ModelBinding;
+import dev.dorm.generated.Node;
+import dev.dorm.internal.ast.Arithmetic;
+import dev.dorm.internal.ast.Comparison.Operator;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A value of a row that is a 16-bit integer. Immutable and thread-safe.
+ *
+ * @param <R> the model that the query starts from
+ */
+public class ShortExpression<R> extends NumberExpression<R, Short> {
+  /** A column of a model at the end of a way, or of the root itself; for generated code. */
+  public ShortExpression(@Nullable Node path, ModelBinding<?> model, int column) {
+    super(path, model.column(column));
+  }
+
+  /** A computed value; for the engine. */
+  public ShortExpression(ColumnType<Short> type, Fragment fragment) {
+    super(type, fragment);
+  }
+
+  /** Equal to a value. */
+  public final Condition<R> eq(short value) {
+    return compare(Operator.EQ, value);
+  }
+
+  /** Not equal to a value; NULL differs from every value. */
+  public final Condition<R> ne(short value) {
+    return compare(Operator.NE, value);
+  }
+
+  /** Greater than a value. */
+  public final Condition<R> gt(short value) {
+    return compare(Operator.GT, value);
+  }
+
+  /** Greater than or equal to a value. */
+  public final Condition<R> gte(short value) {
+    return compare(Operator.GTE, value);
+  }
+
+  /** Less than a value. */
+  public final Condition<R> lt(short value) {
+    return compare(Operator.LT, value);
+  }
+
+  /** Less than or equal to a value. */
+  public final Condition<R> lte(short value) {
+    return compare(Operator.LTE, value);
+  }
+
+  /** Between two values, both included. */
+  public final Condition<R> between(short low, short high) {
+    return between((Short) low, (Short) high);
+  }
+
+  /** One of some values; of none: no row, and no statement. */
+  public final Condition<R> in(short... values) {
+    List<Short> list = new ArrayList<>(values.length);
+    for (short value : values) {
+      list.add(value);
+    }
+    return in(list);
+  }
+
+  /** The sum with a value. */
+  public final ShortExpression<R> plus(short value) {
+    return new ShortExpression<>(type(), arithmetic(Arithmetic.Operator.PLUS, value));
+  }
+
+  /** The difference to a value. */
+  public final ShortExpression<R> minus(short value) {
+    return new ShortExpression<>(type(), arithmetic(Arithmetic.Operator.MINUS, value));
+  }
+
+  /** The product with a value. */
+  public final ShortExpression<R> times(short value) {
+    return new ShortExpression<>(type(), arithmetic(Arithmetic.Operator.TIMES, value));
+  }
+
+  /** The sum with another value of the row. */
+  public final ShortExpression<R> plus(Expression<R, Short> other) {
+    return new ShortExpression<>(type(), arithmetic(Arithmetic.Operator.PLUS, other));
+  }
+
+  /** The difference to another value of the row. */
+  public final ShortExpression<R> minus(Expression<R, Short> other) {
+    return new ShortExpression<>(type(), arithmetic(Arithmetic.Operator.MINUS, other));
+  }
+
+  /** The product with another value of the row. */
+  public final ShortExpression<R> times(Expression<R, Short> other) {
+    return new ShortExpression<>(type(), arithmetic(Arithmetic.Operator.TIMES, other));
+  }
+}

@@ -1,0 +1,120 @@
+package dev.dorm.query;
+
+import dev.dorm.generated.ColumnType;
+import dev.dorm.generated.ColumnTypes;
+import dev.dorm.generated.Fragment;
+import dev.dorm.generated.ModelBinding;
+import dev.dorm.generated.Node;
+import dev.dorm.internal.ast.Operand;
+import dev.dorm.internal.ast.Slot;
+import dev.dorm.internal.ast.TextMatch;
+import dev.dorm.internal.ast.TextMatch.Kind;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A value of a row that is a text. Immutable and thread-safe.
+ *
+ * @param <R> the model that the query starts from
+ */
+public class TextExpression<R> extends ComparableExpression<R, String> {
+  /** A column of a model at the end of a way, or of the root itself; for generated code. */
+  public TextExpression(@Nullable Node path, ModelBinding<?> model, int column) {
+    super(path, model.column(column));
+  }
+
+  /** A computed value; for the engine. */
+  public TextExpression(ColumnType<String> type, Fragment fragment) {
+    super(type, fragment);
+  }
+
+  /** One of some values; of none: no row, and no statement. */
+  public final Condition<R> in(String... values) {
+    return in(Arrays.asList(values));
+  }
+
+  /** Holds a text, case and all; every character stands for itself. */
+  public final Condition<R> contains(String text) {
+    return match(Kind.CONTAINS, false, text);
+  }
+
+  /** Holds a text, case and all; every character stands for itself. */
+  public final Condition<R> contains(Expression<R, String> text) {
+    return match(Kind.CONTAINS, false, text);
+  }
+
+  /** Holds a text, whatever the case of its letters. */
+  public final Condition<R> icontains(String text) {
+    return match(Kind.CONTAINS, true, text);
+  }
+
+  /** Holds a text, whatever the case of its letters. */
+  public final Condition<R> icontains(Expression<R, String> text) {
+    return match(Kind.CONTAINS, true, text);
+  }
+
+  /** Begins with a text, case and all; every character stands for itself. */
+  public final Condition<R> startsWith(String text) {
+    return match(Kind.STARTS_WITH, false, text);
+  }
+
+  /** Begins with a text, case and all; every character stands for itself. */
+  public final Condition<R> startsWith(Expression<R, String> text) {
+    return match(Kind.STARTS_WITH, false, text);
+  }
+
+  /** Begins with a text, whatever the case of its letters. */
+  public final Condition<R> istartsWith(String text) {
+    return match(Kind.STARTS_WITH, true, text);
+  }
+
+  /** Begins with a text, whatever the case of its letters. */
+  public final Condition<R> istartsWith(Expression<R, String> text) {
+    return match(Kind.STARTS_WITH, true, text);
+  }
+
+  /** Ends with a text, case and all; every character stands for itself. */
+  public final Condition<R> endsWith(String text) {
+    return match(Kind.ENDS_WITH, false, text);
+  }
+
+  /** Ends with a text, case and all; every character stands for itself. */
+  public final Condition<R> endsWith(Expression<R, String> text) {
+    return match(Kind.ENDS_WITH, false, text);
+  }
+
+  /** Ends with a text, whatever the case of its letters. */
+  public final Condition<R> iendsWith(String text) {
+    return match(Kind.ENDS_WITH, true, text);
+  }
+
+  /** Ends with a text, whatever the case of its letters. */
+  public final Condition<R> iendsWith(Expression<R, String> text) {
+    return match(Kind.ENDS_WITH, true, text);
+  }
+
+  /** Is a text, whatever the case of its letters. */
+  public final Condition<R> iexact(String text) {
+    return match(Kind.EQUALS, true, text);
+  }
+
+  /** Is a text, whatever the case of its letters. */
+  public final Condition<R> iexact(Expression<R, String> text) {
+    return match(Kind.EQUALS, true, text);
+  }
+
+  private Condition<R> match(Kind kind, boolean ignoreCase, String text) {
+    Slot slot = new Slot(ColumnTypes.TEXT);
+    String value = ColumnTypes.TEXT.accept(present(text, "contains"), label());
+    return new Condition<>(
+        new TextMatch(kind, ignoreCase, operand(), slot),
+        Fragment.join(fragment().values(), new @Nullable Object[] {value}));
+  }
+
+  private Condition<R> match(Kind kind, boolean ignoreCase, Expression<R, String> text) {
+    Operand pattern = text.operand();
+    return new Condition<>(
+        new TextMatch(kind, ignoreCase, operand(), pattern),
+        Fragment.join(fragment().values(), text.fragment().values()));
+  }
+}

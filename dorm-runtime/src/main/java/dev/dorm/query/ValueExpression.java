@@ -1,0 +1,95 @@
+package dev.dorm.query;
+
+import dev.dorm.generated.ColumnReference;
+import dev.dorm.generated.ColumnType;
+import dev.dorm.generated.ColumnTypes;
+import dev.dorm.generated.Fragment;
+import dev.dorm.generated.Node;
+import dev.dorm.internal.ast.Always;
+import dev.dorm.internal.ast.Comparison;
+import dev.dorm.internal.ast.Comparison.Operator;
+import dev.dorm.internal.ast.InList;
+import dev.dorm.internal.ast.ListSlot;
+import dev.dorm.internal.ast.Slot;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A value that can be equal to another. Immutable and thread-safe.
+ *
+ * @param <R> the model that the query starts from
+ * @param <T> the Java type of the value
+ */
+public abstract class ValueExpression<R, T> extends Expression<R, T> {
+  private final Slot slot = new Slot(type());
+
+  ValueExpression(@Nullable Node path, ColumnReference column) {
+    super(path, column);
+  }
+
+  ValueExpression(ColumnType<T> type, Fragment fragment) {
+    super(type, fragment);
+  }
+
+  /** Equal to a value. */
+  public final Condition<R> eq(T value) {
+    return compare(Operator.EQ, value);
+  }
+
+  /** Equal to another value of the row. */
+  public final Condition<R> eq(Expression<R, T> other) {
+    return compare(Operator.EQ, other);
+  }
+
+  /** Not equal to a value; NULL differs from every value. */
+  public final Condition<R> ne(T value) {
+    return compare(Operator.NE, value);
+  }
+
+  /** Not equal to another value of the row; NULL differs from every value but NULL. */
+  public final Condition<R> ne(Expression<R, T> other) {
+    return compare(Operator.NE, other);
+  }
+
+  /** One of some values, nulls among them left out; of none: no row, and no statement. */
+  public final Condition<R> in(Collection<? extends T> values) {
+    List<Object> accepted = new ArrayList<>(values.size());
+    for (@Nullable T value : values) {
+      if (value != null) {
+        accepted.add(accept(value));
+      }
+    }
+    if (accepted.isEmpty()) {
+      return new Condition<>(Always.FALSE, Fragment.NO_VALUES);
+    }
+    return new Condition<>(
+        new InList(operand(), ListSlot.of(type(), accepted.size())),
+        Fragment.join(fragment().values(), new @Nullable Object[] {List.copyOf(accepted)}));
+  }
+
+  final Condition<R> compare(Operator operator, T value) {
+    Object accepted = accept(present(value, operator == Operator.EQ ? "eq" : "ne"));
+    return new Condition<>(
+        new Comparison(operator, operand(), slot),
+        Fragment.join(fragment().values(), new @Nullable Object[] {accepted}));
+  }
+
+  final Condition<R> compare(Operator operator, Expression<R, T> other) {
+    return new Condition<>(
+        new Comparison(operator, operand(), other.operand()),
+        Fragment.join(fragment().values(), other.fragment().values()));
+  }
+
+  /** The value that is bound; a text may be longer than the column, it is then simply not found. */
+  final Object accept(T value) {
+    return value instanceof String text
+        ? ColumnTypes.TEXT.accept(text, label())
+        : type().accept(value, label());
+  }
+
+  final Slot slot() {
+    return slot;
+  }
+}
