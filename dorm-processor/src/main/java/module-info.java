@@ -1,7 +1,0 @@
-/** The annotation processor of dorm. */
-module dev.dorm.processor {
-  requires java.compiler;
-  requires static com.google.auto.service;
-  requires static com.palantir.javapoet;
-  requires static org.jspecify;
-}
