@@ -19,6 +19,9 @@ public abstract class Members<T> {
     return prefetched;
   }
 
+  /** All rows; loads them, with those of the other rows of the same fetch, when they are not at hand. */
+  public abstract List<T> rows();
+
   /** Puts rows at hand, or drops them with null; for the engine. */
   public final void fill(@Nullable List<T> rows) {
     prefetched = rows == null ? null : List.copyOf(rows);

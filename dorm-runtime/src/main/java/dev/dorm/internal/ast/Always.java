@@ -1,5 +1,7 @@
 package dev.dorm.internal.ast;
 
+import org.jspecify.annotations.Nullable;
+
 /** True of every row, or of none. */
 public record Always(boolean value) implements Predicate {
   /** True of every row. */
@@ -9,7 +11,7 @@ public record Always(boolean value) implements Predicate {
   public static final Always FALSE = new Always(false);
 
   @Override
-  public <T> T accept(Visitor<T> visitor) {
+  public <T extends @Nullable Object> T accept(Visitor<T> visitor) {
     return visitor.always(this);
   }
 

@@ -1,5 +1,7 @@
 package dev.dorm.internal.ast;
 
+import org.jspecify.annotations.Nullable;
+
 /** Two numbers and what is done with them. */
 public record Arithmetic(Operator operator, Operand left, Operand right) implements Operand {
 
@@ -25,7 +27,7 @@ public record Arithmetic(Operator operator, Operand left, Operand right) impleme
   }
 
   @Override
-  public <T> T accept(Visitor<T> visitor) {
+  public <T extends @Nullable Object> T accept(Visitor<T> visitor) {
     return visitor.arithmetic(this);
   }
 

@@ -1,9 +1,11 @@
 package dev.dorm.internal.ast;
 
+import org.jspecify.annotations.Nullable;
+
 /** A value within bounds, both included. */
 public record Between(Operand operand, Operand low, Operand high) implements Predicate {
   @Override
-  public <T> T accept(Visitor<T> visitor) {
+  public <T extends @Nullable Object> T accept(Visitor<T> visitor) {
     return visitor.between(this);
   }
 

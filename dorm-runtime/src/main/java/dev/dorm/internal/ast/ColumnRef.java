@@ -23,7 +23,7 @@ public record ColumnRef(int level, @Nullable JoinPath path, ColumnReference colu
   }
 
   @Override
-  public <T> T accept(Visitor<T> visitor) {
+  public <T extends @Nullable Object> T accept(Visitor<T> visitor) {
     return visitor.column(this);
   }
 

@@ -1,5 +1,7 @@
 package dev.dorm.internal.ast;
 
+import org.jspecify.annotations.Nullable;
+
 /** Two values compared. */
 public record Comparison(Operator operator, Operand left, Operand right) implements Predicate {
 
@@ -31,7 +33,7 @@ public record Comparison(Operator operator, Operand left, Operand right) impleme
   }
 
   @Override
-  public <T> T accept(Visitor<T> visitor) {
+  public <T extends @Nullable Object> T accept(Visitor<T> visitor) {
     return visitor.comparison(this);
   }
 

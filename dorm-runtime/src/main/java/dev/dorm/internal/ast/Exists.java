@@ -1,9 +1,11 @@
 package dev.dorm.internal.ast;
 
+import org.jspecify.annotations.Nullable;
+
 /** A query that has at least one row. */
 public record Exists(Select query) implements Predicate {
   @Override
-  public <T> T accept(Visitor<T> visitor) {
+  public <T extends @Nullable Object> T accept(Visitor<T> visitor) {
     return visitor.exists(this);
   }
 

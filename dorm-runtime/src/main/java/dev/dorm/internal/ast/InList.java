@@ -1,9 +1,11 @@
 package dev.dorm.internal.ast;
 
+import org.jspecify.annotations.Nullable;
+
 /** A value in a list that is not empty. */
 public record InList(Operand operand, ListSlot list) implements Predicate {
   @Override
-  public <T> T accept(Visitor<T> visitor) {
+  public <T extends @Nullable Object> T accept(Visitor<T> visitor) {
     return visitor.inList(this);
   }
 

@@ -1,9 +1,11 @@
 package dev.dorm.internal.ast;
 
+import org.jspecify.annotations.Nullable;
+
 /** A value that is NULL, or is not. */
 public record IsNull(Operand operand, boolean negated) implements Predicate {
   @Override
-  public <T> T accept(Visitor<T> visitor) {
+  public <T extends @Nullable Object> T accept(Visitor<T> visitor) {
     return visitor.isNull(this);
   }
 

@@ -1,5 +1,7 @@
 package dev.dorm.internal.ast;
 
+import org.jspecify.annotations.Nullable;
+
 import dev.dorm.generated.RelationReference.Junction;
 
 /**
@@ -9,7 +11,7 @@ import dev.dorm.generated.RelationReference.Junction;
  */
 public record JunctionRef(Junction junction) implements Operand {
   @Override
-  public <T> T accept(Visitor<T> visitor) {
+  public <T extends @Nullable Object> T accept(Visitor<T> visitor) {
     return visitor.junction(this);
   }
 

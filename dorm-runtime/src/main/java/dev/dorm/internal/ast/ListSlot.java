@@ -1,5 +1,7 @@
 package dev.dorm.internal.ast;
 
+import org.jspecify.annotations.Nullable;
+
 import dev.dorm.generated.ColumnType;
 
 /**
@@ -22,7 +24,7 @@ public record ListSlot(ColumnType<?> type, int bucket) implements Operand {
   }
 
   @Override
-  public <T> T accept(Visitor<T> visitor) {
+  public <T extends @Nullable Object> T accept(Visitor<T> visitor) {
     return visitor.list(this);
   }
 

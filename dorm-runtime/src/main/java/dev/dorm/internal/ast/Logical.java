@@ -1,5 +1,7 @@
 package dev.dorm.internal.ast;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.List;
 
@@ -44,7 +46,7 @@ public record Logical(Connector connector, List<Predicate> operands, int depth)
   }
 
   @Override
-  public <T> T accept(Visitor<T> visitor) {
+  public <T extends @Nullable Object> T accept(Visitor<T> visitor) {
     return visitor.logical(this);
   }
 

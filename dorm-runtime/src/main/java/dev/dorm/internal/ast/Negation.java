@@ -1,5 +1,7 @@
 package dev.dorm.internal.ast;
 
+import org.jspecify.annotations.Nullable;
+
 /** True of every row of which the operand is not true: also of those of which it is unknown. */
 public record Negation(Predicate operand) implements Predicate {
 
@@ -18,7 +20,7 @@ public record Negation(Predicate operand) implements Predicate {
   }
 
   @Override
-  public <T> T accept(Visitor<T> visitor) {
+  public <T extends @Nullable Object> T accept(Visitor<T> visitor) {
     return visitor.negation(this);
   }
 

@@ -1,5 +1,7 @@
 package dev.dorm.internal.ast;
 
+import org.jspecify.annotations.Nullable;
+
 import dev.dorm.generated.Node;
 
 /** A typed SQL value. */
@@ -7,13 +9,13 @@ public sealed interface Operand extends Node
     permits ColumnRef, JunctionRef, Slot, ListSlot, Arithmetic {
 
   /** Calls the method of the visitor that fits. */
-  <T> T accept(Visitor<T> visitor);
+  <T extends @Nullable Object> T accept(Visitor<T> visitor);
 
   /** Whether the value may be NULL. */
   boolean nullable();
 
   /** One method per kind of operand. */
-  interface Visitor<T> {
+  interface Visitor<T extends @Nullable Object> {
     /** A column. */
     T column(ColumnRef column);
 

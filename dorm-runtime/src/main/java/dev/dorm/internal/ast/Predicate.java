@@ -1,5 +1,7 @@
 package dev.dorm.internal.ast;
 
+import org.jspecify.annotations.Nullable;
+
 import dev.dorm.generated.Node;
 
 /** Something that is true, false or unknown of a row. */
@@ -7,7 +9,7 @@ public sealed interface Predicate extends Node
     permits Always, Comparison, Between, InList, InQuery, IsNull, TextMatch, Logical, Negation, Exists {
 
   /** Calls the method of the visitor that fits. */
-  <T> T accept(Visitor<T> visitor);
+  <T extends @Nullable Object> T accept(Visitor<T> visitor);
 
   /** Whether it may be unknown, because something in it may be NULL. */
   boolean mayBeUnknown();
@@ -18,7 +20,7 @@ public sealed interface Predicate extends Node
   }
 
   /** One method per kind of predicate. */
-  interface Visitor<T> {
+  interface Visitor<T extends @Nullable Object> {
     /** True or false of every row. */
     T always(Always always);
 

@@ -1,5 +1,7 @@
 package dev.dorm.internal.ast;
 
+import org.jspecify.annotations.Nullable;
+
 /** A text that holds another, taken literally. */
 public record TextMatch(Kind kind, boolean ignoreCase, Operand text, Operand pattern)
     implements Predicate {
@@ -17,7 +19,7 @@ public record TextMatch(Kind kind, boolean ignoreCase, Operand text, Operand pat
   }
 
   @Override
-  public <T> T accept(Visitor<T> visitor) {
+  public <T extends @Nullable Object> T accept(Visitor<T> visitor) {
     return visitor.textMatch(this);
   }
 

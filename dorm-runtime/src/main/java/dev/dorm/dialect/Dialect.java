@@ -1,0 +1,45 @@
+package dev.dorm.dialect;
+
+import org.jspecify.annotations.Nullable;
+
+/** How one kind of database says what differs between databases. Immutable and thread-safe. */
+public interface Dialect {
+  /** The name, {@code sqlite} or {@code postgresql}. */
+  String name();
+
+  /** How texts are searched. */
+  TextMatching textMatching();
+
+  /**
+   * How a value is looked for in a list.
+   *
+   * @param many whether the list is longer than single parameters should spread
+   */
+  ListTemplate inList(boolean many);
+
+  /** The operator between two values, one of which may be NULL, that differ. */
+  String differs();
+
+  /** What stands behind a term of an order, so that NULL is the largest value; empty where it is so anyway. */
+  String nullsLargest(boolean descending);
+
+  /** What skips rows without a limit, up to the number. */
+  String offsetWithoutLimit();
+
+  /** The number of parameters that a statement may have. */
+  int maxParameters();
+
+  /** The number of rows that an INSERT takes at its fastest. */
+  int rowsPerInsert();
+
+  /**
+   * The statement that moves a key's counter behind a key that was given by hand, with that key as its only parameter,
+   * twice; null where the counter moves by itself.
+   */
+  @Nullable String advanceCounter(String table, String column);
+
+  /** A name as it stands in a statement. */
+  default String quote(String name) {
+    return '"' + name.replace("\"", "\"\"") + '"';
+  }
+}

@@ -1,0 +1,16 @@
+package dev.dorm.dialect;
+
+/** How texts are searched, every character taken literally. */
+public interface TextMatching {
+  /** A text that holds another. */
+  TextTemplate contains(boolean ignoreCase, boolean value);
+
+  /** A text that begins with another. */
+  TextTemplate startsWith(boolean ignoreCase, boolean value);
+
+  /** A text that ends with another. */
+  TextTemplate endsWith(boolean ignoreCase, boolean value);
+
+  /** A text that is another, whatever the case of its letters. */
+  TextTemplate equalsIgnoringCase();
+}

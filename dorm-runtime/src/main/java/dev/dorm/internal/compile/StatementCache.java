@@ -1,0 +1,48 @@
+package dev.dorm.internal.compile;
+
+import dev.dorm.dialect.Dialect;
+import dev.dorm.internal.ast.Select;
+import dev.dorm.internal.ast.CountOf;
+import dev.dorm.internal.ast.Statement;
+import dev.dorm.internal.render.RenderedSql;
+import dev.dorm.internal.render.SqlRenderer;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+
+/**
+ * The statements that a database has met, each compiled once per shape. Bounded: a program that makes ever new shapes
+ * starts over. Thread-safe.
+ */
+public final class StatementCache {
+  private static final int MAX_SHAPES = 4096;
+
+  private final SqlRenderer renderer;
+  private final ConcurrentMap<Statement, CompiledStatement> compiled = new ConcurrentHashMap<>();
+
+  /** Makes an empty cache for a dialect. */
+  public StatementCache(Dialect dialect) {
+    renderer = new SqlRenderer(dialect);
+  }
+
+  /** The compiled form of a statement. */
+  public CompiledStatement compile(Statement statement) {
+    CompiledStatement found = compiled.get(statement);
+    if (found != null) {
+      return found;
+    }
+    if (compiled.size() >= MAX_SHAPES) {
+      compiled.clear();
+    }
+    RenderedSql rendered = renderer.render(statement);
+    boolean writing = !(statement instanceof Select || statement instanceof CountOf);
+    CompiledStatement fresh =
+        new CompiledStatement(rendered.sql(), rendered.parameters(), writing);
+    CompiledStatement other = compiled.putIfAbsent(statement, fresh);
+    return other == null ? fresh : other;
+  }
+
+  /** The number of shapes. */
+  public int size() {
+    return compiled.size();
+  }
+}

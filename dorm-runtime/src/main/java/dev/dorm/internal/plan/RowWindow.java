@@ -1,0 +1,69 @@
+package dev.dorm.internal.plan;
+
+import dev.dorm.exception.QueryDefinitionError;
+import dev.dorm.generated.Fragment;
+import dev.dorm.internal.ast.Select.Window;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which part of the ordered rows.
+ *
+ * @param limit at most so many; -1 for all
+ * @param offset behind so many
+ */
+public record RowWindow(long limit, long offset) {
+  /** All rows. */
+  public static final RowWindow ALL = new RowWindow(-1, 0);
+
+  RowWindow limitedTo(long count) {
+    return new RowWindow(notNegative("limit", count), offset);
+  }
+
+  RowWindow offsetBy(long count) {
+    return new RowWindow(limit, notNegative("offset", count));
+  }
+
+  RowWindow sliced(long from, long to) {
+    notNegative("slice", from);
+    notNegative("slice", to);
+    long length = Math.max(0, to - from);
+    long available = limit < 0 ? length : Math.max(0, Math.min(length, limit - from));
+    return new RowWindow(available, Math.addExact(offset, from));
+  }
+
+  private static long notNegative(String method, long value) {
+    if (value < 0) {
+      throw new QueryDefinitionError(
+          "DORM3020",
+          method + "(" + value + "): places are counted from 0. FIX: a number that is not negative,"
+              + " or reverse() to count from the end.",
+          null);
+    }
+    return value;
+  }
+
+  /** Whether there is no limit and no offset. */
+  public boolean isAll() {
+    return limit < 0 && offset == 0;
+  }
+
+  boolean isNone() {
+    return limit == 0;
+  }
+
+  Window shape() {
+    if (limit < 0) {
+      return offset == 0 ? Window.ALL : Window.OFFSET;
+    }
+    return offset == 0 ? Window.LIMIT : Window.LIMIT_OFFSET;
+  }
+
+  @Nullable Object[] values() {
+    return switch (shape()) {
+      case ALL -> Fragment.NO_VALUES;
+      case LIMIT -> new @Nullable Object[] {limit};
+      case OFFSET -> new @Nullable Object[] {offset};
+      case LIMIT_OFFSET -> new @Nullable Object[] {limit, offset};
+    };
+  }
+}

@@ -1,0 +1,115 @@
+package dev.dorm.internal.render;
+
+import dev.dorm.dialect.Dialect;
+import dev.dorm.generated.ColumnReference;
+import dev.dorm.generated.RelationReference.Junction;
+import dev.dorm.internal.ast.Always;
+import dev.dorm.internal.ast.JoinPath;
+import dev.dorm.internal.ast.OrderTerm;
+import dev.dorm.internal.ast.Projection;
+import dev.dorm.internal.ast.Select;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Renders one select and, by way of its conditions, those inside it. */
+final class SelectRenderer {
+  private final Dialect dialect;
+  private final SqlBuilder sql;
+  private final @Nullable Scope outer;
+
+  SelectRenderer(Dialect dialect, SqlBuilder sql, @Nullable Scope outer) {
+    this.dialect = dialect;
+    this.sql = sql;
+    this.outer = outer;
+  }
+
+  void render(Select select) {
+    Scope scope = new Scope(outer, sql.newAlias());
+    Junction through = select.through();
+    if (through != null) {
+      scope.through(sql.newAlias());
+    }
+    for (JoinPath path : select.joins()) {
+      scope.join(path, sql.newAlias());
+    }
+    ConditionRenderer conditions = new ConditionRenderer(dialect, sql, scope);
+    sql.add("SELECT ");
+    projections(select.projections(), scope, conditions);
+    sql.add(" FROM ").name(select.from().table().name()).add(" AS ").add(scope.root());
+    if (through != null) {
+      String alias = scope.junction(through);
+      sql.add(" JOIN ").name(through.table()).add(" AS ").add(alias).add(" ON ");
+      sql.column(alias, through.target()).add(" = ");
+      sql.column(scope.root(), select.from().key().name());
+    }
+    joins(select.joins(), scope);
+    if (!select.where().equals(Always.TRUE)) {
+      sql.add(" WHERE ");
+      conditions.predicate(select.where());
+    }
+    order(select.order(), conditions);
+    window(select.window());
+  }
+
+  private void projections(
+      List<Projection> projections, Scope scope, ConditionRenderer conditions) {
+    String separator = "";
+    for (Projection projection : projections) {
+      if (projection instanceof Projection.Row row) {
+        String alias = scope.alias(row.path());
+        for (ColumnReference column : row.model().columns()) {
+          sql.add(separator).column(alias, column.name());
+          separator = ", ";
+        }
+      } else {
+        sql.add(separator);
+        if (projection instanceof Projection.Value value) {
+          conditions.operand(value.operand());
+        } else {
+          sql.add(projection instanceof Projection.CountRows ? "count(*)" : "1");
+        }
+        separator = ", ";
+      }
+    }
+  }
+
+  private void joins(List<JoinPath> paths, Scope scope) {
+    for (JoinPath path : paths) {
+      String alias = scope.alias(path);
+      sql.add(path.nullable() ? " LEFT JOIN " : " JOIN ");
+      sql.name(path.target().table().name()).add(" AS ").add(alias).add(" ON ");
+      sql.column(alias, path.to().name()).add(" = ");
+      sql.column(scope.alias(path.parent()), path.from().name());
+    }
+  }
+
+  private void order(List<OrderTerm> terms, ConditionRenderer conditions) {
+    String separator = " ORDER BY ";
+    for (OrderTerm term : terms) {
+      sql.add(separator);
+      conditions.operand(term.operand());
+      sql.add(term.descending() ? " DESC" : "");
+      if (term.operand().nullable()) {
+        sql.add(
+            switch (term.nulls()) {
+              case LARGEST -> dialect.nullsLargest(term.descending());
+              case FIRST -> " NULLS FIRST";
+              case LAST -> " NULLS LAST";
+            });
+      }
+      separator = ", ";
+    }
+  }
+
+  private void window(Select.Window window) {
+    switch (window) {
+      case ALL -> {}
+      case LIMIT -> sql.add(" LIMIT ").value(SqlRenderer.windowType());
+      case OFFSET -> sql.add(dialect.offsetWithoutLimit()).value(SqlRenderer.windowType());
+      case LIMIT_OFFSET -> {
+        sql.add(" LIMIT ").value(SqlRenderer.windowType());
+        sql.add(" OFFSET ").value(SqlRenderer.windowType());
+      }
+    }
+  }
+}

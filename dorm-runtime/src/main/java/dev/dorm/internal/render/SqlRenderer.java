@@ -1,0 +1,127 @@
+package dev.dorm.internal.render;
+
+import dev.dorm.dialect.Dialect;
+import dev.dorm.generated.ColumnReference;
+import dev.dorm.generated.ColumnType;
+import dev.dorm.generated.ColumnTypes;
+import dev.dorm.generated.RelationReference.Junction;
+import dev.dorm.internal.ast.Always;
+import dev.dorm.internal.ast.Assigned;
+import dev.dorm.internal.ast.CountOf;
+import dev.dorm.internal.ast.Delete;
+import dev.dorm.internal.ast.DeletePairs;
+import dev.dorm.internal.ast.Insert;
+import dev.dorm.internal.ast.InsertPairs;
+import dev.dorm.internal.ast.Predicate;
+import dev.dorm.internal.ast.Select;
+import dev.dorm.internal.ast.Statement;
+import dev.dorm.internal.ast.Update;
+import java.util.List;
+
+/** Turns statements into text. Stateless; one instance per dialect serves all threads. */
+public final class SqlRenderer {
+  private final Dialect dialect;
+
+  /** Makes a renderer for a dialect. */
+  public SqlRenderer(Dialect dialect) {
+    this.dialect = dialect;
+  }
+
+  /** The text of a statement. */
+  public RenderedSql render(Statement statement) {
+    SqlBuilder sql = new SqlBuilder(dialect);
+    if (statement instanceof Select select) {
+      new SelectRenderer(dialect, sql, null).render(select);
+    } else if (statement instanceof CountOf count) {
+      sql.add("SELECT count(*) FROM (");
+      new SelectRenderer(dialect, sql, null).render(count.query());
+      sql.add(") AS counted");
+    } else if (statement instanceof Insert insert) {
+      insert(sql, insert);
+    } else if (statement instanceof Update update) {
+      update(sql, update);
+    } else if (statement instanceof Delete delete) {
+      String alias = sql.newAlias();
+      sql.add("DELETE FROM ").name(delete.model().table().name()).add(" AS ").add(alias);
+      where(sql, delete.where(), alias);
+    } else if (statement instanceof InsertPairs pairs) {
+      insertPairs(sql, pairs);
+    } else if (statement instanceof DeletePairs pairs) {
+      deletePairs(sql, pairs);
+    }
+    return sql.toSql();
+  }
+
+  private static void insert(SqlBuilder sql, Insert insert) {
+    sql.add("INSERT INTO ").name(insert.into().table().name());
+    if (insert.columns().isEmpty()) {
+      sql.add(" DEFAULT VALUES");
+    } else {
+      names(sql.add(" ("), insert.columns());
+      sql.add(") VALUES ");
+      for (int row = 0; row < insert.rows(); row++) {
+        sql.add(row == 0 ? "(" : ", (");
+        for (int i = 0; i < insert.columns().size(); i++) {
+          sql.add(i == 0 ? "" : ", ").value(insert.columns().get(i).type());
+        }
+        sql.add(")");
+      }
+    }
+    if (!insert.returning().isEmpty()) {
+      names(sql.add(" RETURNING "), insert.returning());
+    }
+  }
+
+  private static void names(SqlBuilder sql, List<ColumnReference> columns) {
+    for (int i = 0; i < columns.size(); i++) {
+      sql.add(i == 0 ? "" : ", ").name(columns.get(i).name());
+    }
+  }
+
+  private void update(SqlBuilder sql, Update update) {
+    String alias = sql.newAlias();
+    sql.add("UPDATE ").name(update.model().table().name()).add(" AS ").add(alias).add(" SET ");
+    ConditionRenderer values = new ConditionRenderer(dialect, sql, new Scope(null, alias));
+    String separator = "";
+    for (Assigned assigned : update.assigned()) {
+      sql.add(separator).name(assigned.column().name()).add(" = ");
+      values.operand(assigned.operand());
+      separator = ", ";
+    }
+    where(sql, update.where(), alias);
+  }
+
+  private void where(SqlBuilder sql, Predicate predicate, String alias) {
+    if (!predicate.equals(Always.TRUE)) {
+      sql.add(" WHERE ");
+      new ConditionRenderer(dialect, sql, new Scope(null, alias)).predicate(predicate);
+    }
+  }
+
+  private static void insertPairs(SqlBuilder sql, InsertPairs pairs) {
+    Junction junction = pairs.junction();
+    sql.add("INSERT INTO ").name(junction.table());
+    sql.add(" (").name(junction.source()).add(", ").name(junction.target()).add(") VALUES ");
+    for (int row = 0; row < pairs.rows(); row++) {
+      sql.add(row == 0 ? "(" : ", (");
+      sql.value(pairs.source()).add(", ").value(pairs.target()).add(")");
+    }
+    sql.add(" ON CONFLICT DO NOTHING");
+  }
+
+  private void deletePairs(SqlBuilder sql, DeletePairs pairs) {
+    String alias = sql.newAlias();
+    Junction junction = pairs.junction();
+    sql.add("DELETE FROM ").name(junction.table()).add(" AS ").add(alias).add(" WHERE ");
+    sql.column(alias, junction.source()).add(" = ").value(pairs.source());
+    if (pairs.targets() != null) {
+      sql.add(" AND ").column(alias, junction.target());
+      new ConditionRenderer(dialect, sql, new Scope(null, alias)).list(pairs.targets());
+    }
+  }
+
+  /** The type of the numbers of a window. */
+  static ColumnType<Long> windowType() {
+    return ColumnTypes.LONG;
+  }
+}

@@ -1,0 +1,5 @@
+/** The only place where statements become text. */
+@NullMarked
+package dev.dorm.internal.render;
+
+import org.jspecify.annotations.NullMarked;

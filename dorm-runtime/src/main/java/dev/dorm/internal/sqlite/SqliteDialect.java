@@ -1,0 +1,95 @@
+package dev.dorm.internal.sqlite;
+
+import dev.dorm.dialect.Dialect;
+import dev.dorm.dialect.ListTemplate;
+import dev.dorm.dialect.TextMatching;
+import dev.dorm.dialect.TextTemplate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How SQLite says it. Its LIKE folds the case of ASCII letters, so texts are searched by {@code instr}; {@code dorm_fold} is
+ * registered on every connection.
+ */
+public final class SqliteDialect implements Dialect, TextMatching {
+  /** The one instance. */
+  public static final SqliteDialect INSTANCE = new SqliteDialect();
+
+  private static final ListTemplate FEW = new ListTemplate(true, " IN (", ")");
+  private static final ListTemplate MANY =
+      new ListTemplate(false, " IN (SELECT value FROM json_each(", "))");
+
+  private SqliteDialect() {}
+
+  @Override
+  public String name() {
+    return "sqlite";
+  }
+
+  @Override
+  public TextMatching textMatching() {
+    return this;
+  }
+
+  @Override
+  public TextTemplate contains(boolean ignoreCase, boolean value) {
+    return instr(ignoreCase, "", " > 0");
+  }
+
+  @Override
+  public TextTemplate startsWith(boolean ignoreCase, boolean value) {
+    return instr(ignoreCase, "", " = 1");
+  }
+
+  @Override
+  public TextTemplate endsWith(boolean ignoreCase, boolean value) {
+    // No stored text holds U+0000, so it marks the end.
+    return instr(ignoreCase, " || char(0)", " > 0");
+  }
+
+  @Override
+  public TextTemplate equalsIgnoringCase() {
+    return TextTemplate.literal("dorm_fold(", ") = dorm_fold(", ")");
+  }
+
+  private static TextTemplate instr(boolean ignoreCase, String end, String test) {
+    return ignoreCase
+        ? TextTemplate.literal(
+            "instr(dorm_fold(", ")" + end + ", dorm_fold(", ")" + end + ")" + test)
+        : TextTemplate.literal("instr(", end + ", ", end + ")" + test);
+  }
+
+  @Override
+  public ListTemplate inList(boolean many) {
+    return many ? MANY : FEW;
+  }
+
+  @Override
+  public String differs() {
+    return "IS NOT";
+  }
+
+  @Override
+  public String nullsLargest(boolean descending) {
+    return descending ? " NULLS FIRST" : " NULLS LAST";
+  }
+
+  @Override
+  public String offsetWithoutLimit() {
+    return " LIMIT -1 OFFSET ";
+  }
+
+  @Override
+  public int maxParameters() {
+    return 32_766;
+  }
+
+  @Override
+  public int rowsPerInsert() {
+    return 200;
+  }
+
+  @Override
+  public @Nullable String advanceCounter(String table, String column) {
+    return null;
+  }
+}
