@@ -1,7 +1,6 @@
 package dev.dorm.generated;
 
 import java.sql.SQLException;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,24 +8,28 @@ import org.jspecify.annotations.Nullable;
  * refer to one another in circles.
  */
 public final class KeyType extends ColumnType<Object> {
-  private final Supplier<ModelBinding<?>> target;
-  private @Nullable ColumnType<Object> type;
+  private @Nullable ModelBinding<?> model;
+  private int relation;
+  private volatile @Nullable ColumnType<Object> type;
 
-  /**
-   * Makes a type.
-   *
-   * @param target gives the model that the key belongs to; called once, at the first use
-   */
-  public KeyType(Supplier<ModelBinding<?>> target) {
+  /** Makes a type; the binding that gets its column says what it refers to. */
+  public KeyType() {
     super(ColumnKind.LONG);
-    this.target = target;
+  }
+
+  void refersBy(ModelBinding<?> owner, int relationIndex) {
+    model = owner;
+    relation = relationIndex;
   }
 
   @SuppressWarnings("unchecked") // values of the column are keys of the target, which the columns' types ensure
   private ColumnType<Object> resolved() {
     ColumnType<Object> found = type;
     if (found == null) {
-      found = (ColumnType<Object>) target.get().key().type();
+      if (model == null) {
+        throw new IllegalStateException("A foreign key column belongs to no relation.");
+      }
+      found = (ColumnType<Object>) model.target(relation).key().type();
       type = found;
     }
     return found;
@@ -49,7 +52,24 @@ public final class KeyType extends ColumnType<Object> {
 
   @Override
   public Object accept(Object value, String column) {
-    return resolved().accept(value, column);
+    try {
+      return resolved().accept(keyOf(value), column);
+    } catch (ClassCastException wrongType) {
+      throw refuse(
+          column,
+          "a key of type "
+              + value.getClass().getSimpleName()
+              + " is not one of "
+              + (model == null ? "the other model" : model.target(relation).table().model())
+              + ". FIX: the type of its key.");
+    }
+  }
+
+  /** An {@code int} is as good as the {@code long} of the usual key. */
+  private Object keyOf(Object value) {
+    return value instanceof Integer number && kind() == ColumnKind.LONG
+        ? (Object) number.longValue()
+        : value;
   }
 
   @Override

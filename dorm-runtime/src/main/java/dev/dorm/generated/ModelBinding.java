@@ -1,6 +1,7 @@
 package dev.dorm.generated;
 
 import dev.dorm.exception.DoesNotExist;
+import dev.dorm.exception.ValidationError;
 import java.sql.SQLException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +48,11 @@ public abstract class ModelBinding<M> {
       throw new IllegalStateException(table.label() + " has no key.");
     }
     key = found;
+    for (RelationReference relation : relations) {
+      if (relation.column() >= 0 && columns.get(relation.column()).type() instanceof KeyType type) {
+        type.refersBy(this, relation.index());
+      }
+    }
   }
 
   /** The model's names. */
@@ -148,6 +154,46 @@ public abstract class ModelBinding<M> {
 
   /** The model's own exception. */
   public abstract DoesNotExist doesNotExist(String message);
+
+  /** Checks a value that may be null and sets a parameter to it; for generated code. */
+  @SuppressWarnings("unchecked") // generated code passes the value of the column's own property
+  protected final void bindValue(
+      int column, @Nullable Object value, ValueBinder binder, int index) throws SQLException {
+    ColumnReference reference = columns.get(column);
+    ColumnType<Object> type = (ColumnType<Object>) reference.type();
+    if (value == null) {
+      if (!reference.is(ColumnOption.NULLABLE)) {
+        throw new ValidationError(
+            "DORM3013",
+            reference.label()
+                + " is null and its column does not allow NULL. FIX: set it, give the field an"
+                + " initialiser, or make its type @Nullable and migrate.",
+            null);
+      }
+      binder.bindNull(index, type.kind());
+    } else {
+      type.bind(binder, index, type.accept(value, reference.label()));
+    }
+  }
+
+  /** The link that the references of a relation share; for generated code that reads a row. */
+  protected static ReferenceLink link(RowState state, int relation) {
+    RowSource source = state.source();
+    if (source == null) {
+      throw new IllegalStateException("The row that is read has no source.");
+    }
+    return source.link(relation);
+  }
+
+  /** The refusal of a column's place; for generated code. */
+  protected final IllegalArgumentException unknownColumn(int column) {
+    return new IllegalArgumentException(table.label() + " has no column " + column + ".");
+  }
+
+  /** The refusal of a relation's place; for generated code. */
+  protected final IllegalArgumentException unknownRelation(int relation) {
+    return new IllegalArgumentException(table.label() + " has no relation " + relation + ".");
+  }
 
   /** The row's key; null for a new object whose key the database gives. */
   public final @Nullable Object keyOf(M row) {
