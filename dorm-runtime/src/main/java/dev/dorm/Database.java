@@ -1,0 +1,255 @@
+package dev.dorm;
+
+import dev.dorm.exception.ConfigurationError;
+import dev.dorm.exception.ConnectionFailed;
+import dev.dorm.exception.DormException;
+import dev.dorm.internal.config.DatabaseSettings;
+import dev.dorm.internal.config.DriverOptions;
+import dev.dorm.internal.config.SettingsReader;
+import dev.dorm.internal.execute.Engine;
+import dev.dorm.internal.transaction.CallContext;
+import dev.dorm.observe.StatementListener;
+import dev.dorm.observe.StatementRecorder;
+import dev.dorm.transaction.Block;
+import dev.dorm.transaction.Body;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.locks.ReentrantLock;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A named database: how it is reached, and, from the first use on, its open connections. The
+ * configuration is immutable, what changes it makes another database; thread-safe.
+ *
+ * <pre>{@code
+ * Dorm.configure(
+ *     Database.sqlite("blog.db"),
+ *     Database.postgresql("jdbc:postgresql://localhost/archive", "app", password).named("archive"));
+ * }</pre>
+ */
+public final class Database implements AutoCloseable {
+  private final DatabaseSettings settings;
+  private final @Nullable DataSource dataSource;
+  private final List<StatementListener> listeners;
+  private final ReentrantLock opening = new ReentrantLock();
+  private volatile @Nullable Engine open;
+  private volatile boolean closed;
+
+  private Database(
+      DatabaseSettings settings,
+      @Nullable DataSource dataSource,
+      List<StatementListener> listeners) {
+    this.settings = settings;
+    this.dataSource = dataSource;
+    this.listeners = listeners;
+  }
+
+  /**
+   * SQLite in a file, which is created when it is not there, or in {@code :memory:}, shared by all
+   * threads.
+   */
+  public static Database sqlite(String path) {
+    return new Database(DatabasePaths.sqlite(path), null, List.of());
+  }
+
+  /** SQLite in a file, which is created when it is not there. */
+  public static Database sqlite(Path path) {
+    return sqlite(path.toString());
+  }
+
+  /**
+   * PostgreSQL.
+   *
+   * @param url {@code jdbc:postgresql://host:port/database}, also with options; never with
+   *     credentials
+   * @param user the user
+   * @param password the password
+   */
+  public static Database postgresql(String url, String user, String password) {
+    return new Database(DatabasePaths.postgresql(url, user, password), null, List.of());
+  }
+
+  /** Any data source of SQLite or PostgreSQL: your own pool, your own set-up. */
+  public static Database of(DataSource dataSource) {
+    return new Database(DatabaseSettings.of("", "", null, null), dataSource, List.of());
+  }
+
+  /**
+   * A database of the settings.
+   *
+   * @param file the file with the settings; null to look for {@code dorm.properties}
+   * @param alias the database's name in the settings
+   * @throws ConfigurationError when there are no settings, or they say nothing of that name
+   */
+  public static Database fromSettings(@Nullable Path file, String alias) {
+    return of(SettingsReader.read(file).database(alias));
+  }
+
+  static Database of(DatabaseSettings settings) {
+    return new Database(settings, null, List.of());
+  }
+
+  /**
+   * The same database under another name, for {@code using("…")} and {@code @Model(database =
+   * "…")}.
+   */
+  public Database named(String name) {
+    return with(settings.withName(DatabasePaths.checkName(name)));
+  }
+
+  /** The same database with another number of connections; 1 to 10 when nothing is said. */
+  public Database poolSize(int min, int max) {
+    if (min < 0 || max < 1 || min > max) {
+      throw new ConfigurationError(
+          "DORM4013",
+          "A pool of " + min + " to " + max + " connections cannot be. FIX: poolSize(1, 10).",
+          null);
+    }
+    return with(settings.withPoolSize(min, max));
+  }
+
+  /**
+   * The same database with another time that a call waits for a connection; 30 seconds when nothing
+   * is said.
+   */
+  public Database poolTimeout(Duration timeout) {
+    if (timeout.isNegative() || timeout.isZero()) {
+      throw new ConfigurationError("DORM4013", "The pool's timeout must be longer than 0.", null);
+    }
+    return with(settings.withPoolTimeout(timeout));
+  }
+
+  /**
+   * The same database with an option for its driver.
+   *
+   * @throws ConfigurationError when dorm does not know the option, or it would load classes
+   */
+  public Database option(String key, String value) {
+    DriverOptions.check(settings.system(), key, value);
+    return with(settings.withOption(key, value));
+  }
+
+  /** The same database with one more listener. */
+  public Database listener(StatementListener listener) {
+    List<StatementListener> more = new ArrayList<>(listeners);
+    more.add(listener);
+    return new Database(settings, dataSource, List.copyOf(more));
+  }
+
+  private Database with(DatabaseSettings changed) {
+    return new Database(changed, dataSource, listeners);
+  }
+
+  /** The name, {@code default} when none was given. */
+  public String name() {
+    return settings.name();
+  }
+
+  /** The database system, {@code sqlite} or {@code postgresql}; a data source is asked for it. */
+  public String system() {
+    return settings.system().isEmpty() ? engine().system() : settings.system();
+  }
+
+  /**
+   * Opens a connection of its own, outside the pool and set up like dorm's; whoever asks closes it.
+   *
+   * @throws DormException when none can be made
+   */
+  public Connection openConnection() {
+    return engine().openConnection();
+  }
+
+  /** Runs a block for which this database is the default one. */
+  public <X extends Throwable> void run(Block<X> block) throws X {
+    this.<@Nullable Void, X>run(
+        () -> {
+          block.run();
+          return null;
+        });
+  }
+
+  /** Runs a body for which this database is the default one, and gives its result. */
+  public <T extends @Nullable Object, X extends Throwable> T run(Body<T, X> body) throws X {
+    CallContext context = CallContext.enter();
+    Object former = context.home(this);
+    try {
+      return body.run();
+    } finally {
+      context.home(former);
+      context.leave();
+    }
+  }
+
+  /**
+   * Runs a block in a transaction: all of it is committed when it returns; when it throws, nothing
+   * is, and the exception passes unchanged. A block inside a block can be undone by itself.
+   */
+  public <X extends Throwable> void atomic(Block<X> block) throws X {
+    this.<@Nullable Void, X>atomic(
+        () -> {
+          block.run();
+          return null;
+        });
+  }
+
+  /** Runs a body in a transaction, as {@link #atomic(Block)} does, and gives its result. */
+  public <T extends @Nullable Object, X extends Throwable> T atomic(Body<T, X> body) throws X {
+    return engine().transactions().atomic(body);
+  }
+
+  /**
+   * Keeps the statements that run from now on until the recorder is closed, those of all threads.
+   */
+  public StatementRecorder recordStatements() {
+    Engine engine = engine();
+    return StatementRecorder.attached(engine::addListener, engine::removeListener);
+  }
+
+  /** The open engine; opens it at the first call. */
+  Engine engine() {
+    Engine engine = open;
+    return engine == null ? opened() : engine;
+  }
+
+  private Engine opened() {
+    opening.lock();
+    try {
+      Engine engine = open;
+      if (engine != null) {
+        return engine;
+      }
+      if (closed) {
+        throw new ConnectionFailed("DORM4018", "The database \"" + name() + "\" was closed.", null);
+      }
+      engine = EngineFactory.open(settings, dataSource, listeners);
+      open = engine;
+      return engine;
+    } finally {
+      opening.unlock();
+    }
+  }
+
+  /** Closes the connections, once; what is used afterwards throws. */
+  @Override
+  public void close() {
+    closed = true;
+    opening.lock();
+    try {
+      Engine engine = open;
+      if (engine != null) {
+        engine.close();
+      }
+    } finally {
+      opening.unlock();
+    }
+  }
+
+  @Override
+  public String toString() {
+    return "Database " + settings;
+  }
+}

@@ -1,0 +1,172 @@
+package dev.dorm;
+
+import dev.dorm.exception.ConfigurationError;
+import dev.dorm.generated.ModelBinding;
+import dev.dorm.generated.ModelRegistry;
+import dev.dorm.internal.config.DatabaseSettings;
+import dev.dorm.internal.config.Settings;
+import dev.dorm.internal.config.SettingsReader;
+import dev.dorm.internal.execute.Engine;
+import dev.dorm.internal.transaction.CallContext;
+import dev.dorm.transaction.Block;
+import dev.dorm.transaction.Body;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The process's configuration: its databases by name, and the registries of its models.
+ * Thread-safe.
+ */
+public final class Dorm {
+  private static final Object LOCK = new Object();
+  private static volatile @Nullable Map<String, Database> databases;
+  private static volatile Models models = new Models(List.of());
+
+  private Dorm() {}
+
+  /**
+   * Says which databases there are, in place of all that were configured before; those are closed.
+   * The names must differ; the one without a name is the default one.
+   */
+  public static void configure(Database... configured) {
+    Map<String, Database> fresh = new LinkedHashMap<>();
+    for (Database database : configured) {
+      if (fresh.put(database.name(), database) != null) {
+        throw new ConfigurationError(
+            "DORM4013",
+            "Two databases are named \""
+                + database.name()
+                + "\". FIX: .named(\"replica\") on one of them.",
+            null);
+      }
+    }
+    Map<String, Database> former;
+    synchronized (LOCK) {
+      former = databases;
+      databases = fresh;
+    }
+    closeAll(former, fresh);
+  }
+
+  /** Adds a registry of models that no {@code ServiceLoader} finds. */
+  public static void register(ModelRegistry... registries) {
+    synchronized (LOCK) {
+      models = models.with(List.of(registries));
+    }
+  }
+
+  /** The default database; inside {@code database.run(…)} that one. */
+  public static Database database() {
+    return database(DatabaseSettings.DEFAULT_NAME);
+  }
+
+  /**
+   * A configured database.
+   *
+   * @param name its name; empty for the default one
+   * @throws ConfigurationError when there is none of that name
+   */
+  public static Database database(String name) {
+    boolean isDefault = name.isEmpty() || name.equals(DatabaseSettings.DEFAULT_NAME);
+    if (isDefault) {
+      CallContext context = CallContext.current();
+      if (context != null && context.home() instanceof Database home) {
+        return home;
+      }
+    }
+    Map<String, Database> known = configured();
+    Database found = known.get(isDefault ? DatabaseSettings.DEFAULT_NAME : name);
+    if (found == null) {
+      throw new ConfigurationError(
+          "DORM4004",
+          "No database \""
+              + (isDefault ? DatabaseSettings.DEFAULT_NAME : name)
+              + "\" is configured"
+              + (known.isEmpty() ? "" : ", only " + String.join(", ", known.keySet()))
+              + ". FIX: Dorm.configure(Database.sqlite(\"app.db\")"
+              + (isDefault ? "" : ".named(\"" + name + "\")")
+              + "), or dorm.properties on the class path.",
+          null);
+    }
+    return found;
+  }
+
+  /** Runs a block in a transaction of the default database. */
+  public static <X extends Throwable> void atomic(Block<X> block) throws X {
+    database().atomic(block);
+  }
+
+  /** Runs a body in a transaction of the default database, and gives its result. */
+  public static <T extends @Nullable Object, X extends Throwable> T atomic(Body<T, X> body)
+      throws X {
+    return database().atomic(body);
+  }
+
+  /**
+   * Runs an action once the outermost block of the default database has committed; at once outside
+   * of one.
+   */
+  public static void onCommit(Runnable action) {
+    engine("").transactions().onCommit(action);
+  }
+
+  /** The registries of all modules with models, those found by {@code ServiceLoader} first. */
+  public static List<ModelRegistry> registries() {
+    return models.registries();
+  }
+
+  /** Closes all databases and forgets the configuration. */
+  public static void shutdown() {
+    Map<String, Database> former;
+    synchronized (LOCK) {
+      former = databases;
+      databases = null;
+      models = new Models(List.of());
+    }
+    closeAll(former, Map.of());
+  }
+
+  static Engine engine(String name) {
+    return database(name).engine();
+  }
+
+  static ModelBinding<?> bindingOf(Class<?> type) {
+    return models.bindingOf(type);
+  }
+
+  private static Map<String, Database> configured() {
+    Map<String, Database> known = databases;
+    if (known != null) {
+      return known;
+    }
+    synchronized (LOCK) {
+      known = databases;
+      if (known == null) {
+        known = fromSettings();
+        databases = known;
+      }
+      return known;
+    }
+  }
+
+  private static Map<String, Database> fromSettings() {
+    Settings settings = SettingsReader.read(null);
+    Map<String, Database> read = new LinkedHashMap<>();
+    for (DatabaseSettings database : settings.databases().values()) {
+      read.put(database.name(), Database.of(database));
+    }
+    return read;
+  }
+
+  private static void closeAll(@Nullable Map<String, Database> former, Map<String, Database> kept) {
+    if (former != null) {
+      for (Database database : former.values()) {
+        if (!kept.containsValue(database)) {
+          database.close();
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,75 @@
+package dev.dorm;
+
+import dev.dorm.exception.ConfigurationError;
+import dev.dorm.generated.ModelBinding;
+import dev.dorm.generated.ModelRegistry;
+import dev.dorm.internal.config.RegistryLoader;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The models of the process: the registries given by hand, and, once they are asked for, those that
+ * are found.
+ */
+final class Models {
+  private final List<ModelRegistry> given;
+  private volatile @Nullable Loaded loaded;
+
+  Models(List<ModelRegistry> given) {
+    this.given = given;
+  }
+
+  /** The same with more registries. */
+  Models with(List<ModelRegistry> more) {
+    List<ModelRegistry> all = new ArrayList<>(given);
+    for (ModelRegistry registry : more) {
+      all.add(RegistryLoader.checked(registry));
+    }
+    return new Models(List.copyOf(all));
+  }
+
+  List<ModelRegistry> registries() {
+    return loaded().registries;
+  }
+
+  ModelBinding<?> bindingOf(Class<?> type) {
+    ModelBinding<?> binding = loaded().bindings.get(type);
+    if (binding == null) {
+      throw new ConfigurationError(
+          "DORM1002",
+          type.getName()
+              + " is in no registry of models; "
+              + loaded().bindings.size()
+              + " models are registered. FIX: compile the module that holds it with dorm-processor,"
+              + " or pass its registry to Dorm.register(…).",
+          null);
+    }
+    return binding;
+  }
+
+  private Loaded loaded() {
+    Loaded current = loaded;
+    if (current == null) {
+      List<ModelRegistry> all = new ArrayList<>(RegistryLoader.load());
+      all.addAll(given);
+      current = new Loaded(List.copyOf(all), bindings(all));
+      loaded = current;
+    }
+    return current;
+  }
+
+  private static Map<Class<?>, ModelBinding<?>> bindings(List<ModelRegistry> registries) {
+    Map<Class<?>, ModelBinding<?>> bindings = new HashMap<>();
+    for (ModelRegistry registry : registries) {
+      for (ModelBinding<?> binding : registry.models()) {
+        bindings.put(binding.type(), binding);
+      }
+    }
+    return bindings;
+  }
+
+  private record Loaded(List<ModelRegistry> registries, Map<Class<?>, ModelBinding<?>> bindings) {}
+}

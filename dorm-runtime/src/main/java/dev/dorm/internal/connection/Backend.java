@@ -1,0 +1,29 @@
+package dev.dorm.internal.connection;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+
+/** What one database system does in its own way, below the text of statements. Thread-safe. */
+public interface Backend {
+  /** The system's name in settings: {@code sqlite} or {@code postgresql}. */
+  String engine();
+
+  /** A binder for a prepared statement. */
+  StatementBinder binder(PreparedStatement statement);
+
+  /** A reader without a result. */
+  ResultReader reader();
+
+  /** The transaction commands of a connection. */
+  TransactionCommands commands(Connection connection);
+
+  /** The translator of failures. */
+  FailureTranslator failures();
+
+  /** Sets a connection up that somebody else opened; cheap when that was done before. */
+  void prepare(Connection connection) throws SQLException;
+
+  /** Throws when a connection is known to be dead, without asking the server. */
+  void checkAlive(Connection connection) throws SQLException;
+}

@@ -1,0 +1,29 @@
+package dev.dorm.internal.connection;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+
+/** Where connections come from and go back to. Thread-safe. */
+public interface ConnectionSource {
+  /**
+   * Lends a session for one call.
+   *
+   * @param writing whether the statement may change rows
+   */
+  Session borrow(boolean writing) throws SQLException;
+
+  /** Lends a session for a transaction that may write. */
+  Session borrowForTransaction() throws SQLException;
+
+  /** Takes a session back, or closes it when it is suspect; never throws. */
+  void giveBack(Session session);
+
+  /** Opens a connection apart from the others, set up like them; whoever asks closes it. */
+  Connection open() throws SQLException;
+
+  /**
+   * Closes all connections; a session that is still lent is closed when it comes back. Never
+   * throws.
+   */
+  void close();
+}

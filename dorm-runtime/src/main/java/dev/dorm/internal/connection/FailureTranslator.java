@@ -1,0 +1,30 @@
+package dev.dorm.internal.connection;
+
+import dev.dorm.exception.DormException;
+import java.sql.SQLException;
+
+/**
+ * From the driver's exceptions to dorm's, for one database system. What it makes never holds a
+ * bound value.
+ */
+public interface FailureTranslator {
+  /** A statement failed. */
+  DormException statement(SQLException failure, String sql);
+
+  /** No connection could be made. */
+  DormException connecting(SQLException failure);
+
+  /** Whether the connection is gone, so that nothing can be said about what was under way. */
+  boolean connectionLost(SQLException failure);
+
+  /**
+   * Whether the whole transaction is over, its savepoints too, or can only be rolled back as a
+   * whole.
+   */
+  boolean transactionLost(SQLException failure);
+
+  /**
+   * Whether the database itself answered COMMIT with this refusal, so that nothing was committed.
+   */
+  boolean refusal(SQLException failure);
+}

@@ -1,0 +1,113 @@
+package dev.dorm.internal.connection;
+
+import java.sql.Connection;
+import org.jspecify.annotations.Nullable;
+
+/** A connection with what is kept beside it. Used by one context at a time. */
+public final class Session {
+  private final Connection connection;
+  private final TransactionCommands commands;
+  private final boolean lasting;
+  private @Nullable StatementStore statements;
+  private boolean suspect;
+  private Progress progress = Progress.PREPARED;
+  private boolean restoreManualCommit;
+
+  /**
+   * Makes a session.
+   *
+   * @param connection the connection
+   * @param commands its transaction commands
+   * @param lasting whether the session outlives the call that borrows it, so that keeping
+   *     statements pays
+   */
+  public Session(Connection connection, TransactionCommands commands, boolean lasting) {
+    this.connection = connection;
+    this.commands = commands;
+    this.lasting = lasting;
+  }
+
+  /** The connection. */
+  public Connection connection() {
+    return connection;
+  }
+
+  /** The transaction commands. */
+  public TransactionCommands commands() {
+    return commands;
+  }
+
+  /** Whether the session outlives the call that borrows it. */
+  public boolean lasting() {
+    return lasting;
+  }
+
+  /** The kept statements, or null when there were none yet. */
+  public @Nullable StatementStore statements() {
+    return statements;
+  }
+
+  /** Keeps statements with the connection. */
+  public void keep(StatementStore store) {
+    statements = store;
+  }
+
+  /** Says that the connection must not be used again: it is closed when it is given back. */
+  public void suspect() {
+    suspect = true;
+  }
+
+  /** Whether the connection must not be used again. */
+  public boolean isSuspect() {
+    return suspect;
+  }
+
+  /** Says that a statement is being prepared and nothing of it was sent yet. */
+  public void prepares() {
+    progress = Progress.PREPARED;
+  }
+
+  /** Says that the statement is being sent. */
+  public void sends() {
+    progress = Progress.SENT;
+  }
+
+  /** Says that the statement was answered and its rows can be read. */
+  public void isAnswered() {
+    progress = Progress.ANSWERED;
+  }
+
+  /** Whether anything of the last statement was sent. */
+  public boolean wasSent() {
+    return progress != Progress.PREPARED;
+  }
+
+  /** Whether the last statement was answered, so that its rows were being read. */
+  public boolean wasAnswered() {
+    return progress == Progress.ANSWERED;
+  }
+
+  /** Remembers that the connection came with manual commit, and goes back so. */
+  void cameWithManualCommit() {
+    restoreManualCommit = true;
+  }
+
+  boolean goesBackWithManualCommit() {
+    return restoreManualCommit;
+  }
+
+  /** Closes the kept statements; never throws. */
+  void closeStatements() {
+    StatementStore store = statements;
+    if (store != null) {
+      statements = null;
+      store.close();
+    }
+  }
+
+  private enum Progress {
+    PREPARED,
+    SENT,
+    ANSWERED
+  }
+}

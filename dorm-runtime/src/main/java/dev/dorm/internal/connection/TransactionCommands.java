@@ -1,0 +1,37 @@
+package dev.dorm.internal.connection;
+
+import java.sql.SQLException;
+
+/** How a transaction is begun and ended on one connection. */
+public interface TransactionCommands {
+  /** Begins a transaction that may write. */
+  void begin() throws SQLException;
+
+  /** Commits it. */
+  void commit() throws SQLException;
+
+  /** Rolls it back; afterwards the connection commits each statement by itself again. */
+  void rollback() throws SQLException;
+
+  /** Sets a savepoint, named by its depth. */
+  void savepoint(int depth) throws SQLException;
+
+  /** Keeps what was done since the savepoint. */
+  void release(int depth) throws SQLException;
+
+  /** Undoes what was done since the savepoint, and removes it. */
+  void rollbackTo(int depth) throws SQLException;
+
+  /** What became of the transaction; asked after a failure only. */
+  State state() throws SQLException;
+
+  /** What can be known of a transaction. */
+  enum State {
+    /** It is open. */
+    OPEN,
+    /** It is over: the database ended it. */
+    GONE,
+    /** The connection cannot tell. */
+    UNKNOWN
+  }
+}

@@ -1,0 +1,102 @@
+package dev.dorm.internal.execute;
+
+import dev.dorm.dialect.Dialect;
+import dev.dorm.exception.DormException;
+import dev.dorm.internal.compile.StatementCache;
+import dev.dorm.internal.connection.Backend;
+import dev.dorm.internal.connection.ConnectionSource;
+import dev.dorm.internal.transaction.TransactionManager;
+import dev.dorm.observe.StatementListener;
+import java.sql.Connection;
+import java.sql.SQLException;
+
+/** An open database: everything that runs statements on it. Thread-safe. */
+public final class Engine {
+  private final String name;
+  private final Dialect dialect;
+  private final Backend backend;
+  private final ConnectionSource source;
+  private final TransactionManager transactions;
+  private final StatementExecutor executor;
+  private final StatementCache statements;
+  private final Observers observers;
+
+  /**
+   * Makes an engine.
+   *
+   * @param name the database's name
+   * @param dialect the words of its SQL
+   * @param backend what else it does in its own way
+   * @param source its connections
+   * @param observers who is told of statements
+   */
+  public Engine(
+      String name, Dialect dialect, Backend backend, ConnectionSource source, Observers observers) {
+    this.name = name;
+    this.dialect = dialect;
+    this.backend = backend;
+    this.source = source;
+    this.observers = observers;
+    this.transactions = new TransactionManager(source, backend.failures());
+    this.executor = new StatementExecutor(name, backend, source, transactions, observers);
+    this.statements = new StatementCache(dialect);
+  }
+
+  /** The database's name. */
+  public String name() {
+    return name;
+  }
+
+  /** The words of its SQL. */
+  public Dialect dialect() {
+    return dialect;
+  }
+
+  /** The system's name in settings: {@code sqlite} or {@code postgresql}. */
+  public String system() {
+    return backend.engine();
+  }
+
+  /** What runs statements. */
+  public StatementExecutor executor() {
+    return executor;
+  }
+
+  /** What runs atomic blocks. */
+  public TransactionManager transactions() {
+    return transactions;
+  }
+
+  /** The compiled statements, by shape. */
+  public StatementCache statements() {
+    return statements;
+  }
+
+  /**
+   * Opens a connection apart from the others, set up like them; whoever asks closes it.
+   *
+   * @throws DormException when none can be made
+   */
+  public Connection openConnection() {
+    try {
+      return source.open();
+    } catch (SQLException failure) {
+      throw backend.failures().connecting(failure);
+    }
+  }
+
+  /** Tells a listener of each statement from now on. */
+  public void addListener(StatementListener listener) {
+    observers.add(listener);
+  }
+
+  /** Tells a listener no more. */
+  public void removeListener(StatementListener listener) {
+    observers.remove(listener);
+  }
+
+  /** Closes all connections; never throws. */
+  public void close() {
+    source.close();
+  }
+}

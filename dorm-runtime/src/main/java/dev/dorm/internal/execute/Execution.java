@@ -1,0 +1,147 @@
+package dev.dorm.internal.execute;
+
+import dev.dorm.generated.RowReader;
+import dev.dorm.internal.compile.CompiledStatement;
+import dev.dorm.internal.compile.ParameterSource;
+import dev.dorm.internal.connection.Backend;
+import dev.dorm.internal.connection.ResultReader;
+import dev.dorm.internal.connection.StatementBinder;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A prepared statement with its binder and reader, kept as long as its connection or used once;
+ * also the cursor over its rows, so that running a kept statement allocates nothing. Not
+ * thread-safe.
+ */
+final class Execution implements RowCursor {
+  private final CompiledStatement compiled;
+  private final PreparedStatement statement;
+  private final StatementBinder binder;
+  private final ResultReader reader;
+  private boolean kept;
+  private boolean busy = true;
+  private long rows;
+  private @Nullable ResultSet result;
+
+  private Execution(CompiledStatement compiled, PreparedStatement statement, Backend backend) {
+    this.compiled = compiled;
+    this.statement = statement;
+    this.binder = backend.binder(statement);
+    this.reader = backend.reader();
+  }
+
+  /** Prepares a statement for one use. */
+  static Execution prepare(CompiledStatement compiled, Connection connection, Backend backend)
+      throws SQLException {
+    return new Execution(compiled, connection.prepareStatement(compiled.sql()), backend);
+  }
+
+  /** Says whether the statement stays prepared after its use. */
+  void kept(boolean value) {
+    kept = value;
+  }
+
+  boolean isKept() {
+    return kept;
+  }
+
+  boolean isBusy() {
+    return busy;
+  }
+
+  /** Takes the statement into use again. */
+  void reuse() {
+    busy = true;
+    rows = 0;
+  }
+
+  /** The rows read or changed so far. */
+  long rows() {
+    return rows;
+  }
+
+  void bind(ParameterSource parameters) throws SQLException {
+    binder.reset();
+    parameters.bind(binder);
+    if (binder.bound() != compiled.jdbcParameters()) {
+      throw new IllegalStateException(
+          "The statement has "
+              + compiled.jdbcParameters()
+              + " parameters, "
+              + binder.bound()
+              + " were set: "
+              + compiled.sql());
+    }
+  }
+
+  void query() throws SQLException {
+    ResultSet opened = statement.executeQuery();
+    result = opened;
+    reader.attach(opened);
+  }
+
+  long update() throws SQLException {
+    rows = statement.executeLargeUpdate();
+    return rows;
+  }
+
+  @Override
+  public boolean next() throws SQLException {
+    ResultSet open = result;
+    if (open == null || !open.next()) {
+      return false;
+    }
+    rows++;
+    return true;
+  }
+
+  @Override
+  public RowReader row() {
+    return reader;
+  }
+
+  /**
+   * Ends a use that went well.
+   *
+   * @param drain whether the rest of the rows is asked for: a write is done, and refused, only with
+   *     its last row
+   */
+  void finish(boolean drain) throws SQLException {
+    ResultSet open = result;
+    if (open != null) {
+      result = null;
+      reader.attach(null);
+      if (drain) {
+        while (open.next()) {
+          rows++;
+        }
+      }
+      open.close();
+    }
+    if (!kept) {
+      statement.close();
+    } else if (binder.heavy()) {
+      statement.clearParameters();
+    }
+    busy = false;
+  }
+
+  /** Closes the statement for good; never throws. */
+  void close() {
+    result = null;
+    reader.attach(null);
+    try {
+      statement.close();
+    } catch (SQLException | RuntimeException ignored) {
+      // The statement failed before, or its connection is being closed.
+    }
+  }
+
+  CompiledStatement compiled() {
+    return compiled;
+  }
+}

@@ -1,0 +1,86 @@
+package dev.dorm.internal.execute;
+
+import dev.dorm.internal.compile.CompiledStatement;
+import dev.dorm.internal.connection.Backend;
+import dev.dorm.internal.connection.Session;
+import dev.dorm.internal.connection.StatementStore;
+import java.sql.SQLException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * The prepared statements of one connection, by compiled statement; those used least recently go
+ * first.
+ */
+final class KeptStatements implements StatementStore {
+  private static final int CAPACITY = 256;
+
+  private final Session session;
+  private final Backend backend;
+  private final LinkedHashMap<CompiledStatement, Execution> executions =
+      new LinkedHashMap<>(64, 0.75f, true);
+
+  private KeptStatements(Session session, Backend backend) {
+    this.session = session;
+    this.backend = backend;
+  }
+
+  /** A prepared execution: a kept one, a new one to be kept, or one for this use only. */
+  static Execution take(Session session, Backend backend, CompiledStatement compiled)
+      throws SQLException {
+    if (!session.lasting()) {
+      return Execution.prepare(compiled, session.connection(), backend);
+    }
+    KeptStatements store = (KeptStatements) session.statements();
+    if (store == null) {
+      store = new KeptStatements(session, backend);
+      session.keep(store);
+    }
+    return store.take(compiled);
+  }
+
+  private Execution take(CompiledStatement compiled) throws SQLException {
+    Execution kept = executions.get(compiled);
+    if (kept != null && !kept.isBusy()) {
+      kept.reuse();
+      return kept;
+    }
+    Execution prepared = Execution.prepare(compiled, session.connection(), backend);
+    if (kept == null) {
+      prepared.kept(true);
+      executions.put(compiled, prepared);
+      if (executions.size() > CAPACITY) {
+        evict();
+      }
+    }
+    return prepared;
+  }
+
+  private void evict() {
+    Map.Entry<CompiledStatement, Execution> eldest = executions.entrySet().iterator().next();
+    executions.remove(eldest.getKey());
+    Execution execution = eldest.getValue();
+    if (execution.isBusy()) {
+      execution.kept(false); // closed by whoever is using it
+    } else {
+      execution.close();
+    }
+  }
+
+  /** Closes an execution that failed; it is prepared anew next time. */
+  static void drop(Session session, Execution execution) {
+    KeptStatements store = (KeptStatements) session.statements();
+    if (store != null && execution.isKept()) {
+      store.executions.remove(execution.compiled(), execution);
+    }
+    execution.close();
+  }
+
+  @Override
+  public void close() {
+    for (Execution execution : executions.values()) {
+      execution.close();
+    }
+    executions.clear();
+  }
+}

@@ -1,0 +1,15 @@
+package dev.dorm.internal.execute;
+
+import dev.dorm.generated.RowReader;
+import java.sql.SQLException;
+
+/**
+ * The rows of a running statement, one after the other. Valid inside {@link RowsReader#read} only.
+ */
+public interface RowCursor {
+  /** Goes to the next row; false when there is none. */
+  boolean next() throws SQLException;
+
+  /** The current row; the same object for every row. */
+  RowReader row();
+}

@@ -1,0 +1,91 @@
+package dev.dorm.internal.transaction;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What belongs to a chain of calls: its open transactions, one per database at most, and the
+ * database that stands for the default one. A thread points to the context it works in, so that a
+ * context can be carried to another thread. Used by one thread at a time.
+ */
+public final class CallContext {
+  private static final ThreadLocal<@Nullable CallContext> CURRENT = new ThreadLocal<>();
+
+  private @Nullable Transaction newest;
+  private @Nullable Object home;
+
+  private CallContext() {}
+
+  /** The context of this thread; null when there is none. */
+  public static @Nullable CallContext current() {
+    return CURRENT.get();
+  }
+
+  /** The context of this thread, a new one when there is none; {@link #leave} goes with it. */
+  public static CallContext enter() {
+    CallContext context = CURRENT.get();
+    if (context == null) {
+      context = new CallContext();
+      CURRENT.set(context);
+    }
+    return context;
+  }
+
+  /** Forgets the context of this thread when nothing belongs to it any more. */
+  public void leave() {
+    if (newest == null && home == null) {
+      CURRENT.remove();
+    }
+  }
+
+  /** Lets this thread work in a context, or in none; gives the one it worked in. */
+  public static @Nullable CallContext bind(@Nullable CallContext context) {
+    CallContext former = CURRENT.get();
+    if (context == null) {
+      CURRENT.remove();
+    } else {
+      CURRENT.set(context);
+    }
+    return former;
+  }
+
+  /** The database that stands for the default one, or null. */
+  public @Nullable Object home() {
+    return home;
+  }
+
+  /** Lets a database stand for the default one; gives the former. */
+  public @Nullable Object home(@Nullable Object database) {
+    Object former = home;
+    home = database;
+    return former;
+  }
+
+  @Nullable Transaction transaction(TransactionManager manager) {
+    for (Transaction open = newest; open != null; open = open.older()) {
+      if (open.manager() == manager) {
+        return open;
+      }
+    }
+    return null;
+  }
+
+  void add(Transaction transaction) {
+    transaction.olderIs(newest);
+    newest = transaction;
+  }
+
+  void remove(Transaction transaction) {
+    Transaction younger = null;
+    for (Transaction open = newest; open != null; open = open.older()) {
+      if (open == transaction) {
+        if (younger == null) {
+          newest = open.older();
+        } else {
+          younger.olderIs(open.older());
+        }
+        return;
+      }
+      younger = open;
+    }
+  }
+}

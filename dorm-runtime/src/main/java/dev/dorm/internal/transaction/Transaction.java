@@ -1,0 +1,144 @@
+package dev.dorm.internal.transaction;
+
+import dev.dorm.exception.DormException;
+import dev.dorm.exception.TransactionBroken;
+import dev.dorm.exception.TransactionLost;
+import dev.dorm.internal.connection.Session;
+import dev.dorm.internal.connection.TransactionCommands;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An open transaction: its connection, how deep it is nested, whether it can go on, and what
+ * follows its commit.
+ */
+public final class Transaction {
+  private final TransactionManager manager;
+  private final Session session;
+  private @Nullable Transaction older;
+  private int depth;
+  private @Nullable Throwable failure;
+  private boolean lost;
+  private @Nullable List<Runnable> hooks;
+
+  Transaction(TransactionManager manager, Session session) {
+    this.manager = manager;
+    this.session = session;
+  }
+
+  TransactionManager manager() {
+    return manager;
+  }
+
+  @Nullable Transaction older() {
+    return older;
+  }
+
+  void olderIs(@Nullable Transaction transaction) {
+    older = transaction;
+  }
+
+  /** The connection, for the next statement; throws when the block cannot go on. */
+  public Session session() {
+    if (failure != null) {
+      throw refusal(failure);
+    }
+    return session;
+  }
+
+  Session anySession() {
+    return session;
+  }
+
+  /**
+   * Says that a statement failed: the innermost block can only be rolled back.
+   *
+   * @param error what went wrong
+   * @param over whether the whole transaction is known to be over
+   */
+  public void failed(Throwable error, boolean over) {
+    if (failure == null) {
+      failure = error;
+    }
+    if (over || isGone()) {
+      lost = true;
+      session.suspect();
+    }
+  }
+
+  private boolean isGone() {
+    try {
+      return session.commands().state() == TransactionCommands.State.GONE;
+    } catch (Exception | LinkageError error) {
+      return true;
+    }
+  }
+
+  boolean isBroken() {
+    return failure != null;
+  }
+
+  boolean isLost() {
+    return lost;
+  }
+
+  /** The exception of a block that cannot go on. */
+  DormException refusal() {
+    Throwable first = failure;
+    if (first == null) {
+      throw new IllegalStateException("The block is not broken.");
+    }
+    return refusal(first);
+  }
+
+  private DormException refusal(Throwable first) {
+    if (lost) {
+      return new TransactionLost(
+          "The transaction is over: the database ended it when a statement failed ("
+              + CallSite.of(first)
+              + "). Nothing of it was committed. FIX: run the whole block again.",
+          first);
+    }
+    return new TransactionBroken(
+        "This block cannot go on: an earlier statement failed ("
+            + CallSite.of(first)
+            + "). FIX: wrap what may fail in its own atomic(…).",
+        first);
+  }
+
+  /** Says that what failed was undone. */
+  void mended() {
+    failure = null;
+  }
+
+  int deepen() {
+    depth++;
+    return depth;
+  }
+
+  void rise() {
+    depth--;
+  }
+
+  void onCommit(Runnable hook) {
+    if (hooks == null) {
+      hooks = new ArrayList<>();
+    }
+    hooks.add(hook);
+  }
+
+  int hookCount() {
+    return hooks == null ? 0 : hooks.size();
+  }
+
+  void forgetHooksFrom(int count) {
+    if (hooks != null) {
+      hooks.subList(count, hooks.size()).clear();
+    }
+  }
+
+  List<Runnable> hooks() {
+    return hooks == null ? List.of() : hooks;
+  }
+}

@@ -1,0 +1,19 @@
+package dev.dorm.observe;
+
+/**
+ * Is told of each statement after it ran, on the thread that ran it. Must be quick and thread-safe;
+ * what it throws is logged and goes no further.
+ */
+@FunctionalInterface
+public interface StatementListener {
+  /** A statement ran or failed. */
+  void onStatement(StatementEvent event);
+
+  /**
+   * Whether events are wanted now; asked once per statement, so that an idle listener costs
+   * nothing.
+   */
+  default boolean enabled() {
+    return true;
+  }
+}
