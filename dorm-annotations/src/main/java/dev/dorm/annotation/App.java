@@ -7,7 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Gives the models of a package their app's label; without it the label is the last part of the package's name.
+ * Gives the models of a package their app's label; without it the label is the last part of the
+ * package's name.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

@@ -6,9 +6,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/**
- * A 32-bit integer key that the database counts up, for {@code Integer}. It is the primary key.
- */
+/** A 32-bit integer key that the database counts up, for {@code Integer}. It is the primary key. */
 @Documented
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.FIELD)

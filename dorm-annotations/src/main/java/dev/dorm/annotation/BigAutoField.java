@@ -7,8 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * A 64-bit integer key that the database counts up, for {@code Long}; the kind of a key {@code Long id} without
- * annotation. It is the primary key.
+ * A 64-bit integer key that the database counts up, for {@code Long}; the kind of a key {@code Long
+ * id} without annotation. It is the primary key.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

@@ -7,7 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * A 64-bit integer column, for {@code long} and {@code Long}; the kind of these types without annotation.
+ * A 64-bit integer column, for {@code long} and {@code Long}; the kind of these types without
+ * annotation.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

@@ -6,9 +6,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/**
- * A column of bytes, for a {@code byte[]}; the kind of this type without annotation.
- */
+/** A column of bytes, for a {@code byte[]}; the kind of this type without annotation. */
 @Documented
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.FIELD)

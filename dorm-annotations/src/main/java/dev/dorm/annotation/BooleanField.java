@@ -7,7 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * A boolean column, for {@code boolean} and {@code Boolean}; the kind of these types without annotation.
+ * A boolean column, for {@code boolean} and {@code Boolean}; the kind of these types without
+ * annotation.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

@@ -6,9 +6,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/**
- * A date without time, for a {@code LocalDate}; the kind of this type without annotation.
- */
+/** A date without time, for a {@code LocalDate}; the kind of this type without annotation. */
 @Documented
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.FIELD)

@@ -7,8 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * A date with time in microseconds, for {@code Instant}, {@code OffsetDateTime} (both a moment, stored in UTC) and {@code
- * LocalDateTime} (no zone); the kind of these types without annotation.
+ * A date with time in microseconds, for {@code Instant}, {@code OffsetDateTime} (both a moment,
+ * stored in UTC) and {@code LocalDateTime} (no zone); the kind of these types without annotation.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

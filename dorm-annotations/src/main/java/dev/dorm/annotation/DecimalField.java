@@ -9,8 +9,9 @@ import java.lang.annotation.Target;
 /**
  * An exact decimal column, for a {@code BigDecimal}.
  *
- * <p>A value with more places than {@link #decimalPlaces} or more digits than fit is refused, never rounded. On SQLite up
- * to 15 digits are stored as a number, up to 18 as a scaled integer; more are not available there.
+ * <p>A value with more places than {@link #decimalPlaces} or more digits than fit is refused, never
+ * rounded. On SQLite up to 15 digits are stored as a number, up to 18 as a scaled integer; more are
+ * not available there.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

@@ -7,7 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * A text column that holds an e-mail address, for a {@code String}. The address is checked by {@code fullClean()}.
+ * A text column that holds an e-mail address, for a {@code String}. The address is checked by
+ * {@code fullClean()}.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

@@ -7,8 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * A column that stores an {@code enum} by name, with a CHECK that lists the constants; the kind of an {@code enum} without
- * annotation.
+ * A column that stores an {@code enum} by name, with a CHECK that lists the constants; the kind of
+ * an {@code enum} without annotation.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

@@ -7,8 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * A 64-bit binary floating point column, for {@code double} and {@code Double}; the kind of these types without
- * annotation. NaN is refused.
+ * A 64-bit binary floating point column, for {@code double} and {@code Double}; the kind of these
+ * types without annotation. NaN is refused.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

@@ -7,7 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * A column that refers to the key of another model, for a {@code Ref<Model>}; any number of rows may refer to the same one.
+ * A column that refers to the key of another model, for a {@code Ref<Model>}; any number of rows
+ * may refer to the same one.
  *
  * <p>The column is named after the property with {@code _id} behind it.
  */

@@ -7,11 +7,11 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Marks what the processor generated for a model and repeats what class files do not show to every compiler; written by
- * the processor only.
+ * Marks what the processor generated for a model and repeats what class files do not show to every
+ * compiler; written by the processor only.
  *
- * <p>Compilers before 22 hide type annotations of class files from processors, so a model that extends an abstract model
- * of another jar reads the nullness of its columns here.
+ * <p>Compilers before 22 hide type annotations of class files from processors, so a model that
+ * extends an abstract model of another jar reads the nullness of its columns here.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

@@ -7,7 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * A 32-bit integer column, for {@code int} and {@code Integer}; the kind of these types without annotation.
+ * A 32-bit integer column, for {@code int} and {@code Integer}; the kind of these types without
+ * annotation.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

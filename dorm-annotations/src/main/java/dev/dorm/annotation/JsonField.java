@@ -7,8 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * A JSON column, for any type that the configured JSON codec can read and write: {@code jsonb} on PostgreSQL, text on
- * SQLite.
+ * A JSON column, for any type that the configured JSON codec can read and write: {@code jsonb} on
+ * PostgreSQL, text on SQLite.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

@@ -9,7 +9,8 @@ import java.lang.annotation.Target;
 /**
  * A relation of any number of rows to any number of rows, for a {@code Many<Model>}.
  *
- * <p>It is stored in a table of its own, made by the migrations: {@code <table>_<field>} with one column per side.
+ * <p>It is stored in a table of its own, made by the migrations: {@code <table>_<field>} with one
+ * column per side.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
@@ -18,6 +19,9 @@ public @interface ManyToMany {
   /** The name of the table between; left out, this model's table and the property's name. */
   String table() default "";
 
-  /** The model that stands between, when the pairs have columns of their own; left out, a table that dorm makes. */
+  /**
+   * The model that stands between, when the pairs have columns of their own; left out, a table that
+   * dorm makes.
+   */
   Class<?> through() default void.class;
 }

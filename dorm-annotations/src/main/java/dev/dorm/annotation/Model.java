@@ -9,14 +9,17 @@ import java.lang.annotation.Target;
 /**
  * Marks a class as a model: a table, its rows and its queries.
  *
- * <p>The class extends {@code Entity} of itself. An abstract class has no table; its fields and options are inherited, option
- * by option.
+ * <p>The class extends {@code Entity} of itself. An abstract class has no table; its fields and
+ * options are inherited, option by option.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.TYPE)
 public @interface Model {
-  /** The table's name; left out, the app's label and the model's name in lower case: {@code blog_author}. */
+  /**
+   * The table's name; left out, the app's label and the model's name in lower case: {@code
+   * blog_author}.
+   */
   String table() default "";
 
   /** The default order of every query: property names, with {@code -} in front for descending. */

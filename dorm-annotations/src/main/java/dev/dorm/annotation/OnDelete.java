@@ -6,7 +6,9 @@ public enum OnDelete {
   CASCADE,
   /** The deletion is refused with a {@code ProtectedError}. */
   PROTECT,
-  /** The deletion is refused, unless they are deleted by a {@link #CASCADE} of the same deletion. */
+  /**
+   * The deletion is refused, unless they are deleted by a {@link #CASCADE} of the same deletion.
+   */
   RESTRICT,
   /** Their reference becomes NULL; the column must be nullable. */
   SET_NULL,

@@ -7,7 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * A unique column that refers to the key of another model, for a {@code Ref<Model>}: at most one row refers to each.
+ * A unique column that refers to the key of another model, for a {@code Ref<Model>}: at most one
+ * row refers to each.
  *
  * <p>The other side is one object: {@code @Reverse("author") Ref<Profile> profile}.
  */

@@ -7,11 +7,10 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Marks a parameter whose text becomes SQL as it stands. Pass constants only; values are bound beside it.
+ * Marks a parameter whose text becomes SQL as it stands. Pass constants only; values are bound
+ * beside it.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.PARAMETER)
-public @interface PlainSql {
-
-}
+public @interface PlainSql {}

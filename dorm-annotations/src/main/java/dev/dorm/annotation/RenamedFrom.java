@@ -7,7 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Says what a property or a model was called before, so that the next migration renames it and keeps its values.
+ * Says what a property or a model was called before, so that the next migration renames it and
+ * keeps its values.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

@@ -7,8 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The other side of a relation that is declared elsewhere, for a {@code Many<Model>}, or a {@code Ref<Model>} when the
- * declaring side is a {@link OneToOne}. It is no column.
+ * The other side of a relation that is declared elsewhere, for a {@code Many<Model>}, or a {@code
+ * Ref<Model>} when the declaring side is a {@link OneToOne}. It is no column.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

@@ -7,12 +7,10 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Marks a static function that narrows a query: {@code static QuerySet<Book> recent(QuerySet<Book> books)}. It becomes a
- * method of the generated manager.
+ * Marks a static function that narrows a query: {@code static QuerySet<Book> recent(QuerySet<Book>
+ * books)}. It becomes a method of the generated manager.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.METHOD)
-public @interface Scope {
-
-}
+public @interface Scope {}

@@ -7,8 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * A text column that holds letters, digits, hyphens and underscores only, for a {@code String}. Checked by
- * {@code fullClean()}.
+ * A text column that holds letters, digits, hyphens and underscores only, for a {@code String}.
+ * Checked by {@code fullClean()}.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

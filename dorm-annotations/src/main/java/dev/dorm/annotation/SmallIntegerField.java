@@ -7,7 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * A 16-bit integer column, for {@code short} and {@code Short}; the kind of these types without annotation.
+ * A 16-bit integer column, for {@code short} and {@code Short}; the kind of these types without
+ * annotation.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

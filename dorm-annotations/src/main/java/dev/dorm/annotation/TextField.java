@@ -7,7 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * A text column of any length, for a {@code String}; the kind of a {@code String} without annotation.
+ * A text column of any length, for a {@code String}; the kind of a {@code String} without
+ * annotation.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

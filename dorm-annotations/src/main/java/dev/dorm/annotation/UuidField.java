@@ -6,9 +6,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/**
- * A UUID column, for a {@code UUID}; the kind of this type without annotation.
- */
+/** A UUID column, for a {@code UUID}; the kind of this type without annotation. */
 @Documented
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.FIELD)

@@ -20,7 +20,10 @@ public interface Dialect {
   /** The operator between two values, one of which may be NULL, that differ. */
   String differs();
 
-  /** What stands behind a term of an order, so that NULL is the largest value; empty where it is so anyway. */
+  /**
+   * What stands behind a term of an order, so that NULL is the largest value; empty where it is so
+   * anyway.
+   */
   String nullsLargest(boolean descending);
 
   /** What skips rows without a limit, up to the number. */
@@ -33,8 +36,8 @@ public interface Dialect {
   int rowsPerInsert();
 
   /**
-   * The statement that moves a key's counter behind a key that was given by hand, with that key as its only parameter,
-   * twice; null where the counter moves by itself.
+   * The statement that moves a key's counter behind a key that was given by hand, with that key as
+   * its only parameter, twice; null where the counter moves by itself.
    */
   @Nullable String advanceCounter(String table, String column);
 

@@ -2,9 +2,7 @@ package dev.dorm.exception;
 
 import org.jspecify.annotations.Nullable;
 
-/**
- * A CHECK constraint refused a row.
- */
+/** A CHECK constraint refused a row. */
 public class CheckViolation extends IntegrityError {
   private static final long serialVersionUID = 1L;
 

@@ -2,9 +2,7 @@ package dev.dorm.exception;
 
 import org.jspecify.annotations.Nullable;
 
-/**
- * The connection broke after COMMIT was sent: whether it happened is unknown.
- */
+/** The connection broke after COMMIT was sent: whether it happened is unknown. */
 public class CommitOutcomeUnknown extends DormException {
   private static final long serialVersionUID = 1L;
 

@@ -3,7 +3,8 @@ package dev.dorm.exception;
 import org.jspecify.annotations.Nullable;
 
 /**
- * dorm is not configured, or wrongly: an unknown setting, a missing driver, no database of that name.
+ * dorm is not configured, or wrongly: an unknown setting, a missing driver, no database of that
+ * name.
  */
 public class ConfigurationError extends DormException {
   private static final long serialVersionUID = 1L;

@@ -2,9 +2,7 @@ package dev.dorm.exception;
 
 import org.jspecify.annotations.Nullable;
 
-/**
- * The database cannot be reached, or refuses these credentials.
- */
+/** The database cannot be reached, or refuses these credentials. */
 public class ConnectionFailed extends DormException {
   private static final long serialVersionUID = 1L;
 

@@ -2,9 +2,7 @@ package dev.dorm.exception;
 
 import org.jspecify.annotations.Nullable;
 
-/**
- * The connection broke while a statement was under way.
- */
+/** The connection broke while a statement was under way. */
 public class ConnectionLost extends ConnectionFailed {
   private static final long serialVersionUID = 1L;
 

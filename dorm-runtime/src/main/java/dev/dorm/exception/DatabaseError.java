@@ -3,7 +3,8 @@ package dev.dorm.exception;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The database refused a statement for a reason that has no exception of its own. The message holds the SQLState.
+ * The database refused a statement for a reason that has no exception of its own. The message holds
+ * the SQLState.
  */
 public class DatabaseError extends DormException {
   private static final long serialVersionUID = 1L;

@@ -3,7 +3,8 @@ package dev.dorm.exception;
 import org.jspecify.annotations.Nullable;
 
 /**
- * No row matches where exactly one was asked for; each model has a subclass of its own, {@code Author_.DoesNotExist}.
+ * No row matches where exactly one was asked for; each model has a subclass of its own, {@code
+ * Author_.DoesNotExist}.
  */
 public class DoesNotExist extends DormException {
   private static final long serialVersionUID = 1L;

@@ -5,8 +5,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The root of everything dorm throws.
  *
- * <p>The message says what is wrong, why, and how to mend it, behind the code in brackets: {@code [DORM3004] …}. It never
- * holds a bound value.
+ * <p>The message says what is wrong, why, and how to mend it, behind the code in brackets: {@code
+ * [DORM3004] …}. It never holds a bound value.
  */
 public class DormException extends RuntimeException {
   private static final long serialVersionUID = 1L;
@@ -26,7 +26,10 @@ public class DormException extends RuntimeException {
     this.code = code;
   }
 
-  /** The stable code of this kind of mistake, such as {@code DORM3004}; the error catalogue lists them all. */
+  /**
+   * The stable code of this kind of mistake, such as {@code DORM3004}; the error catalogue lists
+   * them all.
+   */
   public final String code() {
     return code;
   }

@@ -2,9 +2,7 @@ package dev.dorm.exception;
 
 import org.jspecify.annotations.Nullable;
 
-/**
- * A row refers to a row that does not exist, or is referred to and cannot go.
- */
+/** A row refers to a row that does not exist, or is referred to and cannot go. */
 public class ForeignKeyViolation extends IntegrityError {
   private static final long serialVersionUID = 1L;
 

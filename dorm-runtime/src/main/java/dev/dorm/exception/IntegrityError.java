@@ -2,9 +2,7 @@ package dev.dorm.exception;
 
 import org.jspecify.annotations.Nullable;
 
-/**
- * A constraint that the database refused. The message names the constraint, never the values.
- */
+/** A constraint that the database refused. The message names the constraint, never the values. */
 public class IntegrityError extends ValidationError {
   private static final long serialVersionUID = 1L;
 

@@ -3,7 +3,8 @@ package dev.dorm.exception;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A statement met a table or column that the database does not have: its migrations were not applied.
+ * A statement met a table or column that the database does not have: its migrations were not
+ * applied.
  */
 public class MissingTable extends DatabaseError {
   private static final long serialVersionUID = 1L;

@@ -2,9 +2,7 @@ package dev.dorm.exception;
 
 import org.jspecify.annotations.Nullable;
 
-/**
- * Several rows match where exactly one was asked for.
- */
+/** Several rows match where exactly one was asked for. */
 public class MultipleObjectsReturned extends DormException {
   private static final long serialVersionUID = 1L;
 

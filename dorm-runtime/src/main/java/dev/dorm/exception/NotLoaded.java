@@ -3,7 +3,8 @@ package dev.dorm.exception;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A relation or column was read that its query did not load, and loading it now was not possible or not wanted.
+ * A relation or column was read that its query did not load, and loading it now was not possible or
+ * not wanted.
  */
 public class NotLoaded extends DormException {
   private static final long serialVersionUID = 1L;

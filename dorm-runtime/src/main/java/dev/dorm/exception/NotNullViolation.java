@@ -2,9 +2,7 @@ package dev.dorm.exception;
 
 import org.jspecify.annotations.Nullable;
 
-/**
- * A column that does not allow NULL got none.
- */
+/** A column that does not allow NULL got none. */
 public class NotNullViolation extends IntegrityError {
   private static final long serialVersionUID = 1L;
 

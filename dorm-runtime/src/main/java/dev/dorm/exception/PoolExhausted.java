@@ -2,9 +2,7 @@ package dev.dorm.exception;
 
 import org.jspecify.annotations.Nullable;
 
-/**
- * No connection became free in time.
- */
+/** No connection became free in time. */
 public class PoolExhausted extends ConnectionFailed {
   private static final long serialVersionUID = 1L;
 

@@ -3,7 +3,8 @@ package dev.dorm.exception;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A deletion was refused because rows with {@code PROTECT} refer to what would be deleted. Nothing was deleted.
+ * A deletion was refused because rows with {@code PROTECT} refer to what would be deleted. Nothing
+ * was deleted.
  */
 public class ProtectedError extends DormException {
   private static final long serialVersionUID = 1L;

@@ -3,7 +3,8 @@ package dev.dorm.exception;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A query that makes no sense, refused before any SQL: a filter behind a slice, an update of the whole table that was not said.
+ * A query that makes no sense, refused before any SQL: a filter behind a slice, an update of the
+ * whole table that was not said.
  */
 public class QueryDefinitionError extends DormException {
   private static final long serialVersionUID = 1L;

@@ -2,9 +2,7 @@ package dev.dorm.exception;
 
 import org.jspecify.annotations.Nullable;
 
-/**
- * The database gave up on a transaction that met another one; the whole block may be run again.
- */
+/** The database gave up on a transaction that met another one; the whole block may be run again. */
 public class SerializationFailure extends DatabaseError {
   private static final long serialVersionUID = 1L;
 

@@ -2,9 +2,7 @@ package dev.dorm.exception;
 
 import org.jspecify.annotations.Nullable;
 
-/**
- * A block cannot go on, because a statement in it failed.
- */
+/** A block cannot go on, because a statement in it failed. */
 public class TransactionBroken extends DormException {
   private static final long serialVersionUID = 1L;
 

@@ -2,9 +2,7 @@ package dev.dorm.exception;
 
 import org.jspecify.annotations.Nullable;
 
-/**
- * The database ended the transaction by itself; nothing of the block was kept.
- */
+/** The database ended the transaction by itself; nothing of the block was kept. */
 public class TransactionLost extends DormException {
   private static final long serialVersionUID = 1L;
 

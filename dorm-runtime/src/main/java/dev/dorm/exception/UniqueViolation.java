@@ -2,9 +2,7 @@ package dev.dorm.exception;
 
 import org.jspecify.annotations.Nullable;
 
-/**
- * Another row holds a value that must be unique.
- */
+/** Another row holds a value that must be unique. */
 public class UniqueViolation extends IntegrityError {
   private static final long serialVersionUID = 1L;
 

@@ -3,7 +3,8 @@ package dev.dorm.exception;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A value that its column does not accept. The message names the model and the column, never the value.
+ * A value that its column does not accept. The message names the model and the column, never the
+ * value.
  */
 public class ValidationError extends DormException {
   private static final long serialVersionUID = 1L;

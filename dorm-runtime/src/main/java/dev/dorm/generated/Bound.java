@@ -9,6 +9,9 @@ public interface Bound<M> {
   /** The model's binding. */
   ModelBinding<M> $binding();
 
-  /** Gives the new object the holders of its to-many relations; called by the constructor of {@code Entity}. */
+  /**
+   * Gives the new object the holders of its to-many relations; called by the constructor of {@code
+   * Entity}.
+   */
   default void $relations() {}
 }

@@ -2,10 +2,12 @@ package dev.dorm.generated;
 
 import dev.dorm.exception.ValidationError;
 import java.sql.SQLException;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How the values of a column travel: checked, bound and read. Immutable and safe to share between threads.
+ * How the values of a column travel: checked, bound and read. Immutable and safe to share between
+ * threads.
  *
  * @param <T> the Java type, boxed
  */
@@ -22,7 +24,10 @@ public abstract class ColumnType<T> {
     return kind;
   }
 
-  /** The number of digits of a decimal, the number of code points of a text; 0 when there is no limit. */
+  /**
+   * The number of digits of a decimal, the number of code points of a text; 0 when there is no
+   * limit.
+   */
   public int size() {
     return 0;
   }
@@ -42,6 +47,11 @@ public abstract class ColumnType<T> {
     return value;
   }
 
+  /** What a column that is set to the current time takes; null where the type is no time. */
+  public @Nullable T moment(Instant now) {
+    return null;
+  }
+
   /** Sets a parameter to a value that was accepted. */
   public abstract void bind(ValueBinder binder, int index, T value) throws SQLException;
 
@@ -49,7 +59,8 @@ public abstract class ColumnType<T> {
   public abstract @Nullable T read(RowReader reader, int index) throws SQLException;
 
   /** Sets a parameter to a value that may be null. */
-  public final void bindOrNull(ValueBinder binder, int index, @Nullable T value) throws SQLException {
+  public final void bindOrNull(ValueBinder binder, int index, @Nullable T value)
+      throws SQLException {
     if (value == null) {
       binder.bindNull(index, kind());
     } else {

@@ -30,7 +30,8 @@ public final class DecimalType extends ColumnType<BigDecimal> {
     if (value.scale() == scale && value.precision() <= precision) {
       return value;
     }
-    // Zeros behind the point are no digits; a number like 1e999999999 must not be written out to find that.
+    // Zeros behind the point are no digits; a number like 1e999999999 must not be written out to
+    // find that.
     BigDecimal plain = value.signum() == 0 ? BigDecimal.ZERO : value.stripTrailingZeros();
     if (plain.scale() > scale) {
       throw refuse(

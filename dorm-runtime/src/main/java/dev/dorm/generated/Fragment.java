@@ -3,8 +3,8 @@ package dev.dorm.generated;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A piece of a query with the values that travel beside it, in the order of its slots. Immutable: nobody changes the
- * array.
+ * A piece of a query with the values that travel beside it, in the order of its slots. Immutable:
+ * nobody changes the array.
  */
 public final class Fragment {
   /** No values. */

@@ -20,6 +20,11 @@ final class InstantType extends ColumnType<Instant> {
   }
 
   @Override
+  public Instant moment(Instant now) {
+    return now.truncatedTo(ChronoUnit.MICROS);
+  }
+
+  @Override
   public void bind(ValueBinder binder, int index, Instant value) throws SQLException {
     binder.bindInstant(index, value);
   }

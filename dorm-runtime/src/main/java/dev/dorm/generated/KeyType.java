@@ -4,8 +4,8 @@ import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The type of a foreign key column: that of the key it refers to, looked up when it is first needed, so that models can
- * refer to one another in circles.
+ * The type of a foreign key column: that of the key it refers to, looked up when it is first
+ * needed, so that models can refer to one another in circles.
  */
 public final class KeyType extends ColumnType<Object> {
   private @Nullable ModelBinding<?> model;
@@ -22,7 +22,8 @@ public final class KeyType extends ColumnType<Object> {
     relation = relationIndex;
   }
 
-  @SuppressWarnings("unchecked") // values of the column are keys of the target, which the columns' types ensure
+  @SuppressWarnings(
+      "unchecked") // values of the column are keys of the target, which the columns' types ensure
   private ColumnType<Object> resolved() {
     ColumnType<Object> found = type;
     if (found == null) {

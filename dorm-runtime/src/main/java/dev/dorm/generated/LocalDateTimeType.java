@@ -1,7 +1,9 @@
 package dev.dorm.generated;
 
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +19,11 @@ final class LocalDateTimeType extends ColumnType<LocalDateTime> {
       throw refuse(column, TemporalRange.REFUSAL);
     }
     return value.truncatedTo(ChronoUnit.MICROS);
+  }
+
+  @Override
+  public LocalDateTime moment(Instant now) {
+    return LocalDateTime.ofInstant(now, ZoneOffset.UTC).truncatedTo(ChronoUnit.MICROS);
   }
 
   @Override

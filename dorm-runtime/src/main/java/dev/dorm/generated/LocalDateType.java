@@ -1,8 +1,9 @@
 package dev.dorm.generated;
 
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
-
+import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 
 /** A date from year 1 to year 9999. */
@@ -17,6 +18,11 @@ final class LocalDateType extends ColumnType<LocalDate> {
       throw refuse(column, TemporalRange.REFUSAL);
     }
     return value;
+  }
+
+  @Override
+  public LocalDate moment(Instant now) {
+    return LocalDate.ofInstant(now, ZoneOffset.UTC);
   }
 
   @Override

@@ -1,7 +1,9 @@
 package dev.dorm.generated;
 
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalTime;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +17,11 @@ final class LocalTimeType extends ColumnType<LocalTime> {
   public LocalTime accept(LocalTime value, String column) {
 
     return value.truncatedTo(ChronoUnit.MICROS);
+  }
+
+  @Override
+  public LocalTime moment(Instant now) {
+    return LocalTime.ofInstant(now, ZoneOffset.UTC).truncatedTo(ChronoUnit.MICROS);
   }
 
   @Override

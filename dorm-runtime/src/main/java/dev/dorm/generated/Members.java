@@ -19,11 +19,17 @@ public abstract class Members<T> {
     return prefetched;
   }
 
-  /** All rows; loads them, with those of the other rows of the same fetch, when they are not at hand. */
+  /**
+   * All rows; loads them, with those of the other rows of the same fetch, when they are not at
+   * hand.
+   */
   public abstract List<T> rows();
 
-  /** Puts rows at hand, or drops them with null; for the engine. */
+  /**
+   * Puts rows at hand, or drops them with null; for the engine, which hands the list over
+   * unchangeable.
+   */
   public final void fill(@Nullable List<T> rows) {
-    prefetched = rows == null ? null : List.copyOf(rows);
+    prefetched = rows;
   }
 }

@@ -7,9 +7,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Everything the engine knows of a model, without naming its class: tables and columns, a new object, how a row is read,
- * bound, compared. One generated instance per model, immutable and thread-safe; two models' bindings find each other only
- * when they are used, so that their classes may be initialised in any order.
+ * Everything the engine knows of a model, without naming its class: tables and columns, a new
+ * object, how a row is read, bound, compared. One generated instance per model, immutable and
+ * thread-safe; two models' bindings find each other only when they are used, so that their classes
+ * may be initialised in any order.
  *
  * @param <M> the model
  */
@@ -157,8 +158,8 @@ public abstract class ModelBinding<M> {
 
   /** Checks a value that may be null and sets a parameter to it; for generated code. */
   @SuppressWarnings("unchecked") // generated code passes the value of the column's own property
-  protected final void bindValue(
-      int column, @Nullable Object value, ValueBinder binder, int index) throws SQLException {
+  protected final void bindValue(int column, @Nullable Object value, ValueBinder binder, int index)
+      throws SQLException {
     ColumnReference reference = columns.get(column);
     ColumnType<Object> type = (ColumnType<Object>) reference.type();
     if (value == null) {

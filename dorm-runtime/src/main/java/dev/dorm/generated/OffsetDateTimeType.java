@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
 /** A moment that Java holds with an offset; stored and read back in UTC. */
@@ -15,6 +16,11 @@ final class OffsetDateTimeType extends ColumnType<OffsetDateTime> {
   @Override
   public OffsetDateTime accept(OffsetDateTime value, String column) {
     return ColumnTypes.INSTANT.accept(value.toInstant(), column).atOffset(ZoneOffset.UTC);
+  }
+
+  @Override
+  public OffsetDateTime moment(Instant now) {
+    return now.truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC);
   }
 
   @Override

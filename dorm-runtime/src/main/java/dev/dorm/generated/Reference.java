@@ -9,10 +9,25 @@ import org.jspecify.annotations.Nullable;
  */
 public abstract class Reference<T> {
   private @Nullable T row;
+  private @Nullable ReferenceLink link;
 
-  /** Makes a reference, to a row that is at hand or not. */
-  protected Reference(@Nullable T row) {
+  /**
+   * Makes a reference, to a row that is at hand or not, with a link by which it can be loaded or
+   * not.
+   */
+  protected Reference(@Nullable T row, @Nullable ReferenceLink link) {
     this.row = row;
+    this.link = link;
+  }
+
+  /** How the row can be loaded; null while nothing is known but the key. */
+  public final @Nullable ReferenceLink link() {
+    return link;
+  }
+
+  /** Says how the row can be loaded; for the engine. */
+  public final void attach(ReferenceLink source) {
+    link = source;
   }
 
   /** The key of the row; null while the row is new, and while it is not known. */

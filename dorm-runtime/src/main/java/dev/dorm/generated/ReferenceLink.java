@@ -1,6 +1,9 @@
 package dev.dorm.generated;
 
-/** What the references of one relation in one fetch share: the other model, and how to load its rows. */
+/**
+ * What the references of one relation in one fetch share: the other model, and how to load its
+ * rows.
+ */
 public abstract class ReferenceLink {
   private final ModelBinding<?> target;
 

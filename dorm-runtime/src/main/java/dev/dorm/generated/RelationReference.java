@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param property the Java property
  * @param kind what it is
  * @param column the place of its foreign key column for {@link Kind#TO_ONE}, else -1
- * @param declaredBy the property of the other model that declares it, for the reverse kinds, else null
+ * @param declaredBy the property of the other model that declares it, for the reverse kinds, else
+ *     null
  * @param junction the table between for {@link Kind#MANY_TO_MANY}, else null
  */
 public record RelationReference(
@@ -48,6 +49,11 @@ public record RelationReference(
     }
   }
 
+  /** Whether it leads to any number of rows. */
+  public boolean isToMany() {
+    return kind != Kind.TO_ONE && kind != Kind.REVERSE_ONE;
+  }
+
   /** A foreign key of this model. */
   public static RelationReference toOne(int index, String property, int column) {
     return new RelationReference(index, property, Kind.TO_ONE, column, null, null);
@@ -72,7 +78,6 @@ public record RelationReference(
 
   /** The other side of a many-to-many relation. */
   public static RelationReference reverseManyToMany(int index, String property, String declaredBy) {
-    return new RelationReference(
-        index, property, Kind.REVERSE_MANY_TO_MANY, -1, declaredBy, null);
+    return new RelationReference(index, property, Kind.REVERSE_MANY_TO_MANY, -1, declaredBy, null);
   }
 }

@@ -10,8 +10,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The current row of a result, read by column index from 1, one implementation per database. What returns a primitive is
- * for columns without NULL; everything else gives null for NULL. Not thread-safe.
+ * The current row of a result, read by column index from 1, one implementation per database. What
+ * returns a primitive is for columns without NULL; everything else gives null for NULL. Not
+ * thread-safe.
  */
 public interface RowReader {
   /** A 64-bit integer. */

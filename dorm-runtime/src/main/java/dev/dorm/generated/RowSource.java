@@ -1,8 +1,8 @@
 package dev.dorm.generated;
 
 /**
- * Where rows came from: one object for all rows of a fetch. It knows which columns were read and loads what was not, for
- * all rows of the fetch at once.
+ * Where rows came from: one object for all rows of a fetch. It knows which columns were read and
+ * loads what was not, for all rows of the fetch at once.
  */
 public abstract class RowSource {
   /** Makes a source. */

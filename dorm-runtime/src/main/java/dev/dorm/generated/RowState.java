@@ -6,8 +6,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a loaded row remembers: where it came from, what it held (in the generated subclass, as typed fields), and, for
- * few rows only, what else was loaded, set or computed. A new object has none. Not thread-safe, like its row.
+ * What a loaded row remembers: where it came from, what it held (in the generated subclass, as
+ * typed fields), and, for few rows only, what else was loaded, set or computed. A new object has
+ * none. Not thread-safe, like its row.
  */
 public abstract class RowState {
   private @Nullable RowSource source;

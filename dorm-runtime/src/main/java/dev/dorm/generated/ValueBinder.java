@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * The parameters of a statement, set by index from 1, one implementation per database. Values were checked before; null
- * goes through {@link #bindNull}. Not thread-safe.
+ * The parameters of a statement, set by index from 1, one implementation per database. Values were
+ * checked before; null goes through {@link #bindNull}. Not thread-safe.
  */
 public interface ValueBinder {
   /** NULL of a kind. */

@@ -9,7 +9,8 @@ import dev.dorm.internal.ast.Slot;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A column and what it is set to: a value, or what the database computes. Immutable and thread-safe.
+ * A column and what it is set to: a value, or what the database computes. Immutable and
+ * thread-safe.
  *
  * @param <M> the model
  */

@@ -7,7 +7,8 @@ import java.util.Optional;
 /**
  * The columns of a model in its order, inherited ones first. Immutable and thread-safe.
  *
- * <p>A name that comes from outside, such as the sort key of a web request, is looked up here and nowhere else.
+ * <p>A name that comes from outside, such as the sort key of a web request, is looked up here and
+ * nowhere else.
  *
  * @param <M> the model
  */

@@ -10,8 +10,8 @@ import dev.dorm.internal.ast.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something that is true of a row or not: what lookups give and filters take. Immutable and thread-safe; combining
- * conditions never changes them.
+ * Something that is true of a row or not: what lookups give and filters take. Immutable and
+ * thread-safe; combining conditions never changes them.
  *
  * @param <R> the model that the query starts from
  */
@@ -40,7 +40,10 @@ public final class Condition<R> {
     return fragment;
   }
 
-  /** The condition that filters nothing: joined to another by {@code and} or {@code or} it is the other. */
+  /**
+   * The condition that filters nothing: joined to another by {@code and} or {@code or} it is the
+   * other.
+   */
   @SuppressWarnings("unchecked") // it refers to no column
   public static <R> Condition<R> empty() {
     return (Condition<R>) EMPTY;
@@ -74,11 +77,11 @@ public final class Condition<R> {
     return join(Connector.OR, other);
   }
 
-  /** True of every row of which this one is not: also where it is unknown because something is NULL. */
+  /**
+   * True of every row of which this one is not: also where it is unknown because something is NULL.
+   */
   public Condition<R> not() {
-    return this == EMPTY
-        ? this
-        : new Condition<>(Negation.of(predicate()), fragment.values());
+    return this == EMPTY ? this : new Condition<>(Negation.of(predicate()), fragment.values());
   }
 
   private Condition<R> join(Connector connector, Condition<R> other) {

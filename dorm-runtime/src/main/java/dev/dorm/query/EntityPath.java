@@ -7,8 +7,8 @@ import dev.dorm.internal.ast.IsNull;
 import dev.dorm.internal.ast.JoinPath;
 
 /**
- * A related row at the end of a way over to-one relations; the generated {@code Path} classes hold its columns. Immutable
- * and thread-safe.
+ * A related row at the end of a way over to-one relations; the generated {@code Path} classes hold
+ * its columns. Immutable and thread-safe.
  *
  * @param <R> the model that the query starts from
  * @param <T> the model at the end

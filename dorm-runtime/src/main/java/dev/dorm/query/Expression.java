@@ -12,8 +12,8 @@ import dev.dorm.internal.ast.OrderTerm;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A typed value of a row: a column, a column of a related row, or something computed from them. Immutable and thread-safe;
- * equal only to itself.
+ * A typed value of a row: a column, a column of a related row, or something computed from them.
+ * Immutable and thread-safe; equal only to itself.
  *
  * @param <R> the model that the query starts from
  * @param <T> the Java type of the value
@@ -26,8 +26,7 @@ public abstract class Expression<R, T> {
   @SuppressWarnings("unchecked") // generated code gives each column the type of its property
   Expression(@Nullable Node path, ColumnReference column) {
     this.type = (ColumnType<T>) column.type();
-    this.fragment =
-        new Fragment(ColumnRef.of((JoinPath) path, column), Fragment.NO_VALUES);
+    this.fragment = new Fragment(ColumnRef.of((JoinPath) path, column), Fragment.NO_VALUES);
   }
 
   /** A computed value. */
@@ -73,7 +72,10 @@ public abstract class Expression<R, T> {
     if (value == null) {
       throw new QueryDefinitionError(
           "DORM3010",
-          label() + "." + lookup + "(value): the value is null. FIX: "
+          label()
+              + "."
+              + lookup
+              + "(value): the value is null. FIX: "
               + ("set".equals(lookup) ? "setNull() on a nullable column." : "isNull()."),
           null);
     }

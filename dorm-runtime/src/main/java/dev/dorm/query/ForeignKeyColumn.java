@@ -5,8 +5,8 @@ import dev.dorm.generated.ModelBinding;
 import dev.dorm.generated.Reference;
 
 /**
- * A column that refers to the key of another model. To reach the other model's columns call the method of the same name:
- * {@code Book_.author().name}. Immutable and thread-safe.
+ * A column that refers to the key of another model. To reach the other model's columns call the
+ * method of the same name: {@code Book_.author().name}. Immutable and thread-safe.
  *
  * @param <M> the model
  * @param <T> the model that is referred to

@@ -22,8 +22,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The key that a row refers to. To reach the columns of the row it refers to, call the method of the same name: {@code
- * Book_.author().name}. Comparing the key itself joins nothing. Immutable and thread-safe.
+ * The key that a row refers to. To reach the columns of the row it refers to, call the method of
+ * the same name: {@code Book_.author().name}. Comparing the key itself joins nothing. Immutable and
+ * thread-safe.
  *
  * @param <R> the model that the query starts from
  * @param <T> the model that is referred to
@@ -43,7 +44,7 @@ public class ForeignKeyExpression<R, T> extends Expression<R, Object> {
 
   /** The way over this key; for generated code. */
   public final Node step() {
-    return JoinPath.over(path, model.column(relation.column()), target());
+    return JoinPath.over(path, model, relation);
   }
 
   /** Refers to a row. */

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param <M> the model
  * @param <E> the enum
  */
-public class NullableEnumColumn<M, E extends Enum<E>> extends EnumColumn<M, E> implements NullableColumn<M> {
+public class NullableEnumColumn<M, E extends Enum<E>> extends EnumColumn<M, E>
+    implements NullableColumn<M> {
   /** Makes a column; for generated code. */
   public NullableEnumColumn(ModelBinding<M> model, int column) {
     super(model, column);

@@ -15,8 +15,7 @@ public interface NullableExpression<R> {
 
   /** NULL. */
   default Condition<R> isNull() {
-    return new Condition<>(
-        new IsNull((Operand) fragment().node(), false), fragment().values());
+    return new Condition<>(new IsNull((Operand) fragment().node(), false), fragment().values());
   }
 
   /** Not NULL. */

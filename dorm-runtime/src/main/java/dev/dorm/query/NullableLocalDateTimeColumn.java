@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <M> the model
  */
-public class NullableLocalDateTimeColumn<M> extends LocalDateTimeColumn<M> implements NullableColumn<M> {
+public class NullableLocalDateTimeColumn<M> extends LocalDateTimeColumn<M>
+    implements NullableColumn<M> {
   /** Makes a column; for generated code. */
   public NullableLocalDateTimeColumn(ModelBinding<M> model, int column) {
     super(model, column);

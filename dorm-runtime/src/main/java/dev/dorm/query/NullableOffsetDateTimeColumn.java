@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <M> the model
  */
-public class NullableOffsetDateTimeColumn<M> extends OffsetDateTimeColumn<M> implements NullableColumn<M> {
+public class NullableOffsetDateTimeColumn<M> extends OffsetDateTimeColumn<M>
+    implements NullableColumn<M> {
   /** Makes a column; for generated code. */
   public NullableOffsetDateTimeColumn(ModelBinding<M> model, int column) {
     super(model, column);

@@ -4,8 +4,8 @@ import dev.dorm.generated.ModelBinding;
 import dev.dorm.generated.RelationReference;
 
 /**
- * The rows of another model that belong to a row. It is never stepped through: it is asked, or fetched beforehand.
- * Immutable and thread-safe.
+ * The rows of another model that belong to a row. It is never stepped through: it is asked, or
+ * fetched beforehand. Immutable and thread-safe.
  *
  * @param <M> the model
  * @param <T> the other model

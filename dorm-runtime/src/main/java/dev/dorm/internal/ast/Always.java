@@ -1,7 +1,5 @@
 package dev.dorm.internal.ast;
 
-import org.jspecify.annotations.Nullable;
-
 /** True of every row, or of none. */
 public record Always(boolean value) implements Predicate {
   /** True of every row. */
@@ -11,8 +9,8 @@ public record Always(boolean value) implements Predicate {
   public static final Always FALSE = new Always(false);
 
   @Override
-  public <T extends @Nullable Object> T accept(Visitor<T> visitor) {
-    return visitor.always(this);
+  public void accept(Visitor visitor) {
+    visitor.always(this);
   }
 
   @Override

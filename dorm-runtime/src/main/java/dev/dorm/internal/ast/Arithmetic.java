@@ -1,7 +1,5 @@
 package dev.dorm.internal.ast;
 
-import org.jspecify.annotations.Nullable;
-
 /** Two numbers and what is done with them. */
 public record Arithmetic(Operator operator, Operand left, Operand right) implements Operand {
 
@@ -27,8 +25,8 @@ public record Arithmetic(Operator operator, Operand left, Operand right) impleme
   }
 
   @Override
-  public <T extends @Nullable Object> T accept(Visitor<T> visitor) {
-    return visitor.arithmetic(this);
+  public void accept(Visitor visitor) {
+    visitor.arithmetic(this);
   }
 
   @Override

@@ -1,12 +1,10 @@
 package dev.dorm.internal.ast;
 
-import org.jspecify.annotations.Nullable;
-
 /** A value within bounds, both included. */
 public record Between(Operand operand, Operand low, Operand high) implements Predicate {
   @Override
-  public <T extends @Nullable Object> T accept(Visitor<T> visitor) {
-    return visitor.between(this);
+  public void accept(Visitor visitor) {
+    visitor.between(this);
   }
 
   @Override

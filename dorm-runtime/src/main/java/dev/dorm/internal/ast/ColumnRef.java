@@ -14,7 +14,10 @@ import org.jspecify.annotations.Nullable;
 public record ColumnRef(int level, @Nullable JoinPath path, ColumnReference column)
     implements Operand {
 
-  /** A column in the select that it stands in; the key at the end of a step is read without the step. */
+  /**
+   * A column in the select that it stands in; the key at the end of a step is read without the
+   * step.
+   */
   public static ColumnRef of(@Nullable JoinPath path, ColumnReference column) {
     if (path != null && column == path.to() && column.is(ColumnOption.KEY)) {
       return new ColumnRef(0, path.parent(), path.from());
@@ -23,8 +26,8 @@ public record ColumnRef(int level, @Nullable JoinPath path, ColumnReference colu
   }
 
   @Override
-  public <T extends @Nullable Object> T accept(Visitor<T> visitor) {
-    return visitor.column(this);
+  public void accept(Visitor visitor) {
+    visitor.column(this);
   }
 
   @Override

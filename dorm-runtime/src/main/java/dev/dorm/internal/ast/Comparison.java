@@ -1,7 +1,5 @@
 package dev.dorm.internal.ast;
 
-import org.jspecify.annotations.Nullable;
-
 /** Two values compared. */
 public record Comparison(Operator operator, Operand left, Operand right) implements Predicate {
 
@@ -33,8 +31,8 @@ public record Comparison(Operator operator, Operand left, Operand right) impleme
   }
 
   @Override
-  public <T extends @Nullable Object> T accept(Visitor<T> visitor) {
-    return visitor.comparison(this);
+  public void accept(Visitor visitor) {
+    visitor.comparison(this);
   }
 
   @Override

@@ -5,7 +5,8 @@ import dev.dorm.generated.RelationReference.Junction;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Pairs taken from a table between two models: those of one source, or of them those with the targets in a list.
+ * Pairs taken from a table between two models: those of one source, or of them those with the
+ * targets in a list.
  *
  * @param junction the table
  * @param source the type of the declaring model's key

@@ -1,12 +1,10 @@
 package dev.dorm.internal.ast;
 
-import org.jspecify.annotations.Nullable;
-
 /** A query that has at least one row. */
 public record Exists(Select query) implements Predicate {
   @Override
-  public <T extends @Nullable Object> T accept(Visitor<T> visitor) {
-    return visitor.exists(this);
+  public void accept(Visitor visitor) {
+    visitor.exists(this);
   }
 
   @Override

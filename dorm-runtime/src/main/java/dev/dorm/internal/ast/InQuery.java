@@ -1,12 +1,10 @@
 package dev.dorm.internal.ast;
 
-import org.jspecify.annotations.Nullable;
-
 /** A value in the single column of a query. */
 public record InQuery(Operand operand, Select query) implements Predicate {
   @Override
-  public <T extends @Nullable Object> T accept(Visitor<T> visitor) {
-    return visitor.inQuery(this);
+  public void accept(Visitor visitor) {
+    visitor.inQuery(this);
   }
 
   @Override

@@ -4,12 +4,14 @@ import dev.dorm.generated.ColumnOption;
 import dev.dorm.generated.ColumnReference;
 import dev.dorm.generated.ModelBinding;
 import dev.dorm.generated.Node;
+import dev.dorm.generated.RelationReference;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A way from the query's root over to-one relations to another model; equal ways become one join.
  *
  * @param parent the way up to the last step; null when the step starts at the root
+ * @param relation the place of the relation in the model that the step leaves
  * @param from the column of the model that the step leaves
  * @param to the column of the model that it reaches
  * @param target the model that it reaches
@@ -17,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record JoinPath(
     @Nullable JoinPath parent,
+    int relation,
     ColumnReference from,
     ColumnReference to,
     ModelBinding<?> target,
@@ -25,18 +28,11 @@ public record JoinPath(
 
   /** The step over a foreign key. */
   public static JoinPath over(
-      @Nullable JoinPath parent, ColumnReference foreignKey, ModelBinding<?> target) {
+      @Nullable JoinPath parent, ModelBinding<?> model, RelationReference relation) {
+    ColumnReference foreignKey = model.column(relation.column());
+    ModelBinding<?> target = model.target(relation.index());
     boolean outer = foreignKey.is(ColumnOption.NULLABLE) || (parent != null && parent.nullable());
-    return new JoinPath(parent, foreignKey, target.key(), target, outer);
-  }
-
-  /** The step against a one-to-one key of the target. */
-  public static JoinPath against(
-      @Nullable JoinPath parent,
-      ModelBinding<?> start,
-      ColumnReference foreignKey,
-      ModelBinding<?> target) {
-    return new JoinPath(parent, start.key(), foreignKey, target, true);
+    return new JoinPath(parent, relation.index(), foreignKey, target.key(), target, outer);
   }
 
   /** The number of steps. */

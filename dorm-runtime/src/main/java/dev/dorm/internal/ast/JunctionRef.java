@@ -1,7 +1,5 @@
 package dev.dorm.internal.ast;
 
-import org.jspecify.annotations.Nullable;
-
 import dev.dorm.generated.RelationReference.Junction;
 
 /**
@@ -11,8 +9,8 @@ import dev.dorm.generated.RelationReference.Junction;
  */
 public record JunctionRef(Junction junction) implements Operand {
   @Override
-  public <T extends @Nullable Object> T accept(Visitor<T> visitor) {
-    return visitor.junction(this);
+  public void accept(Visitor visitor) {
+    visitor.junction(this);
   }
 
   @Override

@@ -1,11 +1,10 @@
 package dev.dorm.internal.ast;
 
-import org.jspecify.annotations.Nullable;
-
 import dev.dorm.generated.ColumnType;
 
 /**
- * The place of a list of values. Lists of similar length share a shape, so that there are few texts.
+ * The place of a list of values. Lists of similar length share a shape, so that there are few
+ * texts.
  *
  * @param type the type that each value is bound by
  * @param bucket the length rounded up to a power of two; {@link #MANY} above {@link #SPREAD_LIMIT}
@@ -19,13 +18,14 @@ public record ListSlot(ColumnType<?> type, int bucket) implements Operand {
 
   /** The slot for a list of a length. */
   public static ListSlot of(ColumnType<?> type, int length) {
-    int bucket = length > SPREAD_LIMIT ? MANY : length <= 1 ? 1 : Integer.highestOneBit(length - 1) * 2;
+    int bucket =
+        length > SPREAD_LIMIT ? MANY : length <= 1 ? 1 : Integer.highestOneBit(length - 1) * 2;
     return new ListSlot(type, bucket);
   }
 
   @Override
-  public <T extends @Nullable Object> T accept(Visitor<T> visitor) {
-    return visitor.list(this);
+  public void accept(Visitor visitor) {
+    visitor.list(this);
   }
 
   @Override

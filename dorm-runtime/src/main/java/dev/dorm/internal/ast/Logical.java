@@ -1,7 +1,5 @@
 package dev.dorm.internal.ast;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.List;
 
@@ -46,8 +44,8 @@ public record Logical(Connector connector, List<Predicate> operands, int depth)
   }
 
   @Override
-  public <T extends @Nullable Object> T accept(Visitor<T> visitor) {
-    return visitor.logical(this);
+  public void accept(Visitor visitor) {
+    visitor.logical(this);
   }
 
   @Override

@@ -1,7 +1,5 @@
 package dev.dorm.internal.ast;
 
-import org.jspecify.annotations.Nullable;
-
 /** True of every row of which the operand is not true: also of those of which it is unknown. */
 public record Negation(Predicate operand) implements Predicate {
 
@@ -20,8 +18,8 @@ public record Negation(Predicate operand) implements Predicate {
   }
 
   @Override
-  public <T extends @Nullable Object> T accept(Visitor<T> visitor) {
-    return visitor.negation(this);
+  public void accept(Visitor visitor) {
+    visitor.negation(this);
   }
 
   @Override

@@ -1,7 +1,5 @@
 package dev.dorm.internal.ast;
 
-import org.jspecify.annotations.Nullable;
-
 import dev.dorm.generated.Node;
 
 /** A typed SQL value. */
@@ -9,26 +7,26 @@ public sealed interface Operand extends Node
     permits ColumnRef, JunctionRef, Slot, ListSlot, Arithmetic {
 
   /** Calls the method of the visitor that fits. */
-  <T extends @Nullable Object> T accept(Visitor<T> visitor);
+  void accept(Visitor visitor);
 
   /** Whether the value may be NULL. */
   boolean nullable();
 
   /** One method per kind of operand. */
-  interface Visitor<T extends @Nullable Object> {
+  interface Visitor {
     /** A column. */
-    T column(ColumnRef column);
+    void column(ColumnRef column);
 
     /** A column of a table between two models. */
-    T junction(JunctionRef column);
+    void junction(JunctionRef column);
 
     /** A value. */
-    T slot(Slot slot);
+    void slot(Slot slot);
 
     /** A list of values. */
-    T list(ListSlot list);
+    void list(ListSlot list);
 
     /** A sum, a difference, a product, … */
-    T arithmetic(Arithmetic arithmetic);
+    void arithmetic(Arithmetic arithmetic);
   }
 }

@@ -1,15 +1,22 @@
 package dev.dorm.internal.ast;
 
-import org.jspecify.annotations.Nullable;
-
 import dev.dorm.generated.Node;
 
 /** Something that is true, false or unknown of a row. */
 public sealed interface Predicate extends Node
-    permits Always, Comparison, Between, InList, InQuery, IsNull, TextMatch, Logical, Negation, Exists {
+    permits Always,
+        Comparison,
+        Between,
+        InList,
+        InQuery,
+        IsNull,
+        TextMatch,
+        Logical,
+        Negation,
+        Exists {
 
   /** Calls the method of the visitor that fits. */
-  <T extends @Nullable Object> T accept(Visitor<T> visitor);
+  void accept(Visitor visitor);
 
   /** Whether it may be unknown, because something in it may be NULL. */
   boolean mayBeUnknown();
@@ -20,35 +27,35 @@ public sealed interface Predicate extends Node
   }
 
   /** One method per kind of predicate. */
-  interface Visitor<T extends @Nullable Object> {
+  interface Visitor {
     /** True or false of every row. */
-    T always(Always always);
+    void always(Always always);
 
     /** Two values compared. */
-    T comparison(Comparison comparison);
+    void comparison(Comparison comparison);
 
     /** A value within bounds. */
-    T between(Between between);
+    void between(Between between);
 
     /** A value in a list. */
-    T inList(InList in);
+    void inList(InList in);
 
     /** A value in the result of a query. */
-    T inQuery(InQuery in);
+    void inQuery(InQuery in);
 
     /** A value that is NULL. */
-    T isNull(IsNull isNull);
+    void isNull(IsNull isNull);
 
     /** A text that holds another. */
-    T textMatch(TextMatch match);
+    void textMatch(TextMatch match);
 
     /** Several predicates joined. */
-    T logical(Logical logical);
+    void logical(Logical logical);
 
     /** The opposite. */
-    T negation(Negation negation);
+    void negation(Negation negation);
 
     /** A query that has a row. */
-    T exists(Exists exists);
+    void exists(Exists exists);
   }
 }

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * A select.
  *
  * @param from the model that it starts from
- * @param through the table between this model and another one, seen so that its target is {@code from}; or null
+ * @param through the table between this model and another one, seen so that its target is {@code
+ *     from}; or null
  * @param projections what it gives
  * @param joins the ways that something in it goes, each behind its parent
  * @param where which rows

@@ -1,7 +1,5 @@
 package dev.dorm.internal.ast;
 
-import org.jspecify.annotations.Nullable;
-
 import dev.dorm.generated.ColumnType;
 
 /**
@@ -11,8 +9,8 @@ import dev.dorm.generated.ColumnType;
  */
 public record Slot(ColumnType<?> type) implements Operand {
   @Override
-  public <T extends @Nullable Object> T accept(Visitor<T> visitor) {
-    return visitor.slot(this);
+  public void accept(Visitor visitor) {
+    visitor.slot(this);
   }
 
   @Override

@@ -1,7 +1,5 @@
 package dev.dorm.internal.ast;
 
-import org.jspecify.annotations.Nullable;
-
 /** A text that holds another, taken literally. */
 public record TextMatch(Kind kind, boolean ignoreCase, Operand text, Operand pattern)
     implements Predicate {
@@ -19,8 +17,8 @@ public record TextMatch(Kind kind, boolean ignoreCase, Operand text, Operand pat
   }
 
   @Override
-  public <T extends @Nullable Object> T accept(Visitor<T> visitor) {
-    return visitor.textMatch(this);
+  public void accept(Visitor visitor) {
+    visitor.textMatch(this);
   }
 
   @Override

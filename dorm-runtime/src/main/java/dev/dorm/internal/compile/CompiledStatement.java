@@ -6,8 +6,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A statement's text with its parameters in order, made once per shape. Immutable; compared by identity, so that it can
- * be the key under which connections keep prepared statements.
+ * A statement's text with its parameters in order, made once per shape. Immutable; compared by
+ * identity, so that it can be the key under which connections keep prepared statements.
  */
 public final class CompiledStatement {
   private final String sql;

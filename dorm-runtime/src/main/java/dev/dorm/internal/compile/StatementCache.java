@@ -1,26 +1,32 @@
 package dev.dorm.internal.compile;
 
 import dev.dorm.dialect.Dialect;
-import dev.dorm.internal.ast.Select;
+import dev.dorm.generated.ColumnTypes;
 import dev.dorm.internal.ast.CountOf;
+import dev.dorm.internal.ast.Select;
 import dev.dorm.internal.ast.Statement;
 import dev.dorm.internal.render.RenderedSql;
 import dev.dorm.internal.render.SqlRenderer;
+import java.util.List;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The statements that a database has met, each compiled once per shape. Bounded: a program that makes ever new shapes
- * starts over. Thread-safe.
+ * The statements that a database has met, each compiled once per shape. Bounded: a program that
+ * makes ever new shapes starts over. Thread-safe.
  */
 public final class StatementCache {
   private static final int MAX_SHAPES = 4096;
 
+  private final Dialect dialect;
   private final SqlRenderer renderer;
+  private final ConcurrentMap<String, CompiledStatement> counters = new ConcurrentHashMap<>();
   private final ConcurrentMap<Statement, CompiledStatement> compiled = new ConcurrentHashMap<>();
 
   /** Makes an empty cache for a dialect. */
   public StatementCache(Dialect dialect) {
+    this.dialect = dialect;
     renderer = new SqlRenderer(dialect);
   }
 
@@ -35,10 +41,24 @@ public final class StatementCache {
     }
     RenderedSql rendered = renderer.render(statement);
     boolean writing = !(statement instanceof Select || statement instanceof CountOf);
-    CompiledStatement fresh =
-        new CompiledStatement(rendered.sql(), rendered.parameters(), writing);
+    CompiledStatement fresh = new CompiledStatement(rendered.sql(), rendered.parameters(), writing);
     CompiledStatement other = compiled.putIfAbsent(statement, fresh);
     return other == null ? fresh : other;
+  }
+
+  /** The statement that moves a key's counter; null where it moves by itself. */
+  public @Nullable CompiledStatement advanceCounter(String table, String column) {
+    CompiledStatement found = counters.get(table);
+    if (found == null) {
+      String sql = dialect.advanceCounter(table, column);
+      if (sql == null) {
+        return null;
+      }
+      Parameter number = Parameter.single(ColumnTypes.LONG);
+      found = new CompiledStatement(sql, List.of(number, number), true);
+      counters.put(table, found);
+    }
+    return found;
   }
 
   /** The number of shapes. */

@@ -24,7 +24,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Collects the ways that a select goes, each once and behind its parent. */
-final class JoinCollector implements Operand.Visitor<@Nullable Void>, Predicate.Visitor<@Nullable Void> {
+final class JoinCollector implements Operand.Visitor, Predicate.Visitor {
   private final List<JoinPath> paths = new ArrayList<>();
 
   List<JoinPath> joins() {
@@ -55,96 +55,76 @@ final class JoinCollector implements Operand.Visitor<@Nullable Void>, Predicate.
   }
 
   @Override
-  public @Nullable Void column(ColumnRef column) {
+  public void column(ColumnRef column) {
     if (column.level() == 0) {
       add(column.path());
     }
-    return null;
   }
 
   @Override
-  public @Nullable Void junction(JunctionRef column) {
-    return null;
-  }
+  public void junction(JunctionRef column) {}
 
   @Override
-  public @Nullable Void slot(Slot slot) {
-    return null;
-  }
+  public void slot(Slot slot) {}
 
   @Override
-  public @Nullable Void list(ListSlot list) {
-    return null;
-  }
+  public void list(ListSlot list) {}
 
   @Override
-  public @Nullable Void arithmetic(Arithmetic arithmetic) {
+  public void arithmetic(Arithmetic arithmetic) {
     add(arithmetic.left());
     add(arithmetic.right());
-    return null;
   }
 
   @Override
-  public @Nullable Void always(Always always) {
-    return null;
-  }
+  public void always(Always always) {}
 
   @Override
-  public @Nullable Void comparison(Comparison comparison) {
+  public void comparison(Comparison comparison) {
     add(comparison.left());
     add(comparison.right());
-    return null;
   }
 
   @Override
-  public @Nullable Void between(Between between) {
+  public void between(Between between) {
     add(between.operand());
     add(between.low());
     add(between.high());
-    return null;
   }
 
   @Override
-  public @Nullable Void inList(InList in) {
+  public void inList(InList in) {
     add(in.operand());
-    return null;
   }
 
   @Override
-  public @Nullable Void inQuery(InQuery in) {
+  public void inQuery(InQuery in) {
     add(in.operand());
-    return null;
   }
 
   @Override
-  public @Nullable Void isNull(IsNull isNull) {
+  public void isNull(IsNull isNull) {
     add(isNull.operand());
-    return null;
   }
 
   @Override
-  public @Nullable Void textMatch(TextMatch match) {
+  public void textMatch(TextMatch match) {
     add(match.text());
     add(match.pattern());
-    return null;
   }
 
   @Override
-  public @Nullable Void logical(Logical logical) {
+  public void logical(Logical logical) {
     for (Predicate operand : logical.operands()) {
       add(operand);
     }
-    return null;
   }
 
   @Override
-  public @Nullable Void negation(Negation negation) {
+  public void negation(Negation negation) {
     add(negation.operand());
-    return null;
   }
 
   @Override
-  public @Nullable Void exists(Exists exists) {
-    return null;
-  }
+  public void exists(Exists exists) {}
 }

@@ -9,8 +9,7 @@ import org.jspecify.annotations.Nullable;
 public sealed interface Prefetch {
 
   /** The rows of a to-many relation, all of them or those of a query. */
-  record ToMany(
-      ModelBinding<?> model, RelationReference relation, @Nullable QueryState<?> inner)
+  record ToMany(ModelBinding<?> model, RelationReference relation, @Nullable QueryState<?> inner)
       implements Prefetch {}
 
   /** The rows along a way over to-one relations. */

@@ -63,7 +63,10 @@ public final class QueryPlanner {
     return new PlannedSelect(select, Fragment.join(values, state.window().values()));
   }
 
-  /** The predicate of an update or delete: one that goes over relations stands in a subquery on the key. */
+  /**
+   * The predicate of an update or delete: one that goes over relations stands in a subquery on the
+   * key.
+   */
   public static Predicate withoutJoins(QueryState<?> state) {
     JoinCollector joins = new JoinCollector();
     joins.add(state.where());
@@ -72,7 +75,6 @@ public final class QueryPlanner {
     }
     ModelBinding<?> model = state.model();
     Projection key = new Projection.Value(ColumnRef.of(null, model.key()));
-    return new InQuery(
-        ColumnRef.of(null, model.key()), unordered(state, List.of(key)).select());
+    return new InQuery(ColumnRef.of(null, model.key()), unordered(state, List.of(key)).select());
   }
 }

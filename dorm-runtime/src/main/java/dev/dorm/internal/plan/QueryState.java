@@ -29,7 +29,8 @@ import org.jspecify.annotations.Nullable;
  * @param orderValues the values of {@code order}
  * @param reversed whether the order is turned round
  * @param window which part of the ordered rows
- * @param related the ways over to-one relations that are fetched in the same statement, parents first
+ * @param related the ways over to-one relations that are fetched in the same statement, parents
+ *     first
  * @param prefetches the relations that are fetched in statements of their own
  * @param wholeTable whether all rows are meant, said by {@code all()}
  * @param <M> the model
@@ -87,15 +88,33 @@ public record QueryState<M>(
 
   private QueryState<M> withWhere(Predicate predicate, @Nullable Object[] values) {
     return new QueryState<>(
-        model, through, predicate, values, order, orderValues, reversed, window, related,
-        prefetches, wholeTable);
+        model,
+        through,
+        predicate,
+        values,
+        order,
+        orderValues,
+        reversed,
+        window,
+        related,
+        prefetches,
+        wholeTable);
   }
 
   /** The rows that belong to the owner of a many-to-many relation. */
   QueryState<M> through(Junction junction) {
     return new QueryState<>(
-        model, junction, where, whereValues, order, orderValues, reversed, window, related,
-        prefetches, wholeTable);
+        model,
+        junction,
+        where,
+        whereValues,
+        order,
+        orderValues,
+        reversed,
+        window,
+        related,
+        prefetches,
+        wholeTable);
   }
 
   /** No rows. */
@@ -111,8 +130,17 @@ public record QueryState<M>(
   /** All rows are meant. */
   public QueryState<M> withAll() {
     return new QueryState<>(
-        model, through, where, whereValues, order, orderValues, reversed, window, related,
-        prefetches, true);
+        model,
+        through,
+        where,
+        whereValues,
+        order,
+        orderValues,
+        reversed,
+        window,
+        related,
+        prefetches,
+        true);
   }
 
   /** Another order. */
@@ -124,12 +152,21 @@ public record QueryState<M>(
   private QueryState<M> withOrder(
       @Nullable List<OrderTerm> terms, @Nullable Object[] values, boolean turned) {
     return new QueryState<>(
-        model, through, where, whereValues, terms == null ? null : List.copyOf(terms), values,
-        turned, window, related, prefetches, wholeTable);
+        model,
+        through,
+        where,
+        whereValues,
+        terms == null ? null : List.copyOf(terms),
+        values,
+        turned,
+        window,
+        related,
+        prefetches,
+        wholeTable);
   }
 
   /** The opposite order. */
-  public QueryState<M> reversed() {
+  public QueryState<M> inReverse() {
     refuseBehindWindow("reverse");
     return withOrder(order, orderValues, !reversed);
   }
@@ -140,12 +177,13 @@ public record QueryState<M>(
   }
 
   private QueryState<M> byKey() {
-    OrderTerm key =
-        new OrderTerm(ColumnRef.of(null, model.key()), false, OrderTerm.Nulls.LARGEST);
+    OrderTerm key = new OrderTerm(ColumnRef.of(null, model.key()), false, OrderTerm.Nulls.LARGEST);
     return withOrder(List.of(key), Fragment.NO_VALUES, reversed);
   }
 
-  /** The terms of the order that is used: what was asked for, else the model's, turned round if so. */
+  /**
+   * The terms of the order that is used: what was asked for, else the model's, turned round if so.
+   */
   public List<OrderTerm> effectiveOrder() {
     List<OrderTerm> terms = order != null ? order : defaultOrder();
     if (!reversed) {
@@ -186,10 +224,20 @@ public record QueryState<M>(
     return withWindow(window.sliced(from, to));
   }
 
-  private QueryState<M> withWindow(RowWindow changed) {
+  /** Another part of the ordered rows. */
+  public QueryState<M> withWindow(RowWindow changed) {
     return new QueryState<>(
-        model, through, where, whereValues, order, orderValues, reversed, changed, related,
-        prefetches, wholeTable);
+        model,
+        through,
+        where,
+        whereValues,
+        order,
+        orderValues,
+        reversed,
+        changed,
+        related,
+        prefetches,
+        wholeTable);
   }
 
   /** Fetches the rows along a way too. */
@@ -197,8 +245,17 @@ public record QueryState<M>(
     List<JoinPath> paths = new ArrayList<>(related);
     addWithParents(path, paths);
     return new QueryState<>(
-        model, through, where, whereValues, order, orderValues, reversed, window,
-        List.copyOf(paths), prefetches, wholeTable);
+        model,
+        through,
+        where,
+        whereValues,
+        order,
+        orderValues,
+        reversed,
+        window,
+        List.copyOf(paths),
+        prefetches,
+        wholeTable);
   }
 
   private static void addWithParents(JoinPath path, List<JoinPath> paths) {
@@ -216,8 +273,17 @@ public record QueryState<M>(
     wishes.removeIf(wish -> wish.sameRelation(prefetch));
     wishes.add(prefetch);
     return new QueryState<>(
-        model, through, where, whereValues, order, orderValues, reversed, window, related,
-        List.copyOf(wishes), wholeTable);
+        model,
+        through,
+        where,
+        whereValues,
+        order,
+        orderValues,
+        reversed,
+        window,
+        related,
+        List.copyOf(wishes),
+        wholeTable);
   }
 
   /** The select of the keys of the rows, for use inside another query. */

@@ -19,12 +19,15 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How the rows behind a to-many relation, or behind the other side of a one-to-one relation, are found from their owner.
+ * How the rows behind a to-many relation, or behind the other side of a one-to-one relation, are
+ * found from their owner.
  *
  * @param owner the model that has the relation
  * @param target the other model
- * @param foreignKey the other model's column that refers to the owner; null for a many-to-many relation
- * @param junction the table between, seen so that its target is the other model; null for a foreign key
+ * @param foreignKey the other model's column that refers to the owner; null for a many-to-many
+ *     relation
+ * @param junction the table between, seen so that its target is the other model; null for a foreign
+ *     key
  * @param <T> the other model
  */
 public record RelationPlan<T>(
@@ -43,17 +46,14 @@ public record RelationPlan<T>(
     RelationReference declared = target.relation(String.valueOf(relation.declaredBy()));
     if (relation.kind() == Kind.REVERSE_MANY_TO_MANY) {
       Junction junction = declared.junction();
-      return new RelationPlan<>(
-          owner, target, null, junction == null ? null : junction.swapped());
+      return new RelationPlan<>(owner, target, null, junction == null ? null : junction.swapped());
     }
     return new RelationPlan<>(owner, target, target.column(declared.column()), null);
   }
 
   /** What holds the owner's key in a query on the other model. */
   public Operand ownerKey() {
-    return junction != null
-        ? new JunctionRef(junction)
-        : ColumnRef.of(null, requireForeignKey());
+    return junction != null ? new JunctionRef(junction) : ColumnRef.of(null, requireForeignKey());
   }
 
   /** The other model's column that refers to the owner. */

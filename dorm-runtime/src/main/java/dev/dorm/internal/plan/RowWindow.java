@@ -35,7 +35,10 @@ public record RowWindow(long limit, long offset) {
     if (value < 0) {
       throw new QueryDefinitionError(
           "DORM3020",
-          method + "(" + value + "): places are counted from 0. FIX: a number that is not negative,"
+          method
+              + "("
+              + value
+              + "): places are counted from 0. FIX: a number that is not negative,"
               + " or reverse() to count from the end.",
           null);
     }

@@ -24,11 +24,9 @@ import dev.dorm.internal.ast.Operand;
 import dev.dorm.internal.ast.Predicate;
 import dev.dorm.internal.ast.Slot;
 import dev.dorm.internal.ast.TextMatch;
-import org.jspecify.annotations.Nullable;
 
 /** Renders operands and predicates in one select's scope. */
-final class ConditionRenderer
-    implements Operand.Visitor<@Nullable Void>, Predicate.Visitor<@Nullable Void> {
+final class ConditionRenderer implements Operand.Visitor, Predicate.Visitor {
   private final Dialect dialect;
   private final SqlBuilder sql;
   private final Scope scope;
@@ -48,25 +46,22 @@ final class ConditionRenderer
   }
 
   @Override
-  public @Nullable Void column(ColumnRef column) {
+  public void column(ColumnRef column) {
     sql.column(scope.alias(column), column.column().name());
-    return null;
   }
 
   @Override
-  public @Nullable Void junction(JunctionRef column) {
+  public void junction(JunctionRef column) {
     sql.column(scope.junction(column.junction()), column.junction().source());
-    return null;
   }
 
   @Override
-  public @Nullable Void slot(Slot slot) {
+  public void slot(Slot slot) {
     sql.value(slot.type());
-    return null;
   }
 
   @Override
-  public @Nullable Void list(ListSlot list) {
+  public void list(ListSlot list) {
     ListTemplate template = dialect.inList(list.bucket() == ListSlot.MANY);
     sql.add(template.before());
     if (template.spread()) {
@@ -75,27 +70,24 @@ final class ConditionRenderer
       sql.list(list.type());
     }
     sql.add(template.after());
-    return null;
   }
 
   @Override
-  public @Nullable Void arithmetic(Arithmetic arithmetic) {
+  public void arithmetic(Arithmetic arithmetic) {
     sql.add("(");
     operand(arithmetic.left());
     sql.add(" ").add(arithmetic.operator().sql()).add(" ");
     operand(arithmetic.right());
     sql.add(")");
-    return null;
   }
 
   @Override
-  public @Nullable Void always(Always always) {
+  public void always(Always always) {
     sql.add(always.value() ? "1 = 1" : "1 = 0");
-    return null;
   }
 
   @Override
-  public @Nullable Void comparison(Comparison comparison) {
+  public void comparison(Comparison comparison) {
     boolean mayBeNull = comparison.left().nullable() || comparison.right().nullable();
     operand(comparison.left());
     sql.add(" ");
@@ -105,43 +97,39 @@ final class ConditionRenderer
             : comparison.operator().sql());
     sql.add(" ");
     operand(comparison.right());
-    return null;
   }
 
   @Override
-  public @Nullable Void between(Between between) {
+  public void between(Between between) {
     operand(between.operand());
     sql.add(" BETWEEN ");
     operand(between.low());
     sql.add(" AND ");
     operand(between.high());
-    return null;
   }
 
   @Override
-  public @Nullable Void inList(InList in) {
+  public void inList(InList in) {
     operand(in.operand());
-    return list(in.list());
+    list(in.list());
   }
 
   @Override
-  public @Nullable Void inQuery(InQuery in) {
+  public void inQuery(InQuery in) {
     operand(in.operand());
     sql.add(" IN (");
     new SelectRenderer(dialect, sql, scope).render(in.query());
     sql.add(")");
-    return null;
   }
 
   @Override
-  public @Nullable Void isNull(IsNull isNull) {
+  public void isNull(IsNull isNull) {
     operand(isNull.operand());
     sql.add(isNull.negated() ? " IS NOT NULL" : " IS NULL");
-    return null;
   }
 
   @Override
-  public @Nullable Void textMatch(TextMatch match) {
+  public void textMatch(TextMatch match) {
     boolean value = match.pattern() instanceof Slot;
     TextTemplate template = template(dialect.textMatching(), match, value);
     sql.add(template.before());
@@ -153,7 +141,6 @@ final class ConditionRenderer
       operand(match.pattern());
     }
     sql.add(template.after());
-    return null;
   }
 
   private static TextTemplate template(TextMatching texts, TextMatch match, boolean value) {
@@ -170,7 +157,7 @@ final class ConditionRenderer
   }
 
   @Override
-  public @Nullable Void logical(Logical logical) {
+  public void logical(Logical logical) {
     String connector = logical.connector() == Connector.AND ? " AND " : " OR ";
     String separator = "(";
     for (Predicate operand : logical.operands()) {
@@ -179,23 +166,20 @@ final class ConditionRenderer
       separator = connector;
     }
     sql.add(")");
-    return null;
   }
 
   @Override
-  public @Nullable Void negation(Negation negation) {
+  public void negation(Negation negation) {
     boolean unknown = negation.operand().mayBeUnknown();
     sql.add(unknown ? "(" : "NOT (");
     predicate(negation.operand());
     sql.add(unknown ? ") IS NOT TRUE" : ")");
-    return null;
   }
 
   @Override
-  public @Nullable Void exists(Exists exists) {
+  public void exists(Exists exists) {
     sql.add("EXISTS (");
     new SelectRenderer(dialect, sql, scope).render(exists.query());
     sql.add(")");
-    return null;
   }
 }

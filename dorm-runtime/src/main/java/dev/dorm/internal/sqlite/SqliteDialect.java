@@ -7,8 +7,8 @@ import dev.dorm.dialect.TextTemplate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How SQLite says it. Its LIKE folds the case of ASCII letters, so texts are searched by {@code instr}; {@code dorm_fold} is
- * registered on every connection.
+ * How SQLite says it. Its LIKE folds the case of ASCII letters, so texts are searched by {@code
+ * instr}; {@code dorm_fold} is registered on every connection.
  */
 public final class SqliteDialect implements Dialect, TextMatching {
   /** The one instance. */

@@ -1,0 +1,164 @@
+package dev.dorm;
+
+import dev.dorm.exception.NotLoaded;
+import dev.dorm.generated.Bound;
+import dev.dorm.generated.ModelBinding;
+import dev.dorm.generated.RowState;
+import dev.dorm.internal.execute.Engine;
+import dev.dorm.internal.load.Fetch;
+import dev.dorm.internal.load.QueryRunner;
+import dev.dorm.internal.persist.RowDeleter;
+import dev.dorm.internal.persist.RowWriter;
+import dev.dorm.query.Column;
+import dev.dorm.query.Expression;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The base class of models: a row that knows how to save, delete and reload itself.
+ *
+ * <p>Two entities are equal when they are of the same model and have the same key; one without a
+ * key equals only itself, so put new objects into hashed collections after they were saved. An
+ * entity belongs to one thread at a time.
+ *
+ * @param <M> the model itself: {@code class Author extends Entity<Author>}
+ */
+public abstract class Entity<M> {
+  /** What the loaded row remembers; null for a new object. */
+  @Nullable RowState state;
+
+  /** Makes a new object that is in no database yet. */
+  protected Entity() {
+    if (this instanceof Bound<?> bound) {
+      bound.$relations();
+    }
+  }
+
+  /**
+   * Writes the object: a new one is inserted and gets its key, a loaded one is updated in the
+   * columns that were set or differ from what was loaded. An object with a key that was not loaded
+   * is updated, then inserted when no row matched.
+   *
+   * @throws dev.dorm.exception.IntegrityError when a constraint refuses the row
+   */
+  public final void save() {
+    RowWriter.save(engine(), binding(), self());
+  }
+
+  /**
+   * Writes exactly these columns of a row that is in the database; of none: nothing.
+   *
+   * @throws dev.dorm.exception.DoesNotExist when the row is gone
+   */
+  @SafeVarargs
+  public final void save(Column<M>... columns) {
+    List<Integer> places = new ArrayList<>();
+    for (Column<M> column : columns) {
+      places.add(column.reference().index());
+    }
+    RowWriter.save(engine(), binding(), self(), places);
+  }
+
+  /** Deletes the row; the object stays as it is and becomes new. */
+  public final DeleteResult delete() {
+    return new DeleteResult(RowDeleter.delete(engine(), binding(), self()));
+  }
+
+  /**
+   * Reads all columns again; relations at hand are dropped.
+   *
+   * @throws dev.dorm.exception.DoesNotExist when the row is gone
+   */
+  public final void refreshFromDb() {
+    QueryRunner.refresh(engine(), binding(), self());
+  }
+
+  /** The primary key; null for a new object whose key the database gives. */
+  public final @Nullable Object pk() {
+    return binding().keyOf(self());
+  }
+
+  /** Whether the column was loaded, or the object is new. */
+  public final boolean isLoaded(Column<M> column) {
+    return state == null || state.isLoaded(column.reference().index());
+  }
+
+  /**
+   * Loads a column that was not, for all rows of the same fetch; a model with getters of its own
+   * calls it in them.
+   */
+  protected final void fetch(Column<M> column) {
+    if (binding() instanceof EntityBinding<?> bound) {
+      requireColumn(bound, column.reference().index());
+    }
+  }
+
+  @SuppressWarnings("unchecked") // the binding is that of this object's class
+  private <E extends Entity<E>> void requireColumn(EntityBinding<E> binding, int column) {
+    binding.require((E) this, column);
+  }
+
+  /**
+   * The value that the query computed for this row.
+   *
+   * @param expression the same object that the query was annotated with
+   * @throws NotLoaded when the query computed no such value
+   */
+  @SuppressWarnings("unchecked") // the value was read by the expression's type
+  public final <T> @Nullable T get(Expression<M, T> expression) {
+    if (state == null || !state.hasComputed(expression)) {
+      throw new NotLoaded(
+          "DORM3003",
+          this
+              + " has no value for this expression: the query did not annotate it. FIX:"
+              + " .annotate(expression), with the same expression object.",
+          null);
+    }
+    return (T) state.computed(expression);
+  }
+
+  @Override
+  public final boolean equals(@Nullable Object other) {
+    if (this == other) {
+      return true;
+    }
+    if (!(other instanceof Entity<?> entity) || entity.binding() != binding()) {
+      return false;
+    }
+    Object pk = pk();
+    return pk != null && pk.equals(entity.pk());
+  }
+
+  @Override
+  public final int hashCode() {
+    Object pk = pk();
+    return pk == null ? System.identityHashCode(this) : pk.hashCode();
+  }
+
+  /** The model and the key, {@code Author(1)}. */
+  @Override
+  public String toString() {
+    Object pk = pk();
+    return binding().table().model() + "(" + (pk == null ? "new" : pk) + ")";
+  }
+
+  @SuppressWarnings("unchecked") // M is the model itself, which the processor checks
+  final M self() {
+    return (M) this;
+  }
+
+  @SuppressWarnings("unchecked") // the binding is found by this object's class
+  final ModelBinding<M> binding() {
+    return this instanceof Bound<?> bound
+        ? (ModelBinding<M>) bound.$binding()
+        : (ModelBinding<M>) Dorm.bindingOf(getClass());
+  }
+
+  /** The database the row came from; of a new object: the one its model is bound to. */
+  final Engine engine() {
+    return state != null && state.source() instanceof Fetch fetch
+        ? fetch.engine()
+        : Dorm.engine(binding().database());
+  }
+}

@@ -1,0 +1,70 @@
+package dev.dorm;
+
+import dev.dorm.generated.ColumnReference;
+import dev.dorm.generated.DefaultOrder;
+import dev.dorm.generated.ModelBinding;
+import dev.dorm.generated.RelationReference;
+import dev.dorm.generated.RowSource;
+import dev.dorm.generated.RowState;
+import dev.dorm.generated.TableReference;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The binding of a model that extends {@link Entity}; generated code extends it, applications do
+ * not use it.
+ *
+ * @param <M> the model
+ */
+public abstract class EntityBinding<M extends Entity<M>> extends ModelBinding<M> {
+  /** Makes a binding; see {@link ModelBinding}. */
+  protected EntityBinding(
+      TableReference table,
+      List<ColumnReference> columns,
+      List<RelationReference> relations,
+      List<DefaultOrder> ordering) {
+    super(table, columns, relations, ordering);
+  }
+
+  @Override
+  public final @Nullable RowState state(M row) {
+    return row.state;
+  }
+
+  @Override
+  public final void attach(M row, @Nullable RowState state) {
+    row.state = state;
+  }
+
+  /**
+   * Called by a generated getter before it reads a field: loads the column for all peers if it was
+   * not.
+   */
+  public final void require(M row, int column) {
+    RowState state = row.state;
+    if (state != null && !state.isLoaded(column)) {
+      RowSource source = state.source();
+      if (source != null && !state.isAssigned(column)) {
+        source.loadColumn(row, column);
+      }
+    }
+  }
+
+  /** Called by a generated setter: a column that was not loaded is written all the same. */
+  public final void assigned(M row, int column) {
+    RowState state = row.state;
+    if (state != null && !state.isLoaded(column)) {
+      state.markAssigned(column);
+    }
+  }
+
+  /** The state, made if there is none; where an implied key is kept. */
+  protected final RowState stateOf(M row) {
+    RowState state = row.state;
+    if (state == null) {
+      state = newState();
+      row.state = state;
+    }
+    return state;
+  }
+}

@@ -1,0 +1,324 @@
+package dev.dorm;
+
+import dev.dorm.generated.Fragment;
+import dev.dorm.generated.Members;
+import dev.dorm.generated.ModelBinding;
+import dev.dorm.internal.ast.JoinPath;
+import dev.dorm.internal.ast.OrderTerm;
+import dev.dorm.internal.execute.Engine;
+import dev.dorm.internal.load.QueryRunner;
+import dev.dorm.internal.persist.BatchWriter;
+import dev.dorm.internal.persist.BulkWriter;
+import dev.dorm.internal.persist.RowWriter;
+import dev.dorm.internal.plan.Prefetch;
+import dev.dorm.internal.plan.QueryState;
+import dev.dorm.query.Assignment;
+import dev.dorm.query.Condition;
+import dev.dorm.query.EntityPath;
+import dev.dorm.query.Ordering;
+import dev.dorm.query.Subquery;
+import dev.dorm.query.ToManyRelation;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A query for rows of a model. Immutable, lazy and thread-safe: a method that narrows it gives a
+ * new query set, and nothing runs before one that gives rows or numbers is called. It keeps no
+ * rows; {@link #list()} does that.
+ *
+ * @param <M> the model
+ */
+@SuppressWarnings("varargs") // the arrays are only read
+public class QuerySet<M> implements Iterable<M>, Subquery<M> {
+  private final QueryState<M> state;
+  private final @Nullable Supplier<Engine> engine;
+  private final @Nullable Members<M> members;
+
+  QuerySet(QueryState<M> state, @Nullable Supplier<Engine> engine, @Nullable Members<M> members) {
+    this.state = state;
+    this.engine = engine;
+    this.members = members;
+  }
+
+  private QuerySet<M> with(QueryState<M> changed) {
+    return changed == state ? this : new QuerySet<>(changed, engine, null);
+  }
+
+  /** The same query on a database other than the model's own. */
+  public final QuerySet<M> using(Database other) {
+    return new QuerySet<>(state, other::engine, null);
+  }
+
+  /** The same query on the configured database of a name. */
+  public final QuerySet<M> using(String name) {
+    return using(Dorm.database(name));
+  }
+
+  /**
+   * The same query, said to mean all rows: {@code all().update(…)} and {@code all().delete()} need
+   * it.
+   */
+  public final QuerySet<M> all() {
+    return new QuerySet<>(state.withAll(), engine, members);
+  }
+
+  /** The rows of which all conditions are true. */
+  @SafeVarargs
+  public final QuerySet<M> filter(Condition<M>... conditions) {
+    return with(state.and(joined(conditions), false));
+  }
+
+  /** The rows that {@code filter} with the same conditions would leave out. */
+  @SafeVarargs
+  public final QuerySet<M> exclude(Condition<M>... conditions) {
+    return with(state.and(joined(conditions), true));
+  }
+
+  private static <M> Fragment joined(Condition<M>[] conditions) {
+    return conditions.length == 1
+        ? conditions[0].fragment()
+        : Condition.all(List.of(conditions)).fragment();
+  }
+
+  /** The rows in an order, which takes the place of any other; without terms: in no order. */
+  @SafeVarargs
+  public final QuerySet<M> orderBy(Ordering<M>... terms) {
+    List<OrderTerm> order = new ArrayList<>(terms.length);
+    @Nullable Object[] values = Fragment.NO_VALUES;
+    for (Ordering<M> term : terms) {
+      order.add((OrderTerm) term.fragment().node());
+      values = Fragment.join(values, term.fragment().values());
+    }
+    return with(state.orderedBy(order, values));
+  }
+
+  /** The rows in the opposite order. */
+  public final QuerySet<M> reverse() {
+    return with(state.inReverse());
+  }
+
+  /** At most {@code count} rows. */
+  public final QuerySet<M> limit(long count) {
+    return with(state.limitedTo(count));
+  }
+
+  /** The rows behind the first {@code count}. */
+  public final QuerySet<M> offset(long count) {
+    return with(state.offsetBy(count));
+  }
+
+  /**
+   * The rows from place {@code from}, counted from 0, up to but without place {@code to}; a slice
+   * of a slice is one.
+   */
+  public final QuerySet<M> slice(long from, long to) {
+    return with(state.sliced(from, to));
+  }
+
+  /** No rows, and no statement. */
+  public final QuerySet<M> none() {
+    return with(state.none());
+  }
+
+  /**
+   * Fetches related rows in the same statement; a way over several relations fetches all of them.
+   */
+  @SafeVarargs
+  public final QuerySet<M> selectRelated(EntityPath<M, ?>... paths) {
+    QueryState<M> changed = state;
+    for (EntityPath<M, ?> path : paths) {
+      changed = changed.related((JoinPath) path.path());
+    }
+    return with(changed);
+  }
+
+  /** Fetches the rows of to-many relations, each in one statement for all rows. */
+  @SafeVarargs
+  public final QuerySet<M> prefetchRelated(ToManyRelation<M, ?>... relations) {
+    QueryState<M> changed = state;
+    for (ToManyRelation<M, ?> relation : relations) {
+      changed = changed.prefetching(Prefetch.toMany(relation.model(), relation.reference(), null));
+    }
+    return with(changed);
+  }
+
+  /**
+   * Fetches rows of a to-many relation, narrowed or ordered as the function says, in one statement
+   * for all rows.
+   */
+  @SuppressWarnings("unchecked") // the relation's target is the model T
+  public final <T> QuerySet<M> prefetchRelated(
+      ToManyRelation<M, T> relation, UnaryOperator<QuerySet<T>> inner) {
+    ModelBinding<T> target =
+        (ModelBinding<T>) relation.model().target(relation.reference().index());
+    QuerySet<T> narrowed = inner.apply(new QuerySet<>(QueryState.of(target), null, null));
+    return with(
+        state.prefetching(Prefetch.toMany(relation.model(), relation.reference(), narrowed.state)));
+  }
+
+  /** Fetches the rows that to-one relations refer to, each step in one statement for all rows. */
+  @SafeVarargs
+  public final QuerySet<M> prefetchRelated(EntityPath<M, ?>... paths) {
+    QueryState<M> changed = state;
+    for (EntityPath<M, ?> path : paths) {
+      changed = changed.prefetching(Prefetch.toOne((JoinPath) path.path()));
+    }
+    return with(changed);
+  }
+
+  /**
+   * The rows. Runs one statement, and one for each relation that is prefetched. The list cannot be
+   * changed.
+   */
+  public final List<M> list() {
+    return members != null ? members.rows() : QueryRunner.list(engine(), state);
+  }
+
+  /** Runs the query and gives its rows. */
+  @Override
+  public final Iterator<M> iterator() {
+    return list().iterator();
+  }
+
+  /**
+   * The one row; reads two at the most.
+   *
+   * @throws dev.dorm.exception.DoesNotExist when there is none
+   * @throws dev.dorm.exception.MultipleObjectsReturned when there are several
+   */
+  @SafeVarargs
+  public final M get(Condition<M>... conditions) {
+    return QueryRunner.get(engine(), narrowed(conditions));
+  }
+
+  /**
+   * The one row, or empty when there is none.
+   *
+   * @throws dev.dorm.exception.MultipleObjectsReturned when there are several
+   */
+  @SafeVarargs
+  public final Optional<M> getOrNone(Condition<M>... conditions) {
+    return Optional.ofNullable(QueryRunner.getOrNone(engine(), narrowed(conditions)));
+  }
+
+  private QueryState<M> narrowed(Condition<M>[] conditions) {
+    return conditions.length == 0 ? state : state.and(joined(conditions), false);
+  }
+
+  /**
+   * The first row in the query's order, in that of the key if it has none; empty when there is no
+   * row.
+   */
+  public final Optional<M> first() {
+    List<M> fetched = members == null ? null : members.prefetched();
+    return fetched != null
+        ? fetched.stream().findFirst()
+        : Optional.ofNullable(QueryRunner.first(engine(), state));
+  }
+
+  /**
+   * The last row in the query's order, in that of the key if it has none; empty when there is no
+   * row.
+   */
+  public final Optional<M> last() {
+    return Optional.ofNullable(QueryRunner.last(engine(), state));
+  }
+
+  /** The number of rows; loads none. */
+  public final long count() {
+    List<M> fetched = members == null ? null : members.prefetched();
+    return fetched != null ? fetched.size() : QueryRunner.count(engine(), state);
+  }
+
+  /** Whether there is a row; loads none. */
+  public final boolean exists() {
+    List<M> fetched = members == null ? null : members.prefetched();
+    return fetched != null ? !fetched.isEmpty() : QueryRunner.exists(engine(), state);
+  }
+
+  /**
+   * Changes all rows of the query in one statement. A query of the whole table must say so: {@code
+   * all().update(…)}.
+   *
+   * @return the number of rows that matched
+   */
+  @SafeVarargs
+  public final long update(Assignment<M>... assignments) {
+    return BulkWriter.update(
+        engine(), state, List.of(assignments).stream().map(Assignment::fragment).toList());
+  }
+
+  /**
+   * Deletes all rows of the query. A query of the whole table must say so: {@code all().delete()}.
+   */
+  @SafeVarargs
+  public final DeleteResult delete(Condition<M>... conditions) {
+    return new DeleteResult(BulkWriter.delete(engine(), narrowed(conditions)));
+  }
+
+  /**
+   * Makes an object, saves it and gives it back with its key; what is not assigned keeps the
+   * initialiser's value.
+   *
+   * @throws dev.dorm.exception.IntegrityError when a constraint refuses the row
+   */
+  @SafeVarargs
+  public final M create(Assignment<M>... assignments) {
+    M row = state.model().newObject();
+    RowWriter.assign(state.model(), row, constants(assignments));
+    RowWriter.insert(engine(), state.model(), row);
+    return row;
+  }
+
+  static <M> List<RowWriter.Given> constants(Assignment<M>[] assignments) {
+    List<RowWriter.Given> given = new ArrayList<>(assignments.length);
+    for (Assignment<M> assignment : assignments) {
+      given.add(
+          new RowWriter.Given(assignment.column(), assignment.isConstant(), assignment.value()));
+    }
+    return given;
+  }
+
+  /**
+   * Inserts new objects in as few statements as the database allows, all of them or none, and fills
+   * in their keys. Sends no signals and runs no validators.
+   *
+   * @return the same objects
+   */
+  public final List<M> bulkCreate(List<M> rows) {
+    return BatchWriter.insert(engine(), state.model(), rows, 0);
+  }
+
+  /**
+   * Inserts new objects in batches.
+   *
+   * @param batchSize how many rows a statement takes at the most, as far as the database allows
+   */
+  public final List<M> bulkCreate(List<M> rows, int batchSize) {
+    return BatchWriter.insert(engine(), state.model(), rows, batchSize);
+  }
+
+  @Override
+  public final Fragment subquery() {
+    return state.keys();
+  }
+
+  final QueryState<M> state() {
+    return state;
+  }
+
+  final Engine engine() {
+    return engine != null ? engine.get() : Dorm.engine(state.model().database());
+  }
+
+  /** The statement that {@link #list()} would run, for a person to read. */
+  @Override
+  public String toString() {
+    return state.toString();
+  }
+}

@@ -1,0 +1,90 @@
+package dev.dorm.internal.load;
+
+import dev.dorm.generated.ModelBinding;
+import dev.dorm.generated.Reference;
+import dev.dorm.generated.ReferenceLink;
+import dev.dorm.generated.RelationReference;
+import dev.dorm.generated.RowSource;
+import dev.dorm.internal.execute.Engine;
+import java.lang.ref.WeakReference;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where the rows of one statement came from: the database, and, weakly held, one another. What is
+ * loaded later is loaded for all of them.
+ */
+public final class Fetch extends RowSource {
+  private static final WeakReference<@Nullable List<?>> NOBODY = new WeakReference<>(null);
+
+  private final Engine engine;
+  private final ModelBinding<?> model;
+  private final @Nullable ReferenceLink[] links;
+  private WeakReference<@Nullable List<?>> peers = NOBODY;
+
+  /** Makes the source of rows that are about to be read, or of one that was written. */
+  public Fetch(Engine engine, ModelBinding<?> model) {
+    this.engine = engine;
+    this.model = model;
+    this.links = new ReferenceLink[model.relations().size()];
+  }
+
+  /** The database. */
+  public Engine engine() {
+    return engine;
+  }
+
+  void peers(List<?> rows) {
+    peers = new WeakReference<>(rows);
+  }
+
+  /** The rows of the fetch that are still in use, the given one at least. */
+  List<?> peersOf(Object row) {
+    List<?> rows = peers.get();
+    return rows == null ? List.of(row) : rows;
+  }
+
+  @Override
+  public boolean loads(int column) {
+    return true;
+  }
+
+  @Override
+  public boolean loadsAll() {
+    return true;
+  }
+
+  @Override
+  public void loadColumn(Object row, int column) {
+    throw new IllegalStateException(model + " was loaded with all columns.");
+  }
+
+  @Override
+  public ReferenceLink link(int relation) {
+    ReferenceLink link = links[relation];
+    if (link == null) {
+      link = new Link(this, model.relation(relation));
+      links[relation] = link;
+    }
+    return link;
+  }
+
+  /** What the references of one relation in one fetch share. */
+  private static final class Link extends ReferenceLink {
+    private final Fetch fetch;
+    private final RelationReference relation;
+
+    Link(Fetch fetch, RelationReference relation) {
+      super(fetch.model.target(relation.index()));
+      this.fetch = fetch;
+      this.relation = relation;
+    }
+
+    @Override
+    public void load(Reference<?> reference) {
+      List<?> rows = fetch.peers.get();
+      ToOneLoader.load(
+          fetch.engine, fetch.model, relation, rows == null ? List.of() : rows, reference);
+    }
+  }
+}

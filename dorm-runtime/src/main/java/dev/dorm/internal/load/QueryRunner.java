@@ -1,0 +1,183 @@
+package dev.dorm.internal.load;
+
+import dev.dorm.exception.MultipleObjectsReturned;
+import dev.dorm.exception.QueryDefinitionError;
+import dev.dorm.generated.Fragment;
+import dev.dorm.generated.Members;
+import dev.dorm.generated.ModelBinding;
+import dev.dorm.generated.RelationReference;
+import dev.dorm.generated.RowState;
+import dev.dorm.internal.ast.ColumnRef;
+import dev.dorm.internal.ast.Comparison;
+import dev.dorm.internal.ast.CountOf;
+import dev.dorm.internal.ast.Projection;
+import dev.dorm.internal.ast.Slot;
+import dev.dorm.internal.ast.Statement;
+import dev.dorm.internal.compile.CompiledStatement;
+import dev.dorm.internal.execute.Engine;
+import dev.dorm.internal.execute.RowsReader;
+import dev.dorm.internal.plan.PlannedSelect;
+import dev.dorm.internal.plan.QueryPlanner;
+import dev.dorm.internal.plan.QueryState;
+import dev.dorm.internal.plan.RowWindow;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Runs queries for rows and numbers. */
+public final class QueryRunner {
+  private static final List<Projection> COUNT = List.of(new Projection.CountRows());
+  private static final List<Projection> ONE = List.of(new Projection.One());
+
+  private QueryRunner() {}
+
+  /** All rows of a query. */
+  public static <M> List<M> list(Engine engine, QueryState<M> state) {
+    if (state.isNone()) {
+      return List.of();
+    }
+    RowList<M> rows = read(engine, state);
+    RelatedLoader.prefetch(engine, state.model(), rows, state.prefetches());
+    return rows;
+  }
+
+  private static <M> RowList<M> read(Engine engine, QueryState<M> state) {
+    return run(
+        engine,
+        QueryPlanner.rows(state),
+        new RowsHydrator<>(engine, state.model(), state.related(), state.window().limit()));
+  }
+
+  static <T> T run(Engine engine, PlannedSelect planned, RowsReader<T> reader) {
+    return run(engine, planned.select(), planned.values(), reader);
+  }
+
+  private static <T> T run(
+      Engine engine, Statement statement, @Nullable Object[] values, RowsReader<T> reader) {
+    CompiledStatement compiled = engine.statements().compile(statement);
+    return engine.executor().query(compiled, binder -> compiled.bind(binder, values), reader);
+  }
+
+  /** The one row of a query. */
+  public static <M> M get(Engine engine, QueryState<M> state) {
+    M row = getOrNone(engine, state);
+    if (row == null) {
+      throw state
+          .model()
+          .doesNotExist(
+              state.model().table().model() + matching(engine, state) + " does not exist.");
+    }
+    return row;
+  }
+
+  /** The one row of a query, or null. */
+  public static <M> @Nullable M getOrNone(Engine engine, QueryState<M> state) {
+    List<M> rows = list(engine, state.sliced(0, 2));
+    if (rows.size() > 1) {
+      throw new MultipleObjectsReturned(
+          "get() on "
+              + state.model().table().model()
+              + " met more than one row"
+              + matching(engine, state)
+              + ". FIX: a unique column, or first().",
+          null);
+    }
+    return rows.isEmpty() ? null : rows.get(0);
+  }
+
+  /** The condition for a message: with names, without values. */
+  private static String matching(Engine engine, QueryState<?> state) {
+    QueryState<?> whole = state.withWindow(RowWindow.ALL);
+    String sql = engine.statements().compile(QueryPlanner.unordered(whole, ONE).select()).sql();
+    int where = sql.indexOf(" WHERE ");
+    return where < 0
+        ? ""
+        : " matching " + sql.substring(where + 7).replaceAll("t\\d+\\.", "").replace("\"", "");
+  }
+
+  /** The first row of a query in its order, or null. */
+  public static <M> @Nullable M first(Engine engine, QueryState<M> state) {
+    List<M> rows =
+        list(engine, state.window().isAll() ? state.ordered().sliced(0, 1) : state.sliced(0, 1));
+    return rows.isEmpty() ? null : rows.get(0);
+  }
+
+  /** The last row of a query in its order, or null. */
+  public static <M> @Nullable M last(Engine engine, QueryState<M> state) {
+    if (!state.window().isAll()) {
+      throw new QueryDefinitionError(
+          "DORM3021",
+          "last() behind limit, offset or slice of "
+              + state.model().table().model()
+              + " is ambiguous. FIX: reverse() and first() before the slice, or list().",
+          null);
+    }
+    List<M> rows = list(engine, state.ordered().inReverse().sliced(0, 1));
+    return rows.isEmpty() ? null : rows.get(0);
+  }
+
+  /** The number of rows of a query. */
+  public static long count(Engine engine, QueryState<?> state) {
+    if (state.isNone()) {
+      return 0;
+    }
+    RowsReader<Long> number = cursor -> cursor.next() ? cursor.row().readLong(1) : 0L;
+    if (state.window().isAll()) {
+      return run(engine, QueryPlanner.unordered(state, COUNT), number);
+    }
+    PlannedSelect part = QueryPlanner.select(state, ONE);
+    return run(engine, new CountOf(part.select()), part.values(), number);
+  }
+
+  /** Whether a query has a row. */
+  public static boolean exists(Engine engine, QueryState<?> state) {
+    return !state.isNone()
+        && run(engine, QueryPlanner.unordered(state.sliced(0, 1), ONE), cursor -> cursor.next());
+  }
+
+  /** Reads all columns of an object again and drops what was at hand of its relations. */
+  public static <M> void refresh(Engine engine, ModelBinding<M> model, M row) {
+    Object key = model.keyOf(row);
+    if (key == null) {
+      throw new QueryDefinitionError(
+          "DORM3006",
+          model.table().model() + " is new and has no key yet. FIX: save it first.",
+          null);
+    }
+    QueryState<M> one = byKey(model, key);
+    Fetch fetch = new Fetch(engine, model);
+    boolean found =
+        run(
+            engine,
+            QueryPlanner.rows(one),
+            cursor -> {
+              if (!cursor.next()) {
+                return false;
+              }
+              RowState state = model.newState();
+              state.cameFrom(fetch);
+              model.readAll(row, state, cursor.row(), 1);
+              model.attach(row, state);
+              return true;
+            });
+    if (!found) {
+      throw model.doesNotExist(model.label(row) + " is no longer in the database.");
+    }
+    for (RelationReference relation : model.relations()) {
+      if (relation.isToMany()) {
+        Members<?> members = model.members(row, relation.index());
+        if (members != null) {
+          members.fill(null);
+        }
+      }
+    }
+  }
+
+  static <M> QueryState<M> byKey(ModelBinding<M> model, Object key) {
+    Comparison same =
+        new Comparison(
+            Comparison.Operator.EQ, ColumnRef.of(null, model.key()), new Slot(model.key().type()));
+    return QueryState.of(model)
+        .orderedBy(List.of(), Fragment.NO_VALUES)
+        .and(new Fragment(same, key), false);
+  }
+}

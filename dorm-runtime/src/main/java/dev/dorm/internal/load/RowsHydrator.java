@@ -1,0 +1,134 @@
+package dev.dorm.internal.load;
+
+import dev.dorm.generated.ModelBinding;
+import dev.dorm.generated.Reference;
+import dev.dorm.generated.RowReader;
+import dev.dorm.generated.RowState;
+import dev.dorm.internal.ast.JoinPath;
+import dev.dorm.internal.execute.Engine;
+import dev.dorm.internal.execute.RowCursor;
+import dev.dorm.internal.execute.RowsReader;
+import java.sql.SQLException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the rows of a select: the root, and behind it the rows along the ways that are fetched too.
+ */
+final class RowsHydrator<M> implements RowsReader<RowList<M>> {
+  private final ModelBinding<M> model;
+  private final List<JoinPath> related;
+  private final Fetch fetch;
+  private final Joined<?>[] joined;
+  private final int expected;
+
+  RowsHydrator(Engine engine, ModelBinding<M> model, List<JoinPath> related, long limit) {
+    this.model = model;
+    this.related = related;
+    this.fetch = new Fetch(engine, model);
+    this.expected = limit >= 0 && limit < 16 ? (int) limit : 16;
+    this.joined = new Joined<?>[related.size()];
+    int first = 1 + model.columns().size();
+    for (int i = 0; i < joined.length; i++) {
+      JoinPath path = related.get(i);
+      joined[i] = new Joined<>(engine, path.target(), path, first);
+      first += path.target().columns().size();
+    }
+  }
+
+  /** The index of the first column behind all rows. */
+  int width() {
+    int width = 1 + model.columns().size();
+    for (JoinPath path : related) {
+      width += path.target().columns().size();
+    }
+    return width;
+  }
+
+  @Override
+  public RowList<M> read(RowCursor cursor) throws SQLException {
+    RowList<M> rows = new RowList<>(expected);
+    while (cursor.next()) {
+      rows.append(readRow(cursor.row()));
+    }
+    finish(rows);
+    return rows;
+  }
+
+  M readRow(RowReader reader) throws SQLException {
+    M row = readOne(model, fetch, reader, 1);
+    if (joined.length > 0) {
+      @Nullable Object[] objects = new Object[joined.length];
+      for (int i = 0; i < joined.length; i++) {
+        JoinPath parent = related.get(i).parent();
+        if (parent == null) {
+          objects[i] = joined[i].read(model, row, reader);
+        } else {
+          int place = related.indexOf(parent);
+          objects[i] = joined[i].readBehind(parent.target(), objects[place], reader);
+        }
+      }
+    }
+    return row;
+  }
+
+  void finish(RowList<M> rows) {
+    fetch.peers(rows);
+    for (Joined<?> each : joined) {
+      each.finish(rows);
+    }
+  }
+
+  static <T> T readOne(ModelBinding<T> model, Fetch fetch, RowReader reader, int first)
+      throws SQLException {
+    T row = model.newObject();
+    RowState state = model.newState();
+    state.cameFrom(fetch);
+    model.attach(row, state);
+    model.readAll(row, state, reader, first);
+    return row;
+  }
+
+  /** One model along a way, and its rows. */
+  private static final class Joined<T> {
+    private final ModelBinding<T> target;
+    private final JoinPath path;
+    private final int first;
+    private final Fetch fetch;
+    private final RowList<T> rows = new RowList<>(16);
+
+    Joined(Engine engine, ModelBinding<T> target, JoinPath path, int first) {
+      this.target = target;
+      this.path = path;
+      this.first = first;
+      this.fetch = new Fetch(engine, target);
+    }
+
+    @SuppressWarnings("unchecked") // the object behind a step is of the step's model
+    <P> @Nullable T readBehind(ModelBinding<P> model, @Nullable Object parent, RowReader reader)
+        throws SQLException {
+      return parent == null ? null : read(model, (P) parent, reader);
+    }
+
+    @SuppressWarnings("unchecked") // the relation's target is the model T
+    <P> @Nullable T read(ModelBinding<P> model, P parent, RowReader reader) throws SQLException {
+      Reference<T> reference = (Reference<T>) model.reference(parent, path.relation());
+      if (reference == null) {
+        return null;
+      }
+      if (path.nullable()
+          && target.key().type().read(reader, first + target.key().index()) == null) {
+        return null;
+      }
+      T row = readOne(target, fetch, reader, first);
+      reference.fill(row);
+      rows.append(row);
+      return row;
+    }
+
+    void finish(RowList<?> roots) {
+      fetch.peers(rows);
+      roots.keep(rows);
+    }
+  }
+}

@@ -1,0 +1,97 @@
+package dev.dorm.internal.load;
+
+import dev.dorm.generated.ColumnReference;
+import dev.dorm.generated.Fragment;
+import dev.dorm.generated.ModelBinding;
+import dev.dorm.generated.Reference;
+import dev.dorm.generated.RelationReference;
+import dev.dorm.generated.RelationReference.Kind;
+import dev.dorm.internal.ast.ColumnRef;
+import dev.dorm.internal.ast.InList;
+import dev.dorm.internal.ast.ListSlot;
+import dev.dorm.internal.execute.Engine;
+import dev.dorm.internal.plan.QueryState;
+import dev.dorm.internal.plan.RelationPlan;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Loads the rows that references lead to, for many owners in one statement. */
+final class ToOneLoader {
+  private ToOneLoader() {}
+
+  /** Loads a reference, and those of the owners' that are not at hand. */
+  static <M> void load(
+      Engine engine,
+      ModelBinding<M> model,
+      RelationReference relation,
+      List<?> owners,
+      @Nullable Reference<?> wanted) {
+    Map<Object, List<Reference<?>>> missing = new HashMap<>();
+    for (Object owner : owners) {
+      @SuppressWarnings("unchecked") // the peers of a fetch are rows of its model
+      M row = (M) owner;
+      Reference<?> reference = model.reference(row, relation.index());
+      if (reference != null && reference.row() == null) {
+        add(missing, keyOf(model, relation, row, reference), reference);
+      }
+    }
+    if (wanted != null && wanted.row() == null && wanted.pk() != null) {
+      add(missing, wanted.pk(), wanted);
+    }
+    if (!missing.isEmpty()) {
+      fill(engine, model.target(relation.index()), matched(model, relation), missing);
+    }
+  }
+
+  private static <M> @Nullable Object keyOf(
+      ModelBinding<M> model, RelationReference relation, M row, Reference<?> reference) {
+    return relation.kind() == Kind.TO_ONE ? reference.pk() : model.keyOf(row);
+  }
+
+  private static void add(
+      Map<Object, List<Reference<?>>> missing, @Nullable Object key, Reference<?> reference) {
+    if (key != null) {
+      List<Reference<?>> references = missing.computeIfAbsent(key, k -> new ArrayList<>(1));
+      if (references.isEmpty() || references.get(references.size() - 1) != reference) {
+        references.add(reference);
+      }
+    }
+  }
+
+  /** The other model's column that is compared with the keys. */
+  private static ColumnReference matched(ModelBinding<?> model, RelationReference relation) {
+    return relation.kind() == Kind.TO_ONE
+        ? model.target(relation.index()).key()
+        : RelationPlan.of(model, relation).requireForeignKey();
+  }
+
+  private static <T> void fill(
+      Engine engine,
+      ModelBinding<T> target,
+      ColumnReference matched,
+      Map<Object, List<Reference<?>>> missing) {
+    List<Object> keys = new ArrayList<>(missing.keySet());
+    InList wanted =
+        new InList(ColumnRef.of(null, matched), ListSlot.of(matched.type(), keys.size()));
+    QueryState<T> state =
+        QueryState.of(target)
+            .orderedBy(List.of(), Fragment.NO_VALUES)
+            .and(new Fragment(wanted, keys), false);
+    for (T row : QueryRunner.list(engine, state)) {
+      List<Reference<?>> references = missing.get(target.get(row, matched.index()));
+      if (references != null) {
+        for (Reference<?> reference : references) {
+          put(reference, row);
+        }
+      }
+    }
+  }
+
+  @SuppressWarnings("unchecked") // the rows were read from the relation's own target
+  private static <T> void put(Reference<?> reference, T row) {
+    ((Reference<T>) reference).fill(row);
+  }
+}

@@ -1,0 +1,145 @@
+package dev.dorm.internal.persist;
+
+import dev.dorm.exception.QueryDefinitionError;
+import dev.dorm.generated.ColumnOption;
+import dev.dorm.generated.ColumnReference;
+import dev.dorm.generated.ColumnType;
+import dev.dorm.generated.ModelBinding;
+import dev.dorm.generated.ValueBinder;
+import dev.dorm.internal.compile.CompiledStatement;
+import dev.dorm.internal.execute.Engine;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Inserts many objects: in as few statements as the database takes, all of them or none. */
+public final class BatchWriter {
+  private BatchWriter() {}
+
+  /**
+   * Inserts new objects and fills in their keys.
+   *
+   * @param batchSize how many rows a statement takes at the most; 0 for the fastest
+   */
+  public static <M> List<M> insert(
+      Engine engine, ModelBinding<M> model, List<M> rows, int batchSize) {
+    if (batchSize < 0) {
+      throw new QueryDefinitionError(
+          "DORM3020", "A batch of " + batchSize + " rows. FIX: at least 1 row.", null);
+    }
+    if (rows.isEmpty()) {
+      return rows;
+    }
+    Instant now = Instant.now();
+    List<M> withKey = new ArrayList<>();
+    List<M> withoutKey = new ArrayList<>(rows.size());
+    for (M row : rows) {
+      Inserts.requireSavedReferences(model, row);
+      Inserts.prepare(model, row, now, true);
+      boolean given = !model.key().is(ColumnOption.GENERATED) || model.keyOf(row) != null;
+      (given ? withKey : withoutKey).add(row);
+    }
+    List<Object> keys = new ArrayList<>(withoutKey.size());
+    Atomically.run(
+        engine,
+        () -> {
+          insertAll(engine, model, withKey, true, batchSize, keys);
+          Inserts.advanceCounter(engine, model, greatest(model, withKey));
+          insertAll(engine, model, withoutKey, false, batchSize, keys);
+        });
+    for (int i = 0; i < withoutKey.size(); i++) {
+      model.set(withoutKey.get(i), model.key().index(), keys.get(i));
+    }
+    for (M row : rows) {
+      Inserts.written(engine, model, row);
+    }
+    return rows;
+  }
+
+  private static <M> @Nullable Object greatest(ModelBinding<M> model, List<M> rows) {
+    Long greatest = null;
+    for (M row : rows) {
+      if (model.keyOf(row) instanceof Number key
+          && (greatest == null || key.longValue() > greatest)) {
+        greatest = key.longValue();
+      }
+    }
+    return greatest;
+  }
+
+  private static <M> void insertAll(
+      Engine engine,
+      ModelBinding<M> model,
+      List<M> rows,
+      boolean withKey,
+      int batchSize,
+      List<Object> keys) {
+    List<ColumnReference> columns = Inserts.columns(model, withKey);
+    int most = columns.isEmpty() ? 1 : batch(engine, columns.size(), batchSize);
+    int from = 0;
+    while (from < rows.size()) {
+      int count = Math.min(most, rows.size() - from);
+      // Rests are split into powers of two, so that there are few shapes.
+      count = count == most ? count : Integer.highestOneBit(count);
+      List<M> batch = rows.subList(from, from + count);
+      CompiledStatement statement = Inserts.statement(engine, model, columns, count);
+      if (withKey) {
+        engine.executor().update(statement, binder -> bind(model, batch, columns, binder));
+      } else {
+        keys.addAll(insertReturning(engine, model, batch, columns, statement));
+      }
+      from += count;
+    }
+  }
+
+  private static int batch(Engine engine, int columns, int batchSize) {
+    int fitting = Math.max(1, engine.dialect().maxParameters() / columns);
+    int wanted = batchSize == 0 ? engine.dialect().rowsPerInsert() : batchSize;
+    return Math.min(fitting, wanted);
+  }
+
+  /**
+   * The keys of one statement; both databases count up in the order of the rows, whatever order
+   * they return.
+   */
+  private static <M> List<Object> insertReturning(
+      Engine engine,
+      ModelBinding<M> model,
+      List<M> batch,
+      List<ColumnReference> columns,
+      CompiledStatement statement) {
+    ColumnType<?> type = model.key().type();
+    Object[] keys =
+        engine
+            .executor()
+            .query(
+                statement,
+                binder -> bind(model, batch, columns, binder),
+                cursor -> {
+                  List<Object> read = new ArrayList<>(batch.size());
+                  while (cursor.next()) {
+                    Object key = type.read(cursor.row(), 1);
+                    if (key != null) {
+                      read.add(key);
+                    }
+                  }
+                  return read.toArray();
+                });
+    Arrays.sort(keys);
+    return Arrays.asList(keys);
+  }
+
+  private static <M> void bind(
+      ModelBinding<M> model, List<M> rows, List<ColumnReference> columns, ValueBinder binder)
+      throws SQLException {
+    int index = 1;
+    for (M row : rows) {
+      for (ColumnReference column : columns) {
+        model.bind(row, column.index(), binder, index++);
+      }
+    }
+  }
+}

@@ -1,0 +1,105 @@
+package dev.dorm.internal.persist;
+
+import dev.dorm.exception.QueryDefinitionError;
+import dev.dorm.generated.ColumnReference;
+import dev.dorm.generated.Fragment;
+import dev.dorm.internal.ast.Always;
+import dev.dorm.internal.ast.Assigned;
+import dev.dorm.internal.ast.Delete;
+import dev.dorm.internal.ast.Statement;
+import dev.dorm.internal.ast.Update;
+import dev.dorm.internal.compile.CompiledStatement;
+import dev.dorm.internal.execute.Engine;
+import dev.dorm.internal.plan.QueryPlanner;
+import dev.dorm.internal.plan.QueryState;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Changes and deletes the rows of a query, each in one statement. */
+public final class BulkWriter {
+  private BulkWriter() {}
+
+  /** Sets columns of all rows of a query and gives the number of rows that matched. */
+  public static long update(Engine engine, QueryState<?> state, List<Fragment> assignments) {
+    List<Assigned> assigned = new ArrayList<>(assignments.size());
+    List<ColumnReference> seen = new ArrayList<>(assignments.size());
+    @Nullable Object[] values = Fragment.NO_VALUES;
+    for (Fragment assignment : assignments) {
+      Assigned each = (Assigned) assignment.node();
+      if (seen.contains(each.column())) {
+        throw new QueryDefinitionError(
+            "DORM3024", each.column().label() + " is set twice. FIX: keep one of both.", null);
+      }
+      seen.add(each.column());
+      assigned.add(each);
+      values = Fragment.join(values, assignment.values());
+    }
+    if (assigned.isEmpty()) {
+      throw new QueryDefinitionError(
+          "DORM3027", "update() sets no column. FIX: name at least one assignment.", null);
+    }
+    guard(state, "update");
+    if (state.isNone()) {
+      return 0;
+    }
+    return run(
+        engine,
+        new Update(state.model(), List.copyOf(assigned), QueryPlanner.withoutJoins(state)),
+        Fragment.join(values, state.whereValues()));
+  }
+
+  /** Deletes all rows of a query and gives the number of rows per model. */
+  public static Map<String, Long> delete(Engine engine, QueryState<?> state) {
+    guard(state, "delete");
+    if (state.isNone()) {
+      return Map.of();
+    }
+    long rows =
+        run(
+            engine,
+            new Delete(state.model(), QueryPlanner.withoutJoins(state)),
+            state.whereValues());
+    return rows == 0 ? Map.of() : Map.of(state.model().table().label(), rows);
+  }
+
+  private static long run(Engine engine, Statement statement, @Nullable Object[] values) {
+    CompiledStatement compiled = engine.statements().compile(statement);
+    return engine.executor().update(compiled, binder -> compiled.bind(binder, values));
+  }
+
+  /**
+   * Refuses what would touch rows that the query does not show, and the whole table when that was
+   * not said.
+   */
+  private static void guard(QueryState<?> state, String operation) {
+    String model = state.model().table().model();
+    if (!state.window().isAll()) {
+      throw new QueryDefinitionError(
+          "DORM3023",
+          operation
+              + "() behind limit, offset or slice of "
+              + model
+              + " has no form in SQL. FIX: "
+              + model
+              + "_.objects.filter("
+              + model
+              + "_.pk.in(slice))."
+              + operation
+              + "(…).",
+          null);
+    }
+    if (state.where().equals(Always.TRUE) && !state.wholeTable()) {
+      throw new QueryDefinitionError(
+          "DORM3004",
+          operation
+              + "() on all rows of "
+              + model
+              + ". FIX: filter(…) first, or say so: all()."
+              + operation
+              + "(…).",
+          null);
+    }
+  }
+}

@@ -1,0 +1,125 @@
+package dev.dorm.internal.persist;
+
+import dev.dorm.exception.ValidationError;
+import dev.dorm.generated.ColumnOption;
+import dev.dorm.generated.ColumnReference;
+import dev.dorm.generated.ModelBinding;
+import dev.dorm.generated.Reference;
+import dev.dorm.generated.RelationReference;
+import dev.dorm.generated.RelationReference.Kind;
+import dev.dorm.generated.RowState;
+import dev.dorm.internal.ast.Insert;
+import dev.dorm.internal.compile.CompiledStatement;
+import dev.dorm.internal.execute.Engine;
+import dev.dorm.internal.load.Fetch;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What the insertion of one row and of many have in common. */
+final class Inserts {
+  private Inserts() {}
+
+  /** The columns of an INSERT: without the key when the database gives it. */
+  static List<ColumnReference> columns(ModelBinding<?> model, boolean withKey) {
+    if (withKey || !model.key().is(ColumnOption.GENERATED)) {
+      return model.columns();
+    }
+    List<ColumnReference> columns = new ArrayList<>(model.columns());
+    columns.remove(model.key());
+    return columns;
+  }
+
+  /** An INSERT of so many rows; it returns the keys when the database gives them. */
+  static CompiledStatement statement(
+      Engine engine, ModelBinding<?> model, List<ColumnReference> columns, int rows) {
+    boolean generated = columns.size() < model.columns().size();
+    List<ColumnReference> returning = generated ? List.of(model.key()) : List.of();
+    return engine.statements().compile(new Insert(model, columns, rows, returning));
+  }
+
+  /**
+   * Refuses a row without a key that the database would not give; sets the columns that hold the
+   * current time.
+   */
+  static <M> void prepare(ModelBinding<M> model, M row, Instant now, boolean first) {
+    ColumnReference key = model.key();
+    if (!key.is(ColumnOption.GENERATED) && model.keyOf(row) == null) {
+      throw new ValidationError(
+          "DORM3013",
+          key.label() + " is the key and has no value. FIX: set it before saving.",
+          null);
+    }
+    for (ColumnReference column : model.columns()) {
+      if (column.is(ColumnOption.AUTO_NOW) || (first && column.is(ColumnOption.AUTO_NOW_ADD))) {
+        Object moment = column.type().moment(now);
+        if (moment != null) {
+          model.set(row, column.index(), moment);
+        }
+      }
+    }
+  }
+
+  /** Refuses a reference to an object without a key. */
+  static <M> void requireSavedReferences(ModelBinding<M> model, M row) {
+    for (RelationReference relation : model.relations()) {
+      if (relation.kind() == Kind.TO_ONE) {
+        Reference<?> reference = model.reference(row, relation.index());
+        if (reference != null && reference.pk() == null) {
+          throw new ValidationError(
+              "DORM3006",
+              model.table().model()
+                  + "."
+                  + relation.property()
+                  + " is a "
+                  + model.target(relation.index()).table().model()
+                  + " that has no key yet. FIX: save it first.",
+              null);
+        }
+      }
+    }
+  }
+
+  /** Remembers that the row is in the database as it is now. */
+  static <M> void written(Engine engine, ModelBinding<M> model, M row) {
+    RowState state = model.newState();
+    Fetch fetch = new Fetch(engine, model);
+    state.cameFrom(fetch);
+    for (int i = 0; i < model.columns().size(); i++) {
+      model.remember(row, state, i);
+    }
+    model.attach(row, state);
+    link(model, row, fetch);
+  }
+
+  /** Lets the references of a row that know only a key load their rows. */
+  static <M> void link(ModelBinding<M> model, M row, Fetch fetch) {
+    for (RelationReference relation : model.relations()) {
+      if (!relation.isToMany()) {
+        Reference<?> reference = model.reference(row, relation.index());
+        if (reference != null && reference.link() == null) {
+          reference.attach(fetch.link(relation.index()));
+        }
+      }
+    }
+  }
+
+  /**
+   * Moves the key's counter behind keys that were given by hand, where it does not move by itself.
+   */
+  static void advanceCounter(Engine engine, ModelBinding<?> model, @Nullable Object greatest) {
+    ColumnReference key = model.key();
+    if (!(greatest instanceof Number number) || !key.is(ColumnOption.GENERATED)) {
+      return;
+    }
+    CompiledStatement statement =
+        engine.statements().advanceCounter(model.table().name(), key.name());
+    if (statement != null) {
+      @Nullable Object[] values = {number.longValue(), number.longValue()};
+      engine
+          .executor()
+          .query(statement, binder -> statement.bind(binder, values), cursor -> cursor.next());
+    }
+  }
+}

@@ -1,0 +1,32 @@
+package dev.dorm.internal.persist;
+
+import dev.dorm.exception.QueryDefinitionError;
+import dev.dorm.generated.Fragment;
+import dev.dorm.generated.ModelBinding;
+import dev.dorm.internal.ast.ColumnRef;
+import dev.dorm.internal.ast.Comparison;
+import dev.dorm.internal.ast.Comparison.Operator;
+import dev.dorm.internal.ast.Slot;
+import dev.dorm.internal.execute.Engine;
+import dev.dorm.internal.plan.QueryState;
+import java.util.Map;
+
+/** Deletes the row of one object. */
+public final class RowDeleter {
+  private RowDeleter() {}
+
+  /** Deletes a row; the object becomes new and keeps its values. */
+  public static <M> Map<String, Long> delete(Engine engine, ModelBinding<M> model, M row) {
+    Object key = model.keyOf(row);
+    if (key == null) {
+      throw new QueryDefinitionError(
+          "DORM3006", model.table().model() + " is new and in no database yet.", null);
+    }
+    Comparison same =
+        new Comparison(Operator.EQ, ColumnRef.of(null, model.key()), new Slot(model.key().type()));
+    QueryState<M> one = QueryState.of(model).and(new Fragment(same, key), false);
+    Map<String, Long> deleted = BulkWriter.delete(engine, one);
+    model.attach(row, null);
+    return deleted;
+  }
+}

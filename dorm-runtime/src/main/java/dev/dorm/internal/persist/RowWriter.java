@@ -1,0 +1,243 @@
+package dev.dorm.internal.persist;
+
+import dev.dorm.exception.QueryDefinitionError;
+import dev.dorm.generated.ColumnOption;
+import dev.dorm.generated.ColumnReference;
+import dev.dorm.generated.ModelBinding;
+import dev.dorm.generated.RowSource;
+import dev.dorm.generated.RowState;
+import dev.dorm.generated.ValueBinder;
+import dev.dorm.internal.ast.Assigned;
+import dev.dorm.internal.ast.ColumnRef;
+import dev.dorm.internal.ast.Comparison;
+import dev.dorm.internal.ast.Comparison.Operator;
+import dev.dorm.internal.ast.Slot;
+import dev.dorm.internal.ast.Update;
+import dev.dorm.internal.compile.CompiledStatement;
+import dev.dorm.internal.execute.Engine;
+import dev.dorm.internal.execute.RowCursor;
+import dev.dorm.internal.load.Fetch;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Saves one object: decides between INSERT and UPDATE, and which columns an UPDATE writes. */
+public final class RowWriter {
+  private RowWriter() {}
+
+  /**
+   * A column and the value that a new object gets.
+   *
+   * @param column the column
+   * @param constant whether the value is known; what the database computes is refused
+   * @param value the value
+   */
+  public record Given(ColumnReference column, boolean constant, @Nullable Object value) {}
+
+  /**
+   * Sets the columns of a new object; one column twice, and what the database would compute, are
+   * refused.
+   */
+  public static <M> void assign(ModelBinding<M> model, M row, List<Given> given) {
+    List<ColumnReference> seen = new ArrayList<>(given.size());
+    for (Given each : given) {
+      if (seen.contains(each.column())) {
+        throw new QueryDefinitionError(
+            "DORM3024", each.column().label() + " is set twice. FIX: keep one of both.", null);
+      }
+      if (!each.constant()) {
+        throw new QueryDefinitionError(
+            "DORM3025",
+            each.column().label()
+                + " is set to an expression, but a new row has no values to compute from. FIX: a"
+                + " value, or update(…) afterwards.",
+            null);
+      }
+      seen.add(each.column());
+      model.set(row, each.column().index(), each.value());
+    }
+  }
+
+  /** Writes an object by Django's rule. */
+  public static <M> void save(Engine engine, ModelBinding<M> model, M row) {
+    RowState state = model.state(row);
+    if (state != null && state.persisted()) {
+      Inserts.prepare(model, row, Instant.now(), false);
+      update(engine, model, row, state, changedColumns(model, row, state));
+      return;
+    }
+    if (model.keyOf(row) == null) {
+      insert(engine, model, row);
+      return;
+    }
+    Inserts.requireSavedReferences(model, row);
+    Atomically.run(
+        engine,
+        () -> {
+          Inserts.prepare(model, row, Instant.now(), false);
+          List<Integer> columns = otherColumns(model);
+          if (columns.isEmpty() || !updated(engine, model, row, columns)) {
+            insert(engine, model, row);
+          } else {
+            Inserts.written(engine, model, row);
+          }
+        });
+  }
+
+  /** Writes exactly some columns of a row that is in the database. */
+  public static <M> void save(Engine engine, ModelBinding<M> model, M row, List<Integer> columns) {
+    if (columns.isEmpty()) {
+      return;
+    }
+    for (int column : columns) {
+      if (model.column(column) == model.key()) {
+        throw new QueryDefinitionError(
+            "DORM3022",
+            model.key().label()
+                + " is the key, which save(columns…) cannot write. FIX: leave it"
+                + " out.",
+            null);
+      }
+    }
+    RowState state = model.state(row);
+    if (state == null || !state.persisted()) {
+      throw new QueryDefinitionError(
+          "DORM3026",
+          model.label(row)
+              + " was not loaded, so there is no row to write columns of. FIX: save().",
+          null);
+    }
+    update(engine, model, row, state, columns);
+  }
+
+  /** Inserts an object and fills in its key. */
+  public static <M> void insert(Engine engine, ModelBinding<M> model, M row) {
+    refusePartial(model, row);
+    Inserts.requireSavedReferences(model, row);
+    Inserts.prepare(model, row, Instant.now(), true);
+    Object key = model.keyOf(row);
+    List<ColumnReference> columns = Inserts.columns(model, key != null);
+    CompiledStatement statement = Inserts.statement(engine, model, columns, 1);
+    if (key == null) {
+      Object given =
+          engine
+              .executor()
+              .query(
+                  statement,
+                  binder -> bind(model, row, columns, binder),
+                  cursor -> givenKey(model, cursor));
+      model.set(row, model.key().index(), given);
+    } else {
+      engine.executor().update(statement, binder -> bind(model, row, columns, binder));
+      Inserts.advanceCounter(engine, model, key);
+    }
+    Inserts.written(engine, model, row);
+  }
+
+  private static <M> void bind(
+      ModelBinding<M> model, M row, List<ColumnReference> columns, ValueBinder binder)
+      throws SQLException {
+    for (int i = 0; i < columns.size(); i++) {
+      model.bind(row, columns.get(i).index(), binder, i + 1);
+    }
+  }
+
+  private static Object givenKey(ModelBinding<?> model, RowCursor cursor) throws SQLException {
+    Object key = cursor.next() ? model.key().type().read(cursor.row(), 1) : null;
+    if (key == null) {
+      throw new IllegalStateException(model + " was inserted and the database gave no key.");
+    }
+    return key;
+  }
+
+  private static <M> void refusePartial(ModelBinding<M> model, M row) {
+    RowState state = model.state(row);
+    if (state != null && state.isPartial()) {
+      throw new QueryDefinitionError(
+          "DORM3005",
+          model.label(row)
+              + " was loaded without some of its columns; inserting it would write blanks. FIX: load"
+              + " it whole, or create(…) a new one.",
+          null);
+    }
+  }
+
+  private static <M> List<Integer> changedColumns(ModelBinding<M> model, M row, RowState state) {
+    if (model.changed(row, state, model.key().index())) {
+      throw new QueryDefinitionError(
+          "DORM3022",
+          model.key().label()
+              + " was changed after the row was loaded; a key never changes. FIX: create(…) a new"
+              + " row and delete this one.",
+          null);
+    }
+    List<Integer> changed = new ArrayList<>();
+    for (int i = 0; i < model.columns().size(); i++) {
+      if (state.isAssigned(i) || model.changed(row, state, i)) {
+        changed.add(i);
+      }
+    }
+    return changed;
+  }
+
+  private static List<Integer> otherColumns(ModelBinding<?> model) {
+    List<Integer> columns = new ArrayList<>();
+    for (ColumnReference column : model.columns()) {
+      if (column != model.key() && !column.is(ColumnOption.AUTO_NOW_ADD)) {
+        columns.add(column.index());
+      }
+    }
+    return columns;
+  }
+
+  private static <M> void update(
+      Engine engine, ModelBinding<M> model, M row, RowState state, List<Integer> columns) {
+    if (columns.isEmpty()) {
+      return;
+    }
+    Inserts.requireSavedReferences(model, row);
+    if (!updated(engine, model, row, columns)) {
+      throw model.doesNotExist(
+          model.label(row)
+              + " is no longer in the database, so nothing was saved. FIX: create(…) it anew if it"
+              + " should exist.");
+    }
+    for (int column : columns) {
+      model.remember(row, state, column);
+      state.markLoaded(column);
+    }
+    state.clearAssigned();
+    RowSource source = state.source();
+    if (source instanceof Fetch fetch) {
+      Inserts.link(model, row, fetch);
+    }
+  }
+
+  private static <M> boolean updated(
+      Engine engine, ModelBinding<M> model, M row, List<Integer> columns) {
+    List<Assigned> assigned = new ArrayList<>(columns.size());
+    for (int column : columns) {
+      ColumnReference reference = model.column(column);
+      assigned.add(new Assigned(reference, new Slot(reference.type())));
+    }
+    ColumnReference key = model.key();
+    Comparison same = new Comparison(Operator.EQ, ColumnRef.of(null, key), new Slot(key.type()));
+    CompiledStatement statement =
+        engine.statements().compile(new Update(model, List.copyOf(assigned), same));
+    long rows =
+        engine
+            .executor()
+            .update(
+                statement,
+                binder -> {
+                  int index = 1;
+                  for (int column : columns) {
+                    model.bind(row, column, binder, index++);
+                  }
+                  model.bind(row, key.index(), binder, index);
+                });
+    return rows > 0;
+  }
+}
