@@ -16,6 +16,7 @@ import dev.dorm.query.Assignment;
 import dev.dorm.query.Condition;
 import dev.dorm.query.EntityPath;
 import dev.dorm.query.Ordering;
+import dev.dorm.query.ReverseOneRelation;
 import dev.dorm.query.Subquery;
 import dev.dorm.query.ToManyRelation;
 import java.util.ArrayList;
@@ -159,6 +160,16 @@ public class QuerySet<M> implements Iterable<M>, Subquery<M> {
     QuerySet<T> narrowed = inner.apply(new QuerySet<>(QueryState.of(target), null, null));
     return with(
         state.prefetching(Prefetch.toMany(relation.model(), relation.reference(), narrowed.state)));
+  }
+
+  /** Fetches the rows whose one-to-one keys refer to the rows, each relation in one statement. */
+  @SafeVarargs
+  public final QuerySet<M> prefetchRelated(ReverseOneRelation<M, ?>... relations) {
+    QueryState<M> changed = state;
+    for (ReverseOneRelation<M, ?> relation : relations) {
+      changed = changed.prefetching(Prefetch.toMany(relation.model(), relation.reference(), null));
+    }
+    return with(changed);
   }
 
   /** Fetches the rows that to-one relations refer to, each step in one statement for all rows. */

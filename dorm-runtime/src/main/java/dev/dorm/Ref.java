@@ -58,8 +58,8 @@ public final class Ref<T> extends Reference<T> {
    * The row at the other side of a one-to-one relation, found when it is asked for; for generated
    * code.
    */
-  public static <T> Ref<T> reverse(ReferenceLink link) {
-    return new Ref<>(null, link, null);
+  public static <T> Ref<T> reverse(Entity<?> owner) {
+    return new Ref<>(owner, null, null);
   }
 
   /** The key of a reference that may be missing; for generated code. */
@@ -75,7 +75,12 @@ public final class Ref<T> extends Reference<T> {
   @Override
   public @Nullable Object pk() {
     T row = row();
-    return row instanceof Entity<?> entity ? entity.pk() : key;
+    return row instanceof Entity<?> entity ? entity.pk() : key instanceof Entity<?> ? null : key;
+  }
+
+  @Override
+  public @Nullable Object owner() {
+    return key instanceof Entity<?> ? key : null;
   }
 
   /**
@@ -104,7 +109,7 @@ public final class Ref<T> extends Reference<T> {
           .target()
           .doesNotExist(
               source.target().table().model()
-                  + (key == null ? " of this row" : " " + key)
+                  + (owner() != null ? " of " + key : " " + key)
                   + " does not exist.");
     }
     return row;

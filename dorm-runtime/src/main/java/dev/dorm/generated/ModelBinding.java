@@ -20,6 +20,7 @@ public abstract class ModelBinding<M> {
   private final List<RelationReference> relations;
   private final List<DefaultOrder> ordering;
   private final ColumnReference key;
+  private final boolean reversesOne;
 
   /**
    * Makes a binding.
@@ -49,11 +50,19 @@ public abstract class ModelBinding<M> {
       throw new IllegalStateException(table.label() + " has no key.");
     }
     key = found;
+    boolean reverses = false;
     for (RelationReference relation : relations) {
+      reverses |= relation.kind() == RelationReference.Kind.REVERSE_ONE;
       if (relation.column() >= 0 && columns.get(relation.column()).type() instanceof KeyType type) {
         type.refersBy(this, relation.index());
       }
     }
+    reversesOne = reverses;
+  }
+
+  /** Whether a relation is the other side of a one-to-one key. */
+  public final boolean reversesOne() {
+    return reversesOne;
   }
 
   /** The model's names. */

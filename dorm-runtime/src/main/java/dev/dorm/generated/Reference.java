@@ -33,6 +33,9 @@ public abstract class Reference<T> {
   /** The key of the row; null while the row is new, and while it is not known. */
   public abstract @Nullable Object pk();
 
+  /** The row that this one is the other side of; null for a reference that holds a key. */
+  public abstract @Nullable Object owner();
+
   /** Whether the row is at hand, so that reading it runs no statement. */
   public boolean isLoaded() {
     return row != null;

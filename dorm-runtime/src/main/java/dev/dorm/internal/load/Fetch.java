@@ -44,6 +44,19 @@ public final class Fetch extends RowSource {
     return rows == null ? List.of(row) : rows;
   }
 
+  /** Lets the references against one-to-one keys load their rows. */
+  <M> void linkReversed(ModelBinding<M> binding, M row) {
+    for (RelationReference relation : binding.relations()) {
+      if (relation.kind() == RelationReference.Kind.REVERSE_ONE) {
+        Reference<?> reference = binding.reference(row, relation.index());
+        if (reference != null) {
+          reference.fill(null);
+          reference.attach(link(relation.index()));
+        }
+      }
+    }
+  }
+
   @Override
   public boolean loads(int column) {
     return true;
@@ -83,8 +96,11 @@ public final class Fetch extends RowSource {
     @Override
     public void load(Reference<?> reference) {
       List<?> rows = fetch.peers.get();
-      ToOneLoader.load(
-          fetch.engine, fetch.model, relation, rows == null ? List.of() : rows, reference);
+      if (rows == null) {
+        Object owner = reference.owner();
+        rows = owner == null ? List.of() : List.of(owner);
+      }
+      ToOneLoader.load(fetch.engine, fetch.model, relation, rows, reference);
     }
   }
 }

@@ -157,6 +157,7 @@ public final class QueryRunner {
               state.cameFrom(fetch);
               model.readAll(row, state, cursor.row(), 1);
               model.attach(row, state);
+              fetch.linkReversed(model, row);
               return true;
             });
     if (!found) {

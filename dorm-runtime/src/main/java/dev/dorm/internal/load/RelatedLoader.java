@@ -22,7 +22,9 @@ public final class RelatedLoader {
       return;
     }
     for (Prefetch wish : wishes) {
-      if (wish instanceof Prefetch.ToMany many) {
+      if (wish instanceof Prefetch.ToMany many && !many.relation().isToMany()) {
+        ToOneLoader.load(engine, model, many.relation(), rows, null);
+      } else if (wish instanceof Prefetch.ToMany many) {
         ToManyLoader.load(engine, model, many.relation(), rows, many.inner());
       } else if (wish instanceof Prefetch.ToOne one) {
         along(engine, model, rows, one.path());

@@ -86,6 +86,9 @@ final class RowsHydrator<M> implements RowsReader<RowList<M>> {
     state.cameFrom(fetch);
     model.attach(row, state);
     model.readAll(row, state, reader, first);
+    if (model.reversesOne()) {
+      fetch.linkReversed(model, row);
+    }
     return row;
   }
 

@@ -8,7 +8,10 @@ import org.jspecify.annotations.Nullable;
 /** A relation that is fetched in a statement of its own. */
 public sealed interface Prefetch {
 
-  /** The rows of a to-many relation, all of them or those of a query. */
+  /**
+   * The rows of a to-many relation, all of them or those of a query; or the one row against a
+   * one-to-one key.
+   */
   record ToMany(ModelBinding<?> model, RelationReference relation, @Nullable QueryState<?> inner)
       implements Prefetch {}
 
