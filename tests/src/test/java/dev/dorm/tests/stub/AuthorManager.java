@@ -1,0 +1,21 @@
+package dev.dorm.tests.stub;
+
+import dev.dorm.Manager;
+
+/** The rows of {@link Author}. */
+public class AuthorManager extends Manager<Author> {
+  /** Made by {@link Author_}. */
+  protected AuthorManager() {
+    super(AuthorBinding.INSTANCE);
+  }
+
+  /** The row whose {@code id} has a value. */
+  public final Author getById(long id) {
+    return get(Author_.id.eq(id));
+  }
+
+  /** The row whose {@code email} has a value. */
+  public final Author getByEmail(String email) {
+    return get(Author_.email.eq(email));
+  }
+}
