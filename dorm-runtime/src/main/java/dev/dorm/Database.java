@@ -165,10 +165,10 @@ public final class Database implements AutoCloseable {
 
   /** Runs a block for which this database is the default one. */
   public <X extends Throwable> void run(Block<X> block) throws X {
-    this.<@Nullable Void, X>run(
+    this.<Boolean, X>run(
         () -> {
           block.run();
-          return null;
+          return true;
         });
   }
 
@@ -189,10 +189,10 @@ public final class Database implements AutoCloseable {
    * is, and the exception passes unchanged. A block inside a block can be undone by itself.
    */
   public <X extends Throwable> void atomic(Block<X> block) throws X {
-    this.<@Nullable Void, X>atomic(
+    this.<Boolean, X>atomic(
         () -> {
           block.run();
-          return null;
+          return true;
         });
   }
 
@@ -225,7 +225,7 @@ public final class Database implements AutoCloseable {
       if (closed) {
         throw new ConnectionFailed("DORM4018", "The database \"" + name() + "\" was closed.", null);
       }
-      engine = EngineFactory.open(settings, dataSource, listeners);
+      engine = EngineFactory.open(settings, dataSource, listeners, Dorm.writers());
       open = engine;
       return engine;
     } finally {

@@ -61,7 +61,7 @@ final class DatabasePaths {
 
   private static DatabaseSettings withOptions(DatabaseSettings settings, String query) {
     DatabaseSettings result = settings;
-    for (String pair : query.split("&")) {
+    for (String pair : query.split("&", -1)) {
       if (pair.isEmpty()) {
         continue;
       }

@@ -6,6 +6,7 @@ import dev.dorm.generated.ModelRegistry;
 import dev.dorm.internal.config.DatabaseSettings;
 import dev.dorm.internal.config.Settings;
 import dev.dorm.internal.config.SettingsReader;
+import dev.dorm.internal.connection.WriterGates;
 import dev.dorm.internal.execute.Engine;
 import dev.dorm.internal.transaction.CallContext;
 import dev.dorm.transaction.Block;
@@ -22,6 +23,10 @@ import org.jspecify.annotations.Nullable;
 public final class Dorm {
   private static final Object LOCK = new Object();
   private static volatile @Nullable Map<String, Database> databases;
+
+  /** The process has one queue of writers per SQLite file, whatever the databases are called. */
+  private static final WriterGates WRITERS = new WriterGates();
+
   private static volatile Models models = new Models(List.of());
 
   private Dorm() {}
@@ -130,6 +135,10 @@ public final class Dorm {
 
   static Engine engine(String name) {
     return database(name).engine();
+  }
+
+  static WriterGates writers() {
+    return WRITERS;
   }
 
   static ModelBinding<?> bindingOf(Class<?> type) {

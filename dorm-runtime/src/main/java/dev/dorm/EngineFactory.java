@@ -1,20 +1,212 @@
 package dev.dorm;
 
+import dev.dorm.dialect.Dialect;
+import dev.dorm.exception.ConfigurationError;
+import dev.dorm.exception.ConnectionFailed;
 import dev.dorm.internal.config.DatabaseSettings;
+import dev.dorm.internal.connection.Backend;
+import dev.dorm.internal.connection.ConnectionSource;
+import dev.dorm.internal.connection.DataSourcePool;
+import dev.dorm.internal.connection.Gate;
+import dev.dorm.internal.connection.HikariPool;
+import dev.dorm.internal.connection.PooledSource;
+import dev.dorm.internal.connection.QueuedSource;
+import dev.dorm.internal.connection.SharedSource;
+import dev.dorm.internal.connection.WriterGates;
 import dev.dorm.internal.execute.Engine;
+import dev.dorm.internal.execute.Observers;
+import dev.dorm.internal.log.StatementLog;
+import dev.dorm.internal.postgresql.PostgresqlBackend;
+import dev.dorm.internal.postgresql.PostgresqlDataSource;
+import dev.dorm.internal.postgresql.PostgresqlDialect;
+import dev.dorm.internal.sqlite.SqliteBackend;
+import dev.dorm.internal.sqlite.SqliteDialect;
+import dev.dorm.internal.sqlite.SqliteOpener;
 import dev.dorm.observe.StatementListener;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DatabaseMetaData;
+import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
-/** Opens databases. */
+/** Opens one database: chooses what it speaks, and where its connections come from. */
 final class EngineFactory {
-  private EngineFactory() {}
+  private static final String SQLITE_SCHEME = "jdbc:sqlite:";
+
+  private final DatabaseSettings settings;
+  private final Observers observers;
+  private final WriterGates writers;
+
+  private EngineFactory(
+      DatabaseSettings settings, List<StatementListener> listeners, WriterGates writers) {
+    List<StatementListener> all = new ArrayList<>();
+    all.add(new StatementLog());
+    all.addAll(listeners);
+    this.settings = settings;
+    this.observers = new Observers(all);
+    this.writers = writers;
+  }
 
   static Engine open(
       DatabaseSettings settings,
       @Nullable DataSource dataSource,
-      List<StatementListener> listeners) {
-    throw new UnsupportedOperationException("opening " + settings + dataSource + listeners);
+      List<StatementListener> listeners,
+      WriterGates writers) {
+    EngineFactory factory = new EngineFactory(settings, listeners, writers);
+    try {
+      if (dataSource != null) {
+        return factory.dataSource(dataSource);
+      }
+      return settings.system().equals(DatabaseSettings.SQLITE)
+          ? factory.sqlite()
+          : factory.postgresql();
+    } catch (NoClassDefFoundError missing) {
+      throw missingLibrary(missing);
+    }
+  }
+
+  private Engine sqlite() {
+    String location = settings.location();
+    boolean memory = location.equals(":memory:");
+    Backend backend = new SqliteBackend(settings.name(), memory ? "in memory" : location);
+    if (memory) {
+      try {
+        SqliteOpener opener = SqliteOpener.memory(settings.options());
+        return engine(
+            SqliteDialect.INSTANCE,
+            backend,
+            new SharedSource(settings.name(), backend, opener, settings.poolTimeout()));
+      } catch (SQLException failure) {
+        throw backend.failures().connecting(failure);
+      }
+    }
+    Path file = Path.of(location);
+    SqliteOpener opener = SqliteOpener.file(settings.name(), file, settings.options());
+    return engine(
+        SqliteDialect.INSTANCE,
+        backend,
+        new QueuedSource(
+            settings.name(),
+            backend,
+            opener,
+            writers.of(SqliteOpener.realFile(file)),
+            settings.maxPoolSize(),
+            settings.poolTimeout()));
+  }
+
+  private Engine postgresql() {
+    Backend backend = new PostgresqlBackend(settings.name(), settings.location());
+    DataSource driver =
+        new PostgresqlDataSource(
+            settings.location(), settings.user(), settings.password(), settings.options());
+    try {
+      HikariPool pool =
+          new HikariPool(
+              settings.name(),
+              driver,
+              "SET TIME ZONE 'UTC'",
+              settings.minPoolSize(),
+              settings.maxPoolSize(),
+              settings.poolTimeout());
+      return engine(
+          PostgresqlDialect.INSTANCE,
+          backend,
+          new PooledSource(settings.name(), backend, pool, null, settings.poolTimeout()));
+    } catch (SQLException failure) {
+      throw backend.failures().connecting(failure);
+    }
+  }
+
+  private Engine dataSource(DataSource dataSource) {
+    String product;
+    String url;
+    try (Connection connection = dataSource.getConnection()) {
+      DatabaseMetaData metadata = connection.getMetaData();
+      product = metadata.getDatabaseProductName().toLowerCase(Locale.ROOT);
+      url = metadata.getURL();
+    } catch (SQLException failure) {
+      throw new ConnectionFailed(
+          "DORM4012",
+          "The data source of \""
+              + settings.name()
+              + "\" gives no connection: "
+              + failure.getMessage(),
+          failure);
+    }
+    return switch (product) {
+      case "sqlite" ->
+          engine(
+              SqliteDialect.INSTANCE,
+              new SqliteBackend(settings.name(), "of the data source"),
+              dataSource,
+              gate(url));
+      case "postgresql" ->
+          engine(
+              PostgresqlDialect.INSTANCE,
+              new PostgresqlBackend(settings.name(), "the data source"),
+              dataSource,
+              null);
+      default ->
+          throw new ConfigurationError(
+              "DORM4014",
+              "The data source of \""
+                  + settings.name()
+                  + "\" leads to "
+                  + product
+                  + "; dorm speaks sqlite and postgresql.",
+              null);
+    };
+  }
+
+  private @Nullable Gate gate(@Nullable String url) {
+    if (url == null || !url.startsWith(SQLITE_SCHEME)) {
+      return null;
+    }
+    int options = url.indexOf('?');
+    String path = url.substring(SQLITE_SCHEME.length(), options < 0 ? url.length() : options);
+    if (path.isEmpty() || path.startsWith(":") || path.startsWith("file:")) {
+      return null;
+    }
+    Path file = Path.of(path);
+    return Files.exists(file) ? writers.of(SqliteOpener.realFile(file)) : null;
+  }
+
+  private Engine engine(
+      Dialect dialect, Backend backend, DataSource dataSource, @Nullable Gate gate) {
+    return engine(
+        dialect,
+        backend,
+        new PooledSource(
+            settings.name(),
+            backend,
+            new DataSourcePool(dataSource),
+            gate,
+            settings.poolTimeout()));
+  }
+
+  private Engine engine(Dialect dialect, Backend backend, ConnectionSource source) {
+    return new Engine(settings.name(), dialect, backend, source, observers);
+  }
+
+  private static ConfigurationError missingLibrary(NoClassDefFoundError missing) {
+    String type = String.valueOf(missing.getMessage()).replace('.', '/');
+    String message;
+    if (type.contains("org/sqlite/")) {
+      message = "No driver for SQLite on the class path. FIX: add org.xerial:sqlite-jdbc.";
+    } else if (type.contains("org/postgresql/")) {
+      message = "No driver for PostgreSQL on the class path. FIX: add org.postgresql:postgresql.";
+    } else if (type.contains("com/zaxxer/hikari/")) {
+      message =
+          "HikariCP, the connection pool, is not on the class path. FIX: add com.zaxxer:HikariCP,"
+              + " or Database.of(dataSource) with a pool of your own.";
+    } else {
+      throw missing;
+    }
+    return new ConfigurationError("DORM4005", message, missing);
   }
 }

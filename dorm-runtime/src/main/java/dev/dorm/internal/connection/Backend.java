@@ -15,8 +15,12 @@ public interface Backend {
   /** A reader without a result. */
   ResultReader reader();
 
-  /** The transaction commands of a connection. */
-  TransactionCommands commands(Connection connection);
+  /**
+   * The transaction commands of a connection.
+   *
+   * @param lasting whether the connection stays with dorm, so that statements may be kept on it
+   */
+  TransactionCommands commands(Connection connection, boolean lasting);
 
   /** The translator of failures. */
   FailureTranslator failures();

@@ -8,10 +8,11 @@ public final class Session {
   private final Connection connection;
   private final TransactionCommands commands;
   private final boolean lasting;
+  private final boolean manualCommit;
+  private final @Nullable Gate gate;
   private @Nullable StatementStore statements;
   private boolean suspect;
   private Progress progress = Progress.PREPARED;
-  private boolean restoreManualCommit;
 
   /**
    * Makes a session.
@@ -22,9 +23,30 @@ public final class Session {
    *     statements pays
    */
   public Session(Connection connection, TransactionCommands commands, boolean lasting) {
+    this(connection, commands, lasting, false, null);
+  }
+
+  /**
+   * Makes a session of a pooled connection.
+   *
+   * @param connection the connection
+   * @param commands its transaction commands
+   * @param lasting whether the session outlives the call that borrows it, so that keeping
+   *     statements pays
+   * @param manualCommit whether the connection came without automatic commits, and goes back so
+   * @param gate the gate to leave when the session is given back, or null
+   */
+  Session(
+      Connection connection,
+      TransactionCommands commands,
+      boolean lasting,
+      boolean manualCommit,
+      @Nullable Gate gate) {
     this.connection = connection;
     this.commands = commands;
     this.lasting = lasting;
+    this.manualCommit = manualCommit;
+    this.gate = gate;
   }
 
   /** The connection. */
@@ -87,13 +109,12 @@ public final class Session {
     return progress == Progress.ANSWERED;
   }
 
-  /** Remembers that the connection came with manual commit, and goes back so. */
-  void cameWithManualCommit() {
-    restoreManualCommit = true;
+  boolean manualCommit() {
+    return manualCommit;
   }
 
-  boolean goesBackWithManualCommit() {
-    return restoreManualCommit;
+  @Nullable Gate gate() {
+    return gate;
   }
 
   /** Closes the kept statements; never throws. */

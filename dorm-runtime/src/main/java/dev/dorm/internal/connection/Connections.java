@@ -1,0 +1,30 @@
+package dev.dorm.internal.connection;
+
+import dev.dorm.exception.ConnectionFailed;
+import java.sql.Connection;
+import java.sql.SQLException;
+import org.slf4j.LoggerFactory;
+
+/** What every source does with connections. */
+final class Connections {
+  private Connections() {}
+
+  /** Closes a session with its statements; what goes wrong is logged. */
+  static void close(Session session) {
+    session.closeStatements();
+    close(session.connection());
+  }
+
+  /** Closes a connection; what goes wrong is logged. */
+  static void close(Connection connection) {
+    try {
+      connection.close();
+    } catch (SQLException | RuntimeException failure) {
+      LoggerFactory.getLogger("dorm").debug("Closing a connection failed.", failure);
+    }
+  }
+
+  static ConnectionFailed closed(String database) {
+    return new ConnectionFailed("DORM4018", "The database \"" + database + "\" was closed.", null);
+  }
+}

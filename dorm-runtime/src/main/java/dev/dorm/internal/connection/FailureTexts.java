@@ -1,0 +1,59 @@
+package dev.dorm.internal.connection;
+
+import java.sql.SQLException;
+
+/** What the messages of all databases have in common. */
+public final class FailureTexts {
+  private static final int MAX_SQL = 2_000;
+
+  private FailureTexts() {}
+
+  /** A table that is not there. */
+  public static String missingTable(String table) {
+    return "The table "
+        + table
+        + " does not exist. FIX: mvn dorm:migrate, or Migrator.of(database).migrate().";
+  }
+
+  /** A column that is not there. */
+  public static String missingColumn(String column) {
+    return "The column "
+        + column
+        + " does not exist. FIX: mvn dorm:makemigrations dorm:migrate, or"
+        + " Migrator.of(database).migrate().";
+  }
+
+  /**
+   * What stands behind a message.
+   *
+   * @param reason the database's own words, without values; may be empty
+   * @param code its code; may be empty
+   * @param sql the statement; may be empty
+   */
+  public static String tail(String reason, String code, String sql) {
+    StringBuilder tail = new StringBuilder(" (");
+    append(tail, reason);
+    append(tail, code);
+    if (!sql.isEmpty()) {
+      append(tail, "SQL: " + (sql.length() > MAX_SQL ? sql.substring(0, MAX_SQL) + "…" : sql));
+    }
+    return tail.length() == 2 ? "" : tail.append(')').toString();
+  }
+
+  private static void append(StringBuilder tail, String part) {
+    if (!part.isEmpty()) {
+      tail.append(tail.length() == 2 ? "" : "; ").append(part);
+    }
+  }
+
+  /** The same failure with its place and its codes, but without its words, which hold values. */
+  public static SQLException withoutText(SQLException failure) {
+    SQLException bare =
+        new SQLException(
+            "(the database's message is withheld: it holds values)",
+            failure.getSQLState(),
+            failure.getErrorCode());
+    bare.setStackTrace(failure.getStackTrace());
+    return bare;
+  }
+}

@@ -1,0 +1,88 @@
+package dev.dorm.internal.connection;
+
+import dev.dorm.exception.ConnectionFailed;
+import dev.dorm.exception.PoolExhausted;
+import java.time.Duration;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * A number of places, given out in the order of asking; one for writers, several for readers.
+ * Thread-safe.
+ */
+public final class Gate {
+  private final Semaphore places;
+  private final int size;
+
+  /** Makes a gate with a number of places. */
+  public Gate(int size) {
+    this.size = size;
+    this.places = new Semaphore(size, true);
+  }
+
+  /**
+   * Takes a place.
+   *
+   * @param timeout how long to wait for one
+   * @param database the database's name, for messages
+   * @throws PoolExhausted when none was free in that time
+   */
+  public void enter(Duration timeout, String database) {
+    // An interrupted caller gets a place that is free, and waits for none that is not.
+    if (!places.hasQueuedThreads() && places.tryAcquire()) {
+      return;
+    }
+    try {
+      if (places.tryAcquire(timeout.toNanos(), TimeUnit.NANOSECONDS)) {
+        return;
+      }
+    } catch (InterruptedException interruption) {
+      Thread.currentThread().interrupt();
+      throw new ConnectionFailed(
+          "DORM4024",
+          "The thread was interrupted while it waited for a connection of \"" + database + "\".",
+          interruption);
+    }
+    throw exhausted(timeout, database, size);
+  }
+
+  /** The exception of a call that waited in vain. */
+  static PoolExhausted exhausted(Duration timeout, String database, int size) {
+    return new PoolExhausted(
+        "No connection of \""
+            + database
+            + "\" was free within "
+            + seconds(timeout)
+            + " s ("
+            + size
+            + " of "
+            + size
+            + " in use). FIX: shorter transactions, or poolSize(min, max) and poolTimeout(…).",
+        null);
+  }
+
+  private static String seconds(Duration timeout) {
+    long millis = timeout.toMillis();
+    return millis % 1000 == 0 ? Long.toString(millis / 1000) : Double.toString(millis / 1000.0);
+  }
+
+  /** Gives a place back. */
+  public void leave() {
+    places.release();
+  }
+
+  /** Takes all places, waiting for a while only; whether that worked. */
+  boolean closeWithin(Duration timeout) {
+    try {
+      return places.tryAcquire(size, timeout.toNanos(), TimeUnit.NANOSECONDS);
+    } catch (InterruptedException interruption) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
+  }
+
+  /** Gives all places back. */
+  void reopen() {
+    places.release(size);
+  }
+}

@@ -1,0 +1,19 @@
+package dev.dorm.internal.connection;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+
+/** A pool of connections that somebody else keeps. Thread-safe. */
+public interface Pool {
+  /** A connection, which goes back when it is closed. */
+  Connection take() throws SQLException;
+
+  /** A connection that does not come from the pool, if there is such a thing. */
+  Connection open() throws SQLException;
+
+  /** Closes a connection so that nobody gets it again; never throws. */
+  void discard(Connection connection);
+
+  /** Closes the pool, if it is dorm's; never throws. */
+  void close();
+}

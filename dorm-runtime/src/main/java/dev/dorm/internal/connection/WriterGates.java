@@ -1,0 +1,30 @@
+package dev.dorm.internal.connection;
+
+import java.lang.ref.WeakReference;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+
+/** One gate per file for all of the process that write to it. Thread-safe. */
+public final class WriterGates {
+  private final Map<Path, WeakReference<Gate>> gates = new HashMap<>();
+
+  /** Makes a register without gates. */
+  public WriterGates() {}
+
+  /** The gate of a file; those of files that nobody uses any more are forgotten. */
+  public synchronized Gate of(Path realFile) {
+    WeakReference<Gate> reference = gates.get(realFile);
+    Gate gate = reference == null ? null : reference.get();
+    if (gate == null) {
+      gates.values().removeIf(WriterGates::isFree);
+      gate = new Gate(1);
+      gates.put(realFile, new WeakReference<>(gate));
+    }
+    return gate;
+  }
+
+  private static boolean isFree(WeakReference<Gate> reference) {
+    return reference.get() == null;
+  }
+}

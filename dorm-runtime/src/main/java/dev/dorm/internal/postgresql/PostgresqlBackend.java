@@ -1,0 +1,76 @@
+package dev.dorm.internal.postgresql;
+
+import dev.dorm.internal.connection.Backend;
+import dev.dorm.internal.connection.FailureTranslator;
+import dev.dorm.internal.connection.JdbcCommands;
+import dev.dorm.internal.connection.ResultReader;
+import dev.dorm.internal.connection.StatementBinder;
+import dev.dorm.internal.connection.TransactionCommands;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Statement;
+import org.postgresql.PGConnection;
+
+/** PostgreSQL, below the text of statements. */
+public final class PostgresqlBackend implements Backend {
+  private final FailureTranslator failures;
+
+  /**
+   * Makes a backend.
+   *
+   * @param name the database's name, for messages
+   * @param location where it is, for messages
+   */
+  public PostgresqlBackend(String name, String location) {
+    failures = new PostgresqlFailures(name, location);
+  }
+
+  @Override
+  public String engine() {
+    return "postgresql";
+  }
+
+  @Override
+  public StatementBinder binder(PreparedStatement statement) {
+    return new PostgresqlValueBinder(statement);
+  }
+
+  @Override
+  public ResultReader reader() {
+    return new PostgresqlRowReader();
+  }
+
+  @Override
+  public TransactionCommands commands(Connection connection, boolean lasting) {
+    return new JdbcCommands(connection);
+  }
+
+  @Override
+  public FailureTranslator failures() {
+    return failures;
+  }
+
+  /**
+   * The time zone is UTC, whatever the JVM's is; the server reports its zone by itself, so asking
+   * costs nothing.
+   */
+  @Override
+  public void prepare(Connection connection) throws SQLException {
+    String zone = connection.unwrap(PGConnection.class).getParameterStatus("TimeZone");
+    if (!"UTC".equals(zone) && !"Etc/UTC".equals(zone)) {
+      try (Statement statement = connection.createStatement()) {
+        statement.execute("SET TIME ZONE 'UTC'");
+      }
+    }
+  }
+
+  /**
+   * A server that ends a connection says so first; the driver reads what has arrived without
+   * waiting for more.
+   */
+  @Override
+  public void checkAlive(Connection connection) throws SQLException {
+    connection.unwrap(PGConnection.class).getNotifications();
+  }
+}

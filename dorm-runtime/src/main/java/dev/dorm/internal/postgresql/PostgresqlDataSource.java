@@ -1,0 +1,98 @@
+package dev.dorm.internal.postgresql;
+
+import java.io.PrintWriter;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.SQLFeatureNotSupportedException;
+import java.util.Map;
+import java.util.Properties;
+import java.util.logging.Logger;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.postgresql.Driver;
+
+/**
+ * Asks the driver itself for connections, with the credentials as properties and never in the URL.
+ */
+public final class PostgresqlDataSource implements DataSource {
+  private final String url;
+  private final Properties properties = new Properties();
+  private final Driver driver = new Driver();
+
+  /**
+   * Makes a data source.
+   *
+   * @param url the URL, without credentials and options
+   * @param user the user, or null
+   * @param password the password, or null
+   * @param options options that were checked
+   */
+  public PostgresqlDataSource(
+      String url, @Nullable String user, @Nullable String password, Map<String, String> options) {
+    this.url = url;
+    properties.setProperty("connectTimeout", "10");
+    properties.setProperty("tcpKeepAlive", "true");
+    properties.setProperty("ApplicationName", "dorm");
+    properties.putAll(options);
+    properties.setProperty("logServerErrorDetail", "false");
+    if (user != null) {
+      properties.setProperty("user", user);
+    }
+    if (password != null) {
+      properties.setProperty("password", password);
+    }
+  }
+
+  @Override
+  public Connection getConnection() throws SQLException {
+    Connection connection = driver.connect(url, properties);
+    if (connection == null) {
+      throw new SQLException("The driver does not understand the URL " + url + ".", "08001");
+    }
+    return connection;
+  }
+
+  @Override
+  public Connection getConnection(String user, String password) throws SQLException {
+    throw new SQLFeatureNotSupportedException("The credentials are configured.");
+  }
+
+  @Override
+  public @Nullable PrintWriter getLogWriter() {
+    return null;
+  }
+
+  @Override
+  public void setLogWriter(@Nullable PrintWriter writer) {}
+
+  @Override
+  public void setLoginTimeout(int seconds) {}
+
+  @Override
+  public int getLoginTimeout() {
+    return 0;
+  }
+
+  @Override
+  public Logger getParentLogger() throws SQLFeatureNotSupportedException {
+    throw new SQLFeatureNotSupportedException();
+  }
+
+  @Override
+  public <T> T unwrap(Class<T> type) throws SQLException {
+    if (type.isInstance(this)) {
+      return type.cast(this);
+    }
+    throw new SQLException("This is no " + type.getName() + ".");
+  }
+
+  @Override
+  public boolean isWrapperFor(Class<?> type) {
+    return type.isInstance(this);
+  }
+
+  @Override
+  public String toString() {
+    return "PostgreSQL at " + url;
+  }
+}

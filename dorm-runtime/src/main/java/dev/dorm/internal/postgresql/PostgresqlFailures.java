@@ -1,0 +1,209 @@
+package dev.dorm.internal.postgresql;
+
+import dev.dorm.exception.CheckViolation;
+import dev.dorm.exception.ConfigurationError;
+import dev.dorm.exception.ConnectionFailed;
+import dev.dorm.exception.ConnectionLost;
+import dev.dorm.exception.DatabaseError;
+import dev.dorm.exception.DormException;
+import dev.dorm.exception.ForeignKeyViolation;
+import dev.dorm.exception.IntegrityError;
+import dev.dorm.exception.MissingTable;
+import dev.dorm.exception.NotNullViolation;
+import dev.dorm.exception.SerializationFailure;
+import dev.dorm.exception.UniqueViolation;
+import dev.dorm.internal.connection.FailureTexts;
+import dev.dorm.internal.connection.FailureTranslator;
+import java.sql.SQLException;
+import org.jspecify.annotations.Nullable;
+import org.postgresql.util.PSQLException;
+import org.postgresql.util.ServerErrorMessage;
+
+/** PostgreSQL's SQLStates. */
+final class PostgresqlFailures implements FailureTranslator {
+  private final String name;
+  private final String location;
+
+  PostgresqlFailures(String name, String location) {
+    this.name = name;
+    this.location = location;
+  }
+
+  @Override
+  public DormException statement(SQLException failure, String sql) {
+    String state = state(failure);
+    String reason = reason(failure, state);
+    String tail = FailureTexts.tail(reason, state, sql);
+    SQLException cause = holdsValues(failure) ? FailureTexts.withoutText(failure) : failure;
+    if (connectionLost(failure)) {
+      return new ConnectionLost(
+          "The connection to "
+              + location
+              + " broke; what was under way may or may not have"
+              + " happened."
+              + tail,
+          cause);
+    }
+    return switch (state) {
+      case "23505" ->
+          new UniqueViolation(
+              table(failure) + ": another row has this value" + constraint(failure) + "." + tail,
+              cause);
+      case "23503" ->
+          new ForeignKeyViolation(
+              table(failure)
+                  + ": a row refers to one that does not exist, or others still refer to it"
+                  + constraint(failure)
+                  + "."
+                  + tail,
+              cause);
+      case "23502" ->
+          new NotNullViolation(
+              table(failure) + "." + column(failure) + " must not be NULL." + tail, cause);
+      case "23514" ->
+          new CheckViolation(
+              table(failure)
+                  + ": a check does not allow this value"
+                  + constraint(failure)
+                  + "."
+                  + tail,
+              cause);
+      case "42P01" -> new MissingTable(FailureTexts.missingTable(quoted(reason)) + tail, cause);
+      case "42703" -> new MissingTable(FailureTexts.missingColumn(quoted(reason)) + tail, cause);
+      case "40001", "40P01" ->
+          new SerializationFailure(
+              "Another transaction got in the way. FIX: run the block again." + tail, cause);
+      case "57014" -> new DatabaseError("DORM4023", "The statement was cancelled." + tail, cause);
+      default -> byClass(state, tail, cause);
+    };
+  }
+
+  private static DormException byClass(String state, String tail, SQLException cause) {
+    if (state.startsWith("23")) {
+      return new IntegrityError("DORM3017", "A constraint refuses the row." + tail, cause);
+    }
+    if (state.startsWith("22")) {
+      return new DatabaseError(
+          "DORM4021", "PostgreSQL refused a value: it does not fit its type." + tail, cause);
+    }
+    return new DatabaseError("DORM4020", "PostgreSQL refused the statement." + tail, cause);
+  }
+
+  @Override
+  public DormException connecting(SQLException failure) {
+    String state = state(failure);
+    String tail = FailureTexts.tail(reason(failure, state), state, "");
+    String where = "Database \"" + name + "\" (" + location + "): ";
+    return switch (state) {
+      case "28P01", "28000" ->
+          new ConnectionFailed(
+              "DORM4011",
+              where + "the server refuses the user or the password. FIX: check both." + tail,
+              failure);
+      case "3D000" ->
+          new ConnectionFailed(
+              "DORM4012",
+              where + "the server has no such database. FIX: createdb, or another name." + tail,
+              failure);
+      case "08001", "08004", "08006" ->
+          new ConnectionFailed(
+              "DORM4012",
+              where
+                  + "no server can be reached. FIX: check host and port, and that it is running."
+                  + tail,
+              failure);
+      case "53300" ->
+          new ConnectionFailed(
+              "DORM4012",
+              where + "the server has no connection left. FIX: a smaller pool." + tail,
+              failure);
+      case "42704", "22023" ->
+          new ConfigurationError(
+              "DORM4013", where + "the server refuses a setting." + tail, failure);
+      default ->
+          new ConnectionFailed("DORM4012", where + "no connection can be made." + tail, failure);
+    };
+  }
+
+  @Override
+  public boolean connectionLost(SQLException failure) {
+    String state = state(failure);
+    return state.startsWith("08")
+        || state.equals("57P01")
+        || state.equals("57P02")
+        || state.equals("57P03")
+        || state.equals("57P05")
+        || state.equals("25P03")
+        || state.equals("25P04");
+  }
+
+  @Override
+  public boolean transactionLost(SQLException failure) {
+    String state = state(failure);
+    return state.equals("40001") || state.equals("40P01") || state.equals("40003");
+  }
+
+  /** An answer of the server itself, after which it goes on: the transaction was rolled back. */
+  @Override
+  public boolean refusal(SQLException failure) {
+    ServerErrorMessage message = server(failure);
+    return message != null && !connectionLost(failure);
+  }
+
+  private static String state(SQLException failure) {
+    String state = failure.getSQLState();
+    return state == null ? "" : state;
+  }
+
+  private static @Nullable ServerErrorMessage server(SQLException failure) {
+    return failure instanceof PSQLException server ? server.getServerErrorMessage() : null;
+  }
+
+  /**
+   * The server's own words without its details, which show rows; nothing where the words themselves
+   * show values.
+   */
+  private static String reason(SQLException failure, String state) {
+    ServerErrorMessage message = server(failure);
+    if (message == null) {
+      String text = failure.getMessage();
+      return text == null ? "" : text;
+    }
+    String text = message.getMessage();
+    return text == null || state.startsWith("22") ? "" : text;
+  }
+
+  private static boolean holdsValues(SQLException failure) {
+    ServerErrorMessage message = server(failure);
+    return message != null && (state(failure).startsWith("22") || message.getDetail() != null);
+  }
+
+  private static String table(SQLException failure) {
+    ServerErrorMessage message = server(failure);
+    return message == null || message.getTable() == null ? "A row" : message.getTable();
+  }
+
+  private static String column(SQLException failure) {
+    ServerErrorMessage message = server(failure);
+    return message == null || message.getColumn() == null ? "a column" : message.getColumn();
+  }
+
+  private static String constraint(SQLException failure) {
+    ServerErrorMessage message = server(failure);
+    return message == null || message.getConstraint() == null
+        ? ""
+        : " (constraint " + message.getConstraint() + ")";
+  }
+
+  /** The first name in the server's words: {@code relation "x" does not exist}. */
+  private static String quoted(String reason) {
+    int start = reason.indexOf('"');
+    int end = reason.indexOf('"', start + 1);
+    if (start >= 0 && end > start) {
+      return reason.substring(start + 1, end);
+    }
+    // column t.c does not exist
+    String[] words = reason.split(" ", 3);
+    return words.length == 3 ? words[1] : "named in the statement";
+  }
+}

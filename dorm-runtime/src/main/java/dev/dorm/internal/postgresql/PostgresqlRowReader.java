@@ -1,0 +1,126 @@
+package dev.dorm.internal.postgresql;
+
+import dev.dorm.internal.connection.ResultReader;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Values out of PostgreSQL, by the driver's typed getters. */
+final class PostgresqlRowReader extends ResultReader {
+  @Override
+  public long readLong(int index) throws SQLException {
+    return rows().getLong(index);
+  }
+
+  @Override
+  public @Nullable Long readLongOrNull(int index) throws SQLException {
+    ResultSet rows = rows();
+    long value = rows.getLong(index);
+    return value == 0 && rows.wasNull() ? null : (Long) value;
+  }
+
+  @Override
+  public int readInt(int index) throws SQLException {
+    return rows().getInt(index);
+  }
+
+  @Override
+  public @Nullable Integer readIntOrNull(int index) throws SQLException {
+    ResultSet rows = rows();
+    int value = rows.getInt(index);
+    return value == 0 && rows.wasNull() ? null : (Integer) value;
+  }
+
+  @Override
+  public short readShort(int index) throws SQLException {
+    return rows().getShort(index);
+  }
+
+  @Override
+  public @Nullable Short readShortOrNull(int index) throws SQLException {
+    ResultSet rows = rows();
+    short value = rows.getShort(index);
+    return value == 0 && rows.wasNull() ? null : (Short) value;
+  }
+
+  @Override
+  public boolean readBoolean(int index) throws SQLException {
+    return rows().getBoolean(index);
+  }
+
+  @Override
+  public @Nullable Boolean readBooleanOrNull(int index) throws SQLException {
+    ResultSet rows = rows();
+    boolean value = rows.getBoolean(index);
+    return !value && rows.wasNull() ? null : (Boolean) value;
+  }
+
+  @Override
+  public double readDouble(int index) throws SQLException {
+    return rows().getDouble(index);
+  }
+
+  @Override
+  public @Nullable Double readDoubleOrNull(int index) throws SQLException {
+    ResultSet rows = rows();
+    double value = rows.getDouble(index);
+    return value == 0 && rows.wasNull() ? null : (Double) value;
+  }
+
+  @Override
+  public @Nullable String readText(int index) throws SQLException {
+    return rows().getString(index);
+  }
+
+  @Override
+  public @Nullable BigDecimal readDecimal(int index, int precision, int scale) throws SQLException {
+    BigDecimal value = rows().getBigDecimal(index);
+    return value == null || value.scale() == scale
+        ? value
+        : value.setScale(scale, RoundingMode.HALF_EVEN);
+  }
+
+  @Override
+  public @Nullable Instant readInstant(int index) throws SQLException {
+    OffsetDateTime value = rows().getObject(index, OffsetDateTime.class);
+    return value == null ? null : value.toInstant();
+  }
+
+  @Override
+  public @Nullable LocalDateTime readLocalDateTime(int index) throws SQLException {
+    return rows().getObject(index, LocalDateTime.class);
+  }
+
+  @Override
+  public @Nullable LocalDate readLocalDate(int index) throws SQLException {
+    return rows().getObject(index, LocalDate.class);
+  }
+
+  @Override
+  public @Nullable LocalTime readLocalTime(int index) throws SQLException {
+    return rows().getObject(index, LocalTime.class);
+  }
+
+  @Override
+  public @Nullable UUID readUuid(int index) throws SQLException {
+    return rows().getObject(index, UUID.class);
+  }
+
+  @Override
+  public byte @Nullable [] readBytes(int index) throws SQLException {
+    return rows().getBytes(index);
+  }
+
+  @Override
+  public @Nullable String readJson(int index) throws SQLException {
+    return rows().getString(index);
+  }
+}

@@ -1,0 +1,142 @@
+package dev.dorm.internal.sqlite;
+
+import dev.dorm.generated.ColumnKind;
+import dev.dorm.generated.ColumnType;
+import dev.dorm.generated.ValueBinder;
+import java.math.BigDecimal;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * A list as the text of a JSON array for {@code json_each}, each element in the form that a column
+ * stores.
+ */
+final class JsonListBinder implements ValueBinder {
+  private static final String HEX = "0123456789abcdef";
+
+  private final TemporalText temporal = new TemporalText();
+  private final StringBuilder json;
+
+  private JsonListBinder(int size) {
+    json = new StringBuilder(2 + 8 * size);
+  }
+
+  @SuppressWarnings("unchecked") // the values were accepted by the type
+  static String text(ColumnType<?> type, List<?> values) throws SQLException {
+    ColumnType<Object> elements = (ColumnType<Object>) type;
+    JsonListBinder binder = new JsonListBinder(values.size());
+    char separator = '[';
+    for (Object value : values) {
+      binder.json.append(separator);
+      separator = ',';
+      elements.bindOrNull(binder, 1, value);
+    }
+    return separator == '[' ? "[]" : binder.json.append(']').toString();
+  }
+
+  @Override
+  public void bindNull(int index, ColumnKind kind) {
+    json.append("null");
+  }
+
+  @Override
+  public void bindLong(int index, long value) {
+    json.append(value);
+  }
+
+  @Override
+  public void bindInt(int index, int value) {
+    json.append(value);
+  }
+
+  @Override
+  public void bindShort(int index, short value) {
+    json.append(value);
+  }
+
+  @Override
+  public void bindBoolean(int index, boolean value) {
+    json.append(value ? '1' : '0');
+  }
+
+  @Override
+  public void bindDouble(int index, double value) {
+    if (Double.isInfinite(value)) {
+      json.append(value > 0 ? "9e999" : "-9e999");
+    } else {
+      json.append(value);
+    }
+  }
+
+  @Override
+  public void bindText(int index, String value) {
+    json.append('"');
+    for (int i = 0; i < value.length(); i++) {
+      char c = value.charAt(i);
+      if (c == '"' || c == '\\') {
+        json.append('\\').append(c);
+      } else if (c < ' ') {
+        json.append("\\u00").append(HEX.charAt(c >> 4)).append(HEX.charAt(c & 15));
+      } else {
+        json.append(c);
+      }
+    }
+    json.append('"');
+  }
+
+  @Override
+  public void bindDecimal(int index, BigDecimal value, int precision, int scale) {
+    if (precision <= ScaledDecimal.REAL_DIGITS) {
+      json.append(value.doubleValue());
+    } else if (precision <= ScaledDecimal.INTEGER_DIGITS) {
+      json.append(ScaledDecimal.unscaled(value, scale));
+    } else {
+      throw ScaledDecimal.tooLong(precision);
+    }
+  }
+
+  @Override
+  public void bindInstant(int index, Instant value) {
+    bindText(index, temporal.of(value));
+  }
+
+  @Override
+  public void bindLocalDateTime(int index, LocalDateTime value) {
+    bindText(index, temporal.of(value));
+  }
+
+  @Override
+  public void bindLocalDate(int index, LocalDate value) {
+    bindText(index, temporal.of(value));
+  }
+
+  @Override
+  public void bindLocalTime(int index, LocalTime value) {
+    bindText(index, temporal.of(value));
+  }
+
+  @Override
+  public void bindUuid(int index, UUID value) {
+    bindText(index, value.toString());
+  }
+
+  @Override
+  public void bindBytes(int index, byte[] value) {
+    throw new IllegalStateException("JSON has no bytes: such a list is spread over parameters.");
+  }
+
+  @Override
+  public void bindJson(int index, String value) {
+    bindText(index, value);
+  }
+
+  @Override
+  public void bindList(int index, ColumnType<?> type, List<?> values) {
+    throw new IllegalStateException("A list holds values, not lists.");
+  }
+}

@@ -1,0 +1,88 @@
+package dev.dorm.internal.sqlite;
+
+import dev.dorm.exception.ConfigurationError;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
+import org.sqlite.Function;
+import org.sqlite.SQLiteErrorCode;
+import org.sqlite.SQLiteException;
+
+/** What is set on every SQLite connection. */
+final class SqliteSetup {
+  private static final int BUSY_MILLIS = 10_000;
+  private static final long PAUSE_NANOS = 5_000_000;
+
+  private SqliteSetup() {}
+
+  /**
+   * Switches on what SQLite leaves off: foreign keys, and distrust of the file's own schema; adds
+   * dorm's function.
+   */
+  static void protect(Connection connection, Map<String, String> options) throws SQLException {
+    set(connection, "busy_timeout", options.getOrDefault("busy_timeout", "" + BUSY_MILLIS));
+    set(connection, "foreign_keys", "ON");
+    set(connection, "trusted_schema", "OFF");
+    set(connection, "cell_size_check", "ON");
+    if (!"1".equals(ask(connection, "PRAGMA foreign_keys"))) {
+      throw new ConfigurationError(
+          "DORM4013",
+          "This SQLite was built without foreign keys. FIX: org.xerial:sqlite-jdbc as published.",
+          null);
+    }
+    Function.create(
+        connection, FoldFunction.NAME, new FoldFunction(), 1, Function.FLAG_DETERMINISTIC);
+  }
+
+  /** What speed and durability depend on. */
+  static void tune(Connection connection, Map<String, String> options) throws SQLException {
+    set(connection, "synchronous", options.getOrDefault("synchronous", "NORMAL"));
+    for (String key : new String[] {"cache_size", "mmap_size", "temp_store"}) {
+      String value = options.get(key);
+      if (value != null) {
+        set(connection, key, value);
+      }
+    }
+  }
+
+  /**
+   * Lets readers go on while one writes; another process that does the same may be in the way for a
+   * moment.
+   */
+  static void writeAhead(Connection connection) throws SQLException {
+    long deadline = System.nanoTime() + BUSY_MILLIS * 1_000_000L;
+    while (true) {
+      try {
+        ask(connection, "PRAGMA journal_mode=WAL");
+        return;
+      } catch (SQLiteException busy) {
+        if (busy.getResultCode() != SQLiteErrorCode.SQLITE_BUSY || System.nanoTime() > deadline) {
+          throw busy;
+        }
+        LockSupport.parkNanos(PAUSE_NANOS);
+      }
+    }
+  }
+
+  /** A connection that only reads says so, and a statement that would write fails. */
+  static void readOnly(Connection connection) throws SQLException {
+    set(connection, "query_only", "ON");
+  }
+
+  /** The values are constants or were checked against a list. */
+  private static void set(Connection connection, String pragma, String value) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      statement.execute("PRAGMA " + pragma + "=" + value);
+    }
+  }
+
+  private static String ask(Connection connection, String pragma) throws SQLException {
+    try (Statement statement = connection.createStatement();
+        ResultSet rows = statement.executeQuery(pragma)) {
+      return rows.next() ? rows.getString(1) : "";
+    }
+  }
+}

@@ -1,0 +1,72 @@
+package dev.dorm;
+
+import dev.dorm.generated.ColumnType;
+import dev.dorm.generated.ColumnTypes;
+import dev.dorm.internal.compile.CompiledStatement;
+import dev.dorm.internal.compile.Parameter;
+import dev.dorm.internal.execute.Engine;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Hand-written statements for tests of what lies below the query sets. */
+public final class Sql {
+  private final Engine engine;
+
+  public Sql(Database database) {
+    engine = database.engine();
+  }
+
+  /** A statement with a single parameter per type. */
+  public static CompiledStatement statement(String text, ColumnType<?>... types) {
+    List<Parameter> parameters = new ArrayList<>();
+    for (ColumnType<?> type : types) {
+      parameters.add(Parameter.single(type));
+    }
+    boolean writing = !text.toLowerCase(Locale.ROOT).startsWith("select");
+    return new CompiledStatement(text, parameters, writing);
+  }
+
+  /** Runs a statement without parameters and rows. */
+  public long run(String text) {
+    return engine.executor().update(statement(text), binder -> {});
+  }
+
+  /** Runs a statement with one long. */
+  public long run(String text, long value) {
+    return engine
+        .executor()
+        .update(statement(text, ColumnTypes.LONG), binder -> binder.bindLong(1, value));
+  }
+
+  /** The first column of the first row. */
+  public long number(String text) {
+    return engine
+        .executor()
+        .query(
+            statement(text),
+            binder -> {},
+            rows -> {
+              if (!rows.next()) {
+                throw new IllegalStateException("no row");
+              }
+              return rows.row().readLong(1);
+            });
+  }
+
+  /** The first column of all rows. */
+  public List<Long> numbers(String text) {
+    return engine
+        .executor()
+        .query(
+            statement(text),
+            binder -> {},
+            rows -> {
+              List<Long> all = new ArrayList<>();
+              while (rows.next()) {
+                all.add(rows.row().readLong(1));
+              }
+              return all;
+            });
+  }
+}

@@ -1,0 +1,112 @@
+package dev.dorm;
+
+import dev.dorm.internal.execute.Engine;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/**
+ * Real databases for tests: fresh SQLite files, and databases of one PostgreSQL server per test
+ * run.
+ */
+public final class TestDatabases {
+  private static final AtomicInteger COUNTER = new AtomicInteger();
+
+  private TestDatabases() {}
+
+  /** The systems that every test of both runs on. */
+  public enum Kind {
+    SQLITE_FILE,
+    SQLITE_MEMORY,
+    POSTGRESQL;
+
+    /** A fresh, empty database. */
+    public Database open() {
+      return switch (this) {
+        case SQLITE_FILE -> Database.sqlite(sqliteFile());
+        case SQLITE_MEMORY -> Database.sqlite(":memory:");
+        case POSTGRESQL -> postgresql();
+      };
+    }
+
+    /** Whether the dialect is PostgreSQL's. */
+    public boolean isPostgresql() {
+      return this == POSTGRESQL;
+    }
+  }
+
+  /** The engine behind a database. */
+  public static Engine engine(Database database) {
+    return database.engine();
+  }
+
+  /** The path of a file that is not there yet, in a directory of its own. */
+  public static Path sqliteFile() {
+    try {
+      Path directory = Files.createTempDirectory("dorm-test");
+      directory.toFile().deleteOnExit();
+      return directory.resolve("test.db");
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+  }
+
+  /** A fresh database of the server. */
+  public static Database postgresql() {
+    return Database.postgresql(postgresqlUrl(), "postgres", "");
+  }
+
+  /** The URL of a fresh database of the server. */
+  public static String postgresqlUrl() {
+    String name = "t" + COUNTER.incrementAndGet();
+    Server.sql("CREATE DATABASE " + name);
+    return "jdbc:postgresql://localhost:" + Server.INSTANCE.getPort() + "/" + name;
+  }
+
+  /** The server. */
+  public static EmbeddedPostgres server() {
+    return Server.INSTANCE;
+  }
+
+  private static final class Server {
+    static final EmbeddedPostgres INSTANCE = start();
+
+    private Server() {}
+
+    private static EmbeddedPostgres start() {
+      try {
+        EmbeddedPostgres server =
+            EmbeddedPostgres.builder()
+                .setLocaleConfig("locale-provider", "builtin")
+                .setLocaleConfig("builtin-locale", "C.UTF-8")
+                .setLocaleConfig("locale", "C.UTF-8")
+                .setLocaleConfig("encoding", "UTF8")
+                .start();
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server)));
+        return server;
+      } catch (IOException failure) {
+        throw new UncheckedIOException(failure);
+      }
+    }
+
+    private static void stop(EmbeddedPostgres server) {
+      try {
+        server.close();
+      } catch (IOException failure) {
+        throw new UncheckedIOException(failure);
+      }
+    }
+
+    static void sql(String text) {
+      try (var connection = INSTANCE.getPostgresDatabase().getConnection();
+          var statement = connection.createStatement()) {
+        statement.execute(text);
+      } catch (java.sql.SQLException failure) {
+        throw new IllegalStateException(failure);
+      }
+    }
+  }
+}
