@@ -1,0 +1,281 @@
+package dev.dorm.internal.render;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.dorm.dialect.Dialect;
+import dev.dorm.generated.Fragment;
+import dev.dorm.generated.RelationReference.Junction;
+import dev.dorm.internal.ast.Assigned;
+import dev.dorm.internal.ast.Delete;
+import dev.dorm.internal.ast.DeletePairs;
+import dev.dorm.internal.ast.Insert;
+import dev.dorm.internal.ast.InsertPairs;
+import dev.dorm.internal.ast.JoinPath;
+import dev.dorm.internal.ast.ListSlot;
+import dev.dorm.internal.ast.OrderTerm;
+import dev.dorm.internal.ast.Projection;
+import dev.dorm.internal.ast.Statement;
+import dev.dorm.internal.ast.Update;
+import dev.dorm.internal.plan.PlannedSelect;
+import dev.dorm.internal.plan.QueryPlanner;
+import dev.dorm.internal.plan.QueryState;
+import dev.dorm.internal.plan.RelationPlan;
+import dev.dorm.internal.postgresql.PostgresqlDialect;
+import dev.dorm.internal.sqlite.SqliteDialect;
+import dev.dorm.query.Condition;
+import dev.dorm.query.Ordering;
+import dev.dorm.query.TextExpression;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Statements and their text on both databases; every text has as many slots as it has values. */
+class SqlRendererTest {
+  private static final QueryState<Shelf.Row> BOOKS =
+      QueryState.of(Shelf.BOOKS).orderedBy(List.of(), Fragment.NO_VALUES);
+  private static final TextExpression<Shelf.Row> AUTHOR_NAME =
+      new TextExpression<>(Shelf.AUTHOR.step(), Shelf.AUTHORS, 1);
+  private static final TextExpression<Shelf.Row> SEQUEL_TITLE =
+      new TextExpression<>(Shelf.SEQUEL.step(), Shelf.BOOKS, 1);
+
+  static Stream<Arguments> conditions() {
+    Condition<Shelf.Row> thick = Shelf.PAGES.gt(300);
+    return Stream.of(
+        both("equal", Shelf.TITLE.eq("x"), "t0.\"title\" = ?"),
+        both("not equal, never NULL", Shelf.TITLE.ne("x"), "t0.\"title\" <> ?"),
+        each(
+            "not equal, NULL differs",
+            Shelf.NOTE.ne("x"),
+            "t0.\"note\" IS NOT ?",
+            "t0.\"note\" IS DISTINCT FROM ?"),
+        both("columns compared", Shelf.TITLE.eq(Shelf.NOTE), "t0.\"title\" = t0.\"note\""),
+        both("between", Shelf.PAGES.between(1, 2), "t0.\"pages\" BETWEEN ? AND ?"),
+        both("arithmetic", Shelf.PAGES.plus(1).gt(2), "(t0.\"pages\" + ?) > ?"),
+        both("boolean", Shelf.LENT.isTrue(), "t0.\"lent\" = ?"),
+        both("null", Shelf.NOTE.isNull(), "t0.\"note\" IS NULL"),
+        both("not null by not", Shelf.NOTE.isNull().not(), "t0.\"note\" IS NOT NULL"),
+        both("not, never unknown", thick.not(), "NOT (t0.\"pages\" > ?)"),
+        both("not, maybe unknown", Shelf.NOTE.eq("x").not(), "(t0.\"note\" = ?) IS NOT TRUE"),
+        both(
+            "and, or, flat",
+            thick.and(Shelf.LENT.isTrue()).and(Shelf.TITLE.eq("a").or(Shelf.TITLE.eq("b"))),
+            "(t0.\"pages\" > ? AND t0.\"lent\" = ? AND (t0.\"title\" = ? OR t0.\"title\" = ?))"),
+        each(
+            "in, a few",
+            Shelf.PAGES.in(1, 2, 3),
+            "t0.\"pages\" IN (?, ?, ?, ?)",
+            "t0.\"pages\" = ANY(?)"),
+        each(
+            "in, many",
+            Shelf.PAGES.in(new int[513]),
+            "t0.\"pages\" IN (SELECT value FROM json_each(?))",
+            "t0.\"pages\" = ANY(?)"),
+        each(
+            "contains",
+            Shelf.TITLE.contains("%"),
+            "instr(t0.\"title\", ?) > 0",
+            "t0.\"title\" LIKE ? ESCAPE '\\'"),
+        each(
+            "contains a column",
+            Shelf.TITLE.contains(Shelf.NOTE),
+            "instr(t0.\"title\", t0.\"note\") > 0",
+            "strpos(t0.\"title\", t0.\"note\") > 0"),
+        each(
+            "begins, whatever the case",
+            Shelf.TITLE.istartsWith("x"),
+            "instr(dorm_fold(t0.\"title\"), dorm_fold(?)) = 1",
+            "lower(upper(t0.\"title\")) LIKE lower(upper(?)) ESCAPE '\\'"),
+        each(
+            "ends",
+            Shelf.TITLE.endsWith("x"),
+            "instr(t0.\"title\" || char(0), ? || char(0)) > 0",
+            "t0.\"title\" LIKE ? ESCAPE '\\'"),
+        each(
+            "equal, whatever the case",
+            Shelf.TITLE.iexact("x"),
+            "dorm_fold(t0.\"title\") = dorm_fold(?)",
+            "lower(upper(t0.\"title\")) = lower(upper(?))"),
+        both("the key of a relation joins nothing", Shelf.AUTHOR.eqPk(7), "t0.\"author_id\" = ?"));
+  }
+
+  private static Arguments both(String name, Condition<Shelf.Row> condition, String sql) {
+    return each(name, condition, sql, sql);
+  }
+
+  private static Arguments each(
+      String name, Condition<Shelf.Row> condition, String sqlite, String postgresql) {
+    return Arguments.of(name, condition, sqlite, postgresql);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("conditions")
+  void rendersConditions(
+      String name, Condition<Shelf.Row> condition, String sqlite, String postgresql) {
+    QueryState<?> state = BOOKS.and(condition.fragment(), false);
+    assertThat(where(state, SqliteDialect.INSTANCE)).isEqualTo(sqlite);
+    assertThat(where(state, PostgresqlDialect.INSTANCE)).isEqualTo(postgresql);
+  }
+
+  private static String where(QueryState<?> state, Dialect dialect) {
+    PlannedSelect planned = QueryPlanner.rows(state);
+    RenderedSql sql = new SqlRenderer(dialect).render(planned.select());
+    assertThat(sql.parameters()).hasSameSizeAs(planned.values());
+    return sql.sql().substring(sql.sql().indexOf(" WHERE ") + 7);
+  }
+
+  @Test
+  void joinsAWayOnceInnerWhenRequiredAndOuterWhenNot() {
+    QueryState<?> state =
+        BOOKS
+            .and(AUTHOR_NAME.eq("x").fragment(), false)
+            .and(AUTHOR_NAME.ne("y").fragment(), false)
+            .and(SEQUEL_TITLE.eq("z").fragment(), false);
+    assertThat(count(state))
+        .isEqualTo(
+            "SELECT 1 FROM \"books\" AS t0"
+                + " JOIN \"au\"\"thors\" AS t1 ON t1.\"id\" = t0.\"author_id\""
+                + " LEFT JOIN \"books\" AS t2 ON t2.\"id\" = t0.\"sequel_id\""
+                + " WHERE (t1.\"name\" = ? AND t1.\"name\" <> ? AND t2.\"title\" = ?)");
+  }
+
+  private static String count(QueryState<?> state) {
+    return render(
+        SqliteDialect.INSTANCE,
+        QueryPlanner.unordered(state, List.of(new Projection.One())).select());
+  }
+
+  @Test
+  void selectsRelatedRowsBehindTheRoot() {
+    QueryState<?> state = BOOKS.related((JoinPath) Shelf.AUTHOR.step());
+    assertThat(render(PostgresqlDialect.INSTANCE, QueryPlanner.rows(state).select()))
+        .isEqualTo(
+            "SELECT t0.\"id\", t0.\"title\", t0.\"note\", t0.\"pages\", t0.\"lent\","
+                + " t0.\"author_id\", t0.\"sequel_id\", t1.\"id\", t1.\"name\""
+                + " FROM \"books\" AS t0"
+                + " JOIN \"au\"\"thors\" AS t1 ON t1.\"id\" = t0.\"author_id\"");
+  }
+
+  @Test
+  void ordersWithNullAsTheLargestValueOnBothDatabases() {
+    QueryState<?> state = QueryState.of(Shelf.BOOKS);
+    assertThat(order(state, SqliteDialect.INSTANCE))
+        .isEqualTo("t0.\"note\" DESC NULLS FIRST, t0.\"title\"");
+    assertThat(order(state, PostgresqlDialect.INSTANCE))
+        .isEqualTo("t0.\"note\" DESC, t0.\"title\"");
+    assertThat(order(state.inReverse(), SqliteDialect.INSTANCE))
+        .isEqualTo("t0.\"note\" NULLS LAST, t0.\"title\" DESC");
+    Ordering<Shelf.Row> last = Shelf.NOTE.desc().nullsLast();
+    assertThat(
+            order(
+                state.orderedBy(List.of((OrderTerm) last.fragment().node()), Fragment.NO_VALUES),
+                PostgresqlDialect.INSTANCE))
+        .isEqualTo("t0.\"note\" DESC NULLS LAST");
+  }
+
+  private static String order(QueryState<?> state, Dialect dialect) {
+    String sql = render(dialect, QueryPlanner.rows(state).select());
+    return sql.substring(sql.indexOf(" ORDER BY ") + 10);
+  }
+
+  @Test
+  void slicesByLimitAndOffset() {
+    assertThat(tail(BOOKS.limitedTo(3))).isEqualTo("LIMIT ?");
+    assertThat(tail(BOOKS.sliced(10, 20))).isEqualTo("LIMIT ? OFFSET ?");
+    assertThat(tail(BOOKS.offsetBy(10))).isEqualTo("LIMIT -1 OFFSET ?");
+    assertThat(QueryPlanner.rows(BOOKS.sliced(10, 20).sliced(2, 4)).values())
+        .containsExactly(2L, 12L);
+  }
+
+  private static String tail(QueryState<?> state) {
+    String sql = render(SqliteDialect.INSTANCE, QueryPlanner.rows(state).select());
+    return sql.substring(sql.indexOf("t0 ") + 3);
+  }
+
+  @Test
+  void findsTheRowsOfARelation() {
+    assertThat(tail(RelationPlan.of(Shelf.AUTHORS, Shelf.AUTHORS.relation(0)).query(7L)))
+        .startsWith("WHERE t0.\"author_id\" = ?");
+    assertThat(
+            render(
+                SqliteDialect.INSTANCE,
+                QueryPlanner.rows(RelationPlan.of(Shelf.BOOKS, Shelf.BOOKS.relation(2)).query(7L))
+                    .select()))
+        .isEqualTo(
+            "SELECT t0.\"id\", t0.\"name\" FROM \"au\"\"thors\" AS t0"
+                + " JOIN \"books_tags\" AS t1 ON t1.\"tag_id\" = t0.\"id\""
+                + " WHERE t1.\"book_id\" = ?");
+  }
+
+  @Test
+  void asksForKeysInsideAnotherQuery() {
+    Fragment inner = BOOKS.and(Shelf.PAGES.gt(1).fragment(), false).limitedTo(3).keys();
+    assertThat(render(PostgresqlDialect.INSTANCE, (Statement) inner.node()))
+        .isEqualTo("SELECT t0.\"id\" FROM \"books\" AS t0 WHERE t0.\"pages\" > ? LIMIT ?");
+    assertThat(inner.values()).containsExactly(1, 3L);
+  }
+
+  @Test
+  void writesRows() {
+    assertThat(
+            render(
+                SqliteDialect.INSTANCE,
+                new Insert(
+                    Shelf.AUTHORS,
+                    List.of(Shelf.AUTHORS.column(1)),
+                    2,
+                    List.of(Shelf.AUTHORS.key()))))
+        .isEqualTo("INSERT INTO \"au\"\"thors\" (\"name\") VALUES (?), (?) RETURNING \"id\"");
+    assertThat(render(SqliteDialect.INSTANCE, new Insert(Shelf.AUTHORS, List.of(), 1, List.of())))
+        .isEqualTo("INSERT INTO \"au\"\"thors\" DEFAULT VALUES");
+    Assigned assigned = (Assigned) Shelf.PAGES.set(Shelf.PAGES.plus(1)).fragment().node();
+    QueryState<?> joined = BOOKS.and(AUTHOR_NAME.eq("x").fragment(), false);
+    assertThat(
+            render(
+                PostgresqlDialect.INSTANCE,
+                new Update(Shelf.BOOKS, List.of(assigned), QueryPlanner.withoutJoins(joined))))
+        .isEqualTo(
+            "UPDATE \"books\" AS t0 SET \"pages\" = (t0.\"pages\" + ?)"
+                + " WHERE t0.\"id\" IN (SELECT t1.\"id\" FROM \"books\" AS t1"
+                + " JOIN \"au\"\"thors\" AS t2 ON t2.\"id\" = t1.\"author_id\""
+                + " WHERE t2.\"name\" = ?)");
+    assertThat(
+            render(
+                PostgresqlDialect.INSTANCE,
+                new Delete(
+                    Shelf.BOOKS,
+                    QueryPlanner.withoutJoins(BOOKS.and(Shelf.LENT.isTrue().fragment(), true)))))
+        .isEqualTo("DELETE FROM \"books\" AS t0 WHERE NOT (t0.\"lent\" = ?)");
+  }
+
+  @Test
+  void writesPairs() {
+    Junction junction = new Junction("books_tags", "book_id", "tag_id");
+    var key = Shelf.AUTHORS.key().type();
+    assertThat(render(SqliteDialect.INSTANCE, new InsertPairs(junction, key, key, 2)))
+        .isEqualTo(
+            "INSERT INTO \"books_tags\" (\"book_id\", \"tag_id\") VALUES (?, ?), (?, ?)"
+                + " ON CONFLICT DO NOTHING");
+    assertThat(render(SqliteDialect.INSTANCE, new DeletePairs(junction, key, ListSlot.of(key, 2))))
+        .isEqualTo(
+            "DELETE FROM \"books_tags\" AS t0 WHERE t0.\"book_id\" = ?"
+                + " AND t0.\"tag_id\" IN (?, ?)");
+  }
+
+  @Test
+  void listsOfAnyLengthMakeFewShapes() {
+    long shapes =
+        IntStream.rangeClosed(1, 10_000)
+            .mapToObj(length -> ListSlot.of(Shelf.BOOKS.key().type(), length))
+            .distinct()
+            .count();
+    assertThat(shapes).isLessThanOrEqualTo(12);
+  }
+
+  private static String render(Dialect dialect, Statement statement) {
+    return new SqlRenderer(dialect).render(statement).sql();
+  }
+}
