@@ -3,6 +3,7 @@ package dev.dorm;
 import dev.dorm.exception.ConfigurationError;
 import dev.dorm.exception.ConnectionFailed;
 import dev.dorm.exception.DormException;
+import dev.dorm.internal.config.DatabaseLocations;
 import dev.dorm.internal.config.DatabaseSettings;
 import dev.dorm.internal.config.DriverOptions;
 import dev.dorm.internal.config.SettingsReader;
@@ -53,7 +54,7 @@ public final class Database implements AutoCloseable {
    * threads.
    */
   public static Database sqlite(String path) {
-    return new Database(DatabasePaths.sqlite(path), null, List.of());
+    return new Database(DatabaseLocations.sqlite(path), null, List.of());
   }
 
   /** SQLite in a file, which is created when it is not there. */
@@ -70,7 +71,7 @@ public final class Database implements AutoCloseable {
    * @param password the password
    */
   public static Database postgresql(String url, String user, String password) {
-    return new Database(DatabasePaths.postgresql(url, user, password), null, List.of());
+    return new Database(DatabaseLocations.postgresql(url, user, password), null, List.of());
   }
 
   /** Any data source of SQLite or PostgreSQL: your own pool, your own set-up. */
@@ -98,7 +99,7 @@ public final class Database implements AutoCloseable {
    * "…")}.
    */
   public Database named(String name) {
-    return with(settings.withName(DatabasePaths.checkName(name)));
+    return with(settings.withName(DatabaseLocations.checkName(name)));
   }
 
   /** The same database with another number of connections; 1 to 10 when nothing is said. */

@@ -60,7 +60,7 @@ final class PostgresqlRowReader extends ResultReader {
   public @Nullable Boolean readBooleanOrNull(int index) throws SQLException {
     ResultSet rows = rows();
     boolean value = rows.getBoolean(index);
-    return !value && rows.wasNull() ? null : (Boolean) value;
+    return (!value && rows.wasNull()) ? null : (Boolean) value;
   }
 
   @Override

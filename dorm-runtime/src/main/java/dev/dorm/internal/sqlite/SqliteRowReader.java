@@ -68,7 +68,7 @@ final class SqliteRowReader extends ResultReader {
   @Override
   public @Nullable Boolean readBooleanOrNull(int index) throws SQLException {
     boolean value = readBoolean(index);
-    return !value && rows().wasNull() ? null : (Boolean) value;
+    return (!value && rows().wasNull()) ? null : (Boolean) value;
   }
 
   @Override

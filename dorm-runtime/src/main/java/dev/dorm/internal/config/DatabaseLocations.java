@@ -1,20 +1,20 @@
-package dev.dorm;
+package dev.dorm.internal.config;
 
 import dev.dorm.exception.ConfigurationError;
-import dev.dorm.internal.config.DatabaseSettings;
-import dev.dorm.internal.config.DriverOptions;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Checks where a database is said to be: paths and URLs that do more than name a place are refused.
  */
-final class DatabasePaths {
+public final class DatabaseLocations {
   private static final String POSTGRESQL_SCHEME = "jdbc:postgresql:";
 
-  private DatabasePaths() {}
+  private DatabaseLocations() {}
 
-  static DatabaseSettings sqlite(String path) {
+  /** SQLite at a path. */
+  public static DatabaseSettings sqlite(String path) {
     if (path.isBlank()) {
       throw error("The path of the SQLite database is blank. FIX: Database.sqlite(\"app.db\").");
     }
@@ -33,7 +33,9 @@ final class DatabasePaths {
     return DatabaseSettings.of(DatabaseSettings.SQLITE, path, null, null);
   }
 
-  static DatabaseSettings postgresql(String url, String user, String password) {
+  /** PostgreSQL at a URL. */
+  public static DatabaseSettings postgresql(
+      String url, @Nullable String user, @Nullable String password) {
     String full = url.startsWith("postgresql:") ? "jdbc:" + url : url;
     if (!full.startsWith(POSTGRESQL_SCHEME)) {
       throw error(
@@ -81,8 +83,9 @@ final class DatabasePaths {
     return URLDecoder.decode(text, StandardCharsets.UTF_8);
   }
 
-  static String checkName(String name) {
-    if (name.isEmpty() || !name.chars().allMatch(DatabasePaths::isNameCharacter)) {
+  /** A name that may be said in settings and in code. */
+  public static String checkName(String name) {
+    if (name.isEmpty() || !name.chars().allMatch(DatabaseLocations::isNameCharacter)) {
       throw error(
           "The database name \""
               + name
