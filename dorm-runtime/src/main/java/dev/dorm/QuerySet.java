@@ -47,7 +47,7 @@ public class QuerySet<M> implements Iterable<M>, Subquery<M> {
   }
 
   private QuerySet<M> with(QueryState<M> changed) {
-    return changed == state ? this : new QuerySet<>(changed, engine, null);
+    return new QuerySet<>(changed, engine, null);
   }
 
   /** The same query on a database other than the model's own. */
