@@ -1,0 +1,187 @@
+package dev.dorm.tests.proof;
+
+import static dev.dorm.Dorm.atomic;
+import static dev.dorm.Dsl.not;
+
+import dev.dorm.DeleteResult;
+import dev.dorm.Many;
+import dev.dorm.QuerySet;
+import dev.dorm.Ref;
+import dev.dorm.query.Assignment;
+import dev.dorm.query.Column;
+import dev.dorm.query.Condition;
+import dev.dorm.query.UniqueTarget;
+import dev.dorm.tests.stub.Author;
+import dev.dorm.tests.stub.Author_;
+import dev.dorm.tests.stub.Book;
+import dev.dorm.tests.stub.Book_;
+import dev.dorm.tests.stub.Publisher;
+import dev.dorm.tests.stub.Publisher_;
+import dev.dorm.tests.stub.Tag;
+import dev.dorm.tests.stub.Tag_;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The lines of the design's third section that the runtime has, each as it stands there. They are
+ * compiled and never run.
+ */
+final class Section3Proof {
+  private Section3Proof() {}
+
+  static Author creating() {
+    Author alice =
+        Author_.objects.create(
+            Author_.name.set("Alice"), Author_.email.set("alice@example.com"), Author_.age.set(30));
+    Author_.objects.create(
+        Author_.bio.set((String) null), Author_.bio.setNull(), Author_.publisher.setNull());
+    Author_.objects.create(Author_.publisher.setPk(7L), Author_.balance.set(BigDecimal.TEN));
+    return alice;
+  }
+
+  static void filtering() {
+    List<Author> grown =
+        Author_.objects
+            .filter(Author_.active.isTrue())
+            .filter(Author_.age.gte(20))
+            .orderBy(Author_.age.desc())
+            .list();
+    QuerySet<Author> others =
+        Author_.objects
+            .filter(Author_.age.lt(18).or(Author_.age.gt(65)), not(Author_.name.eq("Admin")))
+            .exclude(Author_.bio.isNull());
+    Author alice = Author_.objects.get(Author_.email.eq("alice@example.com"));
+    Optional<Author> none = Author_.objects.getOrNone(Author_.email.eq("missing@example.com"));
+    QuerySet<Author> oldest = Author_.objects.orderBy(Author_.age.desc()).limit(3);
+    QuerySet<Author> page = oldest.slice(10, 20);
+  }
+
+  static void lookups(List<String> names, Author row) {
+    Condition<Author> text =
+        Author_.name
+            .ne("a")
+            .and(Author_.name.contains("b"))
+            .and(Author_.name.icontains("c"))
+            .and(Author_.name.startsWith("d"))
+            .and(Author_.name.istartsWith("e"))
+            .and(Author_.name.endsWith("f"))
+            .and(Author_.name.iendsWith("g"))
+            .and(Author_.name.iexact("h"))
+            .and(Author_.name.contains(Author_.email))
+            .and(Author_.name.in("i", "j"))
+            .and(Author_.name.in(names))
+            .and(Author_.bio.isNotNull());
+    Condition<Author> numbers =
+        Author_.age
+            .between(20, 30)
+            .or(Author_.age.lte(3))
+            .or(Author_.age.in(1, 2, 3))
+            .or(Author_.age.gt(Author_.age.minus(1)))
+            .or(Author_.balance.gt(BigDecimal.ONE))
+            .or(Author_.id.eq(1))
+            .or(Author_.pk.in(1, 2))
+            .or(Author_.pk.in(Author_.objects.limit(3)))
+            .or(Condition.empty());
+    Condition<Author> relations =
+        Author_.publisher
+            .isNull()
+            .or(Author_.publisher().isNotNull())
+            .or(Author_.publisher().founded.isNull())
+            .or(Author_.publisher.eqPk(3L));
+    Condition<Book> unlike = Book_.author.ne(row).and(Book_.author.in(row, row));
+  }
+
+  static void relations(Author alice) {
+    Book_.objects.filter(Book_.author().publisher().name.eq("O'Reilly"), Book_.author.eq(alice));
+    Book_.objects.filter(Book_.author.in(Author_.objects.filter(Author_.active.isTrue())));
+    Book_.objects
+        .selectRelated(Book_.author().publisher())
+        .orderBy(Book_.author().name.asc(), Book_.title.desc());
+    Author_.objects
+        .prefetchRelated(Author_.books)
+        .prefetchRelated(Author_.books, books -> books.filter(Book_.published.isTrue()));
+    Tag_.objects.prefetchRelated(
+        Tag_.books, books -> books.selectRelated(Book_.author()).orderBy(Book_.title.asc()));
+    Book_.objects.prefetchRelated(Book_.author().publisher());
+  }
+
+  static void rows(Author alice, Book book, Tag tag, @Nullable Publisher house) {
+    book.setAuthor(alice);
+    book.setAuthor(Ref.of(alice));
+    book.setAuthor(Ref.id(7L));
+    alice.setPublisher(house);
+    Author author = book.author();
+    @Nullable Publisher publisher = author.publisher();
+    String name = author.getName();
+    Many<Tag> tags = book.tags();
+    tags.add(tag, tag);
+    tags.remove(tag);
+    tags.set(List.of(tag));
+    tags.clear();
+    tags.addPks(7L);
+    Tag created = book.tags().create(Tag_.name.set("java"));
+    for (Book each : alice.books()) {
+      each.setPages(each.getPages() + 1);
+    }
+    QuerySet<Book> published = alice.books().filter(Book_.published.isTrue());
+    alice.save();
+    alice.save(Author_.age, Author_.name);
+    alice.refreshFromDb();
+    @Nullable Object pk = alice.pk();
+  }
+
+  static void changing() {
+    long changed =
+        Author_.objects
+            .filter(Author_.active.isTrue())
+            .update(Author_.age.set(Author_.age.plus(1)));
+    DeleteResult deleted = Author_.objects.filter(Author_.age.lt(18)).delete();
+    long total = deleted.total();
+    Author_.objects.all().update(Author_.active.set(false));
+    Author_.objects.delete(Author_.age.lt(18));
+    List<Author> authors = Author_.objects.bulkCreate(List.of(new Author()));
+    Author_.objects.bulkCreate(authors, 500);
+  }
+
+  static List<Author> transactions() throws IOException {
+    atomic(
+        () -> {
+          creating();
+          atomic(
+              () -> {
+                changing();
+              });
+        });
+    atomic(() -> changing());
+    atomic(Section3Proof::mayFail);
+    return atomic(() -> Author_.objects.list());
+  }
+
+  private static void mayFail() throws IOException {
+    throw new IOException();
+  }
+
+  /** Both kinds of {@code onConflict} targets. */
+  static List<UniqueTarget<?>> targets() {
+    UniqueTarget<Author> column = Author_.email;
+    UniqueTarget<Author> key = Author_.pk;
+    UniqueTarget<Publisher> group = Publisher_.uniqueNameCity;
+    return List.of(column, key, group);
+  }
+
+  /** A sort key of a web request. */
+  static QuerySet<Author> namesFromOutside(String key) {
+    Optional<Column<Author>> column = Author_.columns().find(key);
+    return column.map(found -> Author_.objects.orderBy(found.asc())).orElse(Author_.objects);
+  }
+
+  static Author managers() {
+    Publisher_.objects.getByNameAndCity("Springer", "Berlin");
+    Assignment<Author> assignment = Author_.name.set(Author_.email);
+    Author_.objects.filter(Author_.name.eq("a")).update(assignment);
+    return Author_.objects.getByEmail("alice@example.com");
+  }
+}
