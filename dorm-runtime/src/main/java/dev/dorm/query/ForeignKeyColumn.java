@@ -26,12 +26,12 @@ public class ForeignKeyColumn<M, T> extends ForeignKeyExpression<M, T> implement
   }
 
   /** Refers to a row, which must have been saved. */
-  public final Assignment<M> set(T row) {
+  public Assignment<M> set(T row) {
     return Assignment.of(reference, keyOf(row, "set"));
   }
 
   /** Refers to the row of a reference, which must have been saved. */
-  public final Assignment<M> set(Reference<T> row) {
+  public Assignment<M> set(Reference<T> row) {
     return Assignment.of(reference, keyOf(row, "set"));
   }
 

@@ -105,10 +105,19 @@ public class TextExpression<R> extends ComparableExpression<R, String> {
 
   private Condition<R> match(Kind kind, boolean ignoreCase, String text) {
     Slot slot = new Slot(ColumnTypes.TEXT);
-    String value = ColumnTypes.TEXT.accept(present(text, "contains"), label());
+    String value = ColumnTypes.TEXT.accept(present(text, lookup(kind, ignoreCase)), label());
     return new Condition<>(
         new TextMatch(kind, ignoreCase, operand(), slot),
         Fragment.join(fragment().values(), new @Nullable Object[] {value}));
+  }
+
+  private static String lookup(Kind kind, boolean ignoreCase) {
+    return switch (kind) {
+      case CONTAINS -> ignoreCase ? "icontains" : "contains";
+      case STARTS_WITH -> ignoreCase ? "istartsWith" : "startsWith";
+      case ENDS_WITH -> ignoreCase ? "iendsWith" : "endsWith";
+      case EQUALS -> "iexact";
+    };
   }
 
   private Condition<R> match(Kind kind, boolean ignoreCase, Expression<R, String> text) {
