@@ -1,0 +1,19 @@
+package dev.dorm.migrate;
+
+import dev.dorm.migrate.operation.Operation;
+import java.util.List;
+
+/**
+ * A migration: a list of operations that lead from the state before it to the state after it.
+ *
+ * <p>A subclass is annotated {@link DormMigration}, has a constructor without parameters and uses the words of {@link Ops} and
+ * {@link Cols}, never a model: models change, and a migration has to mean the same for ever. It runs in one transaction
+ * with the record that it was applied.
+ */
+public abstract class Migration {
+  /** For subclasses. */
+  protected Migration() {}
+
+  /** What the migration does, in order. */
+  public abstract List<Operation> operations();
+}

@@ -1,0 +1,24 @@
+package dev.dorm.migrate.ddl;
+
+import dev.dorm.migrate.state.ManyToManyField.JoinTable;
+import dev.dorm.migrate.state.PhysicalNames;
+
+/** The names of what hangs on a table between two models; they follow from the table's name. */
+final class JoinTableNames {
+  private JoinTableNames() {}
+
+  /** The foreign key of a column. */
+  static String foreignKey(JoinTable table, String column) {
+    return of("fk", table, column);
+  }
+
+  /** The index over the second column; the key serves the first. */
+  static String index(JoinTable table) {
+    return of("idx", table, table.target());
+  }
+
+  private static String of(String kind, JoinTable table, String column) {
+    return PhysicalNames.shortened(
+        kind + "_" + table.name() + "_" + column, table.name() + "|" + column + "|" + kind);
+  }
+}

@@ -1,0 +1,5 @@
+/** Turns operations into SQL; runs nothing. */
+@NullMarked
+package dev.dorm.migrate.ddl;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,72 @@
+package dev.dorm.migrate.exception;
+
+/** The stable codes of everything that migrations refuse; each has its paragraph in the error catalogue. */
+public enum MigrationCode {
+  /** The models have changes that no migration holds. */
+  UNMIGRATED_CHANGE("DORM2001"),
+  /** A new NOT NULL column needs a value for the rows that are there. */
+  FILL_NEEDED("DORM2002"),
+  /** A field is gone and another is new; it may be a rename. */
+  MAYBE_RENAMED("DORM2003"),
+  /** An enum constant is gone that rows may hold. */
+  ENUM_CONSTANT_GONE("DORM2004"),
+  /** A change would lose values. */
+  DROPS_DATA("DORM2005"),
+  /** A change that dorm cannot write as an operation. */
+  CHANGE_NOT_SUPPORTED("DORM2006"),
+  /** The models cannot stand together in one schema. */
+  MODELS_CONFLICT("DORM2007"),
+  /** A snapshot cannot be read. */
+  SNAPSHOT_UNREADABLE("DORM2008"),
+  /** A value given for a column does not fit its type. */
+  VALUE_DOES_NOT_FIT("DORM2009"),
+  /** A migration depends on one that does not exist. */
+  DEPENDENCY_MISSING("DORM2010"),
+  /** Migrations depend on one another in a circle. */
+  DEPENDENCY_CYCLE("DORM2011"),
+  /** An app has more than one last migration. */
+  SEVERAL_LEAVES("DORM2012"),
+  /** Two migrations, or two modules, claim the same name. */
+  DUPLICATE_MIGRATION("DORM2013"),
+  /** The compiled list of migrations does not match the files. */
+  STALE_MIGRATIONS("DORM2014"),
+  /** A migration's name does not follow the rules. */
+  BAD_MIGRATION_NAME("DORM2015"),
+  /** An operation does not fit the state before it. */
+  OPERATION_DOES_NOT_FIT("DORM2016"),
+  /** A migration cannot be undone. */
+  IRREVERSIBLE("DORM2017"),
+  /** A migration was applied before one that it depends on. */
+  INCONSISTENT_HISTORY("DORM2018"),
+  /** A migration to be undone is not part of this build. */
+  MIGRATION_UNKNOWN("DORM2019"),
+  /** An app, a migration or a prefix that names nothing, or too much. */
+  UNKNOWN_TARGET("DORM2020"),
+  /** Another process is migrating. */
+  LOCKED("DORM2021"),
+  /** A statement of a migration failed. */
+  STATEMENT_FAILED("DORM2022"),
+  /** A migration was edited after it was applied. */
+  EDITED("DORM2023"),
+  /** The database cannot hold this. */
+  NOT_ON_THIS_DATABASE("DORM2024"),
+  /** A file cannot be read or written. */
+  FILE_PROBLEM("DORM2025"),
+  /** The database cannot be read, or does not allow tables to be made. */
+  DATABASE_NOT_USABLE("DORM2026"),
+  /** A wrong word on the command line. */
+  USAGE("DORM2027"),
+  /** A mistake of dorm itself. */
+  INTERNAL("DORM2099");
+
+  private final String code;
+
+  MigrationCode(String code) {
+    this.code = code;
+  }
+
+  /** The code as it stands in messages: {@code DORM} and four digits. */
+  public String code() {
+    return code;
+  }
+}

@@ -1,0 +1,151 @@
+package dev.dorm.migrate.file;
+
+import dev.dorm.migrate.exception.MigrationCode;
+import dev.dorm.migrate.exception.PlanRefused;
+import dev.dorm.migrate.state.ProjectState;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** All migrations and what they depend on. Valid: nothing is missing and there is no circle. */
+public final class MigrationGraph {
+  private final SortedMap<MigrationId, MigrationNode> nodes;
+  private final List<MigrationNode> order;
+
+  private MigrationGraph(
+      SortedMap<MigrationId, MigrationNode> nodes, List<MigrationNode> order) {
+    this.nodes = nodes;
+    this.order = order;
+  }
+
+  /**
+   * The graph of these migrations.
+   *
+   * @throws PlanRefused when two have one name, one depends on something that is not there, or there is a circle
+   */
+  public static MigrationGraph of(Collection<MigrationNode> migrations) {
+    SortedMap<MigrationId, MigrationNode> nodes = new TreeMap<>();
+    for (MigrationNode node : migrations) {
+      if (nodes.put(node.id(), node) != null) {
+        throw new PlanRefused(
+            MigrationCode.DUPLICATE_MIGRATION,
+            "There are two migrations " + node.id() + ". FIX: give one of them another name.");
+      }
+    }
+    nodes.values().forEach(node -> checkDependencies(node, nodes));
+    return new MigrationGraph(nodes, TopologicalOrder.of(nodes));
+  }
+
+  private static void checkDependencies(
+      MigrationNode node, SortedMap<MigrationId, MigrationNode> nodes) {
+    for (MigrationId dependency : node.dependsOn()) {
+      if (!nodes.containsKey(dependency)) {
+        throw new PlanRefused(
+            MigrationCode.DEPENDENCY_MISSING,
+            node.id()
+                + " depends on "
+                + dependency
+                + ", which does not exist. FIX: correct dependsOn, or add the module that holds it to the class path.");
+      }
+    }
+  }
+
+  /** The migration of that name. */
+  public Optional<MigrationNode> find(MigrationId id) {
+    return Optional.ofNullable(nodes.get(id));
+  }
+
+  /** All migrations, each behind those it depends on; the same graph gives the same order everywhere. */
+  public List<MigrationNode> order() {
+    return order;
+  }
+
+  /** The labels of all apps. */
+  public SortedSet<String> apps() {
+    SortedSet<String> apps = new TreeSet<>();
+    nodes.keySet().forEach(id -> apps.add(id.app()));
+    return apps;
+  }
+
+  /** The migrations of an app, by name. */
+  public List<MigrationNode> ofApp(String app) {
+    return nodes.values().stream().filter(node -> node.id().app().equals(app)).toList();
+  }
+
+  /** The migrations of an app that no other one of it depends on. */
+  public List<MigrationId> leaves(String app) {
+    Set<MigrationId> inner = new HashSet<>();
+    List<MigrationNode> own = ofApp(app);
+    own.forEach(node -> inner.addAll(node.dependsOn()));
+    return own.stream().map(MigrationNode::id).filter(id -> !inner.contains(id)).toList();
+  }
+
+  /**
+   * The last migration of an app, when it has one at all.
+   *
+   * @throws PlanRefused when there are several
+   */
+  public Optional<MigrationId> leaf(String app) {
+    List<MigrationId> leaves = leaves(app);
+    if (leaves.size() > 1) {
+      throw new PlanRefused(
+          MigrationCode.SEVERAL_LEAVES,
+          "The app "
+              + app
+              + " has more than one last migration: "
+              + String.join(", ", leaves.stream().map(MigrationId::name).toList())
+              + ". FIX: let one of them depend on the other, when it was not applied yet.");
+    }
+    return leaves.stream().findFirst();
+  }
+
+  /** Checks that every app has one last migration. */
+  public void requireSingleLeaves() {
+    apps().forEach(this::leaf);
+  }
+
+  /** A migration and all that come before it. */
+  public Set<MigrationId> upTo(MigrationId id) {
+    Set<MigrationId> found = new HashSet<>();
+    collect(id, found);
+    return Collections.unmodifiableSet(found);
+  }
+
+  private void collect(MigrationId id, Set<MigrationId> found) {
+    List<MigrationId> open = new ArrayList<>(List.of(id));
+    while (!open.isEmpty()) {
+      MigrationNode node = nodes.get(open.remove(open.size() - 1));
+      if (node != null && found.add(node.id())) {
+        open.addAll(node.dependsOn());
+      }
+    }
+  }
+
+  /** These migrations and all that depend on them. */
+  public Set<MigrationId> from(Collection<MigrationId> ids) {
+    Set<MigrationId> found = new HashSet<>(ids);
+    for (MigrationNode node : order) {
+      if (node.dependsOn().stream().anyMatch(found::contains)) {
+        found.add(node.id());
+      }
+    }
+    return Collections.unmodifiableSet(found);
+  }
+
+  /** The state after all migrations. */
+  public ProjectState replay() {
+    ProjectState state = ProjectState.empty();
+    for (MigrationNode node : order) {
+      state = node.apply(state);
+    }
+    return state;
+  }
+}

@@ -1,0 +1,163 @@
+package dev.dorm.migrate.file;
+
+import static dev.dorm.migrate.file.JavaExpression.call;
+import static dev.dorm.migrate.file.JavaExpression.text;
+import static dev.dorm.migrate.file.JavaExpression.texts;
+import static dev.dorm.migrate.file.JavaExpression.word;
+
+import dev.dorm.migrate.operation.AddConstraint;
+import dev.dorm.migrate.operation.AddField;
+import dev.dorm.migrate.operation.AddIndex;
+import dev.dorm.migrate.operation.AlterField;
+import dev.dorm.migrate.operation.CreateModel;
+import dev.dorm.migrate.operation.DeleteModel;
+import dev.dorm.migrate.operation.OperationVisitor;
+import dev.dorm.migrate.operation.RemoveConstraint;
+import dev.dorm.migrate.operation.RemoveField;
+import dev.dorm.migrate.operation.RemoveIndex;
+import dev.dorm.migrate.operation.RunSql;
+import dev.dorm.migrate.operation.SqlText;
+import dev.dorm.migrate.state.ColumnField;
+import dev.dorm.migrate.state.ConstraintState;
+import dev.dorm.migrate.state.Engine;
+import dev.dorm.migrate.state.IndexState;
+import dev.dorm.migrate.state.ModelKey;
+import dev.dorm.migrate.state.UniqueState;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Writes operations with the words of {@code Ops}. */
+final class OperationSource implements OperationVisitor<JavaExpression> {
+  @Override
+  public JavaExpression createModel(CreateModel operation) {
+    List<JavaExpression> arguments = new ArrayList<>();
+    arguments.add(text(operation.name()));
+    arguments.add(text(operation.table()));
+    ModelKey model = new ModelKey("", operation.name());
+    operation.fields().forEach(field -> arguments.add(FieldSource.of(model, field)));
+    operation.indexes().forEach(index -> arguments.add(index(index)));
+    operation.constraints().forEach(constraint -> arguments.add(constraint(constraint)));
+    return call("createModel", arguments);
+  }
+
+  @Override
+  public JavaExpression deleteModel(DeleteModel operation) {
+    return call("deleteModel", text(operation.name()));
+  }
+
+  @Override
+  public JavaExpression addField(AddField operation) {
+    JavaExpression field =
+        FieldSource.of(new ModelKey("", operation.model()), operation.field());
+    if (operation.fill() == null || !(operation.field() instanceof ColumnField column)) {
+      return call("addField", text(operation.model()), field);
+    }
+    return call("addField", text(operation.model()), field, fill(column, operation.fill()));
+  }
+
+  private static JavaExpression fill(ColumnField field, String value) {
+    return switch (field.type().kind()) {
+      case BOOL -> call("fill", word(value));
+      case SMALLINT, INT, BIGINT, FK -> call("fill", number(value));
+      case AUTO,
+              BIGAUTO,
+              REAL,
+              DECIMAL,
+              VARCHAR,
+              TEXT,
+              ENUM,
+              DATE,
+              TIME,
+              DATETIME,
+              TIMESTAMP,
+              UUID,
+              JSON,
+              BLOB ->
+          call("fill", text(value));
+    };
+  }
+
+  private static JavaExpression number(String value) {
+    try {
+      long number = Long.parseLong(value);
+      boolean same = Long.toString(number).equals(value);
+      return same ? word(number == (int) number ? value : value + "L") : text(value);
+    } catch (NumberFormatException e) {
+      return text(value);
+    }
+  }
+
+  @Override
+  public JavaExpression removeField(RemoveField operation) {
+    JavaExpression model = text(operation.model());
+    JavaExpression field = text(operation.field());
+    String restoreFill = operation.restoreFill();
+    return restoreFill == null
+        ? call("removeField", model, field)
+        : call("removeField", model, field, call("fill", text(restoreFill)));
+  }
+
+  @Override
+  public JavaExpression alterField(AlterField operation) {
+    ModelKey model = new ModelKey("", operation.model());
+    return call(
+        "alterField", text(operation.model()), FieldSource.of(model, operation.field()));
+  }
+
+  @Override
+  public JavaExpression addIndex(AddIndex operation) {
+    return call("addIndex", text(operation.model()), index(operation.index()));
+  }
+
+  @Override
+  public JavaExpression removeIndex(RemoveIndex operation) {
+    return call("removeIndex", text(operation.model()), text(operation.name()));
+  }
+
+  @Override
+  public JavaExpression addConstraint(AddConstraint operation) {
+    return call(
+        "addConstraint", text(operation.model()), constraint(operation.constraint()));
+  }
+
+  @Override
+  public JavaExpression removeConstraint(RemoveConstraint operation) {
+    return call("removeConstraint", text(operation.model()), text(operation.name()));
+  }
+
+  @Override
+  public JavaExpression runSql(RunSql operation) {
+    JavaExpression id = text(operation.id());
+    JavaExpression forward = sql(operation.forward());
+    @Nullable SqlText reverse = operation.reverse();
+    return reverse == null
+        ? call("runSql", id, forward)
+        : call("runSql", id, forward, sql(reverse));
+  }
+
+  private static JavaExpression sql(SqlText text) {
+    JavaExpression sql = call("sql");
+    for (Engine engine : Engine.values()) {
+      List<String> scripts = text.scripts().get(engine);
+      if (scripts != null) {
+        sql = sql.then(engine.id(), texts(scripts).toArray(JavaExpression[]::new));
+      }
+    }
+    return text.orNothing() ? sql.then("nothing") : sql;
+  }
+
+  private static JavaExpression index(IndexState index) {
+    List<String> parts = index.parts().stream().map(IndexState.Part::toString).toList();
+    JavaExpression source =
+        call("index", text(index.name()))
+            .then("on", texts(parts).toArray(JavaExpression[]::new));
+    return index.unique() ? source.then("unique") : source;
+  }
+
+  private static JavaExpression constraint(ConstraintState constraint) {
+    UniqueState unique = (UniqueState) constraint;
+    return call("unique", text(unique.name()))
+        .then("on", texts(unique.fields()).toArray(JavaExpression[]::new));
+  }
+}

@@ -1,0 +1,60 @@
+package dev.dorm.migrate.operation;
+
+import dev.dorm.migrate.state.ConstraintState;
+import dev.dorm.migrate.state.Json;
+import dev.dorm.migrate.state.ProjectState;
+import dev.dorm.migrate.state.StateJson;
+import dev.dorm.migrate.state.UniqueState;
+import java.util.Locale;
+
+/**
+ * A new constraint over several columns.
+ *
+ * @param model the model
+ * @param constraint the constraint
+ */
+public record AddConstraint(String model, ConstraintState constraint) implements Operation {
+  @Override
+  public String describe() {
+    return "Create constraint " + constraint.name() + " on model " + model;
+  }
+
+  @Override
+  public Sign sign() {
+    return Sign.ADDED;
+  }
+
+  @Override
+  public String nameFragment() {
+    return constraint.name().toLowerCase(Locale.ROOT);
+  }
+
+  @Override
+  public ProjectState apply(String app, ProjectState before) {
+    Fitting fitting = Fitting.of(this, app, model, before);
+    fitting.freshName(constraint.name());
+    if (constraint instanceof UniqueState unique) {
+      fitting.columns(unique.fields());
+    }
+    return before.with(fitting.model().withConstraint(constraint));
+  }
+
+  @Override
+  public Operation invert(String app, ProjectState before) {
+    return new RemoveConstraint(model, constraint.name());
+  }
+
+  @Override
+  public Json meaning() {
+    return Json.object()
+        .put("operation", "addConstraint")
+        .put("model", model)
+        .put("constraint", StateJson.constraint(constraint))
+        .build();
+  }
+
+  @Override
+  public <R> R accept(OperationVisitor<R> visitor) {
+    return visitor.addConstraint(this);
+  }
+}

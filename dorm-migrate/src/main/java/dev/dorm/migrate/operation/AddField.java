@@ -1,0 +1,60 @@
+package dev.dorm.migrate.operation;
+
+import dev.dorm.migrate.state.FieldState;
+import dev.dorm.migrate.state.Json;
+import dev.dorm.migrate.state.ProjectState;
+import dev.dorm.migrate.state.StateJson;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A new column, or a new table for a relation of many to many.
+ *
+ * @param model the model
+ * @param field the field
+ * @param fill the value that the rows get which are there already, as text; null for none
+ */
+public record AddField(String model, FieldState field, @Nullable String fill)
+    implements Operation {
+  @Override
+  public String describe() {
+    return "Add field " + field.name() + " to " + model;
+  }
+
+  @Override
+  public Sign sign() {
+    return Sign.ADDED;
+  }
+
+  @Override
+  public String nameFragment() {
+    return (model + "_" + field.name()).toLowerCase(Locale.ROOT);
+  }
+
+  @Override
+  public ProjectState apply(String app, ProjectState before) {
+    Fitting fitting = Fitting.of(this, app, model, before);
+    fitting.fresh(field);
+    return before.with(fitting.model().withField(field));
+  }
+
+  @Override
+  public Operation invert(String app, ProjectState before) {
+    return new RemoveField(model, field.name(), fill);
+  }
+
+  @Override
+  public Json meaning() {
+    return Json.object()
+        .put("operation", "addField")
+        .put("model", model)
+        .put("field", StateJson.field(field))
+        .put("fill", fill)
+        .build();
+  }
+
+  @Override
+  public <R> R accept(OperationVisitor<R> visitor) {
+    return visitor.addField(this);
+  }
+}

@@ -1,0 +1,38 @@
+package dev.dorm.migrate.operation;
+
+/**
+ * Does something different for each kind of operation.
+ *
+ * @param <R> what comes of it
+ */
+public interface OperationVisitor<R> {
+  /** For {@link CreateModel}. */
+  R createModel(CreateModel operation);
+
+  /** For {@link DeleteModel}. */
+  R deleteModel(DeleteModel operation);
+
+  /** For {@link AddField}. */
+  R addField(AddField operation);
+
+  /** For {@link RemoveField}. */
+  R removeField(RemoveField operation);
+
+  /** For {@link AlterField}. */
+  R alterField(AlterField operation);
+
+  /** For {@link AddIndex}. */
+  R addIndex(AddIndex operation);
+
+  /** For {@link RemoveIndex}. */
+  R removeIndex(RemoveIndex operation);
+
+  /** For {@link AddConstraint}. */
+  R addConstraint(AddConstraint operation);
+
+  /** For {@link RemoveConstraint}. */
+  R removeConstraint(RemoveConstraint operation);
+
+  /** For {@link RunSql}. */
+  R runSql(RunSql operation);
+}

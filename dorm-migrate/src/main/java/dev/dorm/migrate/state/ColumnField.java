@@ -1,0 +1,80 @@
+package dev.dorm.migrate.state;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A field that is a column.
+ *
+ * @param name the property
+ * @param column the column
+ * @param type the type
+ * @param nullable whether NULL is allowed
+ * @param primaryKey whether this is the key
+ * @param unique the name of the constraint that makes the values unique, or null
+ * @param index the name of the column's index, or null
+ * @param check the name of the CHECK that some databases need for the type, or null when the type needs none
+ * @param collation the collation, or null for the database's own
+ * @param foreignKey what the column refers to, or null
+ */
+public record ColumnField(
+    String name,
+    String column,
+    ColumnType type,
+    boolean nullable,
+    boolean primaryKey,
+    @Nullable String unique,
+    @Nullable String index,
+    @Nullable String check,
+    @Nullable String collation,
+    @Nullable ForeignKeyState foreignKey)
+    implements FieldState {
+
+  /** This field with other names for what hangs on it; what it does not have gets no name either. */
+  public ColumnField withNames(
+      @Nullable String newUnique,
+      @Nullable String newIndex,
+      @Nullable String newCheck,
+      @Nullable String newConstraint) {
+    ForeignKeyState key = foreignKey;
+    if (key != null && key.constraint() != null) {
+      key = new ForeignKeyState(key.to(), key.onDelete(), newConstraint, key.external());
+    }
+    return new ColumnField(
+        name,
+        column,
+        type,
+        nullable,
+        primaryKey,
+        unique == null ? null : newUnique,
+        index == null ? null : newIndex,
+        check == null ? null : newCheck,
+        collation,
+        key);
+  }
+
+  /** This field referring to something else. */
+  public ColumnField withForeignKey(@Nullable ForeignKeyState newForeignKey) {
+    return new ColumnField(
+        name,
+        column,
+        type,
+        nullable,
+        primaryKey,
+        unique,
+        index,
+        check,
+        collation,
+        newForeignKey);
+  }
+
+  /** This field without uniqueness and index: what can change without touching the column itself. */
+  public ColumnField bare() {
+    return new ColumnField(
+        name, column, type, nullable, primaryKey, null, null, check, collation, foreignKey);
+  }
+
+  /** The name of the foreign key constraint, or null. */
+  public @Nullable String constraint() {
+    return foreignKey == null ? null : foreignKey.constraint();
+  }
+}

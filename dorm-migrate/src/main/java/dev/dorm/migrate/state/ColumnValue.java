@@ -1,0 +1,99 @@
+package dev.dorm.migrate.state;
+
+import dev.dorm.migrate.exception.MigrationCode;
+import dev.dorm.migrate.exception.UsageError;
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.HexFormat;
+import java.util.UUID;
+
+/** Reads a value for a column from text: a fill of a migration or of the command line. */
+public final class ColumnValue {
+  private ColumnValue() {}
+
+  /**
+   * The value as a Long, Double, BigDecimal, Boolean, String, byte[], UUID or a type of java.time.
+   *
+   * @param type the column's type; not {@link ColumnType.Kind#FK}, but that of the key it refers to
+   * @param text the value: numbers and times as Java writes them, bytes in hex
+   * @throws UsageError when the text is no value of that type
+   */
+  public static Object parse(ColumnType type, String text) {
+    try {
+      return switch (type.kind()) {
+        case SMALLINT -> (long) Short.parseShort(text);
+        case INT, AUTO -> (long) Integer.parseInt(text);
+        case BIGINT, BIGAUTO -> Long.parseLong(text);
+        case REAL -> real(text);
+        case DECIMAL -> decimal(type, text);
+        case BOOL -> bool(text);
+        case VARCHAR -> varchar(type, text);
+        case ENUM -> constant(type, text);
+        case TEXT, JSON -> characters(text);
+        case DATE -> LocalDate.parse(text);
+        case TIME -> LocalTime.parse(text);
+        case DATETIME -> Instant.parse(text);
+        case TIMESTAMP -> LocalDateTime.parse(text);
+        case UUID -> UUID.fromString(text);
+        case BLOB -> HexFormat.of().parseHex(text);
+        case FK -> throw new IllegalArgumentException("the type of the key is not known");
+      };
+    } catch (IllegalArgumentException | DateTimeException e) {
+      throw new UsageError(
+          MigrationCode.VALUE_DOES_NOT_FIT,
+          "\"" + text + "\" is no value for a column of type " + type + " (" + e.getMessage() + ").",
+          e);
+    }
+  }
+
+  private static Double real(String text) {
+    double value = Double.parseDouble(text);
+    if (Double.isNaN(value) || Double.isInfinite(value)) {
+      throw new IllegalArgumentException("not a finite number");
+    }
+    return value;
+  }
+
+  private static BigDecimal decimal(ColumnType type, String text) {
+    BigDecimal value = new BigDecimal(text);
+    if (value.stripTrailingZeros().scale() > type.scale()) {
+      throw new IllegalArgumentException("more places than " + type.scale());
+    }
+    if ((long) value.precision() - value.scale() > type.precision() - type.scale()) {
+      throw new IllegalArgumentException("more digits than the column has");
+    }
+    return value.setScale(type.scale());
+  }
+
+  private static Boolean bool(String text) {
+    if (!text.equals("true") && !text.equals("false")) {
+      throw new IllegalArgumentException("neither true nor false");
+    }
+    return Boolean.valueOf(text);
+  }
+
+  private static String varchar(ColumnType type, String text) {
+    if (text.codePointCount(0, text.length()) > type.length()) {
+      throw new IllegalArgumentException("longer than " + type.length());
+    }
+    return characters(text);
+  }
+
+  private static String constant(ColumnType type, String text) {
+    if (!type.values().contains(text)) {
+      throw new IllegalArgumentException("none of " + type.values());
+    }
+    return text;
+  }
+
+  private static String characters(String text) {
+    if (text.indexOf('\0') >= 0) {
+      throw new IllegalArgumentException("the character U+0000 cannot be stored");
+    }
+    return text;
+  }
+}

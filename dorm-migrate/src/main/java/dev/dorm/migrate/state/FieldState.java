@@ -1,0 +1,7 @@
+package dev.dorm.migrate.state;
+
+/** A field of a model: a column, or a relation that is stored in a table of its own. */
+public sealed interface FieldState permits ColumnField, ManyToManyField {
+  /** The property's name. */
+  String name();
+}

@@ -1,0 +1,17 @@
+package dev.dorm.migrate.state;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a foreign key column refers to.
+ *
+ * @param to the model
+ * @param onDelete what the database does when the row is deleted
+ * @param constraint the name of the constraint; null when the database gets none
+ * @param external the key of the table when migrations do not own it, else null
+ */
+public record ForeignKeyState(
+    ModelKey to,
+    OnDelete onDelete,
+    @Nullable String constraint,
+    @Nullable TableKey external) {}

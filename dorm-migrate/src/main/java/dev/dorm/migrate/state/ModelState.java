@@ -1,0 +1,136 @@
+package dev.dorm.migrate.state;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/**
+ * A model as far as it reaches the schema.
+ *
+ * @param key the model
+ * @param table its table
+ * @param fields the fields, in the order of the columns
+ * @param indexes the indexes that do not hang on a field
+ * @param constraints the constraints that do not hang on a field
+ */
+public record ModelState(
+    ModelKey key,
+    String table,
+    List<FieldState> fields,
+    List<IndexState> indexes,
+    List<ConstraintState> constraints) {
+
+  /** Copies the lists. */
+  public ModelState {
+    fields = List.copyOf(fields);
+    indexes = List.copyOf(indexes);
+    constraints = List.copyOf(constraints);
+  }
+
+  /** The field of that name. */
+  public Optional<FieldState> field(String name) {
+    return fields.stream().filter(field -> field.name().equals(name)).findFirst();
+  }
+
+  /** The field of that name, when it is a column. */
+  public Optional<ColumnField> column(String name) {
+    return columns().filter(field -> field.name().equals(name)).findFirst();
+  }
+
+  /** The index of that name. */
+  public Optional<IndexState> index(String name) {
+    return indexes.stream().filter(index -> index.name().equals(name)).findFirst();
+  }
+
+  /** The constraint of that name. */
+  public Optional<ConstraintState> constraint(String name) {
+    return constraints.stream().filter(constraint -> constraint.name().equals(name)).findFirst();
+  }
+
+  /** The key, when there is one. */
+  public Optional<ColumnField> primaryKey() {
+    return columns().filter(ColumnField::primaryKey).findFirst();
+  }
+
+  /** The fields that are columns. */
+  public Stream<ColumnField> columns() {
+    return fields.stream().filter(ColumnField.class::isInstance).map(ColumnField.class::cast);
+  }
+
+  /** The fields that are relations of many to many. */
+  public Stream<ManyToManyField> manyToMany() {
+    return fields.stream()
+        .filter(ManyToManyField.class::isInstance)
+        .map(ManyToManyField.class::cast);
+  }
+
+  /** This model with one more field behind the others. */
+  public ModelState withField(FieldState field) {
+    return withFields(append(fields, field));
+  }
+
+  /** This model with a field in the place of the one of its name. */
+  public ModelState replacing(FieldState field) {
+    return withFields(
+        fields.stream().map(old -> old.name().equals(field.name()) ? field : old).toList());
+  }
+
+  /** This model without the field of that name. */
+  public ModelState withoutField(String name) {
+    return withFields(without(fields, field -> field.name().equals(name)));
+  }
+
+  /** This model with other fields. */
+  public ModelState withFields(List<FieldState> newFields) {
+    return new ModelState(key, table, newFields, indexes, constraints);
+  }
+
+  /** This model with one more index. */
+  public ModelState withIndex(IndexState index) {
+    return new ModelState(key, table, fields, append(indexes, index), constraints);
+  }
+
+  /** This model without the index of that name. */
+  public ModelState withoutIndex(String name) {
+    return new ModelState(
+        key, table, fields, without(indexes, index -> index.name().equals(name)), constraints);
+  }
+
+  /** This model with one more constraint. */
+  public ModelState withConstraint(ConstraintState constraint) {
+    return new ModelState(key, table, fields, indexes, append(constraints, constraint));
+  }
+
+  /** This model without the constraint of that name. */
+  public ModelState withoutConstraint(String name) {
+    return new ModelState(
+        key,
+        table,
+        fields,
+        indexes,
+        without(constraints, constraint -> constraint.name().equals(name)));
+  }
+
+  /** This model with everything sorted by name, since no order is part of the schema. */
+  ModelState sorted() {
+    return new ModelState(
+        key,
+        table,
+        fields.stream().sorted(Comparator.comparing(FieldState::name)).toList(),
+        indexes.stream().sorted(Comparator.comparing(IndexState::name)).toList(),
+        constraints.stream().sorted(Comparator.comparing(ConstraintState::name)).toList());
+  }
+
+  private static <T> List<T> append(List<T> list, T element) {
+    List<T> longer = new ArrayList<>(list);
+    longer.add(element);
+    return longer;
+  }
+
+  private static <T> List<T> without(List<T> list, Predicate<T> gone) {
+    return list.stream().filter(gone.negate()).toList();
+  }
+}
