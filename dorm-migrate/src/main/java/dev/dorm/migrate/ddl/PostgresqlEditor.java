@@ -19,6 +19,7 @@ import dev.dorm.migrate.state.Engine;
 import dev.dorm.migrate.state.FieldState;
 import dev.dorm.migrate.state.ForeignKeyState;
 import dev.dorm.migrate.state.IndexState;
+import dev.dorm.migrate.state.JoinTableNames;
 import dev.dorm.migrate.state.ManyToManyField;
 import dev.dorm.migrate.state.ModelKey;
 import dev.dorm.migrate.state.ModelState;

@@ -1,19 +1,18 @@
-package dev.dorm.migrate.ddl;
+package dev.dorm.migrate.state;
 
 import dev.dorm.migrate.state.ManyToManyField.JoinTable;
-import dev.dorm.migrate.state.PhysicalNames;
 
 /** The names of what hangs on a table between two models; they follow from the table's name. */
-final class JoinTableNames {
+public final class JoinTableNames {
   private JoinTableNames() {}
 
   /** The foreign key of a column. */
-  static String foreignKey(JoinTable table, String column) {
+  public static String foreignKey(JoinTable table, String column) {
     return of("fk", table, column);
   }
 
   /** The index over the second column; the key serves the first. */
-  static String index(JoinTable table) {
+  public static String index(JoinTable table) {
     return of("idx", table, table.target());
   }
 

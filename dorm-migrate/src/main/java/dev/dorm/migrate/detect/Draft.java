@@ -1,0 +1,39 @@
+package dev.dorm.migrate.detect;
+
+import dev.dorm.migrate.operation.Operation;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.Collections;
+import java.util.Comparator;
+
+/**
+ * A migration that has no name yet.
+ *
+ * @param ref which draft
+ * @param operations what it does
+ * @param dependsOn the drafts and last migrations of other apps that come before it
+ */
+public record Draft(Ref ref, List<Operation> operations, SortedSet<Ref> dependsOn) {
+  /** Copies the collections. */
+  public Draft {
+    operations = List.copyOf(operations);
+    dependsOn = Collections.unmodifiableSortedSet(new TreeSet<>(dependsOn));
+  }
+
+  /**
+   * Which draft of which app.
+   *
+   * @param app the app
+   * @param number 1 for its first draft; 0 for the last migration that it has already
+   */
+  public record Ref(String app, int number) implements Comparable<Ref> {
+    private static final Comparator<Ref> ORDER =
+        Comparator.comparing(Ref::app).thenComparing(Ref::number);
+
+    @Override
+    public int compareTo(Ref other) {
+      return ORDER.compare(this, other);
+    }
+  }
+}

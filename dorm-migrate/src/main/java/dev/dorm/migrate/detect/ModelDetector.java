@@ -1,0 +1,97 @@
+package dev.dorm.migrate.detect;
+
+import dev.dorm.migrate.exception.MigrationCode;
+import dev.dorm.migrate.state.FieldState;
+import dev.dorm.migrate.state.ModelKey;
+import dev.dorm.migrate.state.ModelState;
+import dev.dorm.migrate.state.ProjectState;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/** Finds models that are new and models that are gone. */
+final class ModelDetector {
+  private final ProjectState from;
+  private final ProjectState to;
+  private final Answers answers;
+  private final Findings findings;
+
+  ModelDetector(ProjectState from, ProjectState to, Answers answers, Findings findings) {
+    this.from = from;
+    this.to = to;
+    this.answers = answers;
+    this.findings = findings;
+  }
+
+  void detect(Consumer<Planned> found) {
+    List<ModelState> created =
+        to.models().values().stream().filter(m -> from.find(m.key()).isEmpty()).toList();
+    List<ModelState> deleted =
+        from.models().values().stream().filter(m -> to.find(m.key()).isEmpty()).toList();
+    for (ModelState model : deleted) {
+      if (!answers.allowDrop()) {
+        ask(model, created);
+      }
+      found.accept(Planned.delete(model.key(), usersGone(model.key())));
+    }
+    for (ModelState model : created) {
+      found.accept(afterTableIsFree(Planned.create(model), model, deleted));
+    }
+  }
+
+  private void ask(ModelState gone, List<ModelState> created) {
+    List<String> sameApp =
+        created.stream()
+            .map(ModelState::key)
+            .filter(key -> key.app().equals(gone.key().app()))
+            .map(ModelKey::name)
+            .toList();
+    if (sameApp.isEmpty()) {
+      findings.ask(
+          MigrationCode.DROPS_DATA,
+          "The model "
+              + gone.key()
+              + " is gone, and its table "
+              + gone.table()
+              + " would go with all its rows. FIX: --allow-drop, or bring the model back.");
+    } else {
+      findings.ask(
+          MigrationCode.MAYBE_RENAMED,
+          "The model "
+              + gone.key()
+              + " is gone and "
+              + String.join(", ", sameApp)
+              + " is new. dorm does not rename models yet, and dropping "
+              + gone.table()
+              + " would lose its rows. FIX: bring the old name back, or --allow-drop to lose them.");
+    }
+  }
+
+  /** A table can go when nothing refers to it any more. */
+  private Set<Token> usersGone(ModelKey model) {
+    Set<Token> tokens = new HashSet<>();
+    for (ModelState user : from.models().values()) {
+      for (FieldState field : user.fields()) {
+        if (Links.of(field).contains(model) && !user.key().equals(model)) {
+          tokens.add(Token.deleted(user.key()));
+          tokens.add(Token.removed(user.key(), field.name()));
+        }
+      }
+    }
+    return tokens;
+  }
+
+  private static Planned afterTableIsFree(
+      Planned create, ModelState model, List<ModelState> deleted) {
+    Set<Token> requires = new HashSet<>(create.requires());
+    for (ModelState gone : deleted) {
+      String table = gone.table().toLowerCase(Locale.ROOT);
+      if (table.equals(model.table().toLowerCase(Locale.ROOT))) {
+        requires.add(Token.deleted(gone.key()));
+      }
+    }
+    return create.requiring(requires);
+  }
+}

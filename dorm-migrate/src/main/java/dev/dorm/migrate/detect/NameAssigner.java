@@ -1,0 +1,223 @@
+package dev.dorm.migrate.detect;
+
+import dev.dorm.migrate.exception.MigrationCode;
+import dev.dorm.migrate.state.ColumnField;
+import dev.dorm.migrate.state.ConstraintState;
+import dev.dorm.migrate.state.FieldState;
+import dev.dorm.migrate.state.ForeignKeyState;
+import dev.dorm.migrate.state.IndexState;
+import dev.dorm.migrate.state.JoinTableNames;
+import dev.dorm.migrate.state.ManyToManyField;
+import dev.dorm.migrate.state.ManyToManyField.JoinTable;
+import dev.dorm.migrate.state.ModelState;
+import dev.dorm.migrate.state.PhysicalNames;
+import dev.dorm.migrate.state.ProjectState;
+import dev.dorm.migrate.state.UniqueState;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Gives the indexes and constraints of the models the names that the migrations already hold, and new ones names that are
+ * still free.
+ *
+ * <p>Tables, indexes and unique constraints share one set of names on PostgreSQL, and upper and lower case are one on SQLite.
+ */
+final class NameAssigner {
+  private final ProjectState from;
+  private final Findings findings;
+  private final Set<String> taken = new HashSet<>();
+
+  private NameAssigner(ProjectState from, Findings findings) {
+    this.from = from;
+    this.findings = findings;
+  }
+
+  /** The models with the names of the migrations. */
+  static ProjectState assign(ProjectState from, ProjectState to, Findings findings) {
+    NameAssigner assigner = new NameAssigner(from, findings);
+    List<ModelState> models = new ArrayList<>();
+    to.models().values().forEach(assigner::reserve);
+    to.models().values().forEach(model -> models.add(assigner.adopt(model)));
+    models.forEach(assigner::reserveAdopted);
+    return ProjectState.of(models.stream().map(assigner::name).toList());
+  }
+
+  private void reserve(ModelState model) {
+    take(model.table());
+    model
+        .manyToMany()
+        .map(ManyToManyField::table)
+        .forEach(this::reserve);
+  }
+
+  private void reserve(@Nullable JoinTable table) {
+    if (table != null) {
+      take(table.name());
+      take(JoinTableNames.index(table));
+    }
+  }
+
+  private @Nullable ModelState known(ModelState model) {
+    return from.find(model.key()).orElse(null);
+  }
+
+  /** The model with the names that its fields and indexes have in the migrations. */
+  private ModelState adopt(ModelState model) {
+    ModelState known = known(model);
+    if (known == null) {
+      return model;
+    }
+    List<FieldState> fields = new ArrayList<>();
+    for (FieldState field : model.fields()) {
+      ColumnField former = known.column(field.name()).orElse(null);
+      fields.add(
+          field instanceof ColumnField column && former != null ? adopt(column, former) : field);
+    }
+    List<IndexState> indexes = new ArrayList<>();
+    model.indexes().forEach(index -> indexes.add(adopt(model, known, index)));
+    List<ConstraintState> constraints = new ArrayList<>();
+    model.constraints().forEach(constraint -> constraints.add(adopt(model, known, constraint)));
+    return new ModelState(model.key(), model.table(), fields, indexes, constraints);
+  }
+
+  private static ColumnField adopt(ColumnField field, ColumnField former) {
+    return field.withNames(
+        or(former.unique(), field.unique()),
+        or(former.index(), field.index()),
+        or(former.check(), field.check()),
+        or(former.constraint(), field.constraint()));
+  }
+
+  private static @Nullable String or(@Nullable String first, @Nullable String second) {
+    return first != null ? first : second;
+  }
+
+  private static IndexState adopt(ModelState model, ModelState known, IndexState index) {
+    if (!isDefault(model, index) || known.index(index.name()).isPresent()) {
+      return index;
+    }
+    Optional<IndexState> same =
+        known.indexes().stream()
+            .filter(other -> other.parts().equals(index.parts()))
+            .filter(other -> other.unique() == index.unique())
+            .filter(other -> model.index(other.name()).isEmpty())
+            .findFirst();
+    return same.orElse(index);
+  }
+
+  private static ConstraintState adopt(
+      ModelState model, ModelState known, ConstraintState constraint) {
+    UniqueState unique = (UniqueState) constraint;
+    if (!isDefault(model, unique) || known.constraint(unique.name()).isPresent()) {
+      return constraint;
+    }
+    return known.constraints().stream()
+        .filter(other -> ((UniqueState) other).fields().equals(unique.fields()))
+        .filter(other -> model.constraint(other.name()).isEmpty())
+        .findFirst()
+        .orElse(constraint);
+  }
+
+  private void reserveAdopted(ModelState model) {
+    ModelState known = known(model);
+    if (known != null) {
+      known.columns().forEach(field -> reserveAdopted(model, field));
+      known.indexes().stream().filter(model.indexes()::contains).forEach(i -> take(i.name()));
+      known.constraints().stream()
+          .filter(model.constraints()::contains)
+          .forEach(constraint -> take(constraint.name()));
+    }
+  }
+
+  private void reserveAdopted(ModelState model, ColumnField former) {
+    ColumnField field = model.column(former.name()).orElse(null);
+    if (field != null) {
+      if (former.unique() != null && field.unique() != null) {
+        take(former.unique());
+      }
+      if (former.index() != null && field.index() != null) {
+        take(former.index());
+      }
+    }
+  }
+
+  /** The model with names for what is new. */
+  private ModelState name(ModelState model) {
+    ModelState known = known(model);
+    List<FieldState> fields = new ArrayList<>();
+    for (FieldState field : model.fields()) {
+      ColumnField former = known == null ? null : known.column(field.name()).orElse(null);
+      fields.add(field instanceof ColumnField column ? name(model, column, former) : field);
+    }
+    List<IndexState> indexes = new ArrayList<>();
+    for (IndexState index : model.indexes()) {
+      boolean isNew = known == null || !known.indexes().contains(index);
+      indexes.add(isNew ? name(model, index) : index);
+    }
+    List<ConstraintState> constraints = new ArrayList<>();
+    for (ConstraintState constraint : model.constraints()) {
+      boolean isNew = known == null || !known.constraints().contains(constraint);
+      constraints.add(isNew ? name(model, (UniqueState) constraint) : constraint);
+    }
+    return new ModelState(model.key(), model.table(), fields, indexes, constraints);
+  }
+
+  private ColumnField name(ModelState model, ColumnField field, @Nullable ColumnField former) {
+    String unique = field.unique();
+    if (unique != null && (former == null || former.unique() == null)) {
+      unique = free(model, unique, true);
+    }
+    String index = field.index();
+    if (index != null && (former == null || former.index() == null)) {
+      index = free(model, index, true);
+    }
+    ForeignKeyState key = field.foreignKey();
+    return field.withNames(
+        unique, index, field.check(), key == null ? null : key.constraint());
+  }
+
+  private IndexState name(ModelState model, IndexState index) {
+    String name = free(model, index.name(), isDefault(model, index));
+    return new IndexState(name, index.parts(), index.unique());
+  }
+
+  private ConstraintState name(ModelState model, UniqueState unique) {
+    return new UniqueState(free(model, unique.name(), isDefault(model, unique)), unique.fields());
+  }
+
+  /** The name when it is free, else one with a hash; a name that somebody chose is never changed. */
+  private String free(ModelState model, String name, boolean changeable) {
+    if (take(name)) {
+      return name;
+    }
+    String hashed = PhysicalNames.hashed(name, model.table() + "|" + name);
+    if (!changeable || !take(hashed)) {
+      findings.refuse(
+          MigrationCode.MODELS_CONFLICT,
+          "The name "
+              + name
+              + ", chosen in "
+              + model.key()
+              + ", is taken by another table, index or constraint. FIX: choose another.");
+    }
+    return hashed;
+  }
+
+  private boolean take(String name) {
+    return taken.add(name.toLowerCase(Locale.ROOT));
+  }
+
+  private static boolean isDefault(ModelState model, IndexState index) {
+    List<String> fields = index.parts().stream().map(IndexState.Part::field).toList();
+    return index.name().equals(PhysicalNames.index(model.key(), fields));
+  }
+
+  private static boolean isDefault(ModelState model, UniqueState unique) {
+    return unique.name().equals(PhysicalNames.unique(model.key(), unique.fields()));
+  }
+}

@@ -1,0 +1,192 @@
+package dev.dorm.migrate.detect;
+
+import dev.dorm.migrate.operation.AddConstraint;
+import dev.dorm.migrate.operation.AddField;
+import dev.dorm.migrate.operation.AddIndex;
+import dev.dorm.migrate.operation.AlterField;
+import dev.dorm.migrate.operation.CreateModel;
+import dev.dorm.migrate.operation.DeleteModel;
+import dev.dorm.migrate.operation.Operation;
+import dev.dorm.migrate.operation.RemoveConstraint;
+import dev.dorm.migrate.operation.RemoveField;
+import dev.dorm.migrate.operation.RemoveIndex;
+import dev.dorm.migrate.state.ColumnField;
+import dev.dorm.migrate.state.ConstraintState;
+import dev.dorm.migrate.state.FieldState;
+import dev.dorm.migrate.state.IndexState;
+import dev.dorm.migrate.state.ModelKey;
+import dev.dorm.migrate.state.ModelState;
+import dev.dorm.migrate.state.UniqueState;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An operation with its place: what it brings about and what it waits for.
+ *
+ * @param model the model it works on
+ * @param operation the operation
+ * @param rank where its kind stands in a migration
+ * @param name the field, index or constraint, for the order; empty for a model
+ * @param provides what it brings about
+ * @param requires what it waits for, if any other operation of the same run brings that about
+ */
+record Planned(
+    ModelKey model,
+    Operation operation,
+    Rank rank,
+    String name,
+    Set<Token> provides,
+    Set<Token> requires)
+    implements Comparable<Planned> {
+  private static final Comparator<Planned> ORDER =
+      Comparator.comparing(Planned::rank)
+          .thenComparing(Planned::model)
+          .thenComparing(Planned::name);
+
+  /** The kinds of operations in the order in which they stand in a migration. */
+  enum Rank {
+    REMOVE_CONSTRAINT,
+    REMOVE_INDEX,
+    REMOVE_FIELD,
+    DELETE_MODEL,
+    CREATE_MODEL,
+    ADD_FIELD,
+    ALTER_FIELD,
+    ADD_INDEX,
+    ADD_CONSTRAINT
+  }
+
+  String app() {
+    return model.app();
+  }
+
+  @Override
+  public int compareTo(Planned other) {
+    return ORDER.compare(this, other);
+  }
+
+  /** This operation, waiting for something else. */
+  Planned requiring(Set<Token> tokens) {
+    return new Planned(model, operation, rank, name, provides, tokens);
+  }
+
+  static Planned create(ModelState model) {
+    Set<Token> requires = new HashSet<>();
+    model.fields().forEach(field -> requires.addAll(targets(field)));
+    Set<Token> provides = new HashSet<>();
+    provides.add(Token.created(model.key()));
+    model.fields().forEach(field -> provides.add(Token.added(model.key(), field.name())));
+    return new Planned(
+        model.key(), CreateModel.of(model), Rank.CREATE_MODEL, "", provides, requires);
+  }
+
+  /** What the relations of a field wait for. */
+  static Set<Token> targets(FieldState field) {
+    Set<Token> targets = new HashSet<>();
+    Links.of(field).forEach(target -> targets.add(Token.created(target)));
+    return targets;
+  }
+
+  static Planned delete(ModelKey model, Set<Token> requires) {
+    return new Planned(
+        model,
+        new DeleteModel(model.name()),
+        Rank.DELETE_MODEL,
+        "",
+        Set.of(Token.deleted(model)),
+        requires);
+  }
+
+  static Planned add(ModelKey model, FieldState field, @Nullable String fill) {
+    return new Planned(
+        model,
+        new AddField(model.name(), field, fill),
+        Rank.ADD_FIELD,
+        field.name(),
+        Set.of(Token.added(model, field.name())),
+        with(targets(field), Token.created(model)));
+  }
+
+  static Planned remove(ModelState model, String field) {
+    Set<Token> requires = new HashSet<>();
+    for (IndexState index : model.indexes()) {
+      if (index.uses(field)) {
+        requires.add(Token.userRemoved(model.key(), index.name()));
+      }
+    }
+    for (ConstraintState constraint : model.constraints()) {
+      if (constraint.uses(field)) {
+        requires.add(Token.userRemoved(model.key(), constraint.name()));
+      }
+    }
+    return new Planned(
+        model.key(),
+        new RemoveField(model.key().name(), field, null),
+        Rank.REMOVE_FIELD,
+        field,
+        Set.of(Token.removed(model.key(), field)),
+        requires);
+  }
+
+  static Planned alter(ModelKey model, ColumnField field) {
+    return new Planned(
+        model,
+        new AlterField(model.name(), field),
+        Rank.ALTER_FIELD,
+        field.name(),
+        Set.of(),
+        Set.of());
+  }
+
+  static Planned add(ModelKey model, IndexState index) {
+    Set<Token> requires = new HashSet<>();
+    index.parts().forEach(part -> requires.add(Token.added(model, part.field())));
+    return new Planned(
+        model,
+        new AddIndex(model.name(), index),
+        Rank.ADD_INDEX,
+        index.name(),
+        Set.of(),
+        requires);
+  }
+
+  static Planned add(ModelKey model, UniqueState constraint) {
+    Set<Token> requires = new HashSet<>();
+    constraint.fields().forEach(field -> requires.add(Token.added(model, field)));
+    return new Planned(
+        model,
+        new AddConstraint(model.name(), constraint),
+        Rank.ADD_CONSTRAINT,
+        constraint.name(),
+        Set.of(),
+        requires);
+  }
+
+  static Planned remove(ModelKey model, IndexState index) {
+    return new Planned(
+        model,
+        new RemoveIndex(model.name(), index.name()),
+        Rank.REMOVE_INDEX,
+        index.name(),
+        Set.of(Token.userRemoved(model, index.name())),
+        Set.of());
+  }
+
+  static Planned remove(ModelKey model, ConstraintState constraint) {
+    return new Planned(
+        model,
+        new RemoveConstraint(model.name(), constraint.name()),
+        Rank.REMOVE_CONSTRAINT,
+        constraint.name(),
+        Set.of(Token.userRemoved(model, constraint.name())),
+        Set.of());
+  }
+
+  private static Set<Token> with(Set<Token> tokens, Token one) {
+    Set<Token> more = new HashSet<>(tokens);
+    more.add(one);
+    return more;
+  }
+}

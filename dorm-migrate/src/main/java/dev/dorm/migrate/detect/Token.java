@@ -1,0 +1,42 @@
+package dev.dorm.migrate.detect;
+
+import dev.dorm.migrate.state.ModelKey;
+
+/**
+ * Something that an operation brings about and another one waits for.
+ *
+ * @param what what happens
+ * @param model to which model
+ * @param name to which field, index or constraint of it; empty for the model itself
+ */
+record Token(What what, ModelKey model, String name) {
+  /** What can be waited for. */
+  enum What {
+    CREATED,
+    DELETED,
+    FIELD_ADDED,
+    FIELD_REMOVED,
+    USER_REMOVED
+  }
+
+  static Token created(ModelKey model) {
+    return new Token(What.CREATED, model, "");
+  }
+
+  static Token deleted(ModelKey model) {
+    return new Token(What.DELETED, model, "");
+  }
+
+  static Token added(ModelKey model, String field) {
+    return new Token(What.FIELD_ADDED, model, field);
+  }
+
+  static Token removed(ModelKey model, String field) {
+    return new Token(What.FIELD_REMOVED, model, field);
+  }
+
+  /** An index or a constraint is gone. */
+  static Token userRemoved(ModelKey model, String name) {
+    return new Token(What.USER_REMOVED, model, name);
+  }
+}
