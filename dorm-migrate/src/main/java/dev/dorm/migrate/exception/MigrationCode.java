@@ -2,6 +2,8 @@ package dev.dorm.migrate.exception;
 
 /** The stable codes of everything that migrations refuse; each has its paragraph in the error catalogue. */
 public enum MigrationCode {
+  /** No models were found. */
+  NO_MODELS("DORM1002"),
   /** The models have changes that no migration holds. */
   UNMIGRATED_CHANGE("DORM2001"),
   /** A new NOT NULL column needs a value for the rows that are there. */

@@ -3,7 +3,6 @@ package dev.dorm.migrate.execute;
 import dev.dorm.migrate.ddl.MigrationRenderer;
 import dev.dorm.migrate.ddl.MigrationSql;
 import dev.dorm.migrate.file.MigrationGraph;
-import dev.dorm.migrate.state.Engine;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -107,16 +106,5 @@ public final class MigrationExecutor {
       all.add(renderer.render(step.node().id().app(), step.operations(), step.start()));
     }
     return all;
-  }
-
-  /**
-   * The SQL of a migration, for any database.
-   *
-   * @param engine the database
-   * @param step the migration
-   */
-  public static MigrationSql sql(Engine engine, MigrationPlan.Step step) {
-    return MigrationRenderer.of(engine, true)
-        .render(step.node().id().app(), step.operations(), step.start());
   }
 }

@@ -1,0 +1,35 @@
+package dev.dorm.migrate;
+
+import dev.dorm.Database;
+import dev.dorm.exception.ConfigurationError;
+import dev.dorm.migrate.execute.ConnectionSource;
+import dev.dorm.migrate.state.Engine;
+import java.sql.Connection;
+
+/** Connections of a dorm database. */
+final class DatabaseConnections implements ConnectionSource {
+  private final Database database;
+
+  DatabaseConnections(Database database) {
+    this.database = database;
+  }
+
+  @Override
+  public Engine engine() {
+    String system = database.system();
+    return Engine.of(system)
+        .orElseThrow(
+            () ->
+                new ConfigurationError(
+                    "DORM4013",
+                    "Migrations do not know the database system \""
+                        + system
+                        + "\". FIX: sqlite or postgresql.",
+                    null));
+  }
+
+  @Override
+  public Connection open() {
+    return database.openConnection();
+  }
+}

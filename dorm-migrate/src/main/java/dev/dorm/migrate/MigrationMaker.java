@@ -1,0 +1,137 @@
+package dev.dorm.migrate;
+
+import dev.dorm.migrate.detect.Answers;
+import dev.dorm.migrate.detect.Draft;
+import dev.dorm.migrate.detect.MigrationAutodetector;
+import dev.dorm.migrate.exception.MigrationCode;
+import dev.dorm.migrate.exception.UsageError;
+import dev.dorm.migrate.file.MigrationGraph;
+import dev.dorm.migrate.file.MigrationId;
+import dev.dorm.migrate.file.MigrationNamer;
+import dev.dorm.migrate.file.MigrationNode;
+import dev.dorm.migrate.state.ModelState;
+import dev.dorm.migrate.state.ProjectModels;
+import dev.dorm.migrate.state.ProjectState;
+import dev.dorm.migrate.state.SnapshotReader;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/** Compares the compiled models with the migrations, and writes what is missing. */
+public final class MigrationMaker {
+  private final ProjectFiles files;
+  private final ProjectModels models;
+  private final Modules modules;
+  private final MigrationGraph graph;
+  private final ModuleFiles moduleFiles;
+
+  private MigrationMaker(ProjectFiles files, Modules modules) {
+    this.files = files;
+    this.modules = modules;
+    this.models = SnapshotReader.read(files.roots(), files.classes());
+    this.graph = modules.graph();
+    this.moduleFiles = new ModuleFiles(files, modules, models);
+  }
+
+  /** A maker for the migrations of these modules. */
+  public static MigrationMaker of(ProjectFiles files, MigrationModule... modules) {
+    return new MigrationMaker(files, Modules.of(List.of(modules)));
+  }
+
+  /** A maker for the migrations of all modules that a class loader finds. */
+  public static MigrationMaker discover(ProjectFiles files, ClassLoader loader) {
+    return new MigrationMaker(files, Modules.discover(loader));
+  }
+
+  /** The labels of the apps of this project: those with models or migrations among its classes. */
+  public SortedSet<String> apps() {
+    SortedSet<String> apps = new TreeSet<>(models.ownApps());
+    apps.addAll(moduleFiles.ownApps());
+    return apps;
+  }
+
+  /**
+   * The migrations that are missing, each behind those it depends on. Writes nothing.
+   *
+   * @throws dev.dorm.migrate.exception.DecisionNeeded when something has to be decided first
+   * @throws dev.dorm.migrate.exception.PlanRefused when the models conflict, or a change cannot be written
+   */
+  public List<NewMigration> missing(MakeOptions options) {
+    checkProject(options.apps());
+    ProjectState from = graph.replay();
+    Answers answers = new Answers(options.allowDrop(), options.fills());
+    List<Draft> drafts =
+        new MigrationAutodetector(from, wanted(from), answers)
+            .withHints(models.snapshots().values())
+            .changes();
+    List<Draft> chosen = DraftNames.chosen(drafts, options.apps());
+    List<NewMigration> missing = new ArrayList<>();
+    for (MigrationNode node : new DraftNames(graph, options.name()).named(chosen)) {
+      missing.add(moduleFiles.newMigration(node, options.header()));
+    }
+    return List.copyOf(missing);
+  }
+
+  /** An empty migration for each of the apps, to be filled by hand. Writes nothing. */
+  public List<NewMigration> empty(MakeOptions options) {
+    checkProject(options.apps());
+    List<NewMigration> empty = new ArrayList<>();
+    String words = options.name() == null ? "custom" : options.name();
+    for (String app : options.apps()) {
+      List<MigrationId> leaf = graph.leaf(app).stream().toList();
+      int number = leaf.isEmpty() ? 1 : DraftNames.nextNumber(graph, app);
+      MigrationId id = new MigrationId(app, MigrationNamer.numbered(number, words));
+      empty.add(
+          moduleFiles.newMigration(new MigrationNode(id, leaf, List.of()), options.header()));
+    }
+    return List.copyOf(empty);
+  }
+
+  /** Writes migrations to the source directory; a file that is there already is never overwritten. */
+  public void write(List<NewMigration> migrations) {
+    SourceFiles.write(migrations);
+  }
+
+  private void checkProject(List<String> wanted) {
+    SortedSet<String> apps = apps();
+    if (apps.isEmpty()) {
+      throw new UsageError(
+          MigrationCode.NO_MODELS,
+          "0 models were found in "
+              + files.classes()
+              + ". FIX: compile the models with dorm-processor on the processor path; JDK 23 and later ignore processors on the class path.");
+    }
+    for (String app : wanted) {
+      if (!apps.contains(app)) {
+        throw new UsageError(
+            MigrationCode.UNKNOWN_TARGET,
+            "There is no app \""
+                + app
+                + "\" in this project; there are: "
+                + String.join(", ", apps)
+                + ". FIX: one of these.");
+      }
+    }
+    apps.forEach(graph::leaf);
+    moduleFiles.checkFresh();
+  }
+
+  /** The models of this project; the other apps stay as their own migrations leave them. */
+  private ProjectState wanted(ProjectState from) {
+    SortedSet<String> own = apps();
+    List<ModelState> wanted = new ArrayList<>();
+    for (ModelState model : from.models().values()) {
+      if (!own.contains(model.key().app())) {
+        wanted.add(model);
+      }
+    }
+    for (ModelState model : models.state().models().values()) {
+      if (own.contains(model.key().app())) {
+        wanted.add(model);
+      }
+    }
+    return ProjectState.of(wanted);
+  }
+
+}

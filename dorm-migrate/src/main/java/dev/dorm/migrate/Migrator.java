@@ -1,0 +1,222 @@
+package dev.dorm.migrate;
+
+import dev.dorm.Database;
+import dev.dorm.migrate.execute.AppliedMigration;
+import dev.dorm.migrate.execute.ConnectionSource;
+import dev.dorm.migrate.execute.ExecutionOptions;
+import dev.dorm.migrate.execute.History;
+import dev.dorm.migrate.execute.MigrationExecutor;
+import dev.dorm.migrate.execute.MigrationPlan;
+import dev.dorm.migrate.execute.MigrationPlanner;
+import dev.dorm.migrate.execute.Target;
+import dev.dorm.migrate.file.MigrationGraph;
+import dev.dorm.migrate.file.MigrationNode;
+import dev.dorm.migrate.operation.Operation;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Applies migrations to a database, and says which were applied. Immutable.
+ *
+ * <pre>{@code
+ * Migrator.of(database).migrate();                                  // all modules that ServiceLoader finds
+ * Migrator.of(database, BlogMigrations.INSTANCE).migrate();         // these, without looking
+ * }</pre>
+ *
+ * <p>Each migration runs in one transaction with its record. Several processes may migrate at once: one of them does it, the
+ * others wait and find nothing left to do.
+ */
+public final class Migrator {
+  private static final ExecutionOptions DEFAULTS =
+      new ExecutionOptions(Duration.ofSeconds(60), 3, false, false);
+
+  private final ConnectionSource source;
+  private final MigrationGraph graph;
+  private final ExecutionOptions options;
+  private final MigrationListener listener;
+
+  private Migrator(
+      ConnectionSource source,
+      MigrationGraph graph,
+      ExecutionOptions options,
+      MigrationListener listener) {
+    this.source = source;
+    this.graph = graph;
+    this.options = options;
+    this.listener = listener;
+  }
+
+  /**
+   * A migrator for the migrations of these modules, or, when none is named, of all that ServiceLoader finds.
+   */
+  public static Migrator of(Database database, MigrationModule... modules) {
+    return modules.length == 0
+        ? discover(database, Thread.currentThread().getContextClassLoader())
+        : of(new DatabaseConnections(database), Modules.of(List.of(modules)));
+  }
+
+  /** A migrator for the migrations of all modules that a class loader finds. */
+  public static Migrator discover(Database database, ClassLoader loader) {
+    return of(new DatabaseConnections(database), Modules.discover(loader));
+  }
+
+  static Migrator of(ConnectionSource source, Modules modules) {
+    return new Migrator(source, modules.graph(), DEFAULTS, new MigrationListener() {});
+  }
+
+  /** The same migrator, waiting as long for another process that migrates; one minute when nothing is said. */
+  public Migrator lockTimeout(Duration timeout) {
+    return with(
+        new ExecutionOptions(
+            timeout, options.lockRetries(), options.ignoreChecksums(), options.fake()));
+  }
+
+  /** The same migrator, trying so often a migration that finds a table locked; 3 times when nothing is said. */
+  public Migrator lockRetries(int retries) {
+    return with(
+        new ExecutionOptions(
+            options.lockTimeout(), retries, options.ignoreChecksums(), options.fake()));
+  }
+
+  /** The same migrator, going on when a migration was edited after it was applied. */
+  public Migrator ignoreChecksums() {
+    return with(
+        new ExecutionOptions(options.lockTimeout(), options.lockRetries(), true, options.fake()));
+  }
+
+  /** The same migrator, recording migrations without running them. */
+  public Migrator fake() {
+    return with(
+        new ExecutionOptions(
+            options.lockTimeout(), options.lockRetries(), options.ignoreChecksums(), true));
+  }
+
+  /** The same migrator, telling somebody what happens. */
+  public Migrator listener(MigrationListener newListener) {
+    return new Migrator(source, graph, options, newListener);
+  }
+
+  private Migrator with(ExecutionOptions newOptions) {
+    return new Migrator(source, graph, newOptions, listener);
+  }
+
+  /** The labels of the apps that have migrations. */
+  public SortedSet<String> apps() {
+    return graph.apps();
+  }
+
+  /** The full name of a migration that is given by the beginning of its name. */
+  public String find(String app, String prefix) {
+    return MigrationPlanner.find(graph, app, prefix).id().toString();
+  }
+
+  /**
+   * Applies everything that was not applied yet.
+   *
+   * @return how many migrations were applied
+   */
+  public int migrate() {
+    return run(planner -> planner.plan(Target.everything()));
+  }
+
+  /**
+   * Goes to a migration of an app, forwards or backwards.
+   *
+   * @param app the app
+   * @param target the migration's name or the beginning of it, {@code zero} to undo all, null for the last one
+   * @return how many migrations were applied or undone
+   */
+  public int migrate(String app, @Nullable String target) {
+    return run(planner -> planner.plan(new Target(app, target)));
+  }
+
+  /**
+   * Undoes the last migrations of an app, and those of other apps that depend on them.
+   *
+   * @param app the app
+   * @param count how many of its migrations
+   * @return how many migrations were undone
+   */
+  public int rollback(String app, int count) {
+    return run(planner -> planner.backwards(app, count));
+  }
+
+  private int run(Function<MigrationPlanner, MigrationPlan> target) {
+    return executor().run(target, this::warn);
+  }
+
+  private void warn(History history) {
+    for (AppliedMigration row : history.unknown()) {
+      listener.warning(
+          "[?] " + row.app() + "." + row.name() + " was applied, but is not part of this build.");
+    }
+  }
+
+  private MigrationExecutor executor() {
+    return new MigrationExecutor(source, graph, options, new ListenerProgress(listener));
+  }
+
+  /** What {@link #migrate()} would do. Writes nothing. */
+  public List<PlannedMigration> plan() {
+    return planned(executor().plan(planner -> planner.plan(Target.everything())));
+  }
+
+  /** What {@link #migrate(String, String)} would do. Writes nothing. */
+  public List<PlannedMigration> plan(String app, @Nullable String target) {
+    return planned(executor().plan(planner -> planner.plan(new Target(app, target))));
+  }
+
+  /** What {@link #rollback} would do. Writes nothing. */
+  public List<PlannedMigration> planRollback(String app, int count) {
+    return planned(executor().plan(planner -> planner.backwards(app, count)));
+  }
+
+  private static List<PlannedMigration> planned(MigrationPlan plan) {
+    return plan.steps().stream()
+        .map(
+            step ->
+                new PlannedMigration(
+                    step.node().id().app(),
+                    step.node().id().name(),
+                    step.forwards(),
+                    step.operations().stream().map(Operation::describe).toList()))
+        .toList();
+  }
+
+  /** All migrations, and what the database knows of them; those of an app stand together. Writes nothing. */
+  public List<MigrationStatus> status() {
+    History history = executor().history();
+    List<MigrationStatus> all = new ArrayList<>();
+    for (String app : graph.apps()) {
+      for (MigrationNode node : graph.order()) {
+        if (node.id().app().equals(app)) {
+          all.add(new MigrationStatus(app, node.id().name(), state(history, node)));
+        }
+      }
+      history.unknown().stream()
+          .filter(row -> row.app().equals(app))
+          .forEach(row -> all.add(unknown(row)));
+    }
+    history.unknown().stream()
+        .filter(row -> !graph.apps().contains(row.app()))
+        .forEach(row -> all.add(unknown(row)));
+    return List.copyOf(all);
+  }
+
+  private static MigrationStatus unknown(AppliedMigration row) {
+    return new MigrationStatus(row.app(), row.name(), MigrationStatus.State.UNKNOWN);
+  }
+
+  private static MigrationStatus.State state(History history, MigrationNode node) {
+    if (!history.isApplied(node)) {
+      return MigrationStatus.State.PENDING;
+    }
+    return history.isEdited(node)
+        ? MigrationStatus.State.EDITED
+        : MigrationStatus.State.APPLIED;
+  }
+}

@@ -1,0 +1,98 @@
+package dev.dorm.migrate.cli;
+
+import dev.dorm.exception.DormException;
+import dev.dorm.migrate.exception.MigrationCode;
+import dev.dorm.migrate.exception.MigrationError;
+import java.io.PrintWriter;
+import java.util.List;
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+
+/** All commands, and the one place where errors become texts and exit codes. */
+final class CommandTree {
+  private static final List<Command> COMMANDS =
+      List.of(
+          new MakeMigrationsCommand(),
+          new MigrateCommand(),
+          new RollbackCommand(),
+          new ShowMigrationsCommand(),
+          new SqlMigrateCommand(),
+          new CheckCommand());
+
+  private final PrintWriter out;
+  private final PrintWriter err;
+
+  CommandTree(PrintWriter out, PrintWriter err) {
+    this.out = out;
+    this.err = err;
+  }
+
+  int run(String... arguments) {
+    CommandLine line = line();
+    try {
+      ParseResult result = line.parseArgs(arguments);
+      if (CommandLine.printHelpIfRequested(result)) {
+        return ExitCode.OK;
+      }
+      if (!result.hasSubcommand()) {
+        line.usage(out, Ansi.OFF);
+        return ExitCode.USAGE;
+      }
+      return run(result.subcommand());
+    } catch (ParameterException e) {
+      err.println("[" + MigrationCode.USAGE.code() + "] " + e.getMessage() + ". FIX: see --help.");
+      return ExitCode.USAGE;
+    } catch (MigrationError e) {
+      err.println(e.getMessage());
+      return e.exitCode();
+    } catch (DormException e) {
+      err.println(e.getMessage());
+      return ExitCode.USAGE;
+    }
+  }
+
+  private int run(ParseResult result) {
+    String name = result.commandSpec().name();
+    Command command =
+        COMMANDS.stream().filter(c -> c.name().equals(name)).findFirst().orElseThrow();
+    try (Invocation invocation = Invocation.of(result, out)) {
+      return command.run(invocation);
+    } catch (DormException e) {
+      throw e;
+    } catch (RuntimeException e) {
+      err.println(
+          "["
+              + MigrationCode.INTERNAL.code()
+              + "] "
+              + name
+              + " met a mistake of dorm: "
+              + e
+              + ". FIX: report it with what --verbosity 3 prints.");
+      if (Options.verbosity(result) >= Options.LOUDEST) {
+        e.printStackTrace(err);
+      }
+      return ExitCode.INTERNAL;
+    }
+  }
+
+  private CommandLine line() {
+    CommandSpec root = CommandSpec.create().name("dorm").mixinStandardHelpOptions(true);
+    root.usageMessage().description("Migrations of dorm.");
+    for (Command command : COMMANDS) {
+      CommandSpec spec =
+          CommandSpec.create().name(command.name()).mixinStandardHelpOptions(true);
+      spec.usageMessage().description(command.description());
+      command.declare(spec);
+      Options.common().forEach(spec::addOption);
+      root.addSubcommand(command.name(), spec);
+    }
+    CommandLine line = new CommandLine(root);
+    line.setOut(out);
+    line.setErr(err);
+    line.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
+    return line;
+  }
+}

@@ -1,0 +1,122 @@
+package dev.dorm.migrate.cli;
+
+import dev.dorm.migrate.MigrationMaker;
+import dev.dorm.migrate.Migrator;
+import dev.dorm.migrate.ProjectFiles;
+import dev.dorm.migrate.SqlPreview;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ParseResult;
+
+/** One call of a command: its words, its output, and the project it works on. */
+final class Invocation implements AutoCloseable {
+  private final ParseResult result;
+  private final PrintWriter out;
+  private final ClassPath classPath;
+  private final Path project;
+  private @Nullable OpenDatabase database;
+
+  private Invocation(ParseResult result, PrintWriter out, ClassPath classPath, Path project) {
+    this.result = result;
+    this.out = out;
+    this.classPath = classPath;
+    this.project = project;
+  }
+
+  static Invocation of(ParseResult result, PrintWriter out) {
+    Path project =
+        Path.of(result.matchedOptionValue("--project", "")).toAbsolutePath().normalize();
+    String given = result.matchedOptionValue("--classpath", null);
+    return new Invocation(result, out, ClassPath.of(given), project);
+  }
+
+  boolean has(String flag) {
+    return result.hasMatchedOption(flag);
+  }
+
+  @Nullable String text(String option) {
+    return result.matchedOptionValue(option, null);
+  }
+
+  int number(String option, int otherwise) {
+    Integer value = result.matchedOptionValue(option, otherwise);
+    return value;
+  }
+
+  Map<String, String> pairs(String option) {
+    return result.matchedOptionValue(option, Map.of());
+  }
+
+  int verbosity() {
+    return Options.verbosity(result);
+  }
+
+  /** The words behind the command. */
+  List<String> words() {
+    return result.matchedPositionalValue(0, List.of());
+  }
+
+  void print(String line) {
+    out.println(line);
+  }
+
+  /** Prints without ending the line. */
+  void begin(String text) {
+    out.print(text);
+    out.flush();
+  }
+
+  /** How a command is called where this one was. */
+  String call(String command, String words) {
+    return has("--maven")
+        ? "mvn dorm:" + command + (words.isEmpty() ? "" : " -Ddorm.args=\"" + words + "\"")
+        : "dorm " + command + (words.isEmpty() ? "" : " " + words);
+  }
+
+  Path project() {
+    return project;
+  }
+
+  /** A file as a reader of the output finds it. */
+  String shown(Path file) {
+    Path shown = file.startsWith(project) ? project.relativize(file) : file;
+    return shown.toString().replace('\\', '/');
+  }
+
+  MigrationMaker maker() {
+    List<String> classes = result.matchedOptionValue("--classes", List.of());
+    String source = result.matchedOptionValue("--source", "src/main/java");
+    ProjectFiles files =
+        new ProjectFiles(
+            classPath.roots(), classPath.own(classes), project.resolve(source).normalize());
+    return MigrationMaker.discover(files, classPath.loader());
+  }
+
+  SqlPreview preview() {
+    return SqlPreview.discover(classPath.loader());
+  }
+
+  OpenDatabase database() {
+    OpenDatabase open = database;
+    if (open == null) {
+      open = OpenDatabase.open(this);
+      database = open;
+    }
+    return open;
+  }
+
+  Migrator migrator() {
+    return Migrator.discover(database().database(), classPath.loader());
+  }
+
+  @Override
+  public void close() {
+    if (database != null) {
+      database.close();
+    }
+    classPath.close();
+  }
+}

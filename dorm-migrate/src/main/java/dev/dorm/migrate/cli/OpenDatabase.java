@@ -1,0 +1,89 @@
+package dev.dorm.migrate.cli;
+
+import dev.dorm.Database;
+import dev.dorm.exception.ConfigurationError;
+import dev.dorm.migrate.exception.MigrationCode;
+import dev.dorm.migrate.exception.UsageError;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+/** The database of an invocation: from a URL, from the settings, or a file in the project. */
+final class OpenDatabase implements AutoCloseable {
+  private static final String SQLITE = "jdbc:sqlite:";
+  private static final String DEFAULT_ALIAS = "default";
+  private static final String DEFAULT_FILE = "db.sqlite3";
+  private static final String SETTINGS = "dorm.properties";
+  private static final String NOT_CONFIGURED = "DORM4004";
+
+  private final Database database;
+
+  private OpenDatabase(Database database) {
+    this.database = database;
+  }
+
+  static OpenDatabase open(Invocation invocation) {
+    String url = invocation.text("--url");
+    if (url != null) {
+      return new OpenDatabase(ofUrl(url, invocation));
+    }
+    String settings = invocation.text("--settings");
+    String alias = invocation.text("--database");
+    try {
+      return new OpenDatabase(
+          Database.fromSettings(
+              settings == null ? null : Path.of(settings), alias == null ? DEFAULT_ALIAS : alias));
+    } catch (ConfigurationError e) {
+      boolean silent = settings == null && alias == null && e.code().equals(NOT_CONFIGURED);
+      if (!silent || hasSettings()) {
+        throw e;
+      }
+    }
+    Path file = invocation.project().resolve(DEFAULT_FILE);
+    invocation.print(
+        "Database: "
+            + invocation.shown(file)
+            + " (no --url, no --settings, no DORM_SETTINGS, no "
+            + SETTINGS
+            + ")");
+    return new OpenDatabase(Database.sqlite(file));
+  }
+
+  private static boolean hasSettings() {
+    ClassLoader loader = Thread.currentThread().getContextClassLoader();
+    return System.getenv("DORM_SETTINGS") != null
+        || Files.exists(Path.of(SETTINGS))
+        || loader.getResource(SETTINGS) != null;
+  }
+
+  private static Database ofUrl(String url, Invocation invocation) {
+    if (url.startsWith(SQLITE)) {
+      return Database.sqlite(url.substring(SQLITE.length()));
+    }
+    if (url.startsWith("jdbc:postgresql:") || url.startsWith("postgresql:")) {
+      return Database.postgresql(
+          url, orEmpty(invocation.text("--user")), orEmpty(password(invocation)));
+    }
+    throw new UsageError(
+        MigrationCode.USAGE,
+        "The URL names no database that dorm knows. FIX: --url jdbc:postgresql://host/name, or --url jdbc:sqlite:file.");
+  }
+
+  private static @Nullable String password(Invocation invocation) {
+    String given = invocation.text("--password");
+    return given != null ? given : System.getenv("DORM_PASSWORD");
+  }
+
+  private static String orEmpty(@Nullable String text) {
+    return text == null ? "" : text;
+  }
+
+  Database database() {
+    return database;
+  }
+
+  @Override
+  public void close() {
+    database.close();
+  }
+}

@@ -1,0 +1,98 @@
+package dev.dorm.migrate.cli;
+
+import java.util.List;
+import java.util.Map;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.ParseResult;
+
+/** The options, built by hand: annotations would need reflection. */
+final class Options {
+  /** The verbosity that shows everything. */
+  static final int LOUDEST = 3;
+
+  private Options() {}
+
+  /** The options of every command. */
+  static List<OptionSpec> common() {
+    return List.of(
+        text("--settings", "FILE", "the settings; else DORM_SETTINGS, else dorm.properties"),
+        text("--database", "ALIAS", "the database in the settings; default is \"default\""),
+        text("--url", "URL", "jdbc:postgresql:… or jdbc:sqlite:file, in place of settings"),
+        text("--user", "USER", "the user, with --url"),
+        text("--password", "PASSWORD", "the password, with --url; better: DORM_PASSWORD"),
+        text("--project", "DIR", "the project's directory; default is the present one"),
+        text("--source", "DIR", "where migrations are written; default is src/main/java"),
+        text("--classpath", "PATH", "the class path with models and migrations, if not the tool's own"),
+        texts("--classes", "DIR", "a directory of classes that belongs to the project; default is every directory of the class path"),
+        number("--verbosity", "0..3", "how much is printed; default is 1"),
+        flag("--no-input", "never ask; commands never do so far"),
+        flag("--no-color", "print no colors; commands never do"),
+        hidden("--maven"));
+  }
+
+  static OptionSpec text(String name, String label, String description) {
+    return OptionSpec.builder(name)
+        .type(String.class)
+        .paramLabel(label)
+        .description(description)
+        .build();
+  }
+
+  static OptionSpec texts(String name, String label, String description) {
+    return OptionSpec.builder(name)
+        .type(List.class)
+        .auxiliaryTypes(String.class)
+        .arity("1")
+        .paramLabel(label)
+        .description(description)
+        .build();
+  }
+
+  static OptionSpec pairs(String name, String label, String description) {
+    return OptionSpec.builder(name)
+        .type(Map.class)
+        .auxiliaryTypes(String.class, String.class)
+        .arity("1")
+        .paramLabel(label)
+        .description(description)
+        .build();
+  }
+
+  static OptionSpec number(String name, String label, String description) {
+    return OptionSpec.builder(name)
+        .type(Integer.class)
+        .paramLabel(label)
+        .description(description)
+        .build();
+  }
+
+  static OptionSpec flag(String name, String description) {
+    return OptionSpec.builder(name)
+        .type(boolean.class)
+        .arity("0")
+        .description(description)
+        .build();
+  }
+
+  private static OptionSpec hidden(String name) {
+    return OptionSpec.builder(name).type(boolean.class).arity("0").hidden(true).build();
+  }
+
+  /** Words behind the command. */
+  static PositionalParamSpec words(String label, String description, int least, int most) {
+    return PositionalParamSpec.builder()
+        .index("0.." + (most - 1))
+        .arity(least + ".." + most)
+        .type(List.class)
+        .auxiliaryTypes(String.class)
+        .paramLabel(label)
+        .description(description)
+        .build();
+  }
+
+  static int verbosity(ParseResult result) {
+    Integer level = result.matchedOptionValue("--verbosity", 1);
+    return level;
+  }
+}

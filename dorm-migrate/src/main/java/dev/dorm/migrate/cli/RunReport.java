@@ -1,0 +1,82 @@
+package dev.dorm.migrate.cli;
+
+import dev.dorm.migrate.MigrationListener;
+import dev.dorm.migrate.MigrationStatus;
+import dev.dorm.migrate.Migrator;
+import dev.dorm.migrate.PlannedMigration;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Prints what happens while migrations run, and how to undo it. */
+final class RunReport implements MigrationListener {
+  private final Invocation invocation;
+
+  /** The first migration of each app that was applied. */
+  private final Map<String, String> firstApplied = new TreeMap<>();
+
+  RunReport(Invocation invocation) {
+    this.invocation = invocation;
+  }
+
+  @Override
+  public void warning(String text) {
+    invocation.print("  " + text);
+  }
+
+  @Override
+  public void started(String migration, boolean forwards) {
+    invocation.begin((forwards ? "  Applying " : "  Unapplying ") + migration + "...");
+    if (forwards) {
+      int dot = migration.indexOf('.');
+      firstApplied.putIfAbsent(migration.substring(0, dot), migration.substring(dot + 1));
+    }
+  }
+
+  @Override
+  public void finished(String migration, Duration time) {
+    invocation.print(" OK (" + Texts.seconds(time) + ")");
+  }
+
+  @Override
+  public void skipped(String migration) {
+    invocation.print("  " + migration + " was done by another process in the meantime.");
+  }
+
+  @Override
+  public void failed(String migration) {
+    invocation.print(" FAILED (rolled back, not recorded)");
+  }
+
+  /** One line for each app that was migrated. */
+  void undo(Migrator migrator) {
+    if (firstApplied.isEmpty() || invocation.verbosity() < 1) {
+      return;
+    }
+    Map<String, String> targets = new TreeMap<>();
+    firstApplied.keySet().forEach(app -> targets.put(app, "zero"));
+    for (MigrationStatus status : migrator.status()) {
+      String first = firstApplied.get(status.app());
+      if (first != null && status.name().compareTo(first) < 0) {
+        targets.put(status.app(), status.name());
+      }
+    }
+    targets.forEach(
+        (app, target) ->
+            invocation.print("  Undo: " + invocation.call("migrate", app + " " + target)));
+  }
+
+  /** What would be run. */
+  static void plan(Invocation invocation, List<PlannedMigration> plan) {
+    invocation.print("Planned operations:");
+    if (plan.isEmpty()) {
+      invocation.print("  No planned migration operations.");
+    }
+    for (PlannedMigration migration : plan) {
+      String undo = migration.forwards() ? "" : " (unapply)";
+      invocation.print("  " + migration.app() + "." + migration.name() + undo);
+      migration.operations().forEach(operation -> invocation.print("    " + operation));
+    }
+  }
+}

@@ -1,0 +1,89 @@
+package dev.dorm.migrate.cli;
+
+import dev.dorm.migrate.MigrationStatus;
+import dev.dorm.migrate.MigrationStatus.State;
+import dev.dorm.migrate.exception.MigrationCode;
+import dev.dorm.migrate.exception.MigrationError;
+import dev.dorm.migrate.exception.UsageError;
+import java.util.Collection;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.ArrayList;
+import java.util.Set;
+import picocli.CommandLine.Model.CommandSpec;
+
+/** Lists the migrations and what was applied. */
+final class ShowMigrationsCommand implements Command {
+  private static final int MANY = 1000;
+
+  @Override
+  public String name() {
+    return "showmigrations";
+  }
+
+  @Override
+  public String description() {
+    return "Lists the migrations, with [X] for those that were applied.";
+  }
+
+  @Override
+  public void declare(CommandSpec spec) {
+    spec.addPositional(Options.words("APP", "the apps; all when none is named", 0, MANY));
+    spec.addOption(Options.flag("--list", "by app; the default"));
+  }
+
+  @Override
+  public int run(Invocation invocation) {
+    SortedMap<String, List<MigrationStatus>> byApp = new TreeMap<>();
+    projectApps(invocation).forEach(app -> byApp.put(app, new ArrayList<>()));
+    for (MigrationStatus status : invocation.migrator().status()) {
+      byApp.computeIfAbsent(status.app(), app -> new ArrayList<>()).add(status);
+    }
+    List<String> wanted = invocation.words();
+    for (String app : wanted) {
+      if (!byApp.containsKey(app)) {
+        throw new UsageError(
+            MigrationCode.UNKNOWN_TARGET,
+            "There is no app \""
+                + app
+                + "\"; there are: "
+                + String.join(", ", byApp.keySet())
+                + ". FIX: one of these.");
+      }
+    }
+    Collection<String> shown = wanted.isEmpty() ? byApp.keySet() : wanted;
+    for (String app : shown) {
+      show(invocation, app, byApp.getOrDefault(app, List.of()));
+    }
+    return ExitCode.OK;
+  }
+
+  private static Set<String> projectApps(Invocation invocation) {
+    try {
+      return invocation.maker().apps();
+    } catch (MigrationError e) {
+      // What stands in the way of new migrations is no reason not to show those that are there.
+      return Set.of();
+    }
+  }
+
+  private static void show(Invocation invocation, String app, List<MigrationStatus> migrations) {
+    invocation.print(app);
+    if (migrations.isEmpty()) {
+      invocation.print(" (no migrations)");
+    }
+    for (MigrationStatus migration : migrations) {
+      invocation.print(
+          " [" + migration.state().mark() + "] " + migration.name() + remark(migration.state()));
+    }
+  }
+
+  private static String remark(State state) {
+    return switch (state) {
+      case APPLIED, PENDING -> "";
+      case EDITED -> " (edited after it was applied)";
+      case UNKNOWN -> " (applied, not in this build)";
+    };
+  }
+}

@@ -1,0 +1,37 @@
+package dev.dorm.migrate.cli;
+
+import java.util.List;
+import picocli.CommandLine.Model.CommandSpec;
+
+/** Prints the SQL of a migration. */
+final class SqlMigrateCommand implements Command {
+  @Override
+  public String name() {
+    return "sqlmigrate";
+  }
+
+  @Override
+  public String description() {
+    return "Prints the SQL of a migration, and runs nothing.";
+  }
+
+  @Override
+  public void declare(CommandSpec spec) {
+    spec.addPositional(Options.words("APP NAME", "the app and the migration", 2, 2));
+    spec.addOption(Options.flag("--backwards", "the SQL that undoes it"));
+    spec.addOption(
+        Options.text("--dialect", "SYSTEM", "sqlite or postgresql; default is the database's"));
+  }
+
+  @Override
+  public int run(Invocation invocation) {
+    List<String> words = invocation.words();
+    String dialect = invocation.text("--dialect");
+    String system = dialect != null ? dialect : invocation.database().database().system();
+    invocation
+        .preview()
+        .sql(system, words.get(0), words.get(1), !invocation.has("--backwards"))
+        .forEach(invocation::print);
+    return ExitCode.OK;
+  }
+}
