@@ -50,8 +50,7 @@ public final class ColumnSpec implements FieldSpec {
 
   /** No two rows have the same value; this is the constraint's name. */
   public ColumnSpec unique(String constraint) {
-    return with(
-        field.nullable(), field.primaryKey(), constraint, field.index(), field.check());
+    return with(field.nullable(), field.primaryKey(), constraint, field.index(), field.check());
   }
 
   /** The column has an index of this name. */
@@ -61,8 +60,7 @@ public final class ColumnSpec implements FieldSpec {
 
   /** The name of the CHECK that the type needs on some databases. */
   public ColumnSpec check(String constraint) {
-    return with(
-        field.nullable(), field.primaryKey(), field.unique(), field.index(), constraint);
+    return with(field.nullable(), field.primaryKey(), field.unique(), field.index(), constraint);
   }
 
   /** The collation. */

@@ -9,7 +9,8 @@ import java.lang.annotation.Target;
 /**
  * Says which migration a class is and what it depends on.
  *
- * <p>The annotation processor reads it and lists the migrations of each app in a generated {@link MigrationModule}.
+ * <p>The annotation processor reads it and lists the migrations of each app in a generated {@link
+ * MigrationModule}.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

@@ -35,7 +35,8 @@ final class DraftNames {
     for (int i = drafts.size() - 1; i >= 0; i--) {
       Draft draft = drafts.get(i);
       Ref ref = draft.ref();
-      boolean later = wanted.stream().anyMatch(w -> w.app().equals(ref.app()) && w.number() > ref.number());
+      boolean later =
+          wanted.stream().anyMatch(w -> w.app().equals(ref.app()) && w.number() > ref.number());
       if (apps.contains(ref.app()) || wanted.contains(ref) || later) {
         wanted.add(ref);
         wanted.addAll(draft.dependsOn());
@@ -64,9 +65,7 @@ final class DraftNames {
   }
 
   private Optional<MigrationId> find(Ref ref) {
-    return ref.number() == 0
-        ? graph.leaf(ref.app())
-        : Optional.ofNullable(named.get(ref));
+    return ref.number() == 0 ? graph.leaf(ref.app()) : Optional.ofNullable(named.get(ref));
   }
 
   /** The number behind the highest of an app. */

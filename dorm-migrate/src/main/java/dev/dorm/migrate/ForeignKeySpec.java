@@ -11,7 +11,8 @@ import dev.dorm.migrate.state.TableKey;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A foreign key as a migration file writes it: {@code foreignKey("author", "blog.Author").notNull()}. Immutable.
+ * A foreign key as a migration file writes it: {@code foreignKey("author",
+ * "blog.Author").notNull()}. Immutable.
  *
  * <p>The database gets a constraint when {@link #constraint} names one.
  */
@@ -79,8 +80,7 @@ public final class ForeignKeySpec implements FieldSpec {
 
   private ForeignKeySpec with(
       OnDelete action, @Nullable String constraint, @Nullable TableKey external) {
-    return new ForeignKeySpec(
-        column, new ForeignKeyState(key.to(), action, constraint, external));
+    return new ForeignKeySpec(column, new ForeignKeyState(key.to(), action, constraint, external));
   }
 
   @Override

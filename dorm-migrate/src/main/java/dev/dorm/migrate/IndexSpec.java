@@ -3,7 +3,10 @@ package dev.dorm.migrate;
 import dev.dorm.migrate.state.IndexState;
 import java.util.stream.Stream;
 
-/** An index as a migration file writes it: {@code index("idx_book_title").on("title", "-published")}. Immutable. */
+/**
+ * An index as a migration file writes it: {@code index("idx_book_title").on("title",
+ * "-published")}. Immutable.
+ */
 public final class IndexSpec implements ModelPart {
   private final IndexState index;
 

@@ -39,8 +39,7 @@ public final class ManyToManySpec implements FieldSpec {
 
     /** A model stands between, given as {@code app.Model}. */
     public ManyToManySpec through(String model) {
-      return new ManyToManySpec(
-          new ManyToManyField(name, to, null, ModelKey.parse(model), null));
+      return new ManyToManySpec(new ManyToManyField(name, to, null, ModelKey.parse(model), null));
     }
   }
 

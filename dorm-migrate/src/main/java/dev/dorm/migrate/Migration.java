@@ -6,9 +6,9 @@ import java.util.List;
 /**
  * A migration: a list of operations that lead from the state before it to the state after it.
  *
- * <p>A subclass is annotated {@link DormMigration}, has a constructor without parameters and uses the words of {@link Ops} and
- * {@link Cols}, never a model: models change, and a migration has to mean the same for ever. It runs in one transaction
- * with the record that it was applied.
+ * <p>A subclass is annotated {@link DormMigration}, has a constructor without parameters and uses
+ * the words of {@link Ops} and {@link Cols}, never a model: models change, and a migration has to
+ * mean the same for ever. It runs in one transaction with the record that it was applied.
  */
 public abstract class Migration {
   /** For subclasses. */

@@ -55,7 +55,8 @@ public final class MigrationMaker {
    * The migrations that are missing, each behind those it depends on. Writes nothing.
    *
    * @throws dev.dorm.migrate.exception.DecisionNeeded when something has to be decided first
-   * @throws dev.dorm.migrate.exception.PlanRefused when the models conflict, or a change cannot be written
+   * @throws dev.dorm.migrate.exception.PlanRefused when the models conflict, or a change cannot be
+   *     written
    */
   public List<NewMigration> missing(MakeOptions options) {
     checkProject(options.apps());
@@ -82,13 +83,14 @@ public final class MigrationMaker {
       List<MigrationId> leaf = graph.leaf(app).stream().toList();
       int number = leaf.isEmpty() ? 1 : DraftNames.nextNumber(graph, app);
       MigrationId id = new MigrationId(app, MigrationNamer.numbered(number, words));
-      empty.add(
-          moduleFiles.newMigration(new MigrationNode(id, leaf, List.of()), options.header()));
+      empty.add(moduleFiles.newMigration(new MigrationNode(id, leaf, List.of()), options.header()));
     }
     return List.copyOf(empty);
   }
 
-  /** Writes migrations to the source directory; a file that is there already is never overwritten. */
+  /**
+   * Writes migrations to the source directory; a file that is there already is never overwritten.
+   */
   public void write(List<NewMigration> migrations) {
     SourceFiles.write(migrations);
   }
@@ -100,7 +102,8 @@ public final class MigrationMaker {
           MigrationCode.NO_MODELS,
           "0 models were found in "
               + files.classes()
-              + ". FIX: compile the models with dorm-processor on the processor path; JDK 23 and later ignore processors on the class path.");
+              + ". FIX: compile the models with dorm-processor on the processor path; JDK 23 and"
+              + " later ignore processors on the class path.");
     }
     for (String app : wanted) {
       if (!apps.contains(app)) {
@@ -133,5 +136,4 @@ public final class MigrationMaker {
     }
     return ProjectState.of(wanted);
   }
-
 }

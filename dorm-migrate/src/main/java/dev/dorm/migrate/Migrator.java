@@ -27,8 +27,8 @@ import org.jspecify.annotations.Nullable;
  * Migrator.of(database, BlogMigrations.INSTANCE).migrate();         // these, without looking
  * }</pre>
  *
- * <p>Each migration runs in one transaction with its record. Several processes may migrate at once: one of them does it, the
- * others wait and find nothing left to do.
+ * <p>Each migration runs in one transaction with its record. Several processes may migrate at once:
+ * one of them does it, the others wait and find nothing left to do.
  */
 public final class Migrator {
   private static final ExecutionOptions DEFAULTS =
@@ -51,7 +51,8 @@ public final class Migrator {
   }
 
   /**
-   * A migrator for the migrations of these modules, or, when none is named, of all that ServiceLoader finds.
+   * A migrator for the migrations of these modules, or, when none is named, of all that
+   * ServiceLoader finds.
    */
   public static Migrator of(Database database, MigrationModule... modules) {
     return modules.length == 0
@@ -68,14 +69,20 @@ public final class Migrator {
     return new Migrator(source, modules.graph(), DEFAULTS, new MigrationListener() {});
   }
 
-  /** The same migrator, waiting as long for another process that migrates; one minute when nothing is said. */
+  /**
+   * The same migrator, waiting as long for another process that migrates; one minute when nothing
+   * is said.
+   */
   public Migrator lockTimeout(Duration timeout) {
     return with(
         new ExecutionOptions(
             timeout, options.lockRetries(), options.ignoreChecksums(), options.fake()));
   }
 
-  /** The same migrator, trying so often a migration that finds a table locked; 3 times when nothing is said. */
+  /**
+   * The same migrator, trying so often a migration that finds a table locked; 3 times when nothing
+   * is said.
+   */
   public Migrator lockRetries(int retries) {
     return with(
         new ExecutionOptions(
@@ -127,7 +134,8 @@ public final class Migrator {
    * Goes to a migration of an app, forwards or backwards.
    *
    * @param app the app
-   * @param target the migration's name or the beginning of it, {@code zero} to undo all, null for the last one
+   * @param target the migration's name or the beginning of it, {@code zero} to undo all, null for
+   *     the last one
    * @return how many migrations were applied or undone
    */
   public int migrate(String app, @Nullable String target) {
@@ -187,7 +195,10 @@ public final class Migrator {
         .toList();
   }
 
-  /** All migrations, and what the database knows of them; those of an app stand together. Writes nothing. */
+  /**
+   * All migrations, and what the database knows of them; those of an app stand together. Writes
+   * nothing.
+   */
   public List<MigrationStatus> status() {
     History history = executor().history();
     List<MigrationStatus> all = new ArrayList<>();
@@ -215,8 +226,6 @@ public final class Migrator {
     if (!history.isApplied(node)) {
       return MigrationStatus.State.PENDING;
     }
-    return history.isEdited(node)
-        ? MigrationStatus.State.EDITED
-        : MigrationStatus.State.APPLIED;
+    return history.isEdited(node) ? MigrationStatus.State.EDITED : MigrationStatus.State.APPLIED;
   }
 }

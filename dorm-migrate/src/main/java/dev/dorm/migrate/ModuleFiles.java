@@ -51,8 +51,7 @@ final class ModuleFiles {
   /** The migration as a file. */
   NewMigration newMigration(MigrationNode node, boolean header) {
     String packageName = packageOf(node.id().app());
-    Path file =
-        folder(files.sources(), packageName).resolve(node.id().className() + ".java");
+    Path file = folder(files.sources(), packageName).resolve(node.id().className() + ".java");
     List<String> changes =
         node.operations().stream()
             .map(operation -> operation.sign().mark() + " " + operation.describe())
@@ -75,7 +74,9 @@ final class ModuleFiles {
                     MigrationCode.MODELS_CONFLICT,
                     "The models of the app "
                         + app
-                        + " have no package in common, so its migrations have no home. FIX: put them below one package, or give one of the packages another label with @App."));
+                        + " have no package in common, so its migrations have no home. FIX: put"
+                        + " them below one package, or give one of the packages another label with"
+                        + " @App."));
   }
 
   /**
@@ -116,7 +117,8 @@ final class ModuleFiles {
                 + folder
                 + " "
                 + fact
-                + ", but the compiled list of migrations does not hold it. FIX: compile again, with dorm-processor; when it was removed on purpose, clean first.");
+                + ", but the compiled list of migrations does not hold it. FIX: compile again, with"
+                + " dorm-processor; when it was removed on purpose, clean first.");
       }
     }
   }

@@ -76,7 +76,8 @@ final class Modules {
       throw new PlanRefused(
           MigrationCode.CHANGE_NOT_SUPPORTED,
           id
-              + " says that it replaces others; dorm does not squash migrations yet. FIX: remove replaces.");
+              + " says that it replaces others; dorm does not squash migrations yet. FIX: remove"
+              + " replaces.");
     }
     List<MigrationId> dependsOn = entry.dependsOn().stream().map(MigrationId::parse).toList();
     return new MigrationNode(id, dependsOn, operations(id, entry));

@@ -26,8 +26,8 @@ import java.util.Map;
 /**
  * The words for operations in a migration file, to be imported statically.
  *
- * <p>Models of the migration's own app are named simply, {@code "Author"}; in relations they are named with their app,
- * {@code "blog.Author"}.
+ * <p>Models of the migration's own app are named simply, {@code "Author"}; in relations they are
+ * named with their app, {@code "blog.Author"}.
  */
 public final class Ops {
   private Ops() {}

@@ -10,8 +10,7 @@ import java.util.List;
  * @param forwards whether it would be applied, and not undone
  * @param operations what it would do, a line each
  */
-public record PlannedMigration(
-    String app, String name, boolean forwards, List<String> operations) {
+public record PlannedMigration(String app, String name, boolean forwards, List<String> operations) {
   /** Copies the list. */
   public PlannedMigration {
     operations = List.copyOf(operations);

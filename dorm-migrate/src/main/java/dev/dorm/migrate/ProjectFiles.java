@@ -7,7 +7,8 @@ import java.util.List;
  * Where a project's classes and sources are.
  *
  * @param roots the directories and jars of the class path, in order
- * @param classes those directories whose models belong to this project; migrations are written for these only
+ * @param classes those directories whose models belong to this project; migrations are written for
+ *     these only
  * @param sources the directory that migrations are written to, without the package
  */
 public record ProjectFiles(List<Path> roots, List<Path> classes, Path sources) {

@@ -28,7 +28,10 @@ final class SourceFiles {
         written.forEach(SourceFiles::remove);
         throw new UsageError(
             MigrationCode.FILE_PROBLEM,
-            file + " cannot be written (" + e + "). FIX: make room for it, or name another --source.",
+            file
+                + " cannot be written ("
+                + e
+                + "). FIX: make room for it, or name another --source.",
             e);
       }
     }

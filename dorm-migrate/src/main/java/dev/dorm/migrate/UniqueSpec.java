@@ -3,7 +3,10 @@ package dev.dorm.migrate;
 import dev.dorm.migrate.state.UniqueState;
 import java.util.List;
 
-/** A constraint as a migration file writes it: {@code unique("uniq_seat").on("row", "number")}. Immutable. */
+/**
+ * A constraint as a migration file writes it: {@code unique("uniq_seat").on("row", "number")}.
+ * Immutable.
+ */
 public final class UniqueSpec implements ModelPart {
   private final UniqueState constraint;
 

@@ -1,5 +1,6 @@
 /**
- * Migrations: what a migration file is written with, and {@link dev.dorm.migrate.Migrator}, which applies them.
+ * Migrations: what a migration file is written with, and {@link dev.dorm.migrate.Migrator}, which
+ * applies them.
  */
 @NullMarked
 package dev.dorm.migrate;

@@ -40,7 +40,9 @@ final class CheckCommand implements Command {
     }
     print(invocation);
     for (NewMigration migration : missing) {
-      migration.changes().forEach(change -> invocation.print("  " + migration.app() + ": " + change));
+      migration
+          .changes()
+          .forEach(change -> invocation.print("  " + migration.app() + ": " + change));
     }
     return ExitCode.NO;
   }

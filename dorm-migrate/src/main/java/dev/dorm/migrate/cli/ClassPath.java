@@ -15,7 +15,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The class path that models and migrations are on: the one that was given, or the one that the tool itself was loaded from.
+ * The class path that models and migrations are on: the one that was given, or the one that the
+ * tool itself was loaded from.
  */
 final class ClassPath implements AutoCloseable {
   private final List<Path> roots;
@@ -54,7 +55,10 @@ final class ClassPath implements AutoCloseable {
     return roots;
   }
 
-  /** A loader of a build tool says itself what it loads from; otherwise it is the class path of the process. */
+  /**
+   * A loader of a build tool says itself what it loads from; otherwise it is the class path of the
+   * process.
+   */
   private static List<Path> rootsOf(@Nullable ClassLoader loader) {
     if (loader instanceof URLClassLoader urls) {
       List<Path> roots = new ArrayList<>();

@@ -82,8 +82,7 @@ final class CommandTree {
     CommandSpec root = CommandSpec.create().name("dorm").mixinStandardHelpOptions(true);
     root.usageMessage().description("Migrations of dorm.");
     for (Command command : COMMANDS) {
-      CommandSpec spec =
-          CommandSpec.create().name(command.name()).mixinStandardHelpOptions(true);
+      CommandSpec spec = CommandSpec.create().name(command.name()).mixinStandardHelpOptions(true);
       spec.usageMessage().description(command.description());
       command.declare(spec);
       Options.common().forEach(spec::addOption);

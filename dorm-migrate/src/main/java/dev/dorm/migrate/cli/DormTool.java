@@ -3,7 +3,9 @@ package dev.dorm.migrate.cli;
 import java.io.PrintWriter;
 import java.util.spi.ToolProvider;
 
-/** The command line as a tool of the platform, for builds that run it without a process of its own. */
+/**
+ * The command line as a tool of the platform, for builds that run it without a process of its own.
+ */
 public final class DormTool implements ToolProvider {
   /** Called by ServiceLoader. */
   public DormTool() {}

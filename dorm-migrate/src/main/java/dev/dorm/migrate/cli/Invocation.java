@@ -27,8 +27,7 @@ final class Invocation implements AutoCloseable {
   }
 
   static Invocation of(ParseResult result, PrintWriter out) {
-    Path project =
-        Path.of(result.matchedOptionValue("--project", "")).toAbsolutePath().normalize();
+    Path project = Path.of(result.matchedOptionValue("--project", "")).toAbsolutePath().normalize();
     String given = result.matchedOptionValue("--classpath", null);
     return new Invocation(result, out, ClassPath.of(given), project);
   }

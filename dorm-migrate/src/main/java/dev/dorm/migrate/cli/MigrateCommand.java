@@ -58,8 +58,7 @@ final class MigrateCommand implements Command {
     String target = words.size() < 2 ? null : words.get(1);
     Migrator migrator = migrator(invocation);
     if (invocation.has("--plan") || invocation.has("--check")) {
-      List<PlannedMigration> plan =
-          app == null ? migrator.plan() : migrator.plan(app, target);
+      List<PlannedMigration> plan = app == null ? migrator.plan() : migrator.plan(app, target);
       RunReport.plan(invocation, plan);
       return invocation.has("--check") && !plan.isEmpty() ? ExitCode.NO : ExitCode.OK;
     }

@@ -66,7 +66,8 @@ final class OpenDatabase implements AutoCloseable {
     }
     throw new UsageError(
         MigrationCode.USAGE,
-        "The URL names no database that dorm knows. FIX: --url jdbc:postgresql://host/name, or --url jdbc:sqlite:file.");
+        "The URL names no database that dorm knows. FIX: --url jdbc:postgresql://host/name, or"
+            + " --url jdbc:sqlite:file.");
   }
 
   private static @Nullable String password(Invocation invocation) {

@@ -23,8 +23,15 @@ final class Options {
         text("--password", "PASSWORD", "the password, with --url; better: DORM_PASSWORD"),
         text("--project", "DIR", "the project's directory; default is the present one"),
         text("--source", "DIR", "where migrations are written; default is src/main/java"),
-        text("--classpath", "PATH", "the class path with models and migrations, if not the tool's own"),
-        texts("--classes", "DIR", "a directory of classes that belongs to the project; default is every directory of the class path"),
+        text(
+            "--classpath",
+            "PATH",
+            "the class path with models and migrations, if not the tool's own"),
+        texts(
+            "--classes",
+            "DIR",
+            "a directory of classes that belongs to the project; default is every directory of the"
+                + " class path"),
         number("--verbosity", "0..3", "how much is printed; default is 1"),
         flag("--no-input", "never ask; commands never do so far"),
         flag("--no-color", "print no colors; commands never do"),
@@ -68,11 +75,7 @@ final class Options {
   }
 
   static OptionSpec flag(String name, String description) {
-    return OptionSpec.builder(name)
-        .type(boolean.class)
-        .arity("0")
-        .description(description)
-        .build();
+    return OptionSpec.builder(name).type(boolean.class).arity("0").description(description).build();
   }
 
   private static OptionSpec hidden(String name) {

@@ -46,8 +46,7 @@ final class RollbackCommand implements Command {
     }
     invocation.print("Rolling back:");
     Migrator reporting = migrator.listener(new RunReport(invocation));
-    int done =
-        target == null ? reporting.rollback(app, steps) : reporting.migrate(app, target);
+    int done = target == null ? reporting.rollback(app, steps) : reporting.migrate(app, target);
     if (done == 0) {
       invocation.print("  No migrations to undo.");
     }

@@ -5,12 +5,12 @@ import dev.dorm.migrate.MigrationStatus.State;
 import dev.dorm.migrate.exception.MigrationCode;
 import dev.dorm.migrate.exception.MigrationError;
 import dev.dorm.migrate.exception.UsageError;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.ArrayList;
-import java.util.Set;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** Lists the migrations and what was applied. */

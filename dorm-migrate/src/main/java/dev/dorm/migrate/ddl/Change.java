@@ -16,15 +16,12 @@ import org.jspecify.annotations.Nullable;
  * @param app the migration's app
  * @param before the state before the operation
  * @param after the state after it
- * @param last the state after the whole migration, for tables that are referred to before they are made
+ * @param last the state after the whole migration, for tables that are referred to before they are
+ *     made
  * @param pending the foreign keys that the migration makes at its end
  */
 record Change(
-    String app,
-    ProjectState before,
-    ProjectState after,
-    ProjectState last,
-    Set<FieldKey> pending) {
+    String app, ProjectState before, ProjectState after, ProjectState last, Set<FieldKey> pending) {
 
   ModelState modelBefore(String name) {
     return before.model(new ModelKey(app, name));

@@ -63,8 +63,7 @@ final class Literals {
   }
 
   private String decimal(ColumnType type, BigDecimal value) {
-    boolean scaled =
-        engine == Engine.SQLITE && type.precision() > SqliteTypes.REAL_DIGITS;
+    boolean scaled = engine == Engine.SQLITE && type.precision() > SqliteTypes.REAL_DIGITS;
     return scaled ? value.unscaledValue().toString() : value.toPlainString();
   }
 

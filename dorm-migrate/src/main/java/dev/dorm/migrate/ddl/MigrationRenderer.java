@@ -45,7 +45,8 @@ public final class MigrationRenderer {
    * @param app the migration's app
    * @param operations the operations, in order
    * @param before the state before the first of them
-   * @throws dev.dorm.migrate.exception.PlanRefused when one does not fit, or the database cannot hold it
+   * @throws dev.dorm.migrate.exception.PlanRefused when one does not fit, or the database cannot
+   *     hold it
    */
   public MigrationSql render(String app, List<Operation> operations, ProjectState before) {
     ProjectState last = before;

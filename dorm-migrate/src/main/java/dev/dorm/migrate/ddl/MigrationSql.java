@@ -22,9 +22,7 @@ public record MigrationSql(List<OperationSql> operations, boolean foreignKeysOff
       lines.add("-- " + operation.description().replace('\n', ' ').replace('\r', ' '));
       for (Step step : operation.steps()) {
         lines.add(
-            step instanceof EmptyTable
-                ? "-- Refused unless 0: " + step.sql()
-                : step.sql() + ";");
+            step instanceof EmptyTable ? "-- Refused unless 0: " + step.sql() : step.sql() + ";");
       }
     }
     return lines;

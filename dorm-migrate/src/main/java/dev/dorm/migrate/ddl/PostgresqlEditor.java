@@ -83,8 +83,7 @@ final class PostgresqlEditor implements SchemaEditor {
 
     private static void index(ModelState model, ColumnField field, List<Step> steps) {
       if (field.index() != null) {
-        steps.add(
-            Indexes.create(field.index(), model.table(), List.of(field.column()), false));
+        steps.add(Indexes.create(field.index(), model.table(), List.of(field.column()), false));
       }
     }
 
@@ -105,7 +104,9 @@ final class PostgresqlEditor implements SchemaEditor {
       return steps;
     }
 
-    /** A table that is still referred to cannot go; what refers to it goes in the same migration. */
+    /**
+     * A table that is still referred to cannot go; what refers to it goes in the same migration.
+     */
     private void dropKeys(ModelState model, FieldState field, ModelKey to, List<Step> steps) {
       if (change.pending().contains(new FieldKey(model.key(), field.name()))) {
         return;
@@ -145,17 +146,14 @@ final class PostgresqlEditor implements SchemaEditor {
         return List.of(PostgresqlTables.dropColumn(model, column));
       }
       ManyToManyField many = (ManyToManyField) field;
-      return many.table() == null
-          ? List.of()
-          : List.of(PostgresqlTables.drop(many.table().name()));
+      return many.table() == null ? List.of() : List.of(PostgresqlTables.drop(many.table().name()));
     }
 
     @Override
     public List<Step> alterField(AlterField operation) {
       ModelState model = change.modelAfter(operation.model());
       ColumnField after = operation.field();
-      ColumnField before =
-          change.modelBefore(operation.model()).column(after.name()).orElseThrow();
+      ColumnField before = change.modelBefore(operation.model()).column(after.name()).orElseThrow();
       Refusals.alteration(model, before, after);
       List<Step> steps = new ArrayList<>();
       if (before.index() != null && !before.index().equals(after.index())) {
@@ -191,8 +189,7 @@ final class PostgresqlEditor implements SchemaEditor {
       ModelState model = change.modelAfter(operation.model());
       ConstraintState constraint = operation.constraint();
       List<String> columns = Indexes.columnNames(model, ((UniqueState) constraint).fields());
-      return List.of(
-          PostgresqlTables.addUnique(model.table(), constraint.name(), columns));
+      return List.of(PostgresqlTables.addUnique(model.table(), constraint.name(), columns));
     }
 
     @Override

@@ -44,8 +44,7 @@ final class PostgresqlTables {
             "PRIMARY KEY (" + quote(table.source()) + ", " + quote(table.target()) + ")");
     return List.of(
         create(table.name(), lines),
-        Indexes.create(
-            JoinTableNames.index(table), table.name(), List.of(table.target()), false));
+        Indexes.create(JoinTableNames.index(table), table.name(), List.of(table.target()), false));
   }
 
   static List<Step> joinKeys(
@@ -57,20 +56,19 @@ final class PostgresqlTables {
 
   private static Step joinKey(JoinTable table, String column, TableKey key) {
     return addForeignKey(
-        table.name(),
-        JoinTableNames.foreignKey(table, column),
-        column,
-        References.cascading(key));
+        table.name(), JoinTableNames.foreignKey(table, column), column, References.cascading(key));
   }
 
   private static Step create(String table, List<String> lines) {
     return new SqlStatement(
         lines.stream()
-            .collect(Collectors.joining(",\n  ", "CREATE TABLE " + quote(table) + " (\n  ", "\n)")));
+            .collect(
+                Collectors.joining(",\n  ", "CREATE TABLE " + quote(table) + " (\n  ", "\n)")));
   }
 
   /**
-   * A new column. A fill stands as a default while the column is added, which rewrites nothing; no default is left behind.
+   * A new column. A fill stands as a default while the column is added, which rewrites nothing; no
+   * default is left behind.
    */
   static List<Step> addColumn(
       ModelState model, ColumnField field, @Nullable String fill, Change change) {

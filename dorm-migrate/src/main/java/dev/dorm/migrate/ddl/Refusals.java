@@ -18,7 +18,8 @@ final class Refusals {
               + field.name()
               + " of "
               + model.key()
-              + " is its key, and dorm does not remove keys. FIX: make a new model and move the rows.");
+              + " is its key, and dorm does not remove keys. FIX: make a new model and move the"
+              + " rows.");
     }
   }
 
@@ -31,7 +32,8 @@ final class Refusals {
               + after.name()
               + " of "
               + model.key()
-              + " changes its column, and alterField changes unique and index only. FIX: add a field, move the values with runSql, and remove the old one.");
+              + " changes its column, and alterField changes unique and index only. FIX: add a"
+              + " field, move the values with runSql, and remove the old one.");
     }
   }
 }

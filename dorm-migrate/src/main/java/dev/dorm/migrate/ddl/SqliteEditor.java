@@ -23,8 +23,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * SQLite: foreign keys stand in the table, and every UNIQUE is a unique index, so that neither needs the table to be
- * written anew.
+ * SQLite: foreign keys stand in the table, and every UNIQUE is a unique index, so that neither
+ * needs the table to be written anew.
  */
 final class SqliteEditor implements SchemaEditor {
   private final boolean alters;
@@ -45,7 +45,8 @@ final class SqliteEditor implements SchemaEditor {
 
   @Override
   public boolean needsForeignKeysOff(Operation operation, Change change) {
-    // While they are enforced, DROP TABLE deletes row by row and takes the rows of other tables along.
+    // While they are enforced, DROP TABLE deletes row by row and takes the rows of other tables
+    // along.
     return operation instanceof DeleteModel;
   }
 
@@ -148,8 +149,7 @@ final class SqliteEditor implements SchemaEditor {
     public List<Step> alterField(AlterField operation) {
       ModelState model = change.modelAfter(operation.model());
       ColumnField after = operation.field();
-      ColumnField before =
-          change.modelBefore(operation.model()).column(after.name()).orElseThrow();
+      ColumnField before = change.modelBefore(operation.model()).column(after.name()).orElseThrow();
       Refusals.alteration(model, before, after);
       List<Step> steps = new ArrayList<>();
       indexes(model, before, after, steps);

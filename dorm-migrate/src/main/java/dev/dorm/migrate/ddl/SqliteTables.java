@@ -43,8 +43,7 @@ final class SqliteTables {
             "PRIMARY KEY (" + quote(table.source()) + ", " + quote(table.target()) + ")");
     return List.of(
         create(table.name(), lines, "STRICT, WITHOUT ROWID"),
-        Indexes.create(
-            JoinTableNames.index(table), table.name(), List.of(table.target()), false));
+        Indexes.create(JoinTableNames.index(table), table.name(), List.of(table.target()), false));
   }
 
   private String joinColumn(JoinTable table, String column, TableKey key) {
@@ -63,7 +62,10 @@ final class SqliteTables {
         lines.stream().collect(Collectors.joining(",\n  ", start, "\n) " + options)));
   }
 
-  /** A new column; NOT NULL comes after the rows have got their value, so that no default is left behind. */
+  /**
+   * A new column; NOT NULL comes after the rows have got their value, so that no default is left
+   * behind.
+   */
   List<Step> addColumn(ModelState model, ColumnField field, @Nullable String fill) {
     String alter = "ALTER TABLE " + quote(model.table());
     String add = alter + " ADD COLUMN ";
@@ -95,7 +97,8 @@ final class SqliteTables {
             + model.key()
             + "."
             + field.name()
-            + " NOT NULL in a table that has rows; SQLite 3.53 can. FIX: sqlite-jdbc 3.53.0.0 or later, or make the field nullable.");
+            + " NOT NULL in a table that has rows; SQLite 3.53 can. FIX: sqlite-jdbc 3.53.0.0 or"
+            + " later, or make the field nullable.");
   }
 
   private String column(ColumnField field, boolean withNotNull) {

@@ -59,20 +59,20 @@ final class SqliteTypes {
               .collect(Collectors.joining(", ", name + " IN (", ")"));
       case UUID -> "length(" + name + ") = 36 AND " + name + " = lower(" + name + ")";
       case AUTO,
-              BIGAUTO,
-              SMALLINT,
-              INT,
-              BIGINT,
-              REAL,
-              DECIMAL,
-              TEXT,
-              DATE,
-              TIME,
-              DATETIME,
-              TIMESTAMP,
-              JSON,
-              BLOB,
-              FK ->
+          BIGAUTO,
+          SMALLINT,
+          INT,
+          BIGINT,
+          REAL,
+          DECIMAL,
+          TEXT,
+          DATE,
+          TIME,
+          DATETIME,
+          TIMESTAMP,
+          JSON,
+          BLOB,
+          FK ->
           null;
     };
   }

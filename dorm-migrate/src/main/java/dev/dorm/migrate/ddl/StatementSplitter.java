@@ -9,9 +9,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Splits a script into statements, since drivers differ in what they do with more than one: some run the first only.
+ * Splits a script into statements, since drivers differ in what they do with more than one: some
+ * run the first only.
  *
- * <p>Semicolons inside quotes, comments, dollar quotes (PostgreSQL) and the bodies of triggers do not count.
+ * <p>Semicolons inside quotes, comments, dollar quotes (PostgreSQL) and the bodies of triggers do
+ * not count.
  */
 final class StatementSplitter {
   private static final Pattern DOLLAR = Pattern.compile("\\$([\\p{L}_][\\p{L}\\p{N}_]*)?\\$");
@@ -103,8 +105,7 @@ final class StatementSplitter {
   }
 
   private boolean escapeString() {
-    boolean marked =
-        position > 0 && "eE".indexOf(script.charAt(position - 1)) >= 0;
+    boolean marked = position > 0 && "eE".indexOf(script.charAt(position - 1)) >= 0;
     boolean word = position > 1 && Character.isLetterOrDigit(script.charAt(position - 2));
     return engine == Engine.POSTGRESQL && marked && !word;
   }

@@ -18,8 +18,8 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /**
- * A way out of a circle of apps: new models of one app are made without the relations that close the circle, and get those
- * later.
+ * A way out of a circle of apps: new models of one app are made without the relations that close
+ * the circle, and get those later.
  *
  * @param app the app
  * @param operations its operations, with those relations as operations of their own

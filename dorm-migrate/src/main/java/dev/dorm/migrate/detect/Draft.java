@@ -1,11 +1,11 @@
 package dev.dorm.migrate.detect;
 
 import dev.dorm.migrate.operation.Operation;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.Collections;
-import java.util.Comparator;
 
 /**
  * A migration that has no name yet.

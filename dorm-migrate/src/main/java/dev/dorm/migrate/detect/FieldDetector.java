@@ -50,8 +50,7 @@ final class FieldDetector {
       refuse(field, "is the key, and dorm does not remove keys", "bring it back");
       return;
     }
-    boolean losesNothing =
-        field instanceof ManyToManyField many && many.table() == null;
+    boolean losesNothing = field instanceof ManyToManyField many && many.table() == null;
     if (!answers.allowDrop() && !losesNothing) {
       ask(field, added);
     }
@@ -73,7 +72,8 @@ final class FieldDetector {
         name(gone)
             + " is gone and "
             + String.join(", ", names)
-            + " is new. Renamed? dorm does not write renames yet. FIX: bring the old name back, or --allow-drop to lose the values.");
+            + " is new. Renamed? dorm does not write renames yet. FIX: bring the old name back, or"
+            + " --allow-drop to lose the values.");
   }
 
   private void add(FieldState field, Consumer<Planned> found) {
@@ -99,7 +99,8 @@ final class FieldDetector {
               + field.name()
               + "' on model '"
               + to.key().name()
-              + "' not migrated: existing rows need a value and none is declared. FIX: make the field @Nullable, or pass --fill "
+              + "' not migrated: existing rows need a value and none is declared. FIX: make the"
+              + " field @Nullable, or pass --fill "
               + name
               + "=<value>.");
     }
@@ -107,7 +108,8 @@ final class FieldDetector {
       findings.ask(
           MigrationCode.FILL_NEEDED,
           name
-              + " is new and unique, and one value for all existing rows would be the same in two of them. FIX: make it @Nullable, migrate, and give each row its value.");
+              + " is new and unique, and one value for all existing rows would be the same in two"
+              + " of them. FIX: make it @Nullable, migrate, and give each row its value.");
     }
   }
 
@@ -119,7 +121,13 @@ final class FieldDetector {
     } catch (UsageError e) {
       findings.ask(
           MigrationCode.VALUE_DOES_NOT_FIT,
-          "--fill " + name(field) + "=" + fill + ": this is no value of type " + field.type() + ". FIX: another value.");
+          "--fill "
+              + name(field)
+              + "="
+              + fill
+              + ": this is no value of type "
+              + field.type()
+              + ". FIX: another value.");
     }
   }
 
@@ -131,7 +139,8 @@ final class FieldDetector {
         refuse(after, "changes (" + FieldDifference.describe(former, column) + ")", mend());
       }
     } else {
-      refuse(after, "changes what stands between its two models, or whether it is a column", mend());
+      refuse(
+          after, "changes what stands between its two models, or whether it is a column", mend());
     }
   }
 
@@ -142,7 +151,12 @@ final class FieldDetector {
   private void refuse(FieldState field, String problem, String mend) {
     findings.refuse(
         MigrationCode.CHANGE_NOT_SUPPORTED,
-        name(field) + " " + problem + "; dorm writes no migration for that yet. FIX: " + mend + ".");
+        name(field)
+            + " "
+            + problem
+            + "; dorm writes no migration for that yet. FIX: "
+            + mend
+            + ".");
   }
 
   private String name(FieldState field) {

@@ -6,7 +6,10 @@ import dev.dorm.migrate.state.ModelState;
 import dev.dorm.migrate.state.UniqueState;
 import java.util.function.Consumer;
 
-/** Finds indexes and constraints of one model that are new, gone or different; what is different goes and comes anew. */
+/**
+ * Finds indexes and constraints of one model that are new, gone or different; what is different
+ * goes and comes anew.
+ */
 final class IndexDetector {
   private final ModelState from;
   private final ModelState to;

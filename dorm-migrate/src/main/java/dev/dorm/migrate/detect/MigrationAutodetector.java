@@ -11,8 +11,8 @@ import java.util.Collection;
 import java.util.List;
 
 /**
- * Finds the operations that lead from one state to another. It never guesses: what may lose data has to be allowed, and what
- * it cannot write is refused by name.
+ * Finds the operations that lead from one state to another. It never guesses: what may lose data
+ * has to be allowed, and what it cannot write is refused by name.
  */
 public final class MigrationAutodetector {
   private final ProjectState from;
@@ -98,7 +98,8 @@ public final class MigrationAutodetector {
     if (!state.sameSchema(wanted)) {
       throw new PlanRefused(
           MigrationCode.INTERNAL,
-          "The migrations that dorm found do not lead to the models; nothing was written. This is a mistake of dorm. FIX: report it with the models.");
+          "The migrations that dorm found do not lead to the models; nothing was written. This is a"
+              + " mistake of dorm. FIX: report it with the models.");
     }
   }
 }

@@ -16,8 +16,8 @@ import java.util.TreeSet;
 /**
  * Puts operations into migrations, so that each comes behind those it depends on.
  *
- * <p>An app gets one migration, unless apps wait for one another in a circle: then one of them gets a second, and the circle
- * is cut where it costs least.
+ * <p>An app gets one migration, unless apps wait for one another in a circle: then one of them gets
+ * a second, and the circle is cut where it costs least.
  */
 final class MigrationSplitter {
   private final SortedMap<String, List<Planned>> open = new TreeMap<>();

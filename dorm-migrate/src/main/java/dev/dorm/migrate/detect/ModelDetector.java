@@ -65,7 +65,8 @@ final class ModelDetector {
               + String.join(", ", sameApp)
               + " is new. dorm does not rename models yet, and dropping "
               + gone.table()
-              + " would lose its rows. FIX: bring the old name back, or --allow-drop to lose them.");
+              + " would lose its rows. FIX: bring the old name back, or --allow-drop to lose"
+              + " them.");
     }
   }
 

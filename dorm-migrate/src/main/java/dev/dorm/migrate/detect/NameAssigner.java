@@ -22,10 +22,11 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Gives the indexes and constraints of the models the names that the migrations already hold, and new ones names that are
- * still free.
+ * Gives the indexes and constraints of the models the names that the migrations already hold, and
+ * new ones names that are still free.
  *
- * <p>Tables, indexes and unique constraints share one set of names on PostgreSQL, and upper and lower case are one on SQLite.
+ * <p>Tables, indexes and unique constraints share one set of names on PostgreSQL, and upper and
+ * lower case are one on SQLite.
  */
 final class NameAssigner {
   private final ProjectState from;
@@ -49,10 +50,7 @@ final class NameAssigner {
 
   private void reserve(ModelState model) {
     take(model.table());
-    model
-        .manyToMany()
-        .map(ManyToManyField::table)
-        .forEach(this::reserve);
+    model.manyToMany().map(ManyToManyField::table).forEach(this::reserve);
   }
 
   private void reserve(@Nullable JoinTable table) {
@@ -177,8 +175,7 @@ final class NameAssigner {
       index = free(model, index, true);
     }
     ForeignKeyState key = field.foreignKey();
-    return field.withNames(
-        unique, index, field.check(), key == null ? null : key.constraint());
+    return field.withNames(unique, index, field.check(), key == null ? null : key.constraint());
   }
 
   private IndexState name(ModelState model, IndexState index) {
@@ -190,7 +187,9 @@ final class NameAssigner {
     return new UniqueState(free(model, unique.name(), isDefault(model, unique)), unique.fields());
   }
 
-  /** The name when it is free, else one with a hash; a name that somebody chose is never changed. */
+  /**
+   * The name when it is free, else one with a hash; a name that somebody chose is never changed.
+   */
   private String free(ModelState model, String name, boolean changeable) {
     if (take(name)) {
       return name;

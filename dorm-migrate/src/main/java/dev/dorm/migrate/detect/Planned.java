@@ -144,12 +144,7 @@ record Planned(
     Set<Token> requires = new HashSet<>();
     index.parts().forEach(part -> requires.add(Token.added(model, part.field())));
     return new Planned(
-        model,
-        new AddIndex(model.name(), index),
-        Rank.ADD_INDEX,
-        index.name(),
-        Set.of(),
-        requires);
+        model, new AddIndex(model.name(), index), Rank.ADD_INDEX, index.name(), Set.of(), requires);
   }
 
   static Planned add(ModelKey model, UniqueState constraint) {

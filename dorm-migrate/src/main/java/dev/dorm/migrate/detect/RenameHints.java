@@ -7,7 +7,10 @@ import dev.dorm.migrate.state.ModelState;
 import dev.dorm.migrate.state.ProjectState;
 import java.util.Map;
 
-/** Looks at {@code @RenamedFrom}: a hint whose rename is already in the migrations means nothing any more. */
+/**
+ * Looks at {@code @RenamedFrom}: a hint whose rename is already in the migrations means nothing any
+ * more.
+ */
 final class RenameHints {
   private RenameHints() {}
 

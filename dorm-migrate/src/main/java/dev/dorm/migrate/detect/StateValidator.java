@@ -52,8 +52,7 @@ final class StateValidator {
     model.constraints().forEach(constraint -> constraint(model, constraint));
   }
 
-  private void joinTable(
-      ModelState model, JoinTable table, String field) {
+  private void joinTable(ModelState model, JoinTable table, String field) {
     String owner = model.key() + "." + field;
     table(table.name(), "the table of " + owner);
     identifier(table.source(), "a column of " + owner);
@@ -67,12 +66,16 @@ final class StateValidator {
     identifier(name, owner);
     for (String prefix : RESERVED) {
       if (lower(name).startsWith(prefix)) {
-        refuse("The name " + name + ", " + owner + ", begins with " + prefix + ", which is reserved.", "choose another name");
+        refuse(
+            "The name " + name + ", " + owner + ", begins with " + prefix + ", which is reserved.",
+            "choose another name");
       }
     }
     String other = relations.put(lower(name), owner);
     if (other != null) {
-      refuse("The name " + name + " is " + other + " and " + owner + ".", "choose another for one of them");
+      refuse(
+          "The name " + name + " is " + other + " and " + owner + ".",
+          "choose another for one of them");
     }
   }
 
@@ -89,7 +92,9 @@ final class StateValidator {
     identifier(field.column(), "the column of " + name);
     String other = columns.put(lower(field.column()), field.name());
     if (other != null) {
-      refuse(name + " and " + other + " have one column, " + field.column() + ".", "choose another for one of them");
+      refuse(
+          name + " and " + other + " have one column, " + field.column() + ".",
+          "choose another for one of them");
     }
     ColumnType type = field.type();
     if (type.isAuto() && !field.primaryKey()) {
@@ -97,7 +102,9 @@ final class StateValidator {
     }
     boolean decimal = type.kind() == ColumnType.Kind.DECIMAL;
     if (decimal && (type.precision() < 1 || type.scale() < 0 || type.scale() > type.precision())) {
-      refuse(name + " is a " + type + ", which is no number.", "at least one digit, and no more places than digits");
+      refuse(
+          name + " is a " + type + ", which is no number.",
+          "at least one digit, and no more places than digits");
     }
     if (type.kind() == ColumnType.Kind.VARCHAR && type.length() < 1) {
       refuse(name + " has no room for any text.", "a length of at least 1");
@@ -111,7 +118,12 @@ final class StateValidator {
     for (ModelKey target : Links.of(field)) {
       if (state.find(target).isEmpty()) {
         refuse(
-            model.key() + "." + field.name() + " refers to " + target + ", which neither the models nor a migration make.",
+            model.key()
+                + "."
+                + field.name()
+                + " refers to "
+                + target
+                + ", which neither the models nor a migration make.",
             "add the module that holds it, with its migrations, to the class path");
       }
     }
@@ -131,7 +143,9 @@ final class StateValidator {
 
   private void known(ModelState model, String field, String user) {
     if (model.column(field).isEmpty()) {
-      refuse(user + " of " + model.key() + " names " + field + ", which is no column.", "name a column");
+      refuse(
+          user + " of " + model.key() + " names " + field + ", which is no column.",
+          "name a column");
     }
   }
 
@@ -141,7 +155,13 @@ final class StateValidator {
     }
     if (PhysicalNames.bytes(name) > PhysicalNames.LIMIT) {
       refuse(
-          "The name " + name + ", " + owner + ", has more than " + PhysicalNames.LIMIT + " bytes, and databases would cut it.",
+          "The name "
+              + name
+              + ", "
+              + owner
+              + ", has more than "
+              + PhysicalNames.LIMIT
+              + " bytes, and databases would cut it.",
           "choose a shorter one");
     }
   }

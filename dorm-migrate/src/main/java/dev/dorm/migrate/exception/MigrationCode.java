@@ -1,6 +1,9 @@
 package dev.dorm.migrate.exception;
 
-/** The stable codes of everything that migrations refuse; each has its paragraph in the error catalogue. */
+/**
+ * The stable codes of everything that migrations refuse; each has its paragraph in the error
+ * catalogue.
+ */
 public enum MigrationCode {
   /** No models were found. */
   NO_MODELS("DORM1002"),

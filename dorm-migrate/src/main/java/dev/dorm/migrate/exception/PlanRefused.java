@@ -2,7 +2,10 @@ package dev.dorm.migrate.exception;
 
 import org.jspecify.annotations.Nullable;
 
-/** The plan is refused before anything runs: a bad graph, a bad history, a step that cannot be undone. */
+/**
+ * The plan is refused before anything runs: a bad graph, a bad history, a step that cannot be
+ * undone.
+ */
 public final class PlanRefused extends MigrationError {
   private static final long serialVersionUID = 1L;
 

@@ -2,7 +2,10 @@ package dev.dorm.migrate.exception;
 
 import org.jspecify.annotations.Nullable;
 
-/** The request or the configuration makes no sense: an unknown app, an ambiguous prefix, a file that cannot be read. */
+/**
+ * The request or the configuration makes no sense: an unknown app, an ambiguous prefix, a file that
+ * cannot be read.
+ */
 public final class UsageError extends MigrationError {
   private static final long serialVersionUID = 1L;
 

@@ -13,15 +13,24 @@ final class Failures {
 
   private static final Map<String, String> HINTS =
       Map.of(
-          "23505", "make the values differ, then run migrate again",
-          "23503", "mend or remove the rows that refer to nothing, then run migrate again",
-          "23502", "give the rows a value, then run migrate again",
-          "23514", "mend the rows that the CHECK refuses, then run migrate again",
-          "42501", "let the user of the database create and change tables",
-          "42P07", "a table or index of that name was made by other means; rename or drop it",
-          "25001", "this statement cannot run in a transaction, and every migration is one",
-          LOCK_NOT_AVAILABLE, "another transaction holds the table; end it, then run migrate again",
-          "2BP01", "something that dorm did not make, such as a view, needs this; drop that first");
+          "23505",
+          "make the values differ, then run migrate again",
+          "23503",
+          "mend or remove the rows that refer to nothing, then run migrate again",
+          "23502",
+          "give the rows a value, then run migrate again",
+          "23514",
+          "mend the rows that the CHECK refuses, then run migrate again",
+          "42501",
+          "let the user of the database create and change tables",
+          "42P07",
+          "a table or index of that name was made by other means; rename or drop it",
+          "25001",
+          "this statement cannot run in a transaction, and every migration is one",
+          LOCK_NOT_AVAILABLE,
+          "another transaction holds the table; end it, then run migrate again",
+          "2BP01",
+          "something that dorm did not make, such as a view, needs this; drop that first");
 
   private Failures() {}
 

@@ -68,7 +68,8 @@ public final class History {
               node.id()
                   + " was applied, but "
                   + dependency
-                  + ", which it depends on, was not. FIX: restore the database, or correct the table dorm_migrations by hand.");
+                  + ", which it depends on, was not. FIX: restore the database, or correct the"
+                  + " table dorm_migrations by hand.");
         }
       }
     }
@@ -86,7 +87,8 @@ public final class History {
       throw new EditedMigration(
           MigrationCode.EDITED,
           String.join(", ", edited)
-              + " was edited after it was applied: it does something else now. FIX: undo the edit and write a new migration; --ignore-checksums goes on all the same.");
+              + " was edited after it was applied: it does something else now. FIX: undo the edit"
+              + " and write a new migration; --ignore-checksums goes on all the same.");
     }
   }
 }

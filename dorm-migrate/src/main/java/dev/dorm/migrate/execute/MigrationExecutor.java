@@ -18,10 +18,7 @@ public final class MigrationExecutor {
 
   /** An executor. */
   public MigrationExecutor(
-      ConnectionSource source,
-      MigrationGraph graph,
-      ExecutionOptions options,
-      Progress progress) {
+      ConnectionSource source, MigrationGraph graph, ExecutionOptions options, Progress progress) {
     this.source = source;
     this.graph = graph;
     this.options = options;
@@ -46,8 +43,7 @@ public final class MigrationExecutor {
     return plan(history(), target);
   }
 
-  private MigrationPlan plan(
-      History history, Function<MigrationPlanner, MigrationPlan> target) {
+  private MigrationPlan plan(History history, Function<MigrationPlanner, MigrationPlan> target) {
     history.requireConsistency();
     if (!options.ignoreChecksums()) {
       history.requireUnedited();
@@ -62,8 +58,7 @@ public final class MigrationExecutor {
    * @param planned is told the history and the way before anything runs
    * @return how many migrations were run
    */
-  public int run(
-      Function<MigrationPlanner, MigrationPlan> target, Consumer<History> planned) {
+  public int run(Function<MigrationPlanner, MigrationPlan> target, Consumer<History> planned) {
     try (Session session = Sessions.open(source, options.lockTimeout());
         MigrationLock lock =
             MigrationLock.acquire(source, session.schema(), options.lockTimeout())) {
@@ -72,7 +67,8 @@ public final class MigrationExecutor {
       History history = history(session);
       planned.accept(history);
       MigrationPlan plan = plan(history, target);
-      // All SQL is made before any is run: what cannot be done is refused while nothing has happened.
+      // All SQL is made before any is run: what cannot be done is refused while nothing has
+      // happened.
       List<MigrationSql> sql = render(plan, session.alters());
       MigrationRunner runner = new MigrationRunner(session, recorder, options, progress);
       int done = 0;

@@ -13,9 +13,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * Lets one process migrate at a time.
  *
- * <p>On PostgreSQL it is an advisory lock on a connection of its own, which the server frees when the process dies; it is
- * polled in autocommit, because a session that waits inside a transaction deadlocks with CREATE INDEX CONCURRENTLY. On
- * SQLite every migration's BEGIN IMMEDIATE is the lock.
+ * <p>On PostgreSQL it is an advisory lock on a connection of its own, which the server frees when
+ * the process dies; it is polled in autocommit, because a session that waits inside a transaction
+ * deadlocks with CREATE INDEX CONCURRENTLY. On SQLite every migration's BEGIN IMMEDIATE is the
+ * lock.
  */
 final class MigrationLock implements AutoCloseable {
   /** "dorm" in ASCII. */
@@ -111,7 +112,8 @@ final class MigrationLock implements AutoCloseable {
   private static LockTimeout lost(@Nullable SQLException cause) {
     return new LockTimeout(
         MigrationCode.LOCKED,
-        "The lock against other migrating processes was lost, because its connection broke or goes through a pooler. FIX: connect to the database directly and run migrate again.",
+        "The lock against other migrating processes was lost, because its connection broke or goes"
+            + " through a pooler. FIX: connect to the database directly and run migrate again.",
         cause);
   }
 

@@ -50,9 +50,7 @@ public final class MigrationPlanner {
     }
     Set<MigrationId> later = graph.from(List.of(node.id()));
     return backwards(
-        appliedOf(app).stream()
-            .filter(id -> later.contains(id) && !id.equals(node.id()))
-            .toList());
+        appliedOf(app).stream().filter(id -> later.contains(id) && !id.equals(node.id())).toList());
   }
 
   /**
@@ -91,7 +89,10 @@ public final class MigrationPlanner {
     return new MigrationPlan(steps);
   }
 
-  /** What depends on these goes first; the state before each is what is left when all behind it are gone. */
+  /**
+   * What depends on these goes first; the state before each is what is left when all behind it are
+   * gone.
+   */
   private MigrationPlan backwards(Collection<MigrationId> targets) {
     Set<MigrationId> gone = graph.from(targets);
     gone.forEach(this::requireKnownApp);

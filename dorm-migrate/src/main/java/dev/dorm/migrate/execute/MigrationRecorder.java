@@ -25,7 +25,8 @@ final class MigrationRecorder {
             name varchar(255) NOT NULL,
             applied_at timestamptz NOT NULL,
             UNIQUE (app, name)
-          )""",
+          )\
+          """,
           Engine.SQLITE,
           """
           CREATE TABLE IF NOT EXISTS dorm_migrations (
@@ -34,7 +35,8 @@ final class MigrationRecorder {
             name TEXT NOT NULL,
             applied_at TEXT NOT NULL,
             UNIQUE (app, name)
-          ) STRICT""");
+          ) STRICT\
+          """);
 
   private static final Map<Engine, String> NOW =
       Map.of(
@@ -72,7 +74,13 @@ final class MigrationRecorder {
       if (!present.contains(column.getKey())) {
         session
             .statements()
-            .run("ALTER TABLE " + TABLE + " ADD COLUMN " + column.getKey() + " " + column.getValue());
+            .run(
+                "ALTER TABLE "
+                    + TABLE
+                    + " ADD COLUMN "
+                    + column.getKey()
+                    + " "
+                    + column.getValue());
       }
     }
   }
@@ -88,7 +96,10 @@ final class MigrationRecorder {
         .toList();
   }
 
-  /** What was applied, in the order in which it was; empty when there is no history yet. Writes nothing. */
+  /**
+   * What was applied, in the order in which it was; empty when there is no history yet. Writes
+   * nothing.
+   */
   List<AppliedMigration> applied() throws SQLException {
     if (!session.hasTable(TABLE)) {
       return List.of();
@@ -98,8 +109,7 @@ final class MigrationRecorder {
     String sql = "SELECT app, name, " + checksum + " FROM " + TABLE + " ORDER BY id";
     for (List<@Nullable String> row : session.statements().rows(sql)) {
       applied.add(
-          new AppliedMigration(
-              String.valueOf(row.get(0)), String.valueOf(row.get(1)), row.get(2)));
+          new AppliedMigration(String.valueOf(row.get(0)), String.valueOf(row.get(1)), row.get(2)));
     }
     return applied;
   }
@@ -127,14 +137,7 @@ final class MigrationRecorder {
     String user = System.getProperty("user.name", "");
     session
         .statements()
-        .update(
-            sql,
-            node.id().app(),
-            node.id().name(),
-            node.checksum(),
-            millis,
-            user,
-            version());
+        .update(sql, node.id().app(), node.id().name(), node.checksum(), millis, user, version());
   }
 
   void forget(MigrationId id) throws SQLException {

@@ -23,10 +23,7 @@ final class MigrationRunner {
   private final Progress progress;
 
   MigrationRunner(
-      Session session,
-      MigrationRecorder recorder,
-      ExecutionOptions options,
-      Progress progress) {
+      Session session, MigrationRecorder recorder, ExecutionOptions options, Progress progress) {
     this.session = session;
     this.recorder = recorder;
     this.options = options;
@@ -49,7 +46,9 @@ final class MigrationRunner {
     return done;
   }
 
-  /** Tries again when a table was locked: nothing was changed, and readers do not queue up for long. */
+  /**
+   * Tries again when a table was locked: nothing was changed, and readers do not queue up for long.
+   */
   private boolean attempts(MigrationPlan.Step step, MigrationSql sql, long started) {
     for (int attempt = 0; ; attempt++) {
       try {
@@ -71,8 +70,7 @@ final class MigrationRunner {
     }
   }
 
-  private boolean once(
-      MigrationPlan.Step step, MigrationSql sql, long started, boolean first) {
+  private boolean once(MigrationPlan.Step step, MigrationSql sql, long started, boolean first) {
     Position position = new Position(step, sql);
     try {
       position.at("BEGIN");
@@ -172,7 +170,8 @@ final class MigrationRunner {
             MigrationCode.STATEMENT_FAILED,
             "The connection broke after COMMIT of "
                 + step.node().id()
-                + " was sent; whether it happened is unknown. FIX: look with showmigrations, then run migrate again.",
+                + " was sent; whether it happened is unknown. FIX: look with showmigrations, then"
+                + " run migrate again.",
             cause);
       }
       return failure("ERROR " + Failures.text(cause), Failures.hint(cause), cause);

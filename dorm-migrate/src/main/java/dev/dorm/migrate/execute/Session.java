@@ -2,7 +2,9 @@ package dev.dorm.migrate.execute;
 
 import java.sql.SQLException;
 
-/** One connection to a database, with transactions as migrations need them. Not for several threads. */
+/**
+ * One connection to a database, with transactions as migrations need them. Not for several threads.
+ */
 interface Session extends AutoCloseable {
   /** The statements of the connection. */
   Statements statements();
@@ -23,7 +25,10 @@ interface Session extends AutoCloseable {
   /** Ends the transaction, keeping what it did. */
   void commit() throws SQLException;
 
-  /** Ends the transaction, if there is one, undoing what it did. Never throws: the first error counts. */
+  /**
+   * Ends the transaction, if there is one, undoing what it did. Never throws: the first error
+   * counts.
+   */
   void rollback();
 
   /** Whether the present schema has a table of this name. */

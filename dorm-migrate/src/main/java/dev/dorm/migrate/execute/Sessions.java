@@ -42,7 +42,8 @@ final class Sessions {
   static LockTimeout locked(SQLException cause) {
     return new LockTimeout(
         MigrationCode.LOCKED,
-        "Another connection writes to the database file for longer than the lock timeout. FIX: wait for it, or end it; --lock-timeout waits longer.",
+        "Another connection writes to the database file for longer than the lock timeout. FIX: wait"
+            + " for it, or end it; --lock-timeout waits longer.",
         cause);
   }
 }

@@ -8,8 +8,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A connection to SQLite. BEGIN IMMEDIATE takes the one write lock of the file before anything is read, so that of two
- * migrators one waits for the other.
+ * A connection to SQLite. BEGIN IMMEDIATE takes the one write lock of the file before anything is
+ * read, so that of two migrators one waits for the other.
  */
 final class SqliteSession implements Session {
   private static final int ALTERS_SINCE = 53;

@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
  * Where to migrate to.
  *
  * @param app the app; null for all
- * @param name the name or the beginning of a name, {@code zero} for before the first, null for the last
+ * @param name the name or the beginning of a name, {@code zero} for before the first, null for the
+ *     last
  */
 public record Target(@Nullable String app, @Nullable String name) {
   /** The name of the state before the first migration. */

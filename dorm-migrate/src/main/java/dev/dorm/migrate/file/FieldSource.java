@@ -58,8 +58,7 @@ final class FieldSource {
     return named(source, "check", shownCheck(model, field));
   }
 
-  private static JavaExpression named(
-      JavaExpression source, String word, @Nullable String name) {
+  private static JavaExpression named(JavaExpression source, String word, @Nullable String name) {
     return name == null ? source : source.then(word, text(name));
   }
 
@@ -109,24 +108,23 @@ final class FieldSource {
   }
 
   private static JavaExpression manyToMany(ManyToManyField field) {
-    JavaExpression source =
-        call("manyToMany", text(field.name()), text(field.to().toString()));
+    JavaExpression source = call("manyToMany", text(field.name()), text(field.to().toString()));
     JoinTable table = field.table();
     source =
         table != null
-            ? source.then(
-                "table", text(table.name()), text(table.source()), text(table.target()))
+            ? source.then("table", text(table.name()), text(table.source()), text(table.target()))
             : source.then("through", text(String.valueOf(field.through())));
     return unmanaged(source, field.external());
   }
 
   private static JavaExpression unmanaged(JavaExpression source, @Nullable TableKey key) {
-    return key == null
-        ? source
-        : source.then("unmanaged", text(key.table()), external(key));
+    return key == null ? source : source.then("unmanaged", text(key.table()), external(key));
   }
 
-  /** The key's column by its own name, which is its property's too as far as migrations are concerned. */
+  /**
+   * The key's column by its own name, which is its property's too as far as migrations are
+   * concerned.
+   */
   private static JavaExpression external(TableKey key) {
     JavaExpression column = typed(key.column(), key.type());
     boolean plain = key.column().equals(PhysicalNames.snakeCase(key.column()));

@@ -13,7 +13,8 @@ sealed interface JavaExpression {
   default JavaExpression then(String name, JavaExpression... arguments) {
     Call next = new Call(name, List.of(arguments));
     if (this instanceof Chain chain) {
-      return new Chain(chain.first(), Stream.concat(chain.calls().stream(), Stream.of(next)).toList());
+      return new Chain(
+          chain.first(), Stream.concat(chain.calls().stream(), Stream.of(next)).toList());
     }
     return new Chain(this, List.of(next));
   }

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * Breaks expressions over lines as google-java-format does, so that a project which checks its format accepts the file as
- * it was written.
+ * Breaks expressions over lines as google-java-format does, so that a project which checks its
+ * format accepts the file as it was written.
  */
 final class JavaPrinter {
   private static final int WIDTH = 100;

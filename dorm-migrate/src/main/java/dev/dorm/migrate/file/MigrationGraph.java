@@ -20,8 +20,7 @@ public final class MigrationGraph {
   private final SortedMap<MigrationId, MigrationNode> nodes;
   private final List<MigrationNode> order;
 
-  private MigrationGraph(
-      SortedMap<MigrationId, MigrationNode> nodes, List<MigrationNode> order) {
+  private MigrationGraph(SortedMap<MigrationId, MigrationNode> nodes, List<MigrationNode> order) {
     this.nodes = nodes;
     this.order = order;
   }
@@ -29,7 +28,8 @@ public final class MigrationGraph {
   /**
    * The graph of these migrations.
    *
-   * @throws PlanRefused when two have one name, one depends on something that is not there, or there is a circle
+   * @throws PlanRefused when two have one name, one depends on something that is not there, or
+   *     there is a circle
    */
   public static MigrationGraph of(Collection<MigrationNode> migrations) {
     SortedMap<MigrationId, MigrationNode> nodes = new TreeMap<>();
@@ -53,7 +53,8 @@ public final class MigrationGraph {
             node.id()
                 + " depends on "
                 + dependency
-                + ", which does not exist. FIX: correct dependsOn, or add the module that holds it to the class path.");
+                + ", which does not exist. FIX: correct dependsOn, or add the module that holds it"
+                + " to the class path.");
       }
     }
   }
@@ -63,7 +64,10 @@ public final class MigrationGraph {
     return Optional.ofNullable(nodes.get(id));
   }
 
-  /** All migrations, each behind those it depends on; the same graph gives the same order everywhere. */
+  /**
+   * All migrations, each behind those it depends on; the same graph gives the same order
+   * everywhere.
+   */
   public List<MigrationNode> order() {
     return order;
   }

@@ -49,8 +49,8 @@ public record MigrationNode(
   }
 
   /**
-   * The SHA-256 of what it does. Comments, formatting, names of methods and the way back do not count, so that nothing but a
-   * change of meaning is a change.
+   * The SHA-256 of what it does. Comments, formatting, names of methods and the way back do not
+   * count, so that nothing but a change of meaning is a change.
    */
   public String checksum() {
     List<Json> meanings = operations.stream().map(Operation::meaning).toList();

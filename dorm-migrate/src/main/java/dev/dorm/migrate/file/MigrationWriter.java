@@ -10,11 +10,13 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
- * Writes a migration as Java source. The same migration gives the same bytes on every machine: no date, no name of a user.
+ * Writes a migration as Java source. The same migration gives the same bytes on every machine: no
+ * date, no name of a user.
  */
 public final class MigrationWriter {
   private static final String HEADER =
-      "// Written by dorm makemigrations. Edit freely until it is applied anywhere you cannot reset.\n";
+      "// Written by dorm makemigrations. Edit freely until it is applied anywhere you cannot"
+          + " reset.\n";
   private static final int WIDTH = 100;
 
   /** So many fields and operations fit well into what a method of Java may hold. */

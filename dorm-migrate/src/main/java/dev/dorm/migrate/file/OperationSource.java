@@ -48,8 +48,7 @@ final class OperationSource implements OperationVisitor<JavaExpression> {
 
   @Override
   public JavaExpression addField(AddField operation) {
-    JavaExpression field =
-        FieldSource.of(new ModelKey("", operation.model()), operation.field());
+    JavaExpression field = FieldSource.of(new ModelKey("", operation.model()), operation.field());
     if (operation.fill() == null || !(operation.field() instanceof ColumnField column)) {
       return call("addField", text(operation.model()), field);
     }
@@ -61,19 +60,19 @@ final class OperationSource implements OperationVisitor<JavaExpression> {
       case BOOL -> call("fill", word(value));
       case SMALLINT, INT, BIGINT, FK -> call("fill", number(value));
       case AUTO,
-              BIGAUTO,
-              REAL,
-              DECIMAL,
-              VARCHAR,
-              TEXT,
-              ENUM,
-              DATE,
-              TIME,
-              DATETIME,
-              TIMESTAMP,
-              UUID,
-              JSON,
-              BLOB ->
+          BIGAUTO,
+          REAL,
+          DECIMAL,
+          VARCHAR,
+          TEXT,
+          ENUM,
+          DATE,
+          TIME,
+          DATETIME,
+          TIMESTAMP,
+          UUID,
+          JSON,
+          BLOB ->
           call("fill", text(value));
     };
   }
@@ -101,8 +100,7 @@ final class OperationSource implements OperationVisitor<JavaExpression> {
   @Override
   public JavaExpression alterField(AlterField operation) {
     ModelKey model = new ModelKey("", operation.model());
-    return call(
-        "alterField", text(operation.model()), FieldSource.of(model, operation.field()));
+    return call("alterField", text(operation.model()), FieldSource.of(model, operation.field()));
   }
 
   @Override
@@ -117,8 +115,7 @@ final class OperationSource implements OperationVisitor<JavaExpression> {
 
   @Override
   public JavaExpression addConstraint(AddConstraint operation) {
-    return call(
-        "addConstraint", text(operation.model()), constraint(operation.constraint()));
+    return call("addConstraint", text(operation.model()), constraint(operation.constraint()));
   }
 
   @Override
@@ -150,8 +147,7 @@ final class OperationSource implements OperationVisitor<JavaExpression> {
   private static JavaExpression index(IndexState index) {
     List<String> parts = index.parts().stream().map(IndexState.Part::toString).toList();
     JavaExpression source =
-        call("index", text(index.name()))
-            .then("on", texts(parts).toArray(JavaExpression[]::new));
+        call("index", text(index.name())).then("on", texts(parts).toArray(JavaExpression[]::new));
     return index.unique() ? source.then("unique") : source;
   }
 

@@ -10,7 +10,10 @@ import java.util.PriorityQueue;
 import java.util.SortedMap;
 import java.util.TreeSet;
 
-/** Sorts migrations behind those they depend on; of those that are free, the first by app and name comes first. */
+/**
+ * Sorts migrations behind those they depend on; of those that are free, the first by app and name
+ * comes first.
+ */
 final class TopologicalOrder {
   private TopologicalOrder() {}
 
@@ -45,7 +48,10 @@ final class TopologicalOrder {
     return List.copyOf(order);
   }
 
-  /** What is left over holds a circle, and what depends on it; walking back from anywhere ends in the circle. */
+  /**
+   * What is left over holds a circle, and what depends on it; walking back from anywhere ends in
+   * the circle.
+   */
   private static PlanRefused circle(
       TreeSet<MigrationId> left, SortedMap<MigrationId, MigrationNode> nodes) {
     List<MigrationId> path = new ArrayList<>();

@@ -14,8 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param field the field
  * @param fill the value that the rows get which are there already, as text; null for none
  */
-public record AddField(String model, FieldState field, @Nullable String fill)
-    implements Operation {
+public record AddField(String model, FieldState field, @Nullable String fill) implements Operation {
   @Override
   public String describe() {
     return "Add field " + field.name() + " to " + model;

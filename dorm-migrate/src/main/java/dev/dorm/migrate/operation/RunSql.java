@@ -44,7 +44,8 @@ public record RunSql(String id, SqlText forward, @Nullable SqlText reverse) impl
           MigrationCode.IRREVERSIBLE,
           "The operation \""
               + describe()
-              + "\" cannot be undone: it has no SQL that does so. FIX: give runSql a third argument, or sql().nothing() when there is nothing to undo.");
+              + "\" cannot be undone: it has no SQL that does so. FIX: give runSql a third"
+              + " argument, or sql().nothing() when there is nothing to undo.");
     }
     return new RunSql(id, reverse, forward);
   }

@@ -10,7 +10,8 @@ import java.util.TreeMap;
  * SQL written by hand, for one database or several. Immutable.
  *
  * @param scripts the scripts by database; dorm splits each into statements
- * @param orNothing whether nothing happens on a database without a script, which is an error otherwise
+ * @param orNothing whether nothing happens on a database without a script, which is an error
+ *     otherwise
  */
 public record SqlText(Map<Engine, List<String>> scripts, boolean orNothing) {
   /** Copies the map. */

@@ -1,4 +1,7 @@
-/** The steps of a migration: records that know the next state, their inverse and one line of description. */
+/**
+ * The steps of a migration: records that know the next state, their inverse and one line of
+ * description.
+ */
 @NullMarked
 package dev.dorm.migrate.operation;
 

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param primaryKey whether this is the key
  * @param unique the name of the constraint that makes the values unique, or null
  * @param index the name of the column's index, or null
- * @param check the name of the CHECK that some databases need for the type, or null when the type needs none
+ * @param check the name of the CHECK that some databases need for the type, or null when the type
+ *     needs none
  * @param collation the collation, or null for the database's own
  * @param foreignKey what the column refers to, or null
  */
@@ -29,7 +30,9 @@ public record ColumnField(
     @Nullable ForeignKeyState foreignKey)
     implements FieldState {
 
-  /** This field with other names for what hangs on it; what it does not have gets no name either. */
+  /**
+   * This field with other names for what hangs on it; what it does not have gets no name either.
+   */
   public ColumnField withNames(
       @Nullable String newUnique,
       @Nullable String newIndex,
@@ -55,19 +58,12 @@ public record ColumnField(
   /** This field referring to something else. */
   public ColumnField withForeignKey(@Nullable ForeignKeyState newForeignKey) {
     return new ColumnField(
-        name,
-        column,
-        type,
-        nullable,
-        primaryKey,
-        unique,
-        index,
-        check,
-        collation,
-        newForeignKey);
+        name, column, type, nullable, primaryKey, unique, index, check, collation, newForeignKey);
   }
 
-  /** This field without uniqueness and index: what can change without touching the column itself. */
+  /**
+   * This field without uniqueness and index: what can change without touching the column itself.
+   */
   public ColumnField bare() {
     return new ColumnField(
         name, column, type, nullable, primaryKey, null, null, check, collation, foreignKey);

@@ -45,7 +45,13 @@ public final class ColumnValue {
     } catch (IllegalArgumentException | DateTimeException e) {
       throw new UsageError(
           MigrationCode.VALUE_DOES_NOT_FIT,
-          "\"" + text + "\" is no value for a column of type " + type + " (" + e.getMessage() + ").",
+          "\""
+              + text
+              + "\" is no value for a column of type "
+              + type
+              + " ("
+              + e.getMessage()
+              + ").",
           e);
     }
   }

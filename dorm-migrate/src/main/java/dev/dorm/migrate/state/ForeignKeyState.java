@@ -11,7 +11,4 @@ import org.jspecify.annotations.Nullable;
  * @param external the key of the table when migrations do not own it, else null
  */
 public record ForeignKeyState(
-    ModelKey to,
-    OnDelete onDelete,
-    @Nullable String constraint,
-    @Nullable TableKey external) {}
+    ModelKey to, OnDelete onDelete, @Nullable String constraint, @Nullable TableKey external) {}

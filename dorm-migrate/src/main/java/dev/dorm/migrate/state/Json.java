@@ -7,7 +7,8 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * JSON as far as snapshots and checksums use it: objects with sorted keys, lists, texts, whole numbers, true and false.
+ * JSON as far as snapshots and checksums use it: objects with sorted keys, lists, texts, whole
+ * numbers, true and false.
  *
  * <p>A member that is null or left out is the same.
  */

@@ -3,8 +3,8 @@ package dev.dorm.migrate.state;
 /**
  * What the database does to the rows that refer to a row which is deleted.
  *
- * <p>The models' PROTECT, RESTRICT, SET_DEFAULT and DO_NOTHING are all {@link #NO_ACTION} here: the database does not
- * see them.
+ * <p>The models' PROTECT, RESTRICT, SET_DEFAULT and DO_NOTHING are all {@link #NO_ACTION} here: the
+ * database does not see them.
  */
 public enum OnDelete {
   /** The deletion is refused. */

@@ -77,7 +77,10 @@ public final class ProjectModels {
     return String.join(".", shared);
   }
 
-  /** The state that migrations should lead to: the managed models, with the keys of unmanaged tables filled in. */
+  /**
+   * The state that migrations should lead to: the managed models, with the keys of unmanaged tables
+   * filled in.
+   */
   public ProjectState state() {
     Map<ModelKey, TableKey> external = new HashMap<>();
     ProjectState all =

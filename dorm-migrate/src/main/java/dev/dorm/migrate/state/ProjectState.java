@@ -54,7 +54,8 @@ public record ProjectState(SortedMap<ModelKey, ModelState> models) {
           MigrationCode.OPERATION_DOES_NOT_FIT,
           "There is no model "
               + key
-              + " at this point of the history. FIX: create it in an earlier migration and name that migration in dependsOn.");
+              + " at this point of the history. FIX: create it in an earlier migration and name"
+              + " that migration in dependsOn.");
     }
     return model;
   }
@@ -93,8 +94,7 @@ public record ProjectState(SortedMap<ModelKey, ModelState> models) {
     if (!seen.add(to)) {
       throw withoutKey(to);
     }
-    TableKey last =
-        further.external() != null ? further.external() : target(further.to(), seen);
+    TableKey last = further.external() != null ? further.external() : target(further.to(), seen);
     return new TableKey(model.table(), key.column(), last.type());
   }
 

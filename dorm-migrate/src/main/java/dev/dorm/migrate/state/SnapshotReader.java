@@ -19,9 +19,9 @@ import java.util.stream.Stream;
 /**
  * Collects the snapshots that the processor wrote, {@code META-INF/dorm/models/*.json}.
  *
- * <p>A class loader finds resources by name and cannot list them, so the reader walks the roots of the class path itself:
- * directories of classes and jars. A class found in two roots counts once, the first; a snapshot whose class is gone is
- * ignored.
+ * <p>A class loader finds resources by name and cannot list them, so the reader walks the roots of
+ * the class path itself: directories of classes and jars. A class found in two roots counts once,
+ * the first; a snapshot whose class is gone is ignored.
  */
 public final class SnapshotReader {
   private static final String FOLDER = "META-INF/dorm/models/";
@@ -31,7 +31,8 @@ public final class SnapshotReader {
   /**
    * Reads all snapshots.
    *
-   * @param roots the directories and jars of the class path, in order; what does not exist is ignored
+   * @param roots the directories and jars of the class path, in order; what does not exist is
+   *     ignored
    * @param own the directories of those whose models belong to this project
    */
   public static ProjectModels read(List<Path> roots, List<Path> own) {
@@ -53,7 +54,10 @@ public final class SnapshotReader {
     } catch (IOException e) {
       throw new UsageError(
           MigrationCode.FILE_PROBLEM,
-          root + " cannot be read (" + e.getMessage() + "). FIX: mend or remove it from the class path.",
+          root
+              + " cannot be read ("
+              + e.getMessage()
+              + "). FIX: mend or remove it from the class path.",
           e);
     }
   }
@@ -112,7 +116,8 @@ public final class SnapshotReader {
               + file
               + " cannot be read: "
               + e.getMessage()
-              + ". FIX: compile the models again, with dorm-processor and dorm-migrate of one version.",
+              + ". FIX: compile the models again, with dorm-processor and dorm-migrate of one"
+              + " version.",
           e);
     }
   }

@@ -4,7 +4,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes states as canonical JSON: the format of the models' snapshots, with the physical names added.
+ * Writes states as canonical JSON: the format of the models' snapshots, with the physical names
+ * added.
  *
  * @see StateReader
  */
@@ -99,8 +100,7 @@ public final class StateJson {
     return Json.object().put("name", field.name()).put("relation", relation.build()).build();
   }
 
-  private static @Nullable Json external(
-      @Nullable TableKey key) {
+  private static @Nullable Json external(@Nullable TableKey key) {
     return key == null
         ? null
         : Json.object()

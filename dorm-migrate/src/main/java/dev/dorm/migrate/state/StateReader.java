@@ -5,7 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads models from the JSON of {@link StateJson} and from snapshots, in which names are missing: those get the default.
+ * Reads models from the JSON of {@link StateJson} and from snapshots, in which names are missing:
+ * those get the default.
  */
 public final class StateReader {
   private StateReader() {}
@@ -107,11 +108,7 @@ public final class StateReader {
       return ColumnType.enumeration(type.texts("values"));
     }
     return new ColumnType(
-        kind,
-        type.number("length"),
-        type.number("precision"),
-        type.number("scale"),
-        List.of());
+        kind, type.number("length"), type.number("precision"), type.number("scale"), List.of());
   }
 
   private static IndexState index(JsonView index) {

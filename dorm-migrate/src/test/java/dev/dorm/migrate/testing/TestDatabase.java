@@ -1,0 +1,188 @@
+package dev.dorm.migrate.testing;
+
+import dev.dorm.migrate.execute.ConnectionSource;
+import dev.dorm.migrate.state.Engine;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** A fresh, empty database for one test. */
+public final class TestDatabase implements ConnectionSource {
+  private static final AtomicInteger COUNTER = new AtomicInteger();
+
+  private final Engine engine;
+  private final String url;
+
+  private TestDatabase(Engine engine, String url) {
+    this.engine = engine;
+    this.url = url;
+  }
+
+  /** A fresh database of a system. */
+  public static TestDatabase fresh(Engine engine) {
+    return switch (engine) {
+      case SQLITE -> sqlite();
+      case POSTGRESQL -> postgresql();
+    };
+  }
+
+  private static TestDatabase sqlite() {
+    try {
+      Path file = Files.createTempDirectory("dorm-migrate").resolve("test.db");
+      return new TestDatabase(Engine.SQLITE, "jdbc:sqlite:" + file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static TestDatabase postgresql() {
+    String name = "test" + COUNTER.incrementAndGet();
+    TestDatabase server =
+        new TestDatabase(Engine.POSTGRESQL, Server.RUNNING.getJdbcUrl("postgres", "postgres"));
+    server.run("CREATE DATABASE " + name);
+    return new TestDatabase(Engine.POSTGRESQL, Server.RUNNING.getJdbcUrl("postgres", name));
+  }
+
+  /** One server for all tests of the process; it ends with it. */
+  private static final class Server {
+    static final EmbeddedPostgres RUNNING = start();
+
+    private static EmbeddedPostgres start() {
+      try {
+        return EmbeddedPostgres.builder()
+            .setServerConfig("fsync", "off")
+            .setServerConfig("full_page_writes", "off")
+            .start();
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+  }
+
+  @Override
+  public Engine engine() {
+    return engine;
+  }
+
+  /** The URL for a driver. */
+  public String url() {
+    return url;
+  }
+
+  @Override
+  public Connection open() throws SQLException {
+    Connection connection = DriverManager.getConnection(url);
+    if (engine == Engine.SQLITE) {
+      try (Statement statement = connection.createStatement()) {
+        statement.execute("PRAGMA journal_mode = WAL");
+        statement.execute("PRAGMA foreign_keys = ON");
+      }
+    }
+    return connection;
+  }
+
+  /** Runs statements. */
+  public void run(String... statements) {
+    try (Connection connection = open();
+        Statement statement = connection.createStatement()) {
+      for (String sql : statements) {
+        statement.execute(sql);
+      }
+    } catch (SQLException e) {
+      throw new IllegalStateException(e.getMessage(), e);
+    }
+  }
+
+  /** The error of a statement that must fail. */
+  public String error(String sql) {
+    try (Connection connection = open();
+        Statement statement = connection.createStatement()) {
+      statement.execute(sql);
+    } catch (SQLException e) {
+      return String.valueOf(e.getMessage());
+    }
+    throw new AssertionError("It did not fail: " + sql);
+  }
+
+  /** All rows, values separated by bars. */
+  public List<String> rows(String sql) {
+    try (Connection connection = open();
+        Statement statement = connection.createStatement();
+        ResultSet rows = statement.executeQuery(sql)) {
+      List<String> all = new ArrayList<>();
+      while (rows.next()) {
+        List<String> row = new ArrayList<>();
+        for (int i = 1; i <= rows.getMetaData().getColumnCount(); i++) {
+          row.add(String.valueOf(rows.getString(i)));
+        }
+        all.add(String.join("|", row));
+      }
+      return all;
+    } catch (SQLException e) {
+      throw new IllegalStateException(e.getMessage(), e);
+    }
+  }
+
+  /** The tables of the schema, sorted. */
+  public List<String> tables() {
+    return switch (engine) {
+      case SQLITE ->
+          rows(
+              "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite\\_%'"
+                  + " ESCAPE '\\' ORDER BY name");
+      case POSTGRESQL ->
+          rows("SELECT tablename FROM pg_tables WHERE schemaname = 'public' ORDER BY tablename");
+    };
+  }
+
+  /**
+   * Everything that the catalog says about the schema, for comparisons; the history table is left
+   * out.
+   */
+  public List<String> schema() {
+    return switch (engine) {
+      case SQLITE ->
+          rows(
+              "SELECT type, name, tbl_name, sql FROM sqlite_schema WHERE name NOT LIKE 'sqlite\\_%'"
+                  + " ESCAPE '\\' AND tbl_name <> 'dorm_migrations' ORDER BY type, name");
+      case POSTGRESQL -> postgresqlSchema();
+    };
+  }
+
+  private List<String> postgresqlSchema() {
+    List<String> all = new ArrayList<>();
+    all.addAll(
+        rows(
+            "SELECT table_name, column_name, data_type, character_maximum_length,"
+                + " numeric_precision, numeric_scale, is_nullable, column_default, is_identity,"
+                + " collation_name FROM information_schema.columns WHERE table_schema = 'public'"
+                + " AND table_name <> 'dorm_migrations' ORDER BY table_name, column_name"));
+    all.addAll(
+        rows(
+            "SELECT conrelid::regclass, conname, pg_get_constraintdef(oid) FROM pg_constraint WHERE"
+                + " connamespace = 'public'::regnamespace AND conrelid::regclass::text <>"
+                + " 'dorm_migrations' ORDER BY 1, 2"));
+    all.addAll(
+        rows(
+            "SELECT indexdef FROM pg_indexes WHERE schemaname = 'public' AND tablename <>"
+                + " 'dorm_migrations' ORDER BY indexname"));
+    return all;
+  }
+
+  /** The names in the history, in the order in which they were applied. */
+  public List<String> applied() {
+    return tables().contains("dorm_migrations")
+        ? rows("SELECT app || '.' || name FROM dorm_migrations ORDER BY id")
+        : List.of();
+  }
+}
