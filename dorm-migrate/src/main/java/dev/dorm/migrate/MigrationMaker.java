@@ -22,13 +22,11 @@ import java.util.TreeSet;
 public final class MigrationMaker {
   private final ProjectFiles files;
   private final ProjectModels models;
-  private final Modules modules;
   private final MigrationGraph graph;
   private final ModuleFiles moduleFiles;
 
   private MigrationMaker(ProjectFiles files, Modules modules) {
     this.files = files;
-    this.modules = modules;
     this.models = SnapshotReader.read(files.roots(), files.classes());
     this.graph = modules.graph();
     this.moduleFiles = new ModuleFiles(files, modules, models);
