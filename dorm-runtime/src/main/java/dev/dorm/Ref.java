@@ -69,7 +69,7 @@ public final class Ref<T> extends Reference<T> {
 
   /** Whether two references lead to the same key; for generated code. */
   public static boolean sameKey(@Nullable Ref<?> first, @Nullable Ref<?> second) {
-    return first == second || Objects.equals(keyOf(first), keyOf(second));
+    return Objects.equals(keyOf(first), keyOf(second));
   }
 
   @Override

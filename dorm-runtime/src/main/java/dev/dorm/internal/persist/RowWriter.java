@@ -64,6 +64,7 @@ public final class RowWriter {
   public static <M> void save(Engine engine, ModelBinding<M> model, M row) {
     RowState state = model.state(row);
     if (state != null && state.persisted()) {
+      Inserts.requireSavedReferences(model, row);
       Inserts.prepare(model, row, Instant.now(), false);
       update(engine, model, row, state, changedColumns(model, row, state));
       return;
@@ -109,6 +110,7 @@ public final class RowWriter {
               + " was not loaded, so there is no row to write columns of. FIX: save().",
           null);
     }
+    Inserts.requireSavedReferences(model, row);
     update(engine, model, row, state, columns);
   }
 
@@ -197,7 +199,6 @@ public final class RowWriter {
     if (columns.isEmpty()) {
       return;
     }
-    Inserts.requireSavedReferences(model, row);
     if (!updated(engine, model, row, columns)) {
       throw model.doesNotExist(
           model.label(row)

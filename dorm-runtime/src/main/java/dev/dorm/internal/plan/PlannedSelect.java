@@ -9,4 +9,5 @@ import org.jspecify.annotations.Nullable;
  * @param select the shape
  * @param values the values in the order of its slots
  */
+@SuppressWarnings("ArrayRecordComponent") // nobody changes the array or compares the pair
 public record PlannedSelect(Select select, @Nullable Object[] values) {}

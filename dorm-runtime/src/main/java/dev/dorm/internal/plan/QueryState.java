@@ -35,6 +35,7 @@ import org.jspecify.annotations.Nullable;
  * @param wholeTable whether all rows are meant, said by {@code all()}
  * @param <M> the model
  */
+@SuppressWarnings("ArrayRecordComponent") // nobody changes the arrays or compares states
 public record QueryState<M>(
     ModelBinding<M> model,
     @Nullable Junction through,
