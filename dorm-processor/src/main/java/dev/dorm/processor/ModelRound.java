@@ -1,0 +1,125 @@
+package dev.dorm.processor;
+
+import dev.dorm.processor.candidate.ModelCandidate;
+import dev.dorm.processor.diagnostic.DiagnosticCode;
+import dev.dorm.processor.diagnostic.Diagnostics;
+import dev.dorm.processor.diagnostic.MessagerReporter;
+import dev.dorm.processor.diagnostic.Origin;
+import dev.dorm.processor.generate.BindingGenerator;
+import dev.dorm.processor.generate.BridgeGenerator;
+import dev.dorm.processor.generate.FieldsGenerator;
+import dev.dorm.processor.generate.ManagerGenerator;
+import dev.dorm.processor.generate.MetamodelGenerator;
+import dev.dorm.processor.generate.SnapshotGenerator;
+import dev.dorm.processor.generate.SourceGenerator;
+import dev.dorm.processor.model.AbstractDescriptor;
+import dev.dorm.processor.model.ModelDescriptor;
+import dev.dorm.processor.read.ModelReader;
+import dev.dorm.processor.validate.ModelValidator;
+import dev.dorm.processor.validate.ModuleRules;
+import dev.dorm.processor.write.SourceWriter;
+import java.io.IOException;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+
+/**
+ * Takes the models of a round from source to source: read, judged, generated; keeps those that must
+ * wait.
+ */
+final class ModelRound {
+  private static final List<SourceGenerator> GENERATORS =
+      List.of(
+          new MetamodelGenerator(),
+          new FieldsGenerator(),
+          new ManagerGenerator(),
+          new BindingGenerator());
+
+  private final ModelReader reader;
+  private final ModelValidator validator;
+  private final ModuleRules moduleRules;
+  private final MessagerReporter reporter;
+  private final SourceWriter writer;
+  private final Set<String> waiting = new LinkedHashSet<>();
+
+  ModelRound(
+      ModelReader reader,
+      ModelValidator validator,
+      ModuleRules moduleRules,
+      MessagerReporter reporter,
+      SourceWriter writer) {
+    this.reader = reader;
+    this.validator = validator;
+    this.moduleRules = moduleRules;
+    this.reporter = reporter;
+    this.writer = writer;
+  }
+
+  /** The names of the models that wait for a type. */
+  List<String> takeWaiting() {
+    List<String> names = List.copyOf(waiting);
+    waiting.clear();
+    return names;
+  }
+
+  /**
+   * Works on models.
+   *
+   * @param isLast whether nothing can be waited for any more
+   */
+  void process(List<TypeElement> models, boolean isLast) {
+    for (TypeElement model : models) {
+      try {
+        if (!isLast && reader.isUnresolved(model)) {
+          waiting.add(model.getQualifiedName().toString());
+        } else {
+          process(model);
+        }
+      } catch (IOException | RuntimeException e) {
+        reportFailure(model, e);
+      }
+    }
+  }
+
+  private void process(TypeElement type) throws IOException {
+    ModelCandidate candidate = reader.read(type);
+    Diagnostics diagnostics = new Diagnostics();
+    Optional<ModelDescriptor> model = Optional.empty();
+    Optional<AbstractDescriptor> parent = Optional.empty();
+    if (candidate.isAbstract()) {
+      parent = validator.validateAbstract(candidate, diagnostics);
+    } else {
+      model = validator.validate(candidate, diagnostics);
+    }
+    boolean isFree = moduleRules.check(candidate, model, diagnostics);
+    reporter.report(diagnostics);
+    if (isFree && parent.isPresent()) {
+      writer.write(new BridgeGenerator().generate(parent.get()), List.of(type));
+    }
+    if (isFree && model.isPresent()) {
+      write(model.get(), type);
+    }
+  }
+
+  private void write(ModelDescriptor model, Element origin) throws IOException {
+    for (SourceGenerator generator : GENERATORS) {
+      writer.write(generator.generate(model), List.of(origin));
+    }
+    SnapshotGenerator snapshots = new SnapshotGenerator();
+    writer.writeResource(snapshots.path(model), snapshots.generate(model), List.of(origin));
+  }
+
+  private void reportFailure(TypeElement model, Exception failure) {
+    Diagnostics diagnostics = new Diagnostics();
+    diagnostics.report(
+        DiagnosticCode.INTERNAL,
+        Origin.of(model),
+        model.getSimpleName(),
+        failure,
+        StackTraces.of(failure));
+    reporter.report(diagnostics);
+  }
+}

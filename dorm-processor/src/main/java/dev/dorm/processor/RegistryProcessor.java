@@ -1,0 +1,102 @@
+package dev.dorm.processor;
+
+import com.google.auto.service.AutoService;
+import dev.dorm.processor.diagnostic.DiagnosticCode;
+import dev.dorm.processor.diagnostic.Diagnostics;
+import dev.dorm.processor.diagnostic.MessagerReporter;
+import dev.dorm.processor.diagnostic.Origin;
+import dev.dorm.processor.read.MigrationReader;
+import dev.dorm.processor.read.RegistryReader;
+import dev.dorm.processor.write.SourceWriter;
+import java.io.IOException;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.annotation.processing.Processor;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.SourceVersion;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Lists what a module has: one registry of its models, and one class per app with its migrations.
+ * It looks at all of them ("aggregating"), so that {@link ModelProcessor} need not.
+ *
+ * <p>Options: {@code -Adorm.module=shop} names the registry {@code dev.dorm.registry.shop.Models};
+ * without it the last part is a hash of the models' names.
+ */
+@AutoService(Processor.class)
+public final class RegistryProcessor extends AbstractProcessor {
+  private static final String GENERATED_MODEL = "dev.dorm.annotation.GeneratedModel";
+  private static final String MIGRATION = "dev.dorm.migrate.DormMigration";
+
+  private final CompiledSources sources = new CompiledSources();
+  private @Nullable ModuleWriter module;
+  private @Nullable MessagerReporter reporter;
+
+  /** Called by the compiler. */
+  public RegistryProcessor() {}
+
+  @Override
+  public Set<String> getSupportedAnnotationTypes() {
+    return Set.of(GENERATED_MODEL, MIGRATION);
+  }
+
+  @Override
+  public Set<String> getSupportedOptions() {
+    return ProcessorOptions.NAMES;
+  }
+
+  @Override
+  public SourceVersion getSupportedSourceVersion() {
+    return SourceVersion.latestSupported();
+  }
+
+  @Override
+  public synchronized void init(ProcessingEnvironment environment) {
+    super.init(environment);
+    ProcessorOptions options = ProcessorOptions.parse(environment.getOptions(), new Diagnostics());
+    reporter = new MessagerReporter(environment.getMessager(), sources::contains);
+    module =
+        new ModuleWriter(
+            options.module(),
+            new RegistryReader(environment.getElementUtils()),
+            new MigrationReader(environment.getTypeUtils(), environment.getElementUtils()),
+            new SourceWriter(
+                environment.getFiler(),
+                environment.getElementUtils(),
+                RegistryProcessor.class.getName()));
+  }
+
+  @Override
+  public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment environment) {
+    ModuleWriter writer = module;
+    MessagerReporter messages = reporter;
+    if (writer == null || messages == null) {
+      return false;
+    }
+    sources.add(environment);
+    Diagnostics diagnostics = new Diagnostics();
+    try {
+      writer.addModels(annotated(environment, GENERATED_MODEL));
+      writer.addMigrations(annotated(environment, MIGRATION), diagnostics);
+      if (environment.processingOver()) {
+        writer.finish();
+      }
+    } catch (IOException | RuntimeException e) {
+      diagnostics.report(
+          DiagnosticCode.INTERNAL, Origin.nowhere(), "the registry", e, StackTraces.of(e));
+    }
+    messages.report(diagnostics);
+    return false;
+  }
+
+  private Set<TypeElement> annotated(RoundEnvironment environment, String annotation) {
+    TypeElement type = processingEnv.getElementUtils().getTypeElement(annotation);
+    return type == null
+        ? Set.of()
+        : new LinkedHashSet<>(ElementFilter.typesIn(environment.getElementsAnnotatedWith(type)));
+  }
+}

@@ -1,0 +1,52 @@
+package dev.dorm.processor.candidate;
+
+import com.palantir.javapoet.TypeName;
+import dev.dorm.processor.model.ScalarType;
+import java.util.List;
+
+/**
+ * The Java type of a field.
+ *
+ * @param shape what it is to dorm
+ * @param typeName the type
+ * @param display the type in the user's words
+ * @param isHidden whether generated code cannot name it
+ */
+public record TypeCandidate(Shape shape, TypeName typeName, String display, boolean isHidden) {
+
+  /** What a type is to dorm. */
+  public sealed interface Shape {
+    /** A type with columns of its own. */
+    record Scalar(ScalarType type) implements Shape {}
+
+    /** An enum with its constants. */
+    record EnumShape(List<String> constants) implements Shape {}
+
+    /** {@code Ref<Target>}. */
+    record RefShape(TargetCandidate target) implements Shape {}
+
+    /** {@code Many<Target>}. */
+    record ManyShape(TargetCandidate target) implements Shape {}
+
+    /** A model, where a reference to it was meant. */
+    record BareEntity(TargetCandidate target) implements Shape {}
+
+    /** A collection or an array of models. */
+    record EntityCollection(TargetCandidate target) implements Shape {}
+
+    /**
+     * Something else.
+     *
+     * @param advice a type that would do
+     */
+    record Other(String advice) implements Shape {}
+
+    /** It does not resolve; the compiler says so. */
+    record Unresolved() implements Shape {}
+  }
+
+  /** Whether it is a primitive. */
+  public boolean isPrimitive() {
+    return typeName.isPrimitive();
+  }
+}

@@ -1,0 +1,262 @@
+package dev.dorm.processor.generate;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ArrayTypeName;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import dev.dorm.processor.model.Access;
+import dev.dorm.processor.model.ModelDescriptor;
+import dev.dorm.processor.model.PropertyDescriptor.ColumnProperty;
+import dev.dorm.processor.model.PropertyDescriptor.Stored;
+import dev.dorm.processor.model.PropertyDescriptor.ToOneProperty;
+import dev.dorm.processor.model.PropertyType;
+import dev.dorm.processor.model.RuntimeNames;
+import dev.dorm.processor.model.ScalarType;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import javax.lang.model.element.Modifier;
+
+/**
+ * The methods of a binding that move the values of columns between the row, its state and the
+ * database.
+ */
+final class BindingColumns {
+  private final ModelDescriptor model;
+  private final ColumnTypeBlocks types;
+
+  BindingColumns(ModelDescriptor model, ColumnTypeBlocks types) {
+    this.model = model;
+    this.types = types;
+  }
+
+  List<MethodSpec> methods() {
+    List<MethodSpec> methods =
+        new ArrayList<>(List.of(readAll(), read(), bind(), get(), set(), changed(), remember()));
+    if (model.columns().stream().anyMatch(BindingColumns::isBytes)) {
+      methods.add(copy());
+    }
+    return methods;
+  }
+
+  private MethodSpec.Builder method(String name) {
+    return BindingGenerator.override(name).addParameter(model.type(), "row");
+  }
+
+  private MethodSpec readAll() {
+    MethodSpec.Builder method =
+        method("readAll")
+            .addException(RuntimeNames.SQL_EXCEPTION)
+            .addParameter(RuntimeNames.ROW_STATE, "state")
+            .addParameter(RuntimeNames.ROW_READER, "reader")
+            .addParameter(TypeName.INT, "first")
+            .addStatement("State held = (State) state");
+    int place = 0;
+    for (Stored property : model.columns()) {
+      CodeBlock index = place == 0 ? CodeBlock.of("first") : CodeBlock.of("first + $L", place);
+      method.addStatement("$L", taken(property, index));
+      place++;
+    }
+    return method.build();
+  }
+
+  private MethodSpec read() {
+    return method("read")
+        .addException(RuntimeNames.SQL_EXCEPTION)
+        .addParameter(RuntimeNames.ROW_STATE, "state")
+        .addParameter(TypeName.INT, "column")
+        .addParameter(RuntimeNames.ROW_READER, "reader")
+        .addParameter(TypeName.INT, "index")
+        .addStatement("State held = (State) state")
+        .addCode(statements(property -> taken(property, CodeBlock.of("index"))))
+        .build();
+  }
+
+  /** Reads a column into the state and the row. */
+  private CodeBlock taken(Stored property, CodeBlock index) {
+    CodeBlock value =
+        property instanceof ColumnProperty column
+            ? types.read(column, index)
+            : CodeBlock.of(
+                "$T.read(reader, $L, link(state, $L))",
+                RuntimeNames.REF,
+                index,
+                Blocks.place(model, property));
+    if (Blocks.isStateful(property)) {
+      return CodeBlock.of("held.$L = $L", property.name(), value);
+    }
+    if (isBytes(property)) {
+      return CodeBlock.of(
+          "held.$L = copy($L)", property.name(), Blocks.write(property, "row", value));
+    }
+    return property.access() instanceof Access.Field
+        ? CodeBlock.of("held.$L = $L", property.name(), Blocks.write(property, "row", value))
+        : Blocks.write(property, "row", CodeBlock.of("held.$L = $L", property.name(), value));
+  }
+
+  private MethodSpec bind() {
+    return method("bind")
+        .addException(RuntimeNames.SQL_EXCEPTION)
+        .addParameter(TypeName.INT, "column")
+        .addParameter(RuntimeNames.VALUE_BINDER, "binder")
+        .addParameter(TypeName.INT, "index")
+        .addCode(statements(this::bound))
+        .build();
+  }
+
+  private CodeBlock bound(Stored property) {
+    TypeName type = Blocks.typeName(property);
+    if (type.isPrimitive() && !type.equals(TypeName.DOUBLE) && !Blocks.isStateful(property)) {
+      return CodeBlock.of(
+          "binder.bind$L(index, $L)",
+          Blocks.capitalized(type.toString()),
+          Blocks.read(property, "row"));
+    }
+    return CodeBlock.of(
+        "bindValue($L, $L, binder, index)", Blocks.column(model, property.name()), value(property));
+  }
+
+  /** The value of a column as the engine sees it: of a foreign key, the key. */
+  private CodeBlock value(Stored property) {
+    if (Blocks.isStateful(property)) {
+      return CodeBlock.of("state(row) instanceof State held ? held.$L : null", property.name());
+    }
+    CodeBlock read = Blocks.read(property, "row");
+    return property instanceof ToOneProperty
+        ? CodeBlock.of("$T.keyOf($L)", RuntimeNames.REF, read)
+        : read;
+  }
+
+  private MethodSpec get() {
+    return method("get")
+        .addParameter(TypeName.INT, "column")
+        .returns(Blocks.nullable(ClassName.get(Object.class)))
+        .addCode(results(this::value))
+        .build();
+  }
+
+  private MethodSpec set() {
+    MethodSpec.Builder method =
+        method("set")
+            .addParameter(TypeName.INT, "column")
+            .addParameter(Blocks.nullable(ClassName.get(Object.class)), "value");
+    boolean unchecked =
+        model.columns().stream()
+            .anyMatch(
+                property ->
+                    property instanceof ColumnProperty column
+                        && column.type().boxed() instanceof ParameterizedTypeName);
+    if (unchecked) {
+      method.addAnnotation(
+          AnnotationSpec.builder(SuppressWarnings.class)
+              .addMember("value", "$S", "unchecked")
+              .build());
+    }
+    return method.addCode(statements(this::assigned)).build();
+  }
+
+  private CodeBlock assigned(Stored property) {
+    if (property instanceof ColumnProperty column) {
+      CodeBlock value = CodeBlock.of("($T) value", column.type().boxed());
+      return Blocks.isStateful(property)
+          ? CodeBlock.of("((State) stateOf(row)).$L = $L", property.name(), value)
+          : Blocks.write(property, "row", value);
+    }
+    CodeBlock value = CodeBlock.of("$T.from(value)", RuntimeNames.REF);
+    return Blocks.isStateful(property)
+        ? CodeBlock.of("((State) stateOf(row)).$L = $L", property.name(), value)
+        : Blocks.write(property, "row", value);
+  }
+
+  private MethodSpec changed() {
+    return method("changed")
+        .addParameter(RuntimeNames.ROW_STATE, "state")
+        .addParameter(TypeName.INT, "column")
+        .returns(TypeName.BOOLEAN)
+        .addStatement("State held = (State) state")
+        .addCode(results(this::differs))
+        .build();
+  }
+
+  private CodeBlock differs(Stored property) {
+    if (Blocks.isStateful(property)) {
+      return CodeBlock.of("false");
+    }
+    CodeBlock now = Blocks.read(property, "row");
+    CodeBlock then = CodeBlock.of("held.$L", property.name());
+    TypeName type = Blocks.typeName(property);
+    if (property instanceof ToOneProperty) {
+      return CodeBlock.of("!$T.sameKey($L, $L)", RuntimeNames.REF, now, then);
+    }
+    if (type.equals(TypeName.DOUBLE)) {
+      return CodeBlock.of("$T.compare($L, $L) != 0", Double.class, now, then);
+    }
+    if (type.isPrimitive()) {
+      return CodeBlock.of("$L != $L", now, then);
+    }
+    return isBytes(property)
+        ? CodeBlock.of("!$T.equals($L, $L)", Arrays.class, now, then)
+        : CodeBlock.of("!$T.equals($L, $L)", Objects.class, now, then);
+  }
+
+  private MethodSpec remember() {
+    return method("remember")
+        .addParameter(RuntimeNames.ROW_STATE, "state")
+        .addParameter(TypeName.INT, "column")
+        .addStatement("State held = (State) state")
+        .addCode(statements(this::kept))
+        .build();
+  }
+
+  private CodeBlock kept(Stored property) {
+    if (Blocks.isStateful(property)) {
+      return CodeBlock.of(
+          "held.$L = ($T) get(row, $L)",
+          property.name(),
+          Blocks.typeName(property).box(),
+          Blocks.column(model, property.name()));
+    }
+    CodeBlock read = Blocks.read(property, "row");
+    return CodeBlock.of(
+        isBytes(property) ? "held.$L = copy($L)" : "held.$L = $L", property.name(), read);
+  }
+
+  /** Bytes can change in place, so the state has its own. */
+  private static MethodSpec copy() {
+    TypeName bytes = Blocks.nullable(ArrayTypeName.of(TypeName.BYTE));
+    return MethodSpec.methodBuilder("copy")
+        .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+        .addParameter(bytes, "bytes")
+        .returns(bytes)
+        .addStatement("return bytes == null ? null : bytes.clone()")
+        .build();
+  }
+
+  private static boolean isBytes(Stored property) {
+    return property instanceof ColumnProperty column
+        && column.type() instanceof PropertyType.Scalar scalar
+        && scalar.type() == ScalarType.BYTES;
+  }
+
+  private CodeBlock statements(Function<Stored, CodeBlock> statement) {
+    return cases(CodeBlock.of("switch (column) {\n"), statement, "}\n");
+  }
+
+  private CodeBlock results(Function<Stored, CodeBlock> result) {
+    return cases(CodeBlock.of("return switch (column) {\n"), result, "};\n");
+  }
+
+  private CodeBlock cases(CodeBlock start, Function<Stored, CodeBlock> body, String end) {
+    CodeBlock.Builder code = CodeBlock.builder().add(start).indent();
+    int place = 0;
+    for (Stored property : model.columns()) {
+      code.add("case $L -> $L;\n", place++, body.apply(property));
+    }
+    return code.add("default -> throw unknownColumn(column);\n").unindent().add(end).build();
+  }
+}

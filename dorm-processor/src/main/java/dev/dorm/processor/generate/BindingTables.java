@@ -1,0 +1,120 @@
+package dev.dorm.processor.generate;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import dev.dorm.processor.model.ColumnDescriptor.Option;
+import dev.dorm.processor.model.FieldKind;
+import dev.dorm.processor.model.IndexDescriptor;
+import dev.dorm.processor.model.ModelDescriptor;
+import dev.dorm.processor.model.PropertyDescriptor;
+import dev.dorm.processor.model.PropertyDescriptor.ReverseProperty;
+import dev.dorm.processor.model.PropertyDescriptor.Stored;
+import dev.dorm.processor.model.PropertyDescriptor.ToManyProperty;
+import dev.dorm.processor.model.PropertyDescriptor.ToOneProperty;
+import dev.dorm.processor.model.RuntimeNames;
+import java.util.ArrayList;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+
+/** The constructor of a binding: its table, columns, relations and default order. */
+final class BindingTables {
+  private final ModelDescriptor model;
+  private final ColumnTypeBlocks types;
+
+  BindingTables(ModelDescriptor model, ColumnTypeBlocks types) {
+    this.model = model;
+    this.types = types;
+  }
+
+  MethodSpec constructor() {
+    return MethodSpec.constructorBuilder()
+        .addModifiers(Modifier.PRIVATE)
+        .addStatement(
+            "super(\n$L,\n$L,\n$L,\n$L)",
+            CodeBlock.of(
+                "new $T($S, $S, $S)",
+                RuntimeNames.TABLE_REFERENCE,
+                model.name().app(),
+                model.name().model(),
+                model.table().name()),
+            list(columns()),
+            list(relations()),
+            list(ordering()))
+        .build();
+  }
+
+  private static CodeBlock list(List<CodeBlock> items) {
+    if (items.isEmpty()) {
+      return CodeBlock.of("$T.of()", List.class);
+    }
+    return CodeBlock.of(
+        "$T.of($>$>\n$L$<$<)", List.class, items.stream().collect(CodeBlock.joining(",\n")));
+  }
+
+  private List<CodeBlock> columns() {
+    List<CodeBlock> columns = new ArrayList<>();
+    for (Stored property : model.columns()) {
+      CodeBlock.Builder column =
+          CodeBlock.builder()
+              .add(
+                  "new $T($L, $S, $S, $L",
+                  RuntimeNames.COLUMN_REFERENCE,
+                  columns.size(),
+                  property.name(),
+                  property.column().name(),
+                  types.type(property));
+      for (Option option : property.column().options()) {
+        if (option != Option.INDEX) {
+          column.add(", $T.$L", RuntimeNames.COLUMN_OPTION, option);
+        }
+      }
+      columns.add(column.add(")").build());
+    }
+    return columns;
+  }
+
+  private List<CodeBlock> relations() {
+    List<CodeBlock> relations = new ArrayList<>();
+    for (PropertyDescriptor property : model.relations()) {
+      relations.add(
+          CodeBlock.of(
+              "$T.$L", RuntimeNames.RELATION_REFERENCE, relation(property, relations.size())));
+    }
+    return relations;
+  }
+
+  private CodeBlock relation(PropertyDescriptor property, int place) {
+    if (property instanceof ToOneProperty) {
+      return CodeBlock.of(
+          "toOne($L, $S, $L)", place, property.name(), Blocks.column(model, property.name()));
+    }
+    if (property instanceof ToManyProperty many) {
+      return CodeBlock.of(
+          "manyToMany($L, $S, $S, $S, $S)",
+          place,
+          many.name(),
+          many.table(),
+          many.sourceColumn(),
+          many.targetColumn());
+    }
+    ReverseProperty reverse = (ReverseProperty) property;
+    String factory =
+        reverse.isOne()
+            ? "reverseOne"
+            : reverse.kind() == FieldKind.MANY_TO_MANY ? "reverseManyToMany" : "reverse";
+    return CodeBlock.of("$L($L, $S, $S)", factory, place, reverse.name(), reverse.declaredBy());
+  }
+
+  private List<CodeBlock> ordering() {
+    List<CodeBlock> terms = new ArrayList<>();
+    for (IndexDescriptor.Part part : model.ordering()) {
+      terms.add(
+          CodeBlock.of(
+              "new $T($L, $L)",
+              RuntimeNames.DEFAULT_ORDER,
+              Blocks.column(model, part.property()),
+              part.descending()));
+    }
+    return terms;
+  }
+}

@@ -1,0 +1,149 @@
+package dev.dorm.processor.generate;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.JavaFile;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.dorm.processor.model.Access;
+import dev.dorm.processor.model.ColumnDescriptor.Option;
+import dev.dorm.processor.model.GeneratedNames;
+import dev.dorm.processor.model.ModelDescriptor;
+import dev.dorm.processor.model.PropertyDescriptor;
+import dev.dorm.processor.model.PropertyDescriptor.ColumnProperty;
+import dev.dorm.processor.model.PropertyDescriptor.ReverseProperty;
+import dev.dorm.processor.model.PropertyDescriptor.Stored;
+import dev.dorm.processor.model.PropertyDescriptor.ToManyProperty;
+import dev.dorm.processor.model.PropertyDescriptor.ToOneProperty;
+import dev.dorm.processor.model.RuntimeNames;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+
+/** Small pieces of code that several generators need. */
+final class Blocks {
+  private Blocks() {}
+
+  /** A source file. */
+  static JavaFile file(ClassName name, TypeSpec type) {
+    return JavaFile.builder(name.packageName(), type)
+        .skipJavaLangImports(true)
+        .indent("  ")
+        .build();
+  }
+
+  /** {@code public} for a public model, nothing else. */
+  static Modifier[] visibility(ModelDescriptor model, Modifier... others) {
+    if (!model.is(ModelDescriptor.Trait.PUBLIC)) {
+      return others;
+    }
+    Modifier[] modifiers = new Modifier[others.length + 1];
+    modifiers[0] = Modifier.PUBLIC;
+    System.arraycopy(others, 0, modifiers, 1, others.length);
+    return modifiers;
+  }
+
+  /** {@code AuthorBinding.INSTANCE}. */
+  static CodeBlock binding(ClassName model) {
+    return CodeBlock.of("$T.INSTANCE", GeneratedNames.binding(model));
+  }
+
+  /** The value of a property of a row. */
+  static CodeBlock read(PropertyDescriptor property, String row) {
+    return read(property, CodeBlock.of("$L", row));
+  }
+
+  /** The value of a property of a row. */
+  static CodeBlock read(PropertyDescriptor property, CodeBlock row) {
+    return read(property.access(), property.name(), row);
+  }
+
+  /** What a way of reaching a field reads. */
+  static CodeBlock read(Access access, String name, CodeBlock row) {
+    if (access instanceof Access.Bridge bridge) {
+      return CodeBlock.of("$T.$L($L)", GeneratedNames.bridge(bridge.owner()), name, row);
+    }
+    if (access instanceof Access.Accessors accessors) {
+      return CodeBlock.of("$L.$L()", row, accessors.getter());
+    }
+    return CodeBlock.of("$L.$L", row, name);
+  }
+
+  /** The writing of a property of a row, a statement's expression. */
+  static CodeBlock write(PropertyDescriptor property, String row, CodeBlock value) {
+    return write(property.access(), property.name(), row, value);
+  }
+
+  /** What a way of reaching a field writes. */
+  static CodeBlock write(Access access, String name, String row, CodeBlock value) {
+    if (access instanceof Access.Bridge bridge) {
+      return CodeBlock.of("$T.$L($L, $L)", GeneratedNames.bridge(bridge.owner()), name, row, value);
+    }
+    if (access instanceof Access.Accessors accessors) {
+      return CodeBlock.of("$L.$L($L)", row, accessors.setter(), value);
+    }
+    return CodeBlock.of("$L.$L = $L", row, name, value);
+  }
+
+  static boolean isStateful(PropertyDescriptor property) {
+    return property.access() instanceof Access.State;
+  }
+
+  /** Whether it is the other side of a one-to-one key. */
+  static boolean isReverseOne(PropertyDescriptor property) {
+    return property instanceof ReverseProperty reverse && reverse.isOne();
+  }
+
+  /** The property's type as written in the model. */
+  static TypeName typeName(PropertyDescriptor property) {
+    if (property instanceof ColumnProperty column) {
+      return column.type().typeName();
+    }
+    if (property instanceof ToOneProperty relation) {
+      return ParameterizedTypeName.get(RuntimeNames.REF, relation.target().type());
+    }
+    if (property instanceof ToManyProperty relation) {
+      return ParameterizedTypeName.get(RuntimeNames.MANY, relation.target().type());
+    }
+    ReverseProperty reverse = (ReverseProperty) property;
+    return ParameterizedTypeName.get(
+        reverse.isOne() ? RuntimeNames.REF : RuntimeNames.MANY, reverse.target().type());
+  }
+
+  /** The type, marked nullable. */
+  static TypeName nullable(TypeName type) {
+    return type.isPrimitive()
+        ? type
+        : type.annotated(AnnotationSpec.builder(RuntimeNames.NULLABLE).build());
+  }
+
+  /** The property's type, marked where its column allows NULL. */
+  static TypeName markedType(PropertyDescriptor property) {
+    TypeName type = typeName(property);
+    return property instanceof Stored stored && stored.column().is(Option.NULLABLE)
+        ? nullable(type)
+        : type;
+  }
+
+  /** {@code firstName} becomes {@code FirstName}. */
+  static String capitalized(String name) {
+    return Character.toTitleCase(name.charAt(0)) + name.substring(1);
+  }
+
+  /** The place of a relation among the model's relations. */
+  static int place(ModelDescriptor model, PropertyDescriptor relation) {
+    return model.relations().indexOf(relation);
+  }
+
+  /** The place of a property's column among the model's columns. */
+  static int column(ModelDescriptor model, String property) {
+    List<Stored> columns = model.columns();
+    for (int i = 0; i < columns.size(); i++) {
+      if (columns.get(i).name().equals(property)) {
+        return i;
+      }
+    }
+    throw new IllegalArgumentException(property);
+  }
+}

@@ -1,0 +1,132 @@
+package dev.dorm.processor.generate;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.NameAllocator;
+import com.palantir.javapoet.ParameterizedTypeName;
+import dev.dorm.processor.model.ModelDescriptor;
+import dev.dorm.processor.model.PropertyDescriptor.ColumnProperty;
+import dev.dorm.processor.model.PropertyDescriptor.Stored;
+import dev.dorm.processor.model.PropertyType;
+import dev.dorm.processor.model.RuntimeNames;
+import dev.dorm.processor.model.ScalarType;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import javax.lang.model.element.Modifier;
+
+/**
+ * How the values of a model's columns travel, in code: their types, and how a reader reads them.
+ */
+final class ColumnTypeBlocks {
+  private final NameAllocator names = new NameAllocator();
+  private final List<FieldSpec> constants = new ArrayList<>();
+
+  ColumnTypeBlocks(ModelDescriptor model) {
+    names.newName("INSTANCE", "INSTANCE");
+    for (Stored property : model.columns()) {
+      if (property instanceof ColumnProperty column && needsConstant(column)) {
+        constants.add(constant(column));
+      }
+    }
+  }
+
+  /** The constants of the types that are made for the model; they stand before the instance. */
+  List<FieldSpec> constants() {
+    return List.copyOf(constants);
+  }
+
+  private static boolean needsConstant(ColumnProperty column) {
+    return !(column.type() instanceof PropertyType.Scalar);
+  }
+
+  private FieldSpec constant(ColumnProperty column) {
+    String name = names.newName(column.name().toUpperCase(Locale.ROOT), column.name());
+    return FieldSpec.builder(
+            ParameterizedTypeName.get(RuntimeNames.ENUM_TYPE, column.type().boxed()),
+            name,
+            Modifier.PRIVATE,
+            Modifier.STATIC,
+            Modifier.FINAL)
+        .initializer(
+            "$1T.enumeration($2T.class, $2T.values())",
+            RuntimeNames.COLUMN_TYPES,
+            column.type().typeName())
+        .build();
+  }
+
+  /** The type of a column. */
+  CodeBlock type(Stored property) {
+    if (!(property instanceof ColumnProperty column)) {
+      return CodeBlock.of("new $T()", RuntimeNames.KEY_TYPE);
+    }
+    if (needsConstant(column)) {
+      return CodeBlock.of("$L", names.get(column.name()));
+    }
+    if (column.size().length() > 0) {
+      return CodeBlock.of("$T.varchar($L)", RuntimeNames.COLUMN_TYPES, column.size().length());
+    }
+    if (column.size().precision() > 0) {
+      return CodeBlock.of(
+          "$T.decimal($L, $L)",
+          RuntimeNames.COLUMN_TYPES,
+          column.size().precision(),
+          column.size().scale());
+    }
+    return CodeBlock.of(
+        "$T.$L", RuntimeNames.COLUMN_TYPES, scalar(((PropertyType.Scalar) column.type()).type()));
+  }
+
+  private static String scalar(ScalarType type) {
+    return switch (type) {
+      case SHORT -> "SHORT";
+      case INTEGER -> "INTEGER";
+      case LONG -> "LONG";
+      case DOUBLE -> "DOUBLE";
+      case BOOLEAN -> "BOOLEAN";
+      case STRING, DECIMAL -> "TEXT";
+      case DATE -> "LOCAL_DATE";
+      case TIME -> "LOCAL_TIME";
+      case INSTANT -> "INSTANT";
+      case OFFSET_DATE_TIME -> "OFFSET_DATE_TIME";
+      case LOCAL_DATE_TIME -> "LOCAL_DATE_TIME";
+      case UUID -> "UUID";
+      case BYTES -> "BINARY";
+    };
+  }
+
+  /** The reading of a column at an index. */
+  CodeBlock read(ColumnProperty column, CodeBlock index) {
+    if (!(column.type() instanceof PropertyType.Scalar scalar)
+        || scalar.type() == ScalarType.OFFSET_DATE_TIME) {
+      return CodeBlock.of("$L.read(reader, $L)", type(column), index);
+    }
+    if (scalar.type() == ScalarType.DECIMAL) {
+      return CodeBlock.of(
+          "reader.readDecimal($L, $L, $L)",
+          index,
+          column.size().precision(),
+          column.size().scale());
+    }
+    boolean boxed = scalar.type().hasPrimitive() && !scalar.typeName().isPrimitive();
+    return CodeBlock.of("reader.$L$L($L)", reader(scalar.type()), boxed ? "OrNull" : "", index);
+  }
+
+  private static String reader(ScalarType type) {
+    return switch (type) {
+      case SHORT -> "readShort";
+      case INTEGER -> "readInt";
+      case LONG -> "readLong";
+      case DOUBLE -> "readDouble";
+      case BOOLEAN -> "readBoolean";
+      case STRING -> "readText";
+      case DECIMAL -> "readDecimal";
+      case DATE -> "readLocalDate";
+      case TIME -> "readLocalTime";
+      case INSTANT, OFFSET_DATE_TIME -> "readInstant";
+      case LOCAL_DATE_TIME -> "readLocalDateTime";
+      case UUID -> "readUuid";
+      case BYTES -> "readBytes";
+    };
+  }
+}

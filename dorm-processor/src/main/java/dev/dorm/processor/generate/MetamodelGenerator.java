@@ -1,0 +1,242 @@
+package dev.dorm.processor.generate;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.JavaFile;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.dorm.processor.model.ColumnDescriptor.Option;
+import dev.dorm.processor.model.GeneratedNames;
+import dev.dorm.processor.model.IndexDescriptor;
+import dev.dorm.processor.model.ModelDescriptor;
+import dev.dorm.processor.model.PropertyDescriptor;
+import dev.dorm.processor.model.PropertyDescriptor.ReverseProperty;
+import dev.dorm.processor.model.PropertyDescriptor.Stored;
+import dev.dorm.processor.model.PropertyDescriptor.ToManyProperty;
+import dev.dorm.processor.model.PropertyDescriptor.ToOneProperty;
+import dev.dorm.processor.model.PropertyType;
+import dev.dorm.processor.model.RuntimeNames;
+import java.util.ArrayList;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+
+/**
+ * Builds {@code Author_}: columns, ways to related rows, relations, {@code objects}, {@code Path}.
+ */
+public final class MetamodelGenerator implements SourceGenerator {
+  @Override
+  public JavaFile generate(ModelDescriptor model) {
+    ClassName name = GeneratedNames.metamodel(model.type());
+    MetamodelNames names = new MetamodelNames(model);
+    TypeSpec.Builder type =
+        TypeSpec.classBuilder(name)
+            .addModifiers(Blocks.visibility(model, Modifier.FINAL))
+            .addJavadoc("The columns, relations and rows of {@link $T}.", model.type());
+    for (PropertyDescriptor property : model.properties()) {
+      type.addField(field(model, property, names));
+    }
+    for (IndexDescriptor index : model.indexes()) {
+      if (index.unique()) {
+        type.addField(group(model, index, names));
+      }
+    }
+    type.addField(pk(model, names)).addField(objects(model)).addField(columnList(model, names));
+    type.addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
+    type.addMethod(columns(model, names));
+    for (Stored property : model.columns()) {
+      if (property instanceof ToOneProperty relation) {
+        type.addMethod(step(model, relation));
+      }
+    }
+    for (Stored property : model.columns()) {
+      if (MetamodelNames.hasOwnClass(property)) {
+        type.addType(ownClass(model, property, names));
+      }
+    }
+    type.addType(new PathGenerator(model).generate());
+    type.addType(doesNotExist(model));
+    return Blocks.file(name, type.build());
+  }
+
+  private static FieldSpec field(
+      ModelDescriptor model, PropertyDescriptor property, MetamodelNames names) {
+    FieldSpec field;
+    if (property instanceof Stored stored && MetamodelNames.hasOwnClass(stored)) {
+      ClassName own = names.ownClass(stored);
+      field = constant(own, property.name()).initializer("new $T()", own).build();
+    } else {
+      TypeName type = type(model, property);
+      field =
+          constant(type, property.name())
+              .initializer(
+                  "new $T<>($L, $L)",
+                  ((ParameterizedTypeName) type).rawType(),
+                  Blocks.binding(model.type()),
+                  place(model, property))
+              .build();
+    }
+    return documented(field, property);
+  }
+
+  private static FieldSpec documented(FieldSpec field, PropertyDescriptor property) {
+    if (property instanceof ToOneProperty) {
+      return field.toBuilder()
+          .addJavadoc(
+              "The key of {@code $1L}; its columns are reached by {@link #$1L()}.", property.name())
+          .build();
+    }
+    return property instanceof Stored stored && stored.column().is(Option.KEY)
+        ? field.toBuilder().addJavadoc("The key.").build()
+        : field;
+  }
+
+  private static FieldSpec.Builder constant(TypeName type, String name) {
+    return FieldSpec.builder(type, name, Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL);
+  }
+
+  /** The place that the runtime's constructors ask for: a column's, or a relation's. */
+  private static int place(ModelDescriptor model, PropertyDescriptor property) {
+    return property instanceof PropertyDescriptor.ColumnProperty
+        ? Blocks.column(model, property.name())
+        : Blocks.place(model, property);
+  }
+
+  /** The runtime's type of the property, {@code StringColumn<Author>}. */
+  private static TypeName type(ModelDescriptor model, PropertyDescriptor property) {
+    if (property instanceof Stored stored) {
+      return ParameterizedTypeName.get(
+          RuntimeNames.column(stored), arguments(model.type(), stored));
+    }
+    ClassName target =
+        property instanceof ToManyProperty relation
+            ? relation.target().type()
+            : ((ReverseProperty) property).target().type();
+    ClassName relation =
+        Blocks.isReverseOne(property)
+            ? RuntimeNames.REVERSE_ONE_RELATION
+            : RuntimeNames.TO_MANY_RELATION;
+    return ParameterizedTypeName.get(relation, model.type(), target);
+  }
+
+  /** The type arguments of a column or an expression, the root first. */
+  static TypeName[] arguments(TypeName root, Stored property) {
+    List<TypeName> arguments = new ArrayList<>(List.of(root));
+    if (property instanceof ToOneProperty relation) {
+      arguments.add(relation.target().type());
+    } else if (property instanceof PropertyDescriptor.ColumnProperty column
+        && !(column.type() instanceof PropertyType.Scalar)) {
+      arguments.add(column.type().boxed());
+    }
+    return arguments.toArray(TypeName[]::new);
+  }
+
+  private static FieldSpec group(
+      ModelDescriptor model, IndexDescriptor index, MetamodelNames names) {
+    CodeBlock places =
+        index.properties().stream()
+            .map(property -> CodeBlock.of("$L", Blocks.column(model, property)))
+            .collect(CodeBlock.joining(", "));
+    return constant(
+            ParameterizedTypeName.get(RuntimeNames.UNIQUE_GROUP, model.type()), names.group(index))
+        .addJavadoc("What is unique together: {@code $L}.", String.join(", ", index.properties()))
+        .initializer(
+            "new $T<>($L, $L)", RuntimeNames.UNIQUE_GROUP, Blocks.binding(model.type()), places)
+        .build();
+  }
+
+  private static FieldSpec pk(ModelDescriptor model, MetamodelNames names) {
+    return constant(names.ownClass(model.key()), "pk")
+        .addJavadoc("The primary key, whatever its name.")
+        .initializer("$L", model.key().name())
+        .build();
+  }
+
+  private static FieldSpec objects(ModelDescriptor model) {
+    ClassName manager = model.table().manager().orElse(GeneratedNames.manager(model.type()));
+    return constant(manager, "objects")
+        .addJavadoc("All rows of {@link $T}.", model.type())
+        .initializer("new $T()", manager)
+        .build();
+  }
+
+  private static TypeName columnsType(ModelDescriptor model) {
+    return ParameterizedTypeName.get(RuntimeNames.COLUMNS, model.type());
+  }
+
+  private static FieldSpec columnList(ModelDescriptor model, MetamodelNames names) {
+    CodeBlock all =
+        model.columns().stream()
+            .map(property -> CodeBlock.of("$L", property.name()))
+            .collect(CodeBlock.joining(", "));
+    return FieldSpec.builder(
+            columnsType(model), names.columns(), Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+        .initializer("new $T<>($T.of($L))", RuntimeNames.COLUMNS, List.class, all)
+        .build();
+  }
+
+  private static MethodSpec columns(ModelDescriptor model, MetamodelNames names) {
+    return MethodSpec.methodBuilder("columns")
+        .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+        .addJavadoc("The columns in the model's order.")
+        .returns(columnsType(model))
+        .addStatement("return $L", names.columns())
+        .build();
+  }
+
+  private static MethodSpec step(ModelDescriptor model, ToOneProperty relation) {
+    ClassName path = PathGenerator.pathOf(relation.target().type());
+    return MethodSpec.methodBuilder(relation.name())
+        .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+        .addJavadoc("The way to {@code $L}.", relation.name())
+        .returns(ParameterizedTypeName.get(path, model.type()))
+        .addStatement("return new $T<>($L.step())", path, relation.name())
+        .build();
+  }
+
+  private static TypeSpec ownClass(ModelDescriptor model, Stored property, MetamodelNames names) {
+    boolean key = property.column().is(Option.KEY);
+    TypeSpec.Builder type =
+        TypeSpec.classBuilder(names.ownClass(property))
+            .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+            .superclass(type(model, property))
+            .addSuperinterface(
+                ParameterizedTypeName.get(
+                    key ? RuntimeNames.KEY_COLUMN : RuntimeNames.UNIQUE_COLUMN, model.type()));
+    if (key) {
+      type.addJavadoc("The primary key.");
+    } else {
+      type.addJavadoc("The unique column {@code $L}.", property.name());
+    }
+    return type.addMethod(
+            MethodSpec.constructorBuilder()
+                .addModifiers(Modifier.PRIVATE)
+                .addStatement("super($L, $L)", Blocks.binding(model.type()), place(model, property))
+                .build())
+        .build();
+  }
+
+  private static TypeSpec doesNotExist(ModelDescriptor model) {
+    return TypeSpec.classBuilder("DoesNotExist")
+        .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+        .addJavadoc("No such {@link $T}.", model.type())
+        .superclass(RuntimeNames.DOES_NOT_EXIST)
+        .addField(
+            FieldSpec.builder(
+                    TypeName.LONG,
+                    "serialVersionUID",
+                    Modifier.PRIVATE,
+                    Modifier.STATIC,
+                    Modifier.FINAL)
+                .initializer("1L")
+                .build())
+        .addMethod(
+            MethodSpec.constructorBuilder()
+                .addParameter(String.class, "message")
+                .addStatement("super(message, null)")
+                .build())
+        .build();
+  }
+}

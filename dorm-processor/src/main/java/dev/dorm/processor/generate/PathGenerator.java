@@ -1,0 +1,76 @@
+package dev.dorm.processor.generate;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import com.palantir.javapoet.TypeVariableName;
+import dev.dorm.processor.model.GeneratedNames;
+import dev.dorm.processor.model.ModelDescriptor;
+import dev.dorm.processor.model.PropertyDescriptor.Stored;
+import dev.dorm.processor.model.PropertyDescriptor.ToOneProperty;
+import dev.dorm.processor.model.RuntimeNames;
+import javax.lang.model.element.Modifier;
+
+/** Builds {@code Author_.Path<R>}: the model's columns at the end of a way from another model. */
+final class PathGenerator {
+  private static final TypeVariableName ROOT = TypeVariableName.get("R");
+
+  private final ModelDescriptor model;
+
+  PathGenerator(ModelDescriptor model) {
+    this.model = model;
+  }
+
+  /** The class of the ways to a model. */
+  static ClassName pathOf(ClassName model) {
+    return GeneratedNames.metamodel(model).nestedClass("Path");
+  }
+
+  TypeSpec generate() {
+    MethodSpec.Builder constructor =
+        MethodSpec.constructorBuilder()
+            .addModifiers(Modifier.PUBLIC)
+            .addJavadoc("Made by generated code.")
+            .addParameter(RuntimeNames.NODE, "path")
+            .addStatement("super(path)");
+    TypeSpec.Builder type =
+        TypeSpec.classBuilder("Path")
+            .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+            .addTypeVariable(ROOT)
+            .superclass(ParameterizedTypeName.get(RuntimeNames.ENTITY_PATH, ROOT, model.type()))
+            .addJavadoc("{@link $T} at the end of a way.", model.type());
+    for (Stored property : model.columns()) {
+      TypeName field =
+          ParameterizedTypeName.get(
+              RuntimeNames.expression(property), MetamodelGenerator.arguments(ROOT, property));
+      type.addField(field, property.name(), Modifier.PUBLIC, Modifier.FINAL);
+      constructor.addStatement(
+          "$L = new $T<>(path, $L, $L)",
+          property.name().equals("path") ? "this.path" : property.name(),
+          RuntimeNames.expression(property),
+          Blocks.binding(model.type()),
+          property instanceof ToOneProperty
+              ? Blocks.place(model, property)
+              : Blocks.column(model, property.name()));
+    }
+    type.addMethod(constructor.build());
+    for (Stored property : model.columns()) {
+      if (property instanceof ToOneProperty relation) {
+        type.addMethod(step(relation));
+      }
+    }
+    return type.build();
+  }
+
+  private static MethodSpec step(ToOneProperty relation) {
+    ClassName path = pathOf(relation.target().type());
+    return MethodSpec.methodBuilder(relation.name())
+        .addModifiers(Modifier.PUBLIC)
+        .addJavadoc("The way to {@code $L}.", relation.name())
+        .returns(ParameterizedTypeName.get(path, ROOT))
+        .addStatement("return new $T<>($L.step())", path, relation.name())
+        .build();
+  }
+}

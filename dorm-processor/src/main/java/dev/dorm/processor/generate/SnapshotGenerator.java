@@ -1,0 +1,159 @@
+package dev.dorm.processor.generate;
+
+import dev.dorm.processor.model.ColumnDescriptor;
+import dev.dorm.processor.model.ColumnDescriptor.Option;
+import dev.dorm.processor.model.FieldKind;
+import dev.dorm.processor.model.IndexDescriptor;
+import dev.dorm.processor.model.ModelDescriptor;
+import dev.dorm.processor.model.ModelName;
+import dev.dorm.processor.model.PropertyDescriptor;
+import dev.dorm.processor.model.PropertyDescriptor.ColumnProperty;
+import dev.dorm.processor.model.PropertyDescriptor.Stored;
+import dev.dorm.processor.model.PropertyDescriptor.ToManyProperty;
+import dev.dorm.processor.model.PropertyDescriptor.ToOneProperty;
+import dev.dorm.processor.model.PropertyType;
+import dev.dorm.processor.model.ScalarType;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Writes a model's snapshot, which the migrations read; see decision 0001. */
+public final class SnapshotGenerator {
+  private static final int FORMAT = 1;
+
+  /** The file's path under the class output. */
+  public String path(ModelDescriptor model) {
+    return "META-INF/dorm/models/" + model.type().reflectionName() + ".json";
+  }
+
+  /** The file's text. */
+  public String generate(ModelDescriptor model) {
+    Json json =
+        new Json()
+            .number("format", FORMAT)
+            .text("app", model.name().app())
+            .text("model", model.name().model())
+            .text("class", model.type().reflectionName())
+            .text("table", model.table().name())
+            .flag("managed", model.table().managed(), true)
+            .text("renamedFrom", model.table().renamedFrom().orElse(""))
+            .objects("fields", fields(model), true)
+            .objects("indexes", groups(model, false), false)
+            .objects("constraints", groups(model, true), false);
+    return json + "\n";
+  }
+
+  private static List<Json> fields(ModelDescriptor model) {
+    List<Json> fields = new ArrayList<>();
+    for (PropertyDescriptor property : model.properties()) {
+      if (property instanceof ToManyProperty relation) {
+        fields.add(manyToMany(relation));
+      } else if (property instanceof Stored stored) {
+        fields.add(column(stored));
+      }
+    }
+    return fields;
+  }
+
+  private static Json manyToMany(ToManyProperty relation) {
+    Json json = target("MANY_TO_MANY", relation.target());
+    if (relation.through().isPresent()) {
+      json.text("through", relation.through().get().label());
+    } else {
+      json.text("table", relation.table())
+          .text("sourceColumn", relation.sourceColumn())
+          .text("targetColumn", relation.targetColumn());
+    }
+    return new Json()
+        .text("name", relation.name())
+        .text("renamedFrom", relation.renamedFrom().orElse(""))
+        .object("relation", json);
+  }
+
+  private static Json target(String kind, ModelName target) {
+    return new Json().text("kind", kind).text("app", target.app()).text("model", target.model());
+  }
+
+  private static Json column(Stored property) {
+    ColumnDescriptor column = property.column();
+    Json json =
+        new Json()
+            .text("name", property.name())
+            .text("column", column.name())
+            .object("type", type(property))
+            .flag("nullable", column.is(Option.NULLABLE), false)
+            .flag("pk", column.is(Option.KEY), false)
+            .flag("unique", column.is(Option.UNIQUE), false)
+            .flag("index", column.is(Option.INDEX), false)
+            .text("collation", column.collation())
+            .text("renamedFrom", column.renamedFrom().orElse(""));
+    if (property instanceof ToOneProperty relation) {
+      String kind = relation.kind() == FieldKind.ONE_TO_ONE ? "ONE_TO_ONE" : "FOREIGN_KEY";
+      json.object(
+          "relation",
+          target(kind, relation.target())
+              .text("onDelete", relation.onDelete())
+              .flag("constraint", relation.constraint(), true));
+    }
+    return json;
+  }
+
+  private static Json type(Stored property) {
+    if (!(property instanceof ColumnProperty column)) {
+      return new Json().text("kind", "FK");
+    }
+    Json json = new Json().text("kind", kind(column));
+    if (column.type() instanceof PropertyType.EnumType enumeration) {
+      return json.texts("values", enumeration.constants())
+          .number(
+              "length",
+              enumeration.constants().stream()
+                  .mapToInt(constant -> constant.codePointCount(0, constant.length()))
+                  .max()
+                  .orElse(0));
+    }
+    return json.number("length", column.size().length())
+        .number("precision", column.size().precision())
+        .number("scale", column.size().scale());
+  }
+
+  private static String kind(ColumnProperty column) {
+    return switch (column.kind()) {
+      case AUTO -> "AUTO";
+      case BIG_AUTO -> "BIGAUTO";
+      case SMALL_INTEGER -> "SMALLINT";
+      case INTEGER -> "INT";
+      case BIG_INTEGER -> "BIGINT";
+      case FLOAT -> "REAL";
+      case DECIMAL -> "DECIMAL";
+      case BOOLEAN -> "BOOL";
+      case CHAR, EMAIL, URL, SLUG -> "VARCHAR";
+      case TEXT -> "TEXT";
+      case DATE -> "DATE";
+      case TIME -> "TIME";
+      case DATE_TIME -> isNaive(column) ? "TIMESTAMP" : "DATETIME";
+      case UUID -> "UUID";
+      case BINARY -> "BLOB";
+      case JSON -> "JSON";
+      case ENUM -> "ENUM";
+      case FOREIGN_KEY, ONE_TO_ONE, MANY_TO_MANY, REVERSE ->
+          throw new IllegalArgumentException(column.name());
+    };
+  }
+
+  private static boolean isNaive(ColumnProperty column) {
+    return column.type() instanceof PropertyType.Scalar scalar
+        && scalar.type() == ScalarType.LOCAL_DATE_TIME;
+  }
+
+  private static List<Json> groups(ModelDescriptor model, boolean constraints) {
+    List<Json> groups = new ArrayList<>();
+    for (IndexDescriptor index : model.indexes()) {
+      if (index.constraint() == constraints) {
+        Json json = new Json().text("name", index.name()).texts("fields", index.written());
+        groups.add(
+            constraints ? json.text("kind", "UNIQUE") : json.flag("unique", index.unique(), false));
+      }
+    }
+    return groups;
+  }
+}

@@ -1,0 +1,10 @@
+package dev.dorm.processor.generate;
+
+import com.palantir.javapoet.JavaFile;
+import dev.dorm.processor.model.ModelDescriptor;
+
+/** Builds one source file of a model. */
+public interface SourceGenerator {
+  /** The file. */
+  JavaFile generate(ModelDescriptor model);
+}

@@ -1,0 +1,31 @@
+package dev.dorm.processor.generate;
+
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.dorm.processor.model.ModelDescriptor;
+import dev.dorm.processor.model.PropertyDescriptor.Stored;
+import dev.dorm.processor.model.RuntimeNames;
+import javax.lang.model.element.Modifier;
+
+/** Builds the state of a loaded row: what each column held. */
+final class StateGenerator {
+  private final ModelDescriptor model;
+
+  StateGenerator(ModelDescriptor model) {
+    this.model = model;
+  }
+
+  TypeSpec generate() {
+    TypeSpec.Builder type =
+        TypeSpec.classBuilder("State")
+            .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+            .superclass(RuntimeNames.ROW_STATE)
+            .addJavadoc("What the row held when it was loaded.");
+    for (Stored property : model.columns()) {
+      TypeName held = Blocks.nullable(Blocks.typeName(property));
+      type.addField(FieldSpec.builder(held, property.name(), Modifier.PRIVATE).build());
+    }
+    return type.build();
+  }
+}

@@ -1,0 +1,5 @@
+/** From valid models to source and snapshots. */
+@NullMarked
+package dev.dorm.processor.generate;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,44 @@
+package dev.dorm.processor.model;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A column of a table.
+ *
+ * @param name its name in the database
+ * @param options what else it is
+ * @param collation its collation, empty for the database's own
+ * @param renamedFrom the property's former name
+ */
+public record ColumnDescriptor(
+    String name, List<Option> options, String collation, Optional<String> renamedFrom) {
+
+  /** What a column is beside its type. */
+  public enum Option {
+    /** NULL is allowed. */
+    NULLABLE,
+    /** The primary key. */
+    KEY,
+    /** The database counts the value up where none is given. */
+    GENERATED,
+    /** No two rows hold the same value. */
+    UNIQUE,
+    /** It has an index of its own. */
+    INDEX,
+    /** Every save sets the current time. */
+    AUTO_NOW,
+    /** The first save sets the current time. */
+    AUTO_NOW_ADD
+  }
+
+  /** Copies the list. */
+  public ColumnDescriptor {
+    options = List.copyOf(options);
+  }
+
+  /** Whether the column is something beside its type. */
+  public boolean is(Option option) {
+    return options.contains(option);
+  }
+}

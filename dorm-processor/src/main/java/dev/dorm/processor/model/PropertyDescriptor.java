@@ -1,0 +1,101 @@
+package dev.dorm.processor.model;
+
+import java.util.Optional;
+
+/** A property of a valid model. */
+public sealed interface PropertyDescriptor {
+  /** The property's name. */
+  String name();
+
+  /** How generated code reaches it. */
+  Access access();
+
+  /** A property with a column in the model's table. */
+  sealed interface Stored extends PropertyDescriptor {
+    /** The column. */
+    ColumnDescriptor column();
+  }
+
+  /**
+   * A single value.
+   *
+   * @param name the property's name
+   * @param access how generated code reaches it
+   * @param kind what it stores
+   * @param type its Java type
+   * @param size its size
+   * @param column its column
+   * @param checks what validation asks of it
+   */
+  record ColumnProperty(
+      String name,
+      Access access,
+      FieldKind kind,
+      PropertyType type,
+      SizeDescriptor size,
+      ColumnDescriptor column,
+      CheckDescriptor checks)
+      implements Stored {}
+
+  /**
+   * A foreign key.
+   *
+   * @param name the property's name
+   * @param access how generated code reaches it
+   * @param kind whether it is one-to-one
+   * @param target the model it refers to
+   * @param column its column
+   * @param onDelete the policy's name
+   * @param constraint whether the database has a constraint
+   */
+  record ToOneProperty(
+      String name,
+      Access access,
+      FieldKind kind,
+      ModelName target,
+      ColumnDescriptor column,
+      String onDelete,
+      boolean constraint)
+      implements Stored {}
+
+  /**
+   * A many-to-many relation that is declared here.
+   *
+   * @param name the property's name
+   * @param access how generated code reaches it
+   * @param target the other model
+   * @param table the table between
+   * @param sourceColumn its column that refers to this model
+   * @param targetColumn its column that refers to the other one
+   * @param through the model between, when there is one
+   * @param renamedFrom the former name
+   */
+  record ToManyProperty(
+      String name,
+      Access access,
+      ModelName target,
+      String table,
+      String sourceColumn,
+      String targetColumn,
+      Optional<ModelName> through,
+      Optional<String> renamedFrom)
+      implements PropertyDescriptor {}
+
+  /**
+   * The other side of a relation that is declared by another model.
+   *
+   * @param name the property's name
+   * @param access how generated code reaches it
+   * @param target the model that declares it
+   * @param declaredBy its property there
+   * @param kind what it is there: a foreign key, a one-to-one key, a many-to-many relation
+   */
+  record ReverseProperty(
+      String name, Access access, ModelName target, String declaredBy, FieldKind kind)
+      implements PropertyDescriptor {
+    /** Whether it is one row and not many. */
+    public boolean isOne() {
+      return kind == FieldKind.ONE_TO_ONE;
+    }
+  }
+}

@@ -1,0 +1,104 @@
+package dev.dorm.processor.model;
+
+import com.palantir.javapoet.ClassName;
+
+/** The names of the runtime's types; the processor does not depend on the runtime. */
+public final class RuntimeNames {
+  private static final String ROOT = "dev.dorm";
+  private static final String GENERATED = "dev.dorm.generated";
+  private static final String QUERY = "dev.dorm.query";
+  private static final String MIGRATE = "dev.dorm.migrate";
+
+  public static final ClassName ENTITY = ClassName.get(ROOT, "Entity");
+  public static final ClassName ENTITY_BINDING = ClassName.get(ROOT, "EntityBinding");
+  public static final ClassName MANAGER = ClassName.get(ROOT, "Manager");
+  public static final ClassName MANY = ClassName.get(ROOT, "Many");
+  public static final ClassName QUERY_SET = ClassName.get(ROOT, "QuerySet");
+  public static final ClassName REF = ClassName.get(ROOT, "Ref");
+  public static final ClassName DOES_NOT_EXIST =
+      ClassName.get("dev.dorm.exception", "DoesNotExist");
+  public static final ClassName VALIDATOR = ClassName.get("dev.dorm.validation", "Validator");
+
+  public static final ClassName BOUND = ClassName.get(GENERATED, "Bound");
+  public static final ClassName COLUMN_OPTION = ClassName.get(GENERATED, "ColumnOption");
+  public static final ClassName COLUMN_REFERENCE = ClassName.get(GENERATED, "ColumnReference");
+  public static final ClassName COLUMN_TYPES = ClassName.get(GENERATED, "ColumnTypes");
+  public static final ClassName DEFAULT_ORDER = ClassName.get(GENERATED, "DefaultOrder");
+  public static final ClassName ENUM_TYPE = ClassName.get(GENERATED, "EnumType");
+  public static final ClassName KEY_TYPE = ClassName.get(GENERATED, "KeyType");
+  public static final ClassName MEMBERS = ClassName.get(GENERATED, "Members");
+  public static final ClassName MODEL_BINDING = ClassName.get(GENERATED, "ModelBinding");
+  public static final ClassName MODEL_REGISTRY = ClassName.get(GENERATED, "ModelRegistry");
+  public static final ClassName NODE = ClassName.get(GENERATED, "Node");
+  public static final ClassName REFERENCE = ClassName.get(GENERATED, "Reference");
+  public static final ClassName RELATION_REFERENCE = ClassName.get(GENERATED, "RelationReference");
+  public static final ClassName ROW_READER = ClassName.get(GENERATED, "RowReader");
+  public static final ClassName ROW_STATE = ClassName.get(GENERATED, "RowState");
+  public static final ClassName TABLE_REFERENCE = ClassName.get(GENERATED, "TableReference");
+  public static final ClassName VALUE_BINDER = ClassName.get(GENERATED, "ValueBinder");
+
+  public static final ClassName COLUMNS = ClassName.get(QUERY, "Columns");
+  public static final ClassName ENTITY_PATH = ClassName.get(QUERY, "EntityPath");
+  public static final ClassName KEY_COLUMN = ClassName.get(QUERY, "KeyColumn");
+  public static final ClassName REVERSE_ONE_RELATION = ClassName.get(QUERY, "ReverseOneRelation");
+  public static final ClassName TO_MANY_RELATION = ClassName.get(QUERY, "ToManyRelation");
+  public static final ClassName UNIQUE_COLUMN = ClassName.get(QUERY, "UniqueColumn");
+  public static final ClassName UNIQUE_GROUP = ClassName.get(QUERY, "UniqueGroup");
+
+  public static final ClassName MIGRATION_ENTRY = ClassName.get(MIGRATE, "MigrationEntry");
+  public static final ClassName MIGRATION_MODULE = ClassName.get(MIGRATE, "MigrationModule");
+  public static final ClassName MIGRATION = ClassName.get(MIGRATE, "Migration");
+  public static final ClassName DORM_MIGRATION = ClassName.get(MIGRATE, "DormMigration");
+
+  public static final ClassName GENERATED_MODEL =
+      ClassName.get("dev.dorm.annotation", "GeneratedModel");
+  public static final ClassName SQL_EXCEPTION = ClassName.get("java.sql", "SQLException");
+  public static final ClassName NULLABLE = ClassName.get("org.jspecify.annotations", "Nullable");
+
+  private RuntimeNames() {}
+
+  /** The type of a model's own column. */
+  public static ClassName column(PropertyDescriptor.Stored property) {
+    return of(property, "String", "Column");
+  }
+
+  /** The type of a column at the end of a way. */
+  public static ClassName expression(PropertyDescriptor.Stored property) {
+    return of(property, "Text", "Expression");
+  }
+
+  private static ClassName of(PropertyDescriptor.Stored property, String text, String suffix) {
+    boolean nullable = property.column().is(ColumnDescriptor.Option.NULLABLE);
+    String word =
+        property instanceof PropertyDescriptor.ColumnProperty column
+            ? word(column.type(), text)
+            : "ForeignKey";
+    return ClassName.get(QUERY, (nullable ? "Nullable" : "") + word + suffix);
+  }
+
+  private static String word(PropertyType type, String text) {
+    if (type instanceof PropertyType.EnumType) {
+      return "Enum";
+    }
+    return type instanceof PropertyType.Scalar scalar ? word(scalar.type(), text) : "Json";
+  }
+
+  private static String word(ScalarType type, String text) {
+    return switch (type) {
+      case SHORT -> "Short";
+      case INTEGER -> "Integer";
+      case LONG -> "Long";
+      case DOUBLE -> "Double";
+      case BOOLEAN -> "Boolean";
+      case STRING -> text;
+      case DECIMAL -> "Decimal";
+      case DATE -> "LocalDate";
+      case TIME -> "LocalTime";
+      case INSTANT -> "Instant";
+      case OFFSET_DATE_TIME -> "OffsetDateTime";
+      case LOCAL_DATE_TIME -> "LocalDateTime";
+      case UUID -> "Uuid";
+      case BYTES -> "Binary";
+    };
+  }
+}

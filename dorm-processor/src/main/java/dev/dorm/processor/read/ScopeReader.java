@@ -1,0 +1,73 @@
+package dev.dorm.processor.read;
+
+import com.palantir.javapoet.TypeName;
+import dev.dorm.processor.candidate.ScopeCandidate;
+import dev.dorm.processor.diagnostic.Origin;
+import dev.dorm.processor.mirror.AnnotationReader;
+import dev.dorm.processor.model.RuntimeNames;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
+
+/** Reads the functions of a model that narrow a query. */
+final class ScopeReader {
+  private final TypeInspector inspector;
+
+  ScopeReader(TypeInspector inspector) {
+    this.inspector = inspector;
+  }
+
+  List<ScopeCandidate> read(TypeElement model) {
+    List<ScopeCandidate> scopes = new ArrayList<>();
+    for (ExecutableElement method : ElementFilter.methodsIn(model.getEnclosedElements())) {
+      if (AnnotationReader.has(method, "Scope")) {
+        scopes.add(scope(method, model));
+      }
+    }
+    return List.copyOf(scopes);
+  }
+
+  private ScopeCandidate scope(ExecutableElement method, TypeElement model) {
+    List<ScopeCandidate.Parameter> parameters = new ArrayList<>();
+    for (VariableElement parameter : method.getParameters().stream().skip(1).toList()) {
+      parameters.add(
+          new ScopeCandidate.Parameter(
+              parameter.getSimpleName().toString(), TypeName.get(parameter.asType())));
+    }
+    return new ScopeCandidate(
+        method.getSimpleName().toString(), Origin.of(method), parameters, fault(method, model));
+  }
+
+  private Optional<String> fault(ExecutableElement method, TypeElement model) {
+    if (!method.getModifiers().contains(Modifier.STATIC)) {
+      return Optional.of("not static");
+    }
+    if (method.getModifiers().contains(Modifier.PRIVATE)) {
+      return Optional.of("private");
+    }
+    if (!method.getTypeParameters().isEmpty()) {
+      return Optional.of("generic");
+    }
+    if (method.getParameters().isEmpty()
+        || !isQueryOf(method.getParameters().get(0).asType(), model)
+        || !isQueryOf(method.getReturnType(), model)) {
+      return Optional.of("does not take and return a QuerySet<" + model.getSimpleName() + ">");
+    }
+    return Optional.empty();
+  }
+
+  private boolean isQueryOf(TypeMirror type, TypeElement model) {
+    return inspector.isUnresolved(type)
+        || (inspector.isClass(type, RuntimeNames.QUERY_SET)
+            && ((DeclaredType) type)
+                .getTypeArguments().stream()
+                    .anyMatch(item -> inspector.types().isSameType(item, model.asType())));
+  }
+}

@@ -1,0 +1,212 @@
+package dev.dorm.processor.validate;
+
+import dev.dorm.processor.candidate.ClassCandidate;
+import dev.dorm.processor.candidate.ClassCandidate.Base;
+import dev.dorm.processor.candidate.FieldAnnotation;
+import dev.dorm.processor.candidate.FieldAnnotation.ColumnOptions;
+import dev.dorm.processor.candidate.ModelCandidate;
+import dev.dorm.processor.candidate.PropertyCandidate;
+import dev.dorm.processor.candidate.TypeCandidate;
+import dev.dorm.processor.candidate.TypeCandidate.Shape;
+import dev.dorm.processor.diagnostic.Diagnostics;
+import dev.dorm.processor.model.AbstractDescriptor;
+import dev.dorm.processor.model.AbstractDescriptor.FieldDescriptor;
+import dev.dorm.processor.model.Access;
+import dev.dorm.processor.model.CheckDescriptor;
+import dev.dorm.processor.model.ColumnDescriptor;
+import dev.dorm.processor.model.ColumnDescriptor.Option;
+import dev.dorm.processor.model.FieldKind;
+import dev.dorm.processor.model.ModelDescriptor;
+import dev.dorm.processor.model.ModelDescriptor.TableDescriptor;
+import dev.dorm.processor.model.ModelDescriptor.Trait;
+import dev.dorm.processor.model.ModelName;
+import dev.dorm.processor.model.PropertyDescriptor;
+import dev.dorm.processor.model.PropertyDescriptor.ColumnProperty;
+import dev.dorm.processor.model.PropertyType;
+import dev.dorm.processor.model.ScalarType;
+import dev.dorm.processor.model.SizeDescriptor;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Puts the valid part of a model together. */
+final class DescriptorBuilder {
+  private final ModelCandidate model;
+  private final Diagnostics diagnostics;
+  private final ColumnRules columnRules;
+  private final NamingRules naming;
+
+  DescriptorBuilder(
+      ModelCandidate model, Diagnostics diagnostics, ColumnRules columnRules, NamingRules naming) {
+    this.model = model;
+    this.diagnostics = diagnostics;
+    this.columnRules = columnRules;
+    this.naming = naming;
+  }
+
+  ModelDescriptor build(List<ResolvedProperty> resolved, Map<String, String> columns) {
+    String table = naming.table();
+    List<PropertyDescriptor> properties = properties(resolved, columns, table);
+    String key =
+        resolved.stream()
+            .filter(ResolvedProperty::isKey)
+            .map(ResolvedProperty::name)
+            .findFirst()
+            .orElse("id");
+    IndexRules indexes = new IndexRules(model, diagnostics, ModelValidator.names(properties), key);
+    ManagerRules managers = new ManagerRules(model, diagnostics);
+    return new ModelDescriptor(
+        name(),
+        model.type().origin(),
+        traits(),
+        new TableDescriptor(
+            table,
+            model.options().database(),
+            model.options().managed(),
+            managers.manager(),
+            model.renamedFrom()),
+        properties,
+        indexes.indexes(table),
+        indexes.ordering(),
+        managers.scopes(),
+        model.methods().stream()
+            .map(each -> each.name() + "/" + each.parameters())
+            .distinct()
+            .toList());
+  }
+
+  private ModelName name() {
+    return new ModelName(model.type().name(), model.app().label());
+  }
+
+  private List<Trait> traits() {
+    List<Trait> traits = new ArrayList<>();
+    if (model.type().is(ClassCandidate.Trait.PUBLIC)) {
+      traits.add(Trait.PUBLIC);
+    }
+    if (model.type().base() instanceof Base.OfEntity base
+        && base.isOwn()
+        && model.type().typeParameters().isEmpty()) {
+      traits.add(Trait.ENTITY);
+    }
+    if (model.type().is(ClassCandidate.Trait.CONSTRUCTIBLE)
+        && !model.type().is(ClassCandidate.Trait.INNER)) {
+      traits.add(Trait.CONSTRUCTIBLE);
+    }
+    return traits;
+  }
+
+  private List<PropertyDescriptor> properties(
+      List<ResolvedProperty> resolved, Map<String, String> columns, String table) {
+    List<PropertyDescriptor> properties = new ArrayList<>();
+    if (resolved.stream().noneMatch(ResolvedProperty::isKey)) {
+      properties.add(impliedKey());
+    }
+    RelationBuilder relations = new RelationBuilder(model, diagnostics, naming, table);
+    for (ResolvedProperty property : resolved) {
+      Access access = access(property.candidate());
+      Optional<String> column = Optional.ofNullable(columns.get(property.name()));
+      if (!property.kind().isRelation()) {
+        properties.add(single(property, column(property, column.orElseThrow()), access));
+      } else if (property.kind().isToOne()) {
+        properties.add(relations.toOne(property, column(property, column.orElseThrow()), access));
+      } else {
+        relations.toMany(property, access).ifPresent(properties::add);
+      }
+    }
+    return properties;
+  }
+
+  private static PropertyDescriptor impliedKey() {
+    return new ColumnProperty(
+        "id",
+        new Access.State(),
+        FieldKind.BIG_AUTO,
+        new PropertyType.Scalar(ScalarType.LONG, ScalarType.LONG.boxed()),
+        SizeDescriptor.NONE,
+        new ColumnDescriptor("id", List.of(Option.KEY, Option.GENERATED), "", Optional.empty()),
+        CheckDescriptor.NONE);
+  }
+
+  /** A property that cannot be reached is reported; code for it must compile all the same. */
+  private static Access access(PropertyCandidate candidate) {
+    return candidate.is(PropertyCandidate.Trait.FINAL)
+        ? new Access.State()
+        : candidate.access().orElseGet(Access.State::new);
+  }
+
+  private ColumnProperty single(ResolvedProperty property, ColumnDescriptor column, Access access) {
+    SizeDescriptor size = columnRules.size(property);
+    return new ColumnProperty(
+        property.name(),
+        access,
+        property.kind(),
+        type(property),
+        size,
+        column,
+        new ValidatorRules(diagnostics).checks(property, size));
+  }
+
+  private static PropertyType type(ResolvedProperty property) {
+    TypeCandidate type = property.candidate().type();
+    if (property.kind() == FieldKind.JSON) {
+      return new PropertyType.JsonType(type.typeName());
+    }
+    if (type.shape() instanceof Shape.EnumShape shape) {
+      return new PropertyType.EnumType(type.typeName(), shape.constants());
+    }
+    return new PropertyType.Scalar(((Shape.Scalar) type.shape()).type(), type.typeName());
+  }
+
+  private static ColumnDescriptor column(ResolvedProperty property, String name) {
+    Optional<ColumnOptions> written = property.annotation().map(FieldAnnotation::column);
+    List<Option> options = new ArrayList<>();
+    addIf(options, property.isNullable(), Option.NULLABLE);
+    addIf(options, property.isKey(), Option.KEY);
+    addIf(options, property.isKey() && property.kind().isAuto(), Option.GENERATED);
+    boolean unique =
+        property.kind() == FieldKind.ONE_TO_ONE
+            || written.filter(ColumnOptions::unique).isPresent();
+    addIf(options, unique && !property.isKey(), Option.UNIQUE);
+    boolean index =
+        (property.kind() == FieldKind.FOREIGN_KEY && written.isEmpty())
+            || written.filter(ColumnOptions::index).isPresent();
+    addIf(options, index && !unique && !property.isKey(), Option.INDEX);
+    addIf(options, written.filter(ColumnOptions::autoNow).isPresent(), Option.AUTO_NOW);
+    addIf(options, written.filter(ColumnOptions::autoNowAdd).isPresent(), Option.AUTO_NOW_ADD);
+    return new ColumnDescriptor(
+        name,
+        options,
+        written.map(ColumnOptions::collation).orElse(""),
+        property.candidate().renamedFrom());
+  }
+
+  private static void addIf(List<Option> options, boolean holds, Option option) {
+    if (holds) {
+      options.add(option);
+    }
+  }
+
+  AbstractDescriptor buildAbstract(List<ResolvedProperty> resolved) {
+    List<FieldDescriptor> fields = new ArrayList<>();
+    List<String> nullable = new ArrayList<>();
+    for (ResolvedProperty property : resolved) {
+      PropertyCandidate candidate = property.candidate();
+      if (candidate.is(PropertyCandidate.Trait.OWN)) {
+        fields.add(
+            new FieldDescriptor(property.name(), candidate.type().typeName(), access(candidate)));
+        if (property.isNullable()) {
+          nullable.add(property.name());
+        }
+      }
+    }
+    return new AbstractDescriptor(
+        name(),
+        model.type().origin(),
+        model.type().is(ClassCandidate.Trait.PUBLIC),
+        model.type().typeParameters(),
+        fields,
+        nullable);
+  }
+}

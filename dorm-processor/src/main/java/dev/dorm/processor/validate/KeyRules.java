@@ -1,0 +1,127 @@
+package dev.dorm.processor.validate;
+
+import dev.dorm.processor.candidate.ModelCandidate;
+import dev.dorm.processor.candidate.PropertyCandidate.Nullness;
+import dev.dorm.processor.candidate.TypeCandidate.Shape;
+import dev.dorm.processor.diagnostic.DiagnosticCode;
+import dev.dorm.processor.diagnostic.Diagnostics;
+import dev.dorm.processor.model.FieldKind;
+import dev.dorm.processor.model.ScalarType;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Finds a model's key: the property that says so, else the one called {@code id}, else an implied
+ * one.
+ */
+final class KeyRules {
+  private static final String ID = "id";
+
+  private final ModelCandidate model;
+  private final Diagnostics diagnostics;
+
+  KeyRules(ModelCandidate model, Diagnostics diagnostics) {
+    this.model = model;
+    this.diagnostics = diagnostics;
+  }
+
+  /** The properties, the key marked; none is marked when the key is implied. */
+  List<ResolvedProperty> resolve(List<ResolvedProperty> properties) {
+    List<ResolvedProperty> declared = properties.stream().filter(KeyRules::isDeclared).toList();
+    ResolvedProperty first = declared.isEmpty() ? null : declared.get(0);
+    declared.stream().skip(1).forEach(other -> reportTwo(declared.get(0), other));
+    List<ResolvedProperty> resolved = new ArrayList<>();
+    for (ResolvedProperty property : properties) {
+      if (property.equals(first)) {
+        resolved.add(checked(property.asKey(property.kind())));
+      } else if (property.name().equals(ID) && !declared.contains(property)) {
+        resolved.add(first == null ? id(property) : notKey(property));
+      } else {
+        resolved.add(property);
+      }
+    }
+    return List.copyOf(resolved);
+  }
+
+  private static boolean isDeclared(ResolvedProperty property) {
+    return property.kind().isAuto()
+        || property.annotation().filter(each -> each.column().primaryKey()).isPresent();
+  }
+
+  private void reportTwo(ResolvedProperty first, ResolvedProperty second) {
+    diagnostics.report(
+        DiagnosticCode.TWO_KEYS,
+        second.at("primaryKey"),
+        model.display(),
+        first.name(),
+        second.name());
+  }
+
+  private ResolvedProperty notKey(ResolvedProperty property) {
+    diagnostics.report(
+        DiagnosticCode.ID_NOT_KEY,
+        property.candidate().origin(),
+        property.path(),
+        "primaryKey = true");
+    return property;
+  }
+
+  /** A property called {@code id} in a model that declares no key. */
+  private ResolvedProperty id(ResolvedProperty property) {
+    if (!property.isStored() || property.kind().isToOne() || property.annotation().isPresent()) {
+      boolean can = property.isStored() && canBeKey(property.kind());
+      notKey(property);
+      return can ? property.asKey(property.kind()) : property;
+    }
+    FieldKind kind = automatic(property);
+    if (property.candidate().type().isPrimitive()) {
+      diagnostics.report(
+          DiagnosticCode.PRIMITIVE_KEY,
+          property.candidate().origin(),
+          property.path(),
+          boxedName(property),
+          property.name());
+    }
+    return canBeKey(kind) ? checked(property.asKey(kind)) : notKey(property);
+  }
+
+  private static FieldKind automatic(ResolvedProperty property) {
+    return switch (property.kind()) {
+      case BIG_INTEGER -> FieldKind.BIG_AUTO;
+      case INTEGER -> FieldKind.AUTO;
+      default -> property.kind();
+    };
+  }
+
+  private static boolean canBeKey(FieldKind kind) {
+    return kind != FieldKind.BOOLEAN && kind != FieldKind.JSON && kind != FieldKind.BINARY;
+  }
+
+  private static String boxedName(ResolvedProperty property) {
+    return property.candidate().type().shape() instanceof Shape.Scalar scalar
+            && scalar.type() != ScalarType.INTEGER
+        ? capitalized(property.candidate().type().display())
+        : "Integer";
+  }
+
+  private static String capitalized(String name) {
+    return Character.toUpperCase(name.charAt(0)) + name.substring(1);
+  }
+
+  private ResolvedProperty checked(ResolvedProperty key) {
+    if (key.kind().isAuto()
+        && key.candidate().type().isPrimitive()
+        && key.annotation().isPresent()) {
+      diagnostics.report(
+          DiagnosticCode.PRIMITIVE_KEY,
+          key.candidate().origin(),
+          key.path(),
+          boxedName(key),
+          key.name());
+    }
+    if (!key.kind().isAuto() && key.candidate().nullness() == Nullness.NULLABLE) {
+      diagnostics.report(DiagnosticCode.NULLABLE_KEY, key.candidate().origin(), key.path());
+    }
+    return key;
+  }
+}

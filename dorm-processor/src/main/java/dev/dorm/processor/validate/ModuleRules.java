@@ -1,0 +1,112 @@
+package dev.dorm.processor.validate;
+
+import com.palantir.javapoet.ClassName;
+import dev.dorm.processor.candidate.ModelCandidate;
+import dev.dorm.processor.diagnostic.DiagnosticCode;
+import dev.dorm.processor.diagnostic.Diagnostics;
+import dev.dorm.processor.diagnostic.Origin;
+import dev.dorm.processor.model.GeneratedNames;
+import dev.dorm.processor.model.IndexDescriptor;
+import dev.dorm.processor.model.ModelDescriptor;
+import dev.dorm.processor.model.PropertyDescriptor;
+import dev.dorm.processor.model.PropertyDescriptor.ToManyProperty;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/**
+ * What several models of a compilation must not share: labels, tables, names of indexes, generated
+ * classes. Under incremental compilation it sees a part only; the tools check all models again. Not
+ * thread-safe.
+ */
+public final class ModuleRules {
+  private final Predicate<String> isWritten;
+  private final Map<String, String> labels = new HashMap<>();
+  private final Map<String, String> tables = new HashMap<>();
+  private final Map<String, String> indexes = new HashMap<>();
+  private final Map<String, String> generated = new HashMap<>();
+
+  /**
+   * Makes the rules.
+   *
+   * @param isWritten whether a class of that name is among the sources
+   */
+  public ModuleRules(Predicate<String> isWritten) {
+    this.isWritten = isWritten;
+  }
+
+  /** Whether the files of the model can be written. */
+  public boolean check(
+      ModelCandidate candidate, Optional<ModelDescriptor> model, Diagnostics diagnostics) {
+    model.ifPresent(each -> checkNames(candidate, each, diagnostics));
+    return checkGenerated(candidate, diagnostics);
+  }
+
+  private void checkNames(
+      ModelCandidate candidate, ModelDescriptor model, Diagnostics diagnostics) {
+    String type = model.type().canonicalName();
+    Origin origin = model.origin();
+    String other = claim(labels, model.name().label(), type);
+    if (other != null) {
+      diagnostics.report(DiagnosticCode.DUPLICATE_MODEL, origin, other, type, model.name().label());
+      return;
+    }
+    Origin tableOrigin = candidate.options().table().map(each -> each.origin()).orElse(origin);
+    checkTable(model.table().name(), type, tableOrigin, diagnostics);
+    for (PropertyDescriptor property : model.properties()) {
+      if (property instanceof ToManyProperty relation && relation.through().isEmpty()) {
+        checkTable(relation.table(), type + "." + property.name(), origin, diagnostics);
+      }
+    }
+    for (IndexDescriptor index : model.indexes()) {
+      String owner = claim(indexes, index.name(), type);
+      if (owner != null) {
+        diagnostics.report(DiagnosticCode.DUPLICATE_INDEX, origin, owner, type, index.name());
+      }
+    }
+  }
+
+  private void checkTable(String table, String owner, Origin origin, Diagnostics diagnostics) {
+    String other = claim(tables, table, owner);
+    if (other != null) {
+      diagnostics.report(DiagnosticCode.DUPLICATE_TABLE, origin, other, owner, table);
+    }
+  }
+
+  /** Takes a name; who had it before, or null. */
+  private static @org.jspecify.annotations.Nullable String claim(
+      Map<String, String> names, String name, String owner) {
+    return names.putIfAbsent(name.toLowerCase(Locale.ROOT), owner);
+  }
+
+  private boolean checkGenerated(ModelCandidate candidate, Diagnostics diagnostics) {
+    ClassName type = candidate.type().name();
+    List<ClassName> names =
+        candidate.isAbstract()
+            ? List.of(GeneratedNames.bridge(type))
+            : List.of(
+                GeneratedNames.metamodel(type),
+                GeneratedNames.fields(type),
+                GeneratedNames.manager(type),
+                GeneratedNames.binding(type));
+    boolean free = true;
+    for (ClassName name : names) {
+      String other = generated.putIfAbsent(name.canonicalName(), candidate.display());
+      if (other != null || isWritten.test(name.canonicalName())) {
+        free = false;
+        diagnostics.report(
+            DiagnosticCode.NAME_TAKEN,
+            candidate.type().origin(),
+            name.simpleName(),
+            candidate.display(),
+            name.equals(GeneratedNames.manager(type))
+                ? "; a manager of your own extends " + name.simpleName() + " under another name"
+                : "");
+      }
+    }
+    return free;
+  }
+}

@@ -1,0 +1,87 @@
+package dev.dorm.processor.write;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.JavaFile;
+import com.palantir.javapoet.TypeSpec;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.List;
+import javax.annotation.processing.Filer;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ModuleElement;
+import javax.lang.model.util.Elements;
+import javax.tools.FileObject;
+import javax.tools.StandardLocation;
+
+/** Writes generated files; the only class that touches {@link Filer}. */
+public final class SourceWriter {
+  private static final ClassName GENERATED =
+      ClassName.get("javax.annotation.processing", "Generated");
+
+  private final Filer filer;
+  private final Elements elements;
+  private final String generator;
+
+  /**
+   * Makes a writer.
+   *
+   * @param generator the name of the processor, for {@code @Generated}
+   */
+  public SourceWriter(Filer filer, Elements elements, String generator) {
+    this.filer = filer;
+    this.elements = elements;
+    this.generator = generator;
+  }
+
+  /** Writes a source file that comes from the elements. */
+  public void write(JavaFile file, List<Element> origins) throws IOException {
+    TypeSpec.Builder type = file.typeSpec().toBuilder();
+    if (knowsGenerated(origins.get(0))) {
+      type.addAnnotation(
+          AnnotationSpec.builder(GENERATED).addMember("value", "$S", generator).build());
+    }
+    JavaFile marked =
+        JavaFile.builder(file.packageName(), type.build())
+            .skipJavaLangImports(true)
+            .indent("  ")
+            .build();
+    String name = file.packageName() + "." + file.typeSpec().name();
+    try (Writer writer =
+        filer.createSourceFile(name, origins.toArray(Element[]::new)).openWriter()) {
+      writer.write(marked.toString());
+    }
+  }
+
+  /** A named module sees the annotation when it requires {@code java.compiler}. */
+  private boolean knowsGenerated(Element origin) {
+    ModuleElement module = elements.getModuleOf(origin);
+    return module == null
+        ? elements.getTypeElement(GENERATED.canonicalName()) != null
+        : elements.getTypeElement(module, GENERATED.canonicalName()) != null;
+  }
+
+  /**
+   * The text of a file beside the classes that an earlier compile wrote; empty when there is none.
+   */
+  public String readResource(String path) {
+    try {
+      return filer
+          .getResource(StandardLocation.CLASS_OUTPUT, "", path)
+          .getCharContent(true)
+          .toString();
+    } catch (IOException | RuntimeException e) {
+      return ""; // each compiler has its own way to say that there is no such file
+    }
+  }
+
+  /** Writes a file beside the classes that comes from the elements. */
+  public void writeResource(String path, String text, List<Element> origins) throws IOException {
+    FileObject file =
+        filer.createResource(
+            StandardLocation.CLASS_OUTPUT, "", path, origins.toArray(Element[]::new));
+    try (Writer writer = file.openWriter()) {
+      writer.write(text);
+    }
+  }
+}

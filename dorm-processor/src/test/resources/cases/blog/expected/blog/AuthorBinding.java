@@ -1,0 +1,243 @@
+package blog;
+
+import dev.dorm.EntityBinding;
+import dev.dorm.Ref;
+import dev.dorm.annotation.GeneratedModel;
+import dev.dorm.exception.DoesNotExist;
+import dev.dorm.generated.ColumnOption;
+import dev.dorm.generated.ColumnReference;
+import dev.dorm.generated.ColumnTypes;
+import dev.dorm.generated.DefaultOrder;
+import dev.dorm.generated.KeyType;
+import dev.dorm.generated.Members;
+import dev.dorm.generated.ModelBinding;
+import dev.dorm.generated.Reference;
+import dev.dorm.generated.RelationReference;
+import dev.dorm.generated.RowReader;
+import dev.dorm.generated.RowState;
+import dev.dorm.generated.TableReference;
+import dev.dorm.generated.ValueBinder;
+import java.math.BigDecimal;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads, binds and compares the rows of {@link Author}.
+ */
+@GeneratedModel(
+    value = Author.class,
+    app = "blog"
+)
+@Generated("dev.dorm.processor.ModelProcessor")
+public final class AuthorBinding extends EntityBinding<Author> {
+  /**
+   * The one instance.
+   */
+  public static final AuthorBinding INSTANCE = new AuthorBinding();
+
+  private AuthorBinding() {
+    super(
+        new TableReference("blog", "Author", "authors"),
+        List.of(
+            new ColumnReference(0, "id", "id", ColumnTypes.LONG, ColumnOption.KEY, ColumnOption.GENERATED),
+            new ColumnReference(1, "name", "name", ColumnTypes.varchar(100)),
+            new ColumnReference(2, "email", "email", ColumnTypes.varchar(254), ColumnOption.UNIQUE),
+            new ColumnReference(3, "age", "age", ColumnTypes.INTEGER),
+            new ColumnReference(4, "bio", "bio", ColumnTypes.TEXT, ColumnOption.NULLABLE),
+            new ColumnReference(5, "active", "active", ColumnTypes.BOOLEAN),
+            new ColumnReference(6, "balance", "balance", ColumnTypes.decimal(10, 2)),
+            new ColumnReference(7, "joined", "joined", ColumnTypes.INSTANT, ColumnOption.AUTO_NOW_ADD),
+            new ColumnReference(8, "publisher", "publisher_id", new KeyType(), ColumnOption.NULLABLE)),
+        List.of(
+            RelationReference.toOne(0, "publisher", 8),
+            RelationReference.reverse(1, "books", "author")),
+        List.of(
+            new DefaultOrder(1, false)));
+  }
+
+  @Override
+  public Class<Author> type() {
+    return Author.class;
+  }
+
+  @Override
+  public Author newObject() {
+    return new Author();
+  }
+
+  @Override
+  public RowState newState() {
+    return new State();
+  }
+
+  @Override
+  public void readAll(Author row, RowState state, RowReader reader, int first) throws SQLException {
+    State held = (State) state;
+    held.id = row.id = reader.readLongOrNull(first);
+    held.name = row.name = reader.readText(first + 1);
+    held.email = row.email = reader.readText(first + 2);
+    held.age = row.age = reader.readInt(first + 3);
+    held.bio = row.bio = reader.readText(first + 4);
+    held.active = row.active = reader.readBoolean(first + 5);
+    held.balance = row.balance = reader.readDecimal(first + 6, 10, 2);
+    held.joined = row.joined = reader.readInstant(first + 7);
+    held.publisher = row.publisher = Ref.read(reader, first + 8, link(state, 0));
+  }
+
+  @Override
+  public void read(Author row, RowState state, int column, RowReader reader, int index) throws
+      SQLException {
+    State held = (State) state;
+    switch (column) {
+      case 0 -> held.id = row.id = reader.readLongOrNull(index);
+      case 1 -> held.name = row.name = reader.readText(index);
+      case 2 -> held.email = row.email = reader.readText(index);
+      case 3 -> held.age = row.age = reader.readInt(index);
+      case 4 -> held.bio = row.bio = reader.readText(index);
+      case 5 -> held.active = row.active = reader.readBoolean(index);
+      case 6 -> held.balance = row.balance = reader.readDecimal(index, 10, 2);
+      case 7 -> held.joined = row.joined = reader.readInstant(index);
+      case 8 -> held.publisher = row.publisher = Ref.read(reader, index, link(state, 0));
+      default -> throw unknownColumn(column);
+    }
+  }
+
+  @Override
+  public void bind(Author row, int column, ValueBinder binder, int index) throws SQLException {
+    switch (column) {
+      case 0 -> bindValue(0, row.id, binder, index);
+      case 1 -> bindValue(1, row.name, binder, index);
+      case 2 -> bindValue(2, row.email, binder, index);
+      case 3 -> binder.bindInt(index, row.age);
+      case 4 -> bindValue(4, row.bio, binder, index);
+      case 5 -> binder.bindBoolean(index, row.active);
+      case 6 -> bindValue(6, row.balance, binder, index);
+      case 7 -> bindValue(7, row.joined, binder, index);
+      case 8 -> bindValue(8, Ref.keyOf(row.publisher), binder, index);
+      default -> throw unknownColumn(column);
+    }
+  }
+
+  @Override
+  public @Nullable Object get(Author row, int column) {
+    return switch (column) {
+      case 0 -> row.id;
+      case 1 -> row.name;
+      case 2 -> row.email;
+      case 3 -> row.age;
+      case 4 -> row.bio;
+      case 5 -> row.active;
+      case 6 -> row.balance;
+      case 7 -> row.joined;
+      case 8 -> Ref.keyOf(row.publisher);
+      default -> throw unknownColumn(column);
+    };
+  }
+
+  @Override
+  public void set(Author row, int column, @Nullable Object value) {
+    switch (column) {
+      case 0 -> row.id = (Long) value;
+      case 1 -> row.name = (String) value;
+      case 2 -> row.email = (String) value;
+      case 3 -> row.age = (Integer) value;
+      case 4 -> row.bio = (String) value;
+      case 5 -> row.active = (Boolean) value;
+      case 6 -> row.balance = (BigDecimal) value;
+      case 7 -> row.joined = (Instant) value;
+      case 8 -> row.publisher = Ref.from(value);
+      default -> throw unknownColumn(column);
+    }
+  }
+
+  @Override
+  public boolean changed(Author row, RowState state, int column) {
+    State held = (State) state;
+    return switch (column) {
+      case 0 -> !Objects.equals(row.id, held.id);
+      case 1 -> !Objects.equals(row.name, held.name);
+      case 2 -> !Objects.equals(row.email, held.email);
+      case 3 -> row.age != held.age;
+      case 4 -> !Objects.equals(row.bio, held.bio);
+      case 5 -> row.active != held.active;
+      case 6 -> !Objects.equals(row.balance, held.balance);
+      case 7 -> !Objects.equals(row.joined, held.joined);
+      case 8 -> !Ref.sameKey(row.publisher, held.publisher);
+      default -> throw unknownColumn(column);
+    };
+  }
+
+  @Override
+  public void remember(Author row, RowState state, int column) {
+    State held = (State) state;
+    switch (column) {
+      case 0 -> held.id = row.id;
+      case 1 -> held.name = row.name;
+      case 2 -> held.email = row.email;
+      case 3 -> held.age = row.age;
+      case 4 -> held.bio = row.bio;
+      case 5 -> held.active = row.active;
+      case 6 -> held.balance = row.balance;
+      case 7 -> held.joined = row.joined;
+      case 8 -> held.publisher = row.publisher;
+      default -> throw unknownColumn(column);
+    }
+  }
+
+  @Override
+  public ModelBinding<?> target(int relation) {
+    return switch (relation) {
+      case 0 -> PublisherBinding.INSTANCE;
+      case 1 -> BookBinding.INSTANCE;
+      default -> throw unknownRelation(relation);
+    };
+  }
+
+  @Override
+  public @Nullable Reference<?> reference(Author row, int relation) {
+    return switch (relation) {
+      case 0 -> row.publisher;
+      default -> throw unknownRelation(relation);
+    };
+  }
+
+  @Override
+  public @Nullable Members<?> members(Author row, int relation) {
+    return switch (relation) {
+      case 1 -> row.books;
+      default -> throw unknownRelation(relation);
+    };
+  }
+
+  @Override
+  public DoesNotExist doesNotExist(String message) {
+    return new Author_.DoesNotExist(message);
+  }
+
+  /**
+   * What the row held when it was loaded.
+   */
+  private static final class State extends RowState {
+    private @Nullable Long id;
+
+    private @Nullable String name;
+
+    private @Nullable String email;
+
+    private int age;
+
+    private @Nullable String bio;
+
+    private boolean active;
+
+    private @Nullable BigDecimal balance;
+
+    private @Nullable Instant joined;
+
+    private @Nullable Ref<Publisher> publisher;
+  }
+}

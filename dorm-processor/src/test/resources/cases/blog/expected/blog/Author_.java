@@ -1,0 +1,162 @@
+package blog;
+
+import dev.dorm.generated.Node;
+import dev.dorm.query.BooleanColumn;
+import dev.dorm.query.BooleanExpression;
+import dev.dorm.query.Columns;
+import dev.dorm.query.DecimalColumn;
+import dev.dorm.query.DecimalExpression;
+import dev.dorm.query.EntityPath;
+import dev.dorm.query.InstantColumn;
+import dev.dorm.query.InstantExpression;
+import dev.dorm.query.IntegerColumn;
+import dev.dorm.query.IntegerExpression;
+import dev.dorm.query.KeyColumn;
+import dev.dorm.query.LongColumn;
+import dev.dorm.query.LongExpression;
+import dev.dorm.query.NullableForeignKeyColumn;
+import dev.dorm.query.NullableForeignKeyExpression;
+import dev.dorm.query.NullableStringColumn;
+import dev.dorm.query.NullableTextExpression;
+import dev.dorm.query.StringColumn;
+import dev.dorm.query.TextExpression;
+import dev.dorm.query.ToManyRelation;
+import dev.dorm.query.UniqueColumn;
+import java.util.List;
+import javax.annotation.processing.Generated;
+
+/**
+ * The columns, relations and rows of {@link Author}.
+ */
+@Generated("dev.dorm.processor.ModelProcessor")
+public final class Author_ {
+  /**
+   * The key.
+   */
+  public static final IdColumn id = new IdColumn();
+
+  public static final StringColumn<Author> name = new StringColumn<>(AuthorBinding.INSTANCE, 1);
+
+  public static final EmailColumn email = new EmailColumn();
+
+  public static final IntegerColumn<Author> age = new IntegerColumn<>(AuthorBinding.INSTANCE, 3);
+
+  public static final NullableStringColumn<Author> bio = new NullableStringColumn<>(AuthorBinding.INSTANCE, 4);
+
+  public static final BooleanColumn<Author> active = new BooleanColumn<>(AuthorBinding.INSTANCE, 5);
+
+  public static final DecimalColumn<Author> balance = new DecimalColumn<>(AuthorBinding.INSTANCE, 6);
+
+  public static final InstantColumn<Author> joined = new InstantColumn<>(AuthorBinding.INSTANCE, 7);
+
+  /**
+   * The key of {@code publisher}; its columns are reached by {@link #publisher()}.
+   */
+  public static final NullableForeignKeyColumn<Author, Publisher> publisher = new NullableForeignKeyColumn<>(AuthorBinding.INSTANCE, 0);
+
+  public static final ToManyRelation<Author, Book> books = new ToManyRelation<>(AuthorBinding.INSTANCE, 1);
+
+  /**
+   * The primary key, whatever its name.
+   */
+  public static final IdColumn pk = id;
+
+  /**
+   * All rows of {@link Author}.
+   */
+  public static final AuthorManager objects = new AuthorManager();
+
+  private static final Columns<Author> COLUMNS = new Columns<>(List.of(id, name, email, age, bio, active, balance, joined, publisher));
+
+  private Author_() {
+  }
+
+  /**
+   * The columns in the model's order.
+   */
+  public static Columns<Author> columns() {
+    return COLUMNS;
+  }
+
+  /**
+   * The way to {@code publisher}.
+   */
+  public static Publisher_.Path<Author> publisher() {
+    return new Publisher_.Path<>(publisher.step());
+  }
+
+  /**
+   * The primary key.
+   */
+  public static final class IdColumn extends LongColumn<Author> implements KeyColumn<Author> {
+    private IdColumn() {
+      super(AuthorBinding.INSTANCE, 0);
+    }
+  }
+
+  /**
+   * The unique column {@code email}.
+   */
+  public static final class EmailColumn extends StringColumn<Author> implements UniqueColumn<Author> {
+    private EmailColumn() {
+      super(AuthorBinding.INSTANCE, 2);
+    }
+  }
+
+  /**
+   * {@link Author} at the end of a way.
+   */
+  public static final class Path<R> extends EntityPath<R, Author> {
+    public final LongExpression<R> id;
+
+    public final TextExpression<R> name;
+
+    public final TextExpression<R> email;
+
+    public final IntegerExpression<R> age;
+
+    public final NullableTextExpression<R> bio;
+
+    public final BooleanExpression<R> active;
+
+    public final DecimalExpression<R> balance;
+
+    public final InstantExpression<R> joined;
+
+    public final NullableForeignKeyExpression<R, Publisher> publisher;
+
+    /**
+     * Made by generated code.
+     */
+    public Path(Node path) {
+      super(path);
+      id = new LongExpression<>(path, AuthorBinding.INSTANCE, 0);
+      name = new TextExpression<>(path, AuthorBinding.INSTANCE, 1);
+      email = new TextExpression<>(path, AuthorBinding.INSTANCE, 2);
+      age = new IntegerExpression<>(path, AuthorBinding.INSTANCE, 3);
+      bio = new NullableTextExpression<>(path, AuthorBinding.INSTANCE, 4);
+      active = new BooleanExpression<>(path, AuthorBinding.INSTANCE, 5);
+      balance = new DecimalExpression<>(path, AuthorBinding.INSTANCE, 6);
+      joined = new InstantExpression<>(path, AuthorBinding.INSTANCE, 7);
+      publisher = new NullableForeignKeyExpression<>(path, AuthorBinding.INSTANCE, 0);
+    }
+
+    /**
+     * The way to {@code publisher}.
+     */
+    public Publisher_.Path<R> publisher() {
+      return new Publisher_.Path<>(publisher.step());
+    }
+  }
+
+  /**
+   * No such {@link Author}.
+   */
+  public static final class DoesNotExist extends dev.dorm.exception.DoesNotExist {
+    private static final long serialVersionUID = 1L;
+
+    DoesNotExist(String message) {
+      super(message, null);
+    }
+  }
+}

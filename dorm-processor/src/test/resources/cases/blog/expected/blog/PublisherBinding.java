@@ -1,0 +1,177 @@
+package blog;
+
+import dev.dorm.EntityBinding;
+import dev.dorm.annotation.GeneratedModel;
+import dev.dorm.exception.DoesNotExist;
+import dev.dorm.generated.ColumnOption;
+import dev.dorm.generated.ColumnReference;
+import dev.dorm.generated.ColumnTypes;
+import dev.dorm.generated.DefaultOrder;
+import dev.dorm.generated.Members;
+import dev.dorm.generated.ModelBinding;
+import dev.dorm.generated.Reference;
+import dev.dorm.generated.RowReader;
+import dev.dorm.generated.RowState;
+import dev.dorm.generated.TableReference;
+import dev.dorm.generated.ValueBinder;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Objects;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads, binds and compares the rows of {@link Publisher}.
+ */
+@GeneratedModel(
+    value = Publisher.class,
+    app = "blog"
+)
+@Generated("dev.dorm.processor.ModelProcessor")
+public final class PublisherBinding extends EntityBinding<Publisher> {
+  /**
+   * The one instance.
+   */
+  public static final PublisherBinding INSTANCE = new PublisherBinding();
+
+  private PublisherBinding() {
+    super(
+        new TableReference("blog", "Publisher", "blog_publisher"),
+        List.of(
+            new ColumnReference(0, "id", "id", ColumnTypes.LONG, ColumnOption.KEY, ColumnOption.GENERATED),
+            new ColumnReference(1, "name", "name", ColumnTypes.varchar(100)),
+            new ColumnReference(2, "city", "city", ColumnTypes.varchar(100)),
+            new ColumnReference(3, "founded", "founded", ColumnTypes.INTEGER, ColumnOption.NULLABLE)),
+        List.of(),
+        List.of(
+            new DefaultOrder(1, false)));
+  }
+
+  @Override
+  public Class<Publisher> type() {
+    return Publisher.class;
+  }
+
+  @Override
+  public Publisher newObject() {
+    return new Publisher();
+  }
+
+  @Override
+  public RowState newState() {
+    return new State();
+  }
+
+  @Override
+  public void readAll(Publisher row, RowState state, RowReader reader, int first) throws
+      SQLException {
+    State held = (State) state;
+    held.id = reader.readLongOrNull(first);
+    held.name = row.name = reader.readText(first + 1);
+    held.city = row.city = reader.readText(first + 2);
+    held.founded = row.founded = reader.readIntOrNull(first + 3);
+  }
+
+  @Override
+  public void read(Publisher row, RowState state, int column, RowReader reader, int index) throws
+      SQLException {
+    State held = (State) state;
+    switch (column) {
+      case 0 -> held.id = reader.readLongOrNull(index);
+      case 1 -> held.name = row.name = reader.readText(index);
+      case 2 -> held.city = row.city = reader.readText(index);
+      case 3 -> held.founded = row.founded = reader.readIntOrNull(index);
+      default -> throw unknownColumn(column);
+    }
+  }
+
+  @Override
+  public void bind(Publisher row, int column, ValueBinder binder, int index) throws SQLException {
+    switch (column) {
+      case 0 -> bindValue(0, state(row) instanceof State held ? held.id : null, binder, index);
+      case 1 -> bindValue(1, row.name, binder, index);
+      case 2 -> bindValue(2, row.city, binder, index);
+      case 3 -> bindValue(3, row.founded, binder, index);
+      default -> throw unknownColumn(column);
+    }
+  }
+
+  @Override
+  public @Nullable Object get(Publisher row, int column) {
+    return switch (column) {
+      case 0 -> state(row) instanceof State held ? held.id : null;
+      case 1 -> row.name;
+      case 2 -> row.city;
+      case 3 -> row.founded;
+      default -> throw unknownColumn(column);
+    };
+  }
+
+  @Override
+  public void set(Publisher row, int column, @Nullable Object value) {
+    switch (column) {
+      case 0 -> ((State) stateOf(row)).id = (Long) value;
+      case 1 -> row.name = (String) value;
+      case 2 -> row.city = (String) value;
+      case 3 -> row.founded = (Integer) value;
+      default -> throw unknownColumn(column);
+    }
+  }
+
+  @Override
+  public boolean changed(Publisher row, RowState state, int column) {
+    State held = (State) state;
+    return switch (column) {
+      case 0 -> false;
+      case 1 -> !Objects.equals(row.name, held.name);
+      case 2 -> !Objects.equals(row.city, held.city);
+      case 3 -> !Objects.equals(row.founded, held.founded);
+      default -> throw unknownColumn(column);
+    };
+  }
+
+  @Override
+  public void remember(Publisher row, RowState state, int column) {
+    State held = (State) state;
+    switch (column) {
+      case 0 -> held.id = (Long) get(row, 0);
+      case 1 -> held.name = row.name;
+      case 2 -> held.city = row.city;
+      case 3 -> held.founded = row.founded;
+      default -> throw unknownColumn(column);
+    }
+  }
+
+  @Override
+  public ModelBinding<?> target(int relation) {
+    throw unknownRelation(relation);
+  }
+
+  @Override
+  public @Nullable Reference<?> reference(Publisher row, int relation) {
+    throw unknownRelation(relation);
+  }
+
+  @Override
+  public @Nullable Members<?> members(Publisher row, int relation) {
+    throw unknownRelation(relation);
+  }
+
+  @Override
+  public DoesNotExist doesNotExist(String message) {
+    return new Publisher_.DoesNotExist(message);
+  }
+
+  /**
+   * What the row held when it was loaded.
+   */
+  private static final class State extends RowState {
+    private @Nullable Long id;
+
+    private @Nullable String name;
+
+    private @Nullable String city;
+
+    private @Nullable Integer founded;
+  }
+}

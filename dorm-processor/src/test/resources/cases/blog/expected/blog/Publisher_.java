@@ -1,0 +1,103 @@
+package blog;
+
+import dev.dorm.generated.Node;
+import dev.dorm.query.Columns;
+import dev.dorm.query.EntityPath;
+import dev.dorm.query.KeyColumn;
+import dev.dorm.query.LongColumn;
+import dev.dorm.query.LongExpression;
+import dev.dorm.query.NullableIntegerColumn;
+import dev.dorm.query.NullableIntegerExpression;
+import dev.dorm.query.StringColumn;
+import dev.dorm.query.TextExpression;
+import dev.dorm.query.UniqueGroup;
+import java.util.List;
+import javax.annotation.processing.Generated;
+
+/**
+ * The columns, relations and rows of {@link Publisher}.
+ */
+@Generated("dev.dorm.processor.ModelProcessor")
+public final class Publisher_ {
+  /**
+   * The key.
+   */
+  public static final IdColumn id = new IdColumn();
+
+  public static final StringColumn<Publisher> name = new StringColumn<>(PublisherBinding.INSTANCE, 1);
+
+  public static final StringColumn<Publisher> city = new StringColumn<>(PublisherBinding.INSTANCE, 2);
+
+  public static final NullableIntegerColumn<Publisher> founded = new NullableIntegerColumn<>(PublisherBinding.INSTANCE, 3);
+
+  /**
+   * What is unique together: {@code name, city}.
+   */
+  public static final UniqueGroup<Publisher> uniqueNameCity = new UniqueGroup<>(PublisherBinding.INSTANCE, 1, 2);
+
+  /**
+   * The primary key, whatever its name.
+   */
+  public static final IdColumn pk = id;
+
+  /**
+   * All rows of {@link Publisher}.
+   */
+  public static final PublisherManager objects = new PublisherManager();
+
+  private static final Columns<Publisher> COLUMNS = new Columns<>(List.of(id, name, city, founded));
+
+  private Publisher_() {
+  }
+
+  /**
+   * The columns in the model's order.
+   */
+  public static Columns<Publisher> columns() {
+    return COLUMNS;
+  }
+
+  /**
+   * The primary key.
+   */
+  public static final class IdColumn extends LongColumn<Publisher> implements KeyColumn<Publisher> {
+    private IdColumn() {
+      super(PublisherBinding.INSTANCE, 0);
+    }
+  }
+
+  /**
+   * {@link Publisher} at the end of a way.
+   */
+  public static final class Path<R> extends EntityPath<R, Publisher> {
+    public final LongExpression<R> id;
+
+    public final TextExpression<R> name;
+
+    public final TextExpression<R> city;
+
+    public final NullableIntegerExpression<R> founded;
+
+    /**
+     * Made by generated code.
+     */
+    public Path(Node path) {
+      super(path);
+      id = new LongExpression<>(path, PublisherBinding.INSTANCE, 0);
+      name = new TextExpression<>(path, PublisherBinding.INSTANCE, 1);
+      city = new TextExpression<>(path, PublisherBinding.INSTANCE, 2);
+      founded = new NullableIntegerExpression<>(path, PublisherBinding.INSTANCE, 3);
+    }
+  }
+
+  /**
+   * No such {@link Publisher}.
+   */
+  public static final class DoesNotExist extends dev.dorm.exception.DoesNotExist {
+    private static final long serialVersionUID = 1L;
+
+    DoesNotExist(String message) {
+      super(message, null);
+    }
+  }
+}

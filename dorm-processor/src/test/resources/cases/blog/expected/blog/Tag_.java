@@ -1,0 +1,98 @@
+package blog;
+
+import dev.dorm.generated.Node;
+import dev.dorm.query.Columns;
+import dev.dorm.query.EntityPath;
+import dev.dorm.query.KeyColumn;
+import dev.dorm.query.LongColumn;
+import dev.dorm.query.LongExpression;
+import dev.dorm.query.StringColumn;
+import dev.dorm.query.TextExpression;
+import dev.dorm.query.ToManyRelation;
+import dev.dorm.query.UniqueColumn;
+import java.util.List;
+import javax.annotation.processing.Generated;
+
+/**
+ * The columns, relations and rows of {@link Tag}.
+ */
+@Generated("dev.dorm.processor.ModelProcessor")
+public final class Tag_ {
+  /**
+   * The key.
+   */
+  public static final IdColumn id = new IdColumn();
+
+  public static final NameColumn name = new NameColumn();
+
+  public static final ToManyRelation<Tag, Book> books = new ToManyRelation<>(TagBinding.INSTANCE, 0);
+
+  /**
+   * The primary key, whatever its name.
+   */
+  public static final IdColumn pk = id;
+
+  /**
+   * All rows of {@link Tag}.
+   */
+  public static final TagManager objects = new TagManager();
+
+  private static final Columns<Tag> COLUMNS = new Columns<>(List.of(id, name));
+
+  private Tag_() {
+  }
+
+  /**
+   * The columns in the model's order.
+   */
+  public static Columns<Tag> columns() {
+    return COLUMNS;
+  }
+
+  /**
+   * The primary key.
+   */
+  public static final class IdColumn extends LongColumn<Tag> implements KeyColumn<Tag> {
+    private IdColumn() {
+      super(TagBinding.INSTANCE, 0);
+    }
+  }
+
+  /**
+   * The unique column {@code name}.
+   */
+  public static final class NameColumn extends StringColumn<Tag> implements UniqueColumn<Tag> {
+    private NameColumn() {
+      super(TagBinding.INSTANCE, 1);
+    }
+  }
+
+  /**
+   * {@link Tag} at the end of a way.
+   */
+  public static final class Path<R> extends EntityPath<R, Tag> {
+    public final LongExpression<R> id;
+
+    public final TextExpression<R> name;
+
+    /**
+     * Made by generated code.
+     */
+    public Path(Node path) {
+      super(path);
+      id = new LongExpression<>(path, TagBinding.INSTANCE, 0);
+      name = new TextExpression<>(path, TagBinding.INSTANCE, 1);
+    }
+  }
+
+  /**
+   * No such {@link Tag}.
+   */
+  public static final class DoesNotExist extends dev.dorm.exception.DoesNotExist {
+    private static final long serialVersionUID = 1L;
+
+    DoesNotExist(String message) {
+      super(message, null);
+    }
+  }
+}

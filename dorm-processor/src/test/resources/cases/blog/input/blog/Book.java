@@ -1,0 +1,24 @@
+package blog;
+
+import static dev.dorm.annotation.OnDelete.CASCADE;
+
+import dev.dorm.Many;
+import dev.dorm.Ref;
+import dev.dorm.annotation.CharField;
+import dev.dorm.annotation.ForeignKey;
+import dev.dorm.annotation.Index;
+import dev.dorm.annotation.ManyToMany;
+import dev.dorm.annotation.Model;
+
+@Model(ordering = "-createdAt", indexes = @Index(fields = {"title", "published"}))
+public class Book extends Timestamped<Book> implements BookFields {
+  @CharField(maxLength = 200)
+  String title;
+
+  @ForeignKey(onDelete = CASCADE)
+  Ref<Author> author;
+
+  @ManyToMany Many<Tag> tags;
+  int pages;
+  boolean published;
+}
