@@ -8,8 +8,6 @@ module dev.dorm.processor {
   requires static com.palantir.javapoet;
   requires static org.jspecify;
 
-  exports dev.dorm.processor;
-
   provides javax.annotation.processing.Processor with
       ModelProcessor,
       RegistryProcessor;
