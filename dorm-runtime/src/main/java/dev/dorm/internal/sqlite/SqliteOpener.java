@@ -91,7 +91,9 @@ public final class SqliteOpener implements ConnectionOpener {
 
   @Override
   public Connection openWriter() throws SQLException {
-    return open(false);
+    Connection connection = open(false);
+    SqliteSetup.leaveCommitsToSql(connection);
+    return connection;
   }
 
   @Override

@@ -72,6 +72,18 @@ final class SqliteSetup {
     set(connection, "query_only", "ON");
   }
 
+  /**
+   * Lets SQLite alone decide what commits. In its own automatic mode the driver begins and commits
+   * an empty transaction after each statement; out of it, it does nothing of its own, and
+   * statements outside of a transaction commit by themselves as SQLite's always do.
+   */
+  static void leaveCommitsToSql(Connection connection) throws SQLException {
+    connection.setAutoCommit(false); // begins a transaction
+    try (Statement statement = connection.createStatement()) {
+      statement.execute("COMMIT");
+    }
+  }
+
   /** The values are constants or were checked against a list. */
   private static void set(Connection connection, String pragma, String value) throws SQLException {
     try (Statement statement = connection.createStatement()) {
