@@ -97,7 +97,7 @@ public final class Ref<T> extends Reference<T> {
     ReferenceLink source = link();
     if (source == null) {
       throw new NotLoaded(
-          "DORM3017",
+          "DORM3029",
           "Ref.id(…) knows a key and no model, so it cannot load the row. FIX: save the object that"
               + " holds it and read it again, or get the row by its manager.",
           null);
