@@ -1,7 +1,6 @@
 package dev.dorm.processor.generate;
 
 import com.palantir.javapoet.AnnotationSpec;
-import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
@@ -12,15 +11,12 @@ import dev.dorm.processor.model.ModelDescriptor;
 import dev.dorm.processor.model.PropertyDescriptor.ColumnProperty;
 import dev.dorm.processor.model.PropertyDescriptor.Stored;
 import dev.dorm.processor.model.PropertyDescriptor.ToOneProperty;
-import dev.dorm.processor.model.PropertyType;
 import dev.dorm.processor.model.RuntimeNames;
-import dev.dorm.processor.model.ScalarType;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
-import javax.lang.model.element.Modifier;
 
 /**
  * The methods of a binding that move the values of columns between the row, its state and the
@@ -38,9 +34,7 @@ final class BindingColumns {
   List<MethodSpec> methods() {
     List<MethodSpec> methods =
         new ArrayList<>(List.of(readAll(), read(), bind(), get(), set(), changed(), remember()));
-    if (model.columns().stream().anyMatch(BindingColumns::isBytes)) {
-      methods.add(copy());
-    }
+    methods.addAll(MutableValues.methods(model));
     return methods;
   }
 
@@ -90,9 +84,8 @@ final class BindingColumns {
     if (Blocks.isStateful(property)) {
       return CodeBlock.of("held.$L = $L", property.name(), value);
     }
-    if (isBytes(property)) {
-      return CodeBlock.of(
-          "held.$L = copy($L)", property.name(), Blocks.write(property, "row", value));
+    if (Blocks.isJson(property) || Blocks.isBytes(property)) {
+      return MutableValues.taken(property, types, index);
     }
     return property.access() instanceof Access.Field
         ? CodeBlock.of("held.$L = $L", property.name(), Blocks.write(property, "row", value))
@@ -162,7 +155,11 @@ final class BindingColumns {
 
   private CodeBlock assigned(Stored property) {
     if (property instanceof ColumnProperty column) {
-      CodeBlock value = CodeBlock.of("($T) value", column.type().boxed());
+      TypeName type = column.type().boxed();
+      CodeBlock value =
+          type.equals(ClassName.get(Object.class))
+              ? CodeBlock.of("value")
+              : CodeBlock.of("($T) value", type);
       return Blocks.isStateful(property)
           ? CodeBlock.of("((State) stateOf(row)).$L = $L", property.name(), value)
           : Blocks.write(property, "row", value);
@@ -199,7 +196,10 @@ final class BindingColumns {
     if (type.isPrimitive()) {
       return CodeBlock.of("$L != $L", now, then);
     }
-    return isBytes(property)
+    if (Blocks.isJson(property)) {
+      return CodeBlock.of("$L.changed($L, $L)", types.constant(property), now, then);
+    }
+    return Blocks.isBytes(property)
         ? CodeBlock.of("!$T.equals($L, $L)", Arrays.class, now, then)
         : CodeBlock.of("!$T.equals($L, $L)", Objects.class, now, then);
   }
@@ -221,26 +221,9 @@ final class BindingColumns {
           Blocks.typeName(property).box(),
           Blocks.column(model, property.name()));
     }
-    CodeBlock read = Blocks.read(property, "row");
-    return CodeBlock.of(
-        isBytes(property) ? "held.$L = copy($L)" : "held.$L = $L", property.name(), read);
-  }
-
-  /** Bytes can change in place, so the state has its own. */
-  private static MethodSpec copy() {
-    TypeName bytes = Blocks.nullable(ArrayTypeName.of(TypeName.BYTE));
-    return MethodSpec.methodBuilder("copy")
-        .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
-        .addParameter(bytes, "bytes")
-        .returns(bytes)
-        .addStatement("return bytes == null ? null : bytes.clone()")
-        .build();
-  }
-
-  private static boolean isBytes(Stored property) {
-    return property instanceof ColumnProperty column
-        && column.type() instanceof PropertyType.Scalar scalar
-        && scalar.type() == ScalarType.BYTES;
+    return Blocks.isJson(property) || Blocks.isBytes(property)
+        ? MutableValues.kept(property, types)
+        : CodeBlock.of("held.$L = $L", property.name(), Blocks.read(property, "row"));
   }
 
   private CodeBlock statements(Function<Stored, CodeBlock> statement) {

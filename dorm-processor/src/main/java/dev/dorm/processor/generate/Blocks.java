@@ -17,7 +17,9 @@ import dev.dorm.processor.model.PropertyDescriptor.ReverseProperty;
 import dev.dorm.processor.model.PropertyDescriptor.Stored;
 import dev.dorm.processor.model.PropertyDescriptor.ToManyProperty;
 import dev.dorm.processor.model.PropertyDescriptor.ToOneProperty;
+import dev.dorm.processor.model.PropertyType;
 import dev.dorm.processor.model.RuntimeNames;
+import dev.dorm.processor.model.ScalarType;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
@@ -88,6 +90,21 @@ final class Blocks {
 
   static boolean isStateful(PropertyDescriptor property) {
     return property.access() instanceof Access.State;
+  }
+
+  /** Whether it is a field of the row that holds JSON. */
+  static boolean isJson(PropertyDescriptor property) {
+    return property instanceof ColumnProperty column
+        && !isStateful(property)
+        && column.type() instanceof PropertyType.JsonType;
+  }
+
+  /** Whether it is a field of the row that holds bytes. */
+  static boolean isBytes(PropertyDescriptor property) {
+    return property instanceof ColumnProperty column
+        && !isStateful(property)
+        && column.type() instanceof PropertyType.Scalar scalar
+        && scalar.type() == ScalarType.BYTES;
   }
 
   /** Whether it is the other side of a one-to-one key. */

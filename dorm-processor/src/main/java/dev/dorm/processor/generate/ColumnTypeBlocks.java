@@ -4,6 +4,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
 import dev.dorm.processor.model.ModelDescriptor;
 import dev.dorm.processor.model.PropertyDescriptor.ColumnProperty;
 import dev.dorm.processor.model.PropertyDescriptor.Stored;
@@ -41,18 +42,33 @@ final class ColumnTypeBlocks {
   }
 
   private FieldSpec constant(ColumnProperty column) {
-    String name = names.newName(column.name().toUpperCase(Locale.ROOT), column.name());
+    boolean json = column.type() instanceof PropertyType.JsonType;
     return FieldSpec.builder(
-            ParameterizedTypeName.get(RuntimeNames.ENUM_TYPE, column.type().boxed()),
-            name,
+            ParameterizedTypeName.get(
+                json ? RuntimeNames.JSON_TYPE : RuntimeNames.ENUM_TYPE, column.type().boxed()),
+            names.newName(column.name().toUpperCase(Locale.ROOT), column.name()),
             Modifier.PRIVATE,
             Modifier.STATIC,
             Modifier.FINAL)
-        .initializer(
-            "$1T.enumeration($2T.class, $2T.values())",
-            RuntimeNames.COLUMN_TYPES,
-            column.type().typeName())
+        .initializer(json ? json(column.type().typeName()) : enumeration(column.type().typeName()))
         .build();
+  }
+
+  private static CodeBlock enumeration(TypeName type) {
+    return CodeBlock.of(
+        "$1T.enumeration($2T.class, $2T.values())", RuntimeNames.COLUMN_TYPES, type);
+  }
+
+  private static CodeBlock json(TypeName type) {
+    TypeName raw = CanonicalType.raw(type);
+    return CanonicalType.isGeneric(type)
+        ? CodeBlock.of("$T.json($T.class, $S)", RuntimeNames.JSON_TYPE, raw, CanonicalType.of(type))
+        : CodeBlock.of("$T.json($T.class)", RuntimeNames.JSON_TYPE, raw);
+  }
+
+  /** The name of a JSON column's type, which also turns its values into texts. */
+  String constant(Stored property) {
+    return names.get(property.name());
   }
 
   /** The type of a column. */

@@ -1,5 +1,6 @@
 package dev.dorm.processor.generate;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
@@ -23,9 +24,14 @@ final class StateGenerator {
             .superclass(RuntimeNames.ROW_STATE)
             .addJavadoc("What the row held when it was loaded.");
     for (Stored property : model.columns()) {
-      TypeName held = Blocks.nullable(Blocks.typeName(property));
+      TypeName held = Blocks.nullable(held(property));
       type.addField(FieldSpec.builder(held, property.name(), Modifier.PRIVATE).build());
     }
     return type.build();
+  }
+
+  /** A JSON value can change in place, so its text is held. */
+  private static TypeName held(Stored property) {
+    return Blocks.isJson(property) ? ClassName.get(String.class) : Blocks.typeName(property);
   }
 }

@@ -25,6 +25,7 @@ public final class RuntimeNames {
   public static final ClassName COLUMN_TYPES = ClassName.get(GENERATED, "ColumnTypes");
   public static final ClassName DEFAULT_ORDER = ClassName.get(GENERATED, "DefaultOrder");
   public static final ClassName ENUM_TYPE = ClassName.get(GENERATED, "EnumType");
+  public static final ClassName JSON_TYPE = ClassName.get(GENERATED, "JsonType");
   public static final ClassName KEY_TYPE = ClassName.get(GENERATED, "KeyType");
   public static final ClassName MEMBERS = ClassName.get(GENERATED, "Members");
   public static final ClassName MODEL_BINDING = ClassName.get(GENERATED, "ModelBinding");

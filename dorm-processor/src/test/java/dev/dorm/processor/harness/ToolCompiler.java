@@ -5,6 +5,7 @@ import dev.dorm.processor.RegistryProcessor;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -52,7 +53,7 @@ public final class ToolCompiler implements TestCompiler {
       all.addAll(request.options());
       JavaCompiler.CompilationTask task =
           compiler.getTask(
-              null,
+              Writer.nullWriter(),
               files,
               collector,
               all,

@@ -1,0 +1,498 @@
+package kinds;
+
+import dev.dorm.generated.Node;
+import dev.dorm.query.BinaryColumn;
+import dev.dorm.query.BinaryExpression;
+import dev.dorm.query.BooleanColumn;
+import dev.dorm.query.BooleanExpression;
+import dev.dorm.query.Columns;
+import dev.dorm.query.DecimalColumn;
+import dev.dorm.query.DecimalExpression;
+import dev.dorm.query.DoubleColumn;
+import dev.dorm.query.DoubleExpression;
+import dev.dorm.query.EntityPath;
+import dev.dorm.query.EnumColumn;
+import dev.dorm.query.EnumExpression;
+import dev.dorm.query.ForeignKeyColumn;
+import dev.dorm.query.ForeignKeyExpression;
+import dev.dorm.query.InstantColumn;
+import dev.dorm.query.InstantExpression;
+import dev.dorm.query.IntegerColumn;
+import dev.dorm.query.IntegerExpression;
+import dev.dorm.query.JsonColumn;
+import dev.dorm.query.JsonExpression;
+import dev.dorm.query.KeyColumn;
+import dev.dorm.query.LocalDateColumn;
+import dev.dorm.query.LocalDateExpression;
+import dev.dorm.query.LocalDateTimeColumn;
+import dev.dorm.query.LocalDateTimeExpression;
+import dev.dorm.query.LocalTimeColumn;
+import dev.dorm.query.LocalTimeExpression;
+import dev.dorm.query.LongColumn;
+import dev.dorm.query.LongExpression;
+import dev.dorm.query.NullableBinaryColumn;
+import dev.dorm.query.NullableBinaryExpression;
+import dev.dorm.query.NullableBooleanColumn;
+import dev.dorm.query.NullableBooleanExpression;
+import dev.dorm.query.NullableDecimalColumn;
+import dev.dorm.query.NullableDecimalExpression;
+import dev.dorm.query.NullableDoubleColumn;
+import dev.dorm.query.NullableDoubleExpression;
+import dev.dorm.query.NullableEnumColumn;
+import dev.dorm.query.NullableEnumExpression;
+import dev.dorm.query.NullableForeignKeyColumn;
+import dev.dorm.query.NullableForeignKeyExpression;
+import dev.dorm.query.NullableInstantColumn;
+import dev.dorm.query.NullableInstantExpression;
+import dev.dorm.query.NullableIntegerColumn;
+import dev.dorm.query.NullableIntegerExpression;
+import dev.dorm.query.NullableJsonColumn;
+import dev.dorm.query.NullableJsonExpression;
+import dev.dorm.query.NullableLocalDateColumn;
+import dev.dorm.query.NullableLocalDateExpression;
+import dev.dorm.query.NullableLocalDateTimeColumn;
+import dev.dorm.query.NullableLocalDateTimeExpression;
+import dev.dorm.query.NullableLocalTimeColumn;
+import dev.dorm.query.NullableLocalTimeExpression;
+import dev.dorm.query.NullableLongColumn;
+import dev.dorm.query.NullableLongExpression;
+import dev.dorm.query.NullableOffsetDateTimeColumn;
+import dev.dorm.query.NullableOffsetDateTimeExpression;
+import dev.dorm.query.NullableShortColumn;
+import dev.dorm.query.NullableShortExpression;
+import dev.dorm.query.NullableStringColumn;
+import dev.dorm.query.NullableTextExpression;
+import dev.dorm.query.NullableUuidColumn;
+import dev.dorm.query.NullableUuidExpression;
+import dev.dorm.query.OffsetDateTimeColumn;
+import dev.dorm.query.OffsetDateTimeExpression;
+import dev.dorm.query.ShortColumn;
+import dev.dorm.query.ShortExpression;
+import dev.dorm.query.StringColumn;
+import dev.dorm.query.TextExpression;
+import dev.dorm.query.ToManyRelation;
+import dev.dorm.query.UniqueColumn;
+import dev.dorm.query.UniqueGroup;
+import dev.dorm.query.UuidColumn;
+import dev.dorm.query.UuidExpression;
+import java.util.List;
+import java.util.Map;
+import javax.annotation.processing.Generated;
+
+/**
+ * The columns, relations and rows of {@link Everything}.
+ */
+@Generated("dev.dorm.processor.ModelProcessor")
+public final class Everything_ {
+  /**
+   * The key.
+   */
+  public static final CodeColumn code = new CodeColumn();
+
+  public static final ShortColumn<Everything> small = new ShortColumn<>(EverythingBinding.INSTANCE, 1);
+
+  public static final SmallOrNullColumn smallOrNull = new SmallOrNullColumn();
+
+  public static final IntegerColumn<Everything> number = new IntegerColumn<>(EverythingBinding.INSTANCE, 3);
+
+  public static final NullableIntegerColumn<Everything> numberOrNull = new NullableIntegerColumn<>(EverythingBinding.INSTANCE, 4);
+
+  public static final LongColumn<Everything> bigNumber = new LongColumn<>(EverythingBinding.INSTANCE, 5);
+
+  public static final NullableLongColumn<Everything> bigNumberOrNull = new NullableLongColumn<>(EverythingBinding.INSTANCE, 6);
+
+  public static final IntegerColumn<Everything> boxed = new IntegerColumn<>(EverythingBinding.INSTANCE, 7);
+
+  public static final DoubleColumn<Everything> real = new DoubleColumn<>(EverythingBinding.INSTANCE, 8);
+
+  public static final NullableDoubleColumn<Everything> realOrNull = new NullableDoubleColumn<>(EverythingBinding.INSTANCE, 9);
+
+  public static final DecimalColumn<Everything> whole = new DecimalColumn<>(EverythingBinding.INSTANCE, 10);
+
+  public static final PriceColumn price = new PriceColumn();
+
+  public static final BooleanColumn<Everything> flag = new BooleanColumn<>(EverythingBinding.INSTANCE, 12);
+
+  public static final NullableBooleanColumn<Everything> flagOrNull = new NullableBooleanColumn<>(EverythingBinding.INSTANCE, 13);
+
+  public static final NameColumn name = new NameColumn();
+
+  public static final StringColumn<Everything> text = new StringColumn<>(EverythingBinding.INSTANCE, 15);
+
+  public static final NullableStringColumn<Everything> note = new NullableStringColumn<>(EverythingBinding.INSTANCE, 16);
+
+  public static final EmailColumn email = new EmailColumn();
+
+  public static final StringColumn<Everything> url = new StringColumn<>(EverythingBinding.INSTANCE, 18);
+
+  public static final StringColumn<Everything> slug = new StringColumn<>(EverythingBinding.INSTANCE, 19);
+
+  public static final LocalDateColumn<Everything> day = new LocalDateColumn<>(EverythingBinding.INSTANCE, 20);
+
+  public static final NullableLocalDateColumn<Everything> changedOn = new NullableLocalDateColumn<>(EverythingBinding.INSTANCE, 21);
+
+  public static final LocalTimeColumn<Everything> time = new LocalTimeColumn<>(EverythingBinding.INSTANCE, 22);
+
+  public static final NullableLocalTimeColumn<Everything> timeOrNull = new NullableLocalTimeColumn<>(EverythingBinding.INSTANCE, 23);
+
+  public static final InstantColumn<Everything> moment = new InstantColumn<>(EverythingBinding.INSTANCE, 24);
+
+  public static final NullableInstantColumn<Everything> madeAt = new NullableInstantColumn<>(EverythingBinding.INSTANCE, 25);
+
+  public static final LocalDateTimeColumn<Everything> local = new LocalDateTimeColumn<>(EverythingBinding.INSTANCE, 26);
+
+  public static final NullableLocalDateTimeColumn<Everything> localOrNull = new NullableLocalDateTimeColumn<>(EverythingBinding.INSTANCE, 27);
+
+  public static final OffsetDateTimeColumn<Everything> shifted = new OffsetDateTimeColumn<>(EverythingBinding.INSTANCE, 28);
+
+  public static final NullableOffsetDateTimeColumn<Everything> shiftedOrNull = new NullableOffsetDateTimeColumn<>(EverythingBinding.INSTANCE, 29);
+
+  public static final TokenColumn token = new TokenColumn();
+
+  public static final NullableUuidColumn<Everything> tokenOrNull = new NullableUuidColumn<>(EverythingBinding.INSTANCE, 31);
+
+  public static final BinaryColumn<Everything> bytes = new BinaryColumn<>(EverythingBinding.INSTANCE, 32);
+
+  public static final NullableBinaryColumn<Everything> bytesOrNull = new NullableBinaryColumn<>(EverythingBinding.INSTANCE, 33);
+
+  public static final EnumColumn<Everything, Status> status = new EnumColumn<>(EverythingBinding.INSTANCE, 34);
+
+  public static final NullableEnumColumn<Everything, Status> statusOrNull = new NullableEnumColumn<>(EverythingBinding.INSTANCE, 35);
+
+  public static final JsonColumn<Everything, Map<String, List<Status>>> settings = new JsonColumn<>(EverythingBinding.INSTANCE, 36);
+
+  public static final NullableJsonColumn<Everything, String[]> words = new NullableJsonColumn<>(EverythingBinding.INSTANCE, 37);
+
+  public static final JsonColumn<Everything, Object> anything = new JsonColumn<>(EverythingBinding.INSTANCE, 38);
+
+  /**
+   * The key of {@code place}; its columns are reached by {@link #place()}.
+   */
+  public static final ForeignKeyColumn<Everything, Place> place = new ForeignKeyColumn<>(EverythingBinding.INSTANCE, 0);
+
+  /**
+   * The key of {@code otherPlace}; its columns are reached by {@link #otherPlace()}.
+   */
+  public static final NullableForeignKeyColumn<Everything, Place> otherPlace = new NullableForeignKeyColumn<>(EverythingBinding.INSTANCE, 1);
+
+  /**
+   * The key of {@code only}; its columns are reached by {@link #only()}.
+   */
+  public static final OnlyColumn only = new OnlyColumn();
+
+  /**
+   * The key of {@code parent}; its columns are reached by {@link #parent()}.
+   */
+  public static final NullableForeignKeyColumn<Everything, Everything> parent = new NullableForeignKeyColumn<>(EverythingBinding.INSTANCE, 3);
+
+  public static final ToManyRelation<Everything, Place> places = new ToManyRelation<>(EverythingBinding.INSTANCE, 4);
+
+  public static final ToManyRelation<Everything, Everything> friends = new ToManyRelation<>(EverythingBinding.INSTANCE, 5);
+
+  public static final ToManyRelation<Everything, Everything> friendOf = new ToManyRelation<>(EverythingBinding.INSTANCE, 6);
+
+  public static final ToManyRelation<Everything, Everything> children = new ToManyRelation<>(EverythingBinding.INSTANCE, 7);
+
+  /**
+   * What is unique together: {@code text, status}.
+   */
+  public static final UniqueGroup<Everything> uniqueTextStatus = new UniqueGroup<>(EverythingBinding.INSTANCE, 15, 34);
+
+  /**
+   * What is unique together: {@code small, only}.
+   */
+  public static final UniqueGroup<Everything> uniqueSmallOnly = new UniqueGroup<>(EverythingBinding.INSTANCE, 1, 41);
+
+  /**
+   * The primary key, whatever its name.
+   */
+  public static final CodeColumn pk = code;
+
+  /**
+   * All rows of {@link Everything}.
+   */
+  public static final EverythingManager objects = new EverythingManager();
+
+  private static final Columns<Everything> COLUMNS = new Columns<>(List.of(code, small, smallOrNull, number, numberOrNull, bigNumber, bigNumberOrNull, boxed, real, realOrNull, whole, price, flag, flagOrNull, name, text, note, email, url, slug, day, changedOn, time, timeOrNull, moment, madeAt, local, localOrNull, shifted, shiftedOrNull, token, tokenOrNull, bytes, bytesOrNull, status, statusOrNull, settings, words, anything, place, otherPlace, only, parent));
+
+  private Everything_() {
+  }
+
+  /**
+   * The columns in the model's order.
+   */
+  public static Columns<Everything> columns() {
+    return COLUMNS;
+  }
+
+  /**
+   * The way to {@code place}.
+   */
+  public static Place_.Path<Everything> place() {
+    return new Place_.Path<>(place.step());
+  }
+
+  /**
+   * The way to {@code otherPlace}.
+   */
+  public static Place_.Path<Everything> otherPlace() {
+    return new Place_.Path<>(otherPlace.step());
+  }
+
+  /**
+   * The way to {@code only}.
+   */
+  public static Place_.Path<Everything> only() {
+    return new Place_.Path<>(only.step());
+  }
+
+  /**
+   * The way to {@code parent}.
+   */
+  public static Path<Everything> parent() {
+    return new Path<>(parent.step());
+  }
+
+  /**
+   * The primary key.
+   */
+  public static final class CodeColumn extends IntegerColumn<Everything> implements KeyColumn<Everything> {
+    private CodeColumn() {
+      super(EverythingBinding.INSTANCE, 0);
+    }
+  }
+
+  /**
+   * The unique column {@code smallOrNull}.
+   */
+  public static final class SmallOrNullColumn extends NullableShortColumn<Everything> implements UniqueColumn<Everything> {
+    private SmallOrNullColumn() {
+      super(EverythingBinding.INSTANCE, 2);
+    }
+  }
+
+  /**
+   * The unique column {@code price}.
+   */
+  public static final class PriceColumn extends NullableDecimalColumn<Everything> implements UniqueColumn<Everything> {
+    private PriceColumn() {
+      super(EverythingBinding.INSTANCE, 11);
+    }
+  }
+
+  /**
+   * The unique column {@code name}.
+   */
+  public static final class NameColumn extends StringColumn<Everything> implements UniqueColumn<Everything> {
+    private NameColumn() {
+      super(EverythingBinding.INSTANCE, 14);
+    }
+  }
+
+  /**
+   * The unique column {@code email}.
+   */
+  public static final class EmailColumn extends NullableStringColumn<Everything> implements UniqueColumn<Everything> {
+    private EmailColumn() {
+      super(EverythingBinding.INSTANCE, 17);
+    }
+  }
+
+  /**
+   * The unique column {@code token}.
+   */
+  public static final class TokenColumn extends UuidColumn<Everything> implements UniqueColumn<Everything> {
+    private TokenColumn() {
+      super(EverythingBinding.INSTANCE, 30);
+    }
+  }
+
+  /**
+   * The unique column {@code only}.
+   */
+  public static final class OnlyColumn extends ForeignKeyColumn<Everything, Place> implements UniqueColumn<Everything> {
+    private OnlyColumn() {
+      super(EverythingBinding.INSTANCE, 2);
+    }
+  }
+
+  /**
+   * {@link Everything} at the end of a way.
+   */
+  public static final class Path<R> extends EntityPath<R, Everything> {
+    public final IntegerExpression<R> code;
+
+    public final ShortExpression<R> small;
+
+    public final NullableShortExpression<R> smallOrNull;
+
+    public final IntegerExpression<R> number;
+
+    public final NullableIntegerExpression<R> numberOrNull;
+
+    public final LongExpression<R> bigNumber;
+
+    public final NullableLongExpression<R> bigNumberOrNull;
+
+    public final IntegerExpression<R> boxed;
+
+    public final DoubleExpression<R> real;
+
+    public final NullableDoubleExpression<R> realOrNull;
+
+    public final DecimalExpression<R> whole;
+
+    public final NullableDecimalExpression<R> price;
+
+    public final BooleanExpression<R> flag;
+
+    public final NullableBooleanExpression<R> flagOrNull;
+
+    public final TextExpression<R> name;
+
+    public final TextExpression<R> text;
+
+    public final NullableTextExpression<R> note;
+
+    public final NullableTextExpression<R> email;
+
+    public final TextExpression<R> url;
+
+    public final TextExpression<R> slug;
+
+    public final LocalDateExpression<R> day;
+
+    public final NullableLocalDateExpression<R> changedOn;
+
+    public final LocalTimeExpression<R> time;
+
+    public final NullableLocalTimeExpression<R> timeOrNull;
+
+    public final InstantExpression<R> moment;
+
+    public final NullableInstantExpression<R> madeAt;
+
+    public final LocalDateTimeExpression<R> local;
+
+    public final NullableLocalDateTimeExpression<R> localOrNull;
+
+    public final OffsetDateTimeExpression<R> shifted;
+
+    public final NullableOffsetDateTimeExpression<R> shiftedOrNull;
+
+    public final UuidExpression<R> token;
+
+    public final NullableUuidExpression<R> tokenOrNull;
+
+    public final BinaryExpression<R> bytes;
+
+    public final NullableBinaryExpression<R> bytesOrNull;
+
+    public final EnumExpression<R, Status> status;
+
+    public final NullableEnumExpression<R, Status> statusOrNull;
+
+    public final JsonExpression<R, Map<String, List<Status>>> settings;
+
+    public final NullableJsonExpression<R, String[]> words;
+
+    public final JsonExpression<R, Object> anything;
+
+    public final ForeignKeyExpression<R, Place> place;
+
+    public final NullableForeignKeyExpression<R, Place> otherPlace;
+
+    public final ForeignKeyExpression<R, Place> only;
+
+    public final NullableForeignKeyExpression<R, Everything> parent;
+
+    /**
+     * Made by generated code.
+     */
+    public Path(Node path) {
+      super(path);
+      code = new IntegerExpression<>(path, EverythingBinding.INSTANCE, 0);
+      small = new ShortExpression<>(path, EverythingBinding.INSTANCE, 1);
+      smallOrNull = new NullableShortExpression<>(path, EverythingBinding.INSTANCE, 2);
+      number = new IntegerExpression<>(path, EverythingBinding.INSTANCE, 3);
+      numberOrNull = new NullableIntegerExpression<>(path, EverythingBinding.INSTANCE, 4);
+      bigNumber = new LongExpression<>(path, EverythingBinding.INSTANCE, 5);
+      bigNumberOrNull = new NullableLongExpression<>(path, EverythingBinding.INSTANCE, 6);
+      boxed = new IntegerExpression<>(path, EverythingBinding.INSTANCE, 7);
+      real = new DoubleExpression<>(path, EverythingBinding.INSTANCE, 8);
+      realOrNull = new NullableDoubleExpression<>(path, EverythingBinding.INSTANCE, 9);
+      whole = new DecimalExpression<>(path, EverythingBinding.INSTANCE, 10);
+      price = new NullableDecimalExpression<>(path, EverythingBinding.INSTANCE, 11);
+      flag = new BooleanExpression<>(path, EverythingBinding.INSTANCE, 12);
+      flagOrNull = new NullableBooleanExpression<>(path, EverythingBinding.INSTANCE, 13);
+      name = new TextExpression<>(path, EverythingBinding.INSTANCE, 14);
+      text = new TextExpression<>(path, EverythingBinding.INSTANCE, 15);
+      note = new NullableTextExpression<>(path, EverythingBinding.INSTANCE, 16);
+      email = new NullableTextExpression<>(path, EverythingBinding.INSTANCE, 17);
+      url = new TextExpression<>(path, EverythingBinding.INSTANCE, 18);
+      slug = new TextExpression<>(path, EverythingBinding.INSTANCE, 19);
+      day = new LocalDateExpression<>(path, EverythingBinding.INSTANCE, 20);
+      changedOn = new NullableLocalDateExpression<>(path, EverythingBinding.INSTANCE, 21);
+      time = new LocalTimeExpression<>(path, EverythingBinding.INSTANCE, 22);
+      timeOrNull = new NullableLocalTimeExpression<>(path, EverythingBinding.INSTANCE, 23);
+      moment = new InstantExpression<>(path, EverythingBinding.INSTANCE, 24);
+      madeAt = new NullableInstantExpression<>(path, EverythingBinding.INSTANCE, 25);
+      local = new LocalDateTimeExpression<>(path, EverythingBinding.INSTANCE, 26);
+      localOrNull = new NullableLocalDateTimeExpression<>(path, EverythingBinding.INSTANCE, 27);
+      shifted = new OffsetDateTimeExpression<>(path, EverythingBinding.INSTANCE, 28);
+      shiftedOrNull = new NullableOffsetDateTimeExpression<>(path, EverythingBinding.INSTANCE, 29);
+      token = new UuidExpression<>(path, EverythingBinding.INSTANCE, 30);
+      tokenOrNull = new NullableUuidExpression<>(path, EverythingBinding.INSTANCE, 31);
+      bytes = new BinaryExpression<>(path, EverythingBinding.INSTANCE, 32);
+      bytesOrNull = new NullableBinaryExpression<>(path, EverythingBinding.INSTANCE, 33);
+      status = new EnumExpression<>(path, EverythingBinding.INSTANCE, 34);
+      statusOrNull = new NullableEnumExpression<>(path, EverythingBinding.INSTANCE, 35);
+      settings = new JsonExpression<>(path, EverythingBinding.INSTANCE, 36);
+      words = new NullableJsonExpression<>(path, EverythingBinding.INSTANCE, 37);
+      anything = new JsonExpression<>(path, EverythingBinding.INSTANCE, 38);
+      place = new ForeignKeyExpression<>(path, EverythingBinding.INSTANCE, 0);
+      otherPlace = new NullableForeignKeyExpression<>(path, EverythingBinding.INSTANCE, 1);
+      only = new ForeignKeyExpression<>(path, EverythingBinding.INSTANCE, 2);
+      parent = new NullableForeignKeyExpression<>(path, EverythingBinding.INSTANCE, 3);
+    }
+
+    /**
+     * The way to {@code place}.
+     */
+    public Place_.Path<R> place() {
+      return new Place_.Path<>(place.step());
+    }
+
+    /**
+     * The way to {@code otherPlace}.
+     */
+    public Place_.Path<R> otherPlace() {
+      return new Place_.Path<>(otherPlace.step());
+    }
+
+    /**
+     * The way to {@code only}.
+     */
+    public Place_.Path<R> only() {
+      return new Place_.Path<>(only.step());
+    }
+
+    /**
+     * The way to {@code parent}.
+     */
+    public Path<R> parent() {
+      return new Path<>(parent.step());
+    }
+  }
+
+  /**
+   * No such {@link Everything}.
+   */
+  public static final class DoesNotExist extends dev.dorm.exception.DoesNotExist {
+    private static final long serialVersionUID = 1L;
+
+    DoesNotExist(String message) {
+      super(message, null);
+    }
+  }
+}

@@ -1,0 +1,43 @@
+package kinds;
+
+import dev.dorm.Ref;
+import dev.dorm.generated.Bound;
+import dev.dorm.generated.ModelBinding;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The accessors of {@link Place}: a column that was not loaded is loaded when it is read, and saved when it was set.
+ */
+@Generated("dev.dorm.processor.ModelProcessor")
+public interface PlaceFields extends Bound<Place> {
+  @Override
+  default ModelBinding<Place> $binding() {
+    return PlaceBinding.INSTANCE;
+  }
+
+  @Override
+  default void $relations() {
+    Place self = (Place) this;
+    self.everything = Ref.reverse(self);
+  }
+
+  default int getNumber() {
+    Place self = (Place) this;
+    PlaceBinding.INSTANCE.require(self, 0);
+    return self.number;
+  }
+
+  default void setNumber(int value) {
+    Place self = (Place) this;
+    self.number = value;
+    PlaceBinding.INSTANCE.assigned(self, 0);
+  }
+
+  /**
+   * The row of {@code everything}, loaded when it is not at hand; null when there is none.
+   */
+  default @Nullable Everything everything() {
+    return ((Place) this).everything.getOrNone().orElse(null);
+  }
+}

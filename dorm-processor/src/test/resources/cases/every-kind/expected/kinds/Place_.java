@@ -1,0 +1,81 @@
+package kinds;
+
+import dev.dorm.generated.Node;
+import dev.dorm.query.Columns;
+import dev.dorm.query.EntityPath;
+import dev.dorm.query.IntegerColumn;
+import dev.dorm.query.IntegerExpression;
+import dev.dorm.query.KeyColumn;
+import dev.dorm.query.ReverseOneRelation;
+import java.util.List;
+import javax.annotation.processing.Generated;
+
+/**
+ * The columns, relations and rows of {@link Place}.
+ */
+@Generated("dev.dorm.processor.ModelProcessor")
+public final class Place_ {
+  /**
+   * The key.
+   */
+  public static final NumberColumn number = new NumberColumn();
+
+  public static final ReverseOneRelation<Place, Everything> everything = new ReverseOneRelation<>(PlaceBinding.INSTANCE, 0);
+
+  /**
+   * The primary key, whatever its name.
+   */
+  public static final NumberColumn pk = number;
+
+  /**
+   * All rows of {@link Place}.
+   */
+  public static final PlaceManager objects = new PlaceManager();
+
+  private static final Columns<Place> COLUMNS = new Columns<>(List.of(number));
+
+  private Place_() {
+  }
+
+  /**
+   * The columns in the model's order.
+   */
+  public static Columns<Place> columns() {
+    return COLUMNS;
+  }
+
+  /**
+   * The primary key.
+   */
+  public static final class NumberColumn extends IntegerColumn<Place> implements KeyColumn<Place> {
+    private NumberColumn() {
+      super(PlaceBinding.INSTANCE, 0);
+    }
+  }
+
+  /**
+   * {@link Place} at the end of a way.
+   */
+  public static final class Path<R> extends EntityPath<R, Place> {
+    public final IntegerExpression<R> number;
+
+    /**
+     * Made by generated code.
+     */
+    public Path(Node path) {
+      super(path);
+      number = new IntegerExpression<>(path, PlaceBinding.INSTANCE, 0);
+    }
+  }
+
+  /**
+   * No such {@link Place}.
+   */
+  public static final class DoesNotExist extends dev.dorm.exception.DoesNotExist {
+    private static final long serialVersionUID = 1L;
+
+    DoesNotExist(String message) {
+      super(message, null);
+    }
+  }
+}
