@@ -53,11 +53,16 @@ final class Inserts {
     }
     for (ColumnReference column : model.columns()) {
       if (column.is(ColumnOption.AUTO_NOW) || (first && column.is(ColumnOption.AUTO_NOW_ADD))) {
-        Object moment = column.type().moment(now);
-        if (moment != null) {
-          model.set(row, column.index(), moment);
-        }
+        setToNow(model, row, column, now);
       }
+    }
+  }
+
+  /** Sets a column to the current time. */
+  static <M> void setToNow(ModelBinding<M> model, M row, ColumnReference column, Instant now) {
+    Object moment = column.type().moment(now);
+    if (moment != null) {
+      model.set(row, column.index(), moment);
     }
   }
 

@@ -111,6 +111,12 @@ public final class RowWriter {
           null);
     }
     Inserts.requireSavedReferences(model, row);
+    Instant now = Instant.now();
+    for (int column : columns) {
+      if (model.column(column).is(ColumnOption.AUTO_NOW)) {
+        Inserts.setToNow(model, row, model.column(column), now);
+      }
+    }
     update(engine, model, row, state, columns);
   }
 
