@@ -19,7 +19,7 @@ public final class Condition<R> {
   /** How deep conditions may be nested; the databases' parsers give up not far beyond. */
   static final int MAX_DEPTH = 200;
 
-  private static final Condition<?> EMPTY = new Condition<>(Always.TRUE, Fragment.NO_VALUES);
+  private static final Condition<?> EMPTY = new Condition<>(Always.EMPTY, Fragment.NO_VALUES);
 
   private final Fragment fragment;
 

@@ -5,6 +5,9 @@ public record Always(boolean value) implements Predicate {
   /** True of every row. */
   public static final Always TRUE = new Always(true);
 
+  /** What the empty condition says, nothing: it filters no row, also where it is negated. */
+  public static final Always EMPTY = new Always(true);
+
   /** True of no row. */
   public static final Always FALSE = new Always(false);
 

@@ -68,7 +68,7 @@ public record QueryState<M>(
   /** The rows that also fulfil a condition, or its opposite. */
   public QueryState<M> and(Fragment condition, boolean negated) {
     Predicate predicate = (Predicate) condition.node();
-    if (predicate == Always.TRUE && condition.values().length == 0) {
+    if (predicate == Always.EMPTY) {
       return this;
     }
     refuseBehindWindow(negated ? "exclude" : "filter");
