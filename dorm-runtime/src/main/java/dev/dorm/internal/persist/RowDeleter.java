@@ -27,7 +27,8 @@ public final class RowDeleter {
     QueryState<M> one = QueryState.of(model).and(new Fragment(same, key), false);
     Map<String, Long> deleted = BulkWriter.delete(engine, one);
     model.attach(row, null);
-    model.set(row, model.key().index(), key); // a key without a field of its own went with the state
+    model.set(
+        row, model.key().index(), key); // a key without a field of its own went with the state
     return deleted;
   }
 }

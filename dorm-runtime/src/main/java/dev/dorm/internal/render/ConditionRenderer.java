@@ -24,9 +24,12 @@ import dev.dorm.internal.ast.Operand;
 import dev.dorm.internal.ast.Predicate;
 import dev.dorm.internal.ast.Slot;
 import dev.dorm.internal.ast.TextMatch;
+import java.util.List;
 
 /** Renders operands and predicates in one select's scope. */
 final class ConditionRenderer implements Operand.Visitor, Predicate.Visitor {
+  private static final int MAX_FLAT = 16;
+
   private final Dialect dialect;
   private final SqlBuilder sql;
   private final Scope scope;
@@ -158,12 +161,27 @@ final class ConditionRenderer implements Operand.Visitor, Predicate.Visitor {
 
   @Override
   public void logical(Logical logical) {
-    String connector = logical.connector() == Connector.AND ? " AND " : " OR ";
-    String separator = "(";
-    for (Predicate operand : logical.operands()) {
-      sql.add(separator);
-      predicate(operand);
-      separator = connector;
+    joined(logical.connector() == Connector.AND ? " AND " : " OR ", logical.operands());
+  }
+
+  /**
+   * Many operands are halved again and again: databases parse them as deep as they are long, and
+   * SQLite gives up at a depth of 1000.
+   */
+  private void joined(String connector, List<Predicate> operands) {
+    sql.add("(");
+    int size = operands.size();
+    if (size > MAX_FLAT) {
+      joined(connector, operands.subList(0, size / 2));
+      sql.add(connector);
+      joined(connector, operands.subList(size / 2, size));
+    } else {
+      String separator = "";
+      for (Predicate operand : operands) {
+        sql.add(separator);
+        predicate(operand);
+        separator = connector;
+      }
     }
     sql.add(")");
   }
