@@ -1,0 +1,39 @@
+package dev.dorm.maven;
+
+import org.apache.maven.plugins.annotations.Parameter;
+import org.jspecify.annotations.Nullable;
+
+/** A goal that runs migrations. */
+abstract class ExecutionMojo extends DormMojo {
+  /** Run nothing; print what would be run. */
+  @Parameter(property = "dorm.plan")
+  private boolean plan;
+
+  /** Record migrations without running them. */
+  @Parameter(property = "dorm.fake")
+  private boolean fake;
+
+  /** How many seconds to wait for another process that migrates. */
+  @Parameter(property = "dorm.lockTimeout")
+  private @Nullable Integer lockTimeout;
+
+  /** How often to try again when a table is locked. */
+  @Parameter(property = "dorm.lockRetries")
+  private @Nullable Integer lockRetries;
+
+  /** Go on when a migration was edited after it was applied. */
+  @Parameter(property = "dorm.ignoreChecksums")
+  private boolean ignoreChecksums;
+
+  ExecutionMojo() {}
+
+  @Override
+  void addOptions(Arguments arguments) {
+    arguments
+        .flag("--plan", plan)
+        .flag("--fake", fake)
+        .option("--lock-timeout", lockTimeout)
+        .option("--lock-retries", lockRetries)
+        .flag("--ignore-checksums", ignoreChecksums);
+  }
+}

@@ -1,0 +1,105 @@
+package dev.dorm.maven;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.maven.model.ConfigurationContainer;
+import org.apache.maven.model.Dependency;
+import org.apache.maven.model.Model;
+import org.apache.maven.model.Plugin;
+import org.codehaus.plexus.util.xml.Xpp3Dom;
+
+/**
+ * Puts dorm-processor where the compiler of a project looks for processors, without moving that
+ * place; {@link ProcessorPathExtension} has the rules.
+ */
+final class ProcessorPath {
+  private static final String COMPILER = "org.apache.maven.plugins:maven-compiler-plugin";
+  private static final String GROUP = "dev.dorm";
+  private static final String ARTIFACT = "dorm-processor";
+
+  /** The first JDK that runs no processor of the class path unless it is told to. */
+  private static final int CLOSED_CLASS_PATH = 23;
+
+  private final String version;
+  private final int javaVersion;
+
+  /**
+   * Knows the version of dorm-processor to add, and the feature version of the JDK that compiles.
+   */
+  ProcessorPath(String version, int javaVersion) {
+    this.version = version;
+    this.javaVersion = javaVersion;
+  }
+
+  /**
+   * Changes a project's model.
+   *
+   * @param processing the value of the property {@code maven.compiler.proc}, or an empty text
+   * @return what the person who wrote the project should know
+   */
+  List<String> addTo(Model model, String processing) {
+    List<String> warnings = new ArrayList<>();
+    Plugin compiler = model.getBuild().getPluginsAsMap().get(COMPILER);
+    if (compiler != null) {
+      // The model builder has copied the plugin's configuration into its executions already.
+      List<ConfigurationContainer> containers = new ArrayList<>(compiler.getExecutions());
+      containers.add(compiler);
+      for (ConfigurationContainer container : containers) {
+        addTo(model, container, processing, warnings);
+      }
+    }
+    return warnings.stream().distinct().toList();
+  }
+
+  private void addTo(
+      Model model, ConfigurationContainer container, String processing, List<String> warnings) {
+    Xpp3Dom dom =
+        container.getConfiguration() instanceof Xpp3Dom given
+            ? given
+            : new Xpp3Dom("configuration");
+    CompilerConfiguration configuration = new CompilerConfiguration(dom);
+    String effective = configuration.processing(processing);
+    if (effective.equals("none") || configuration.namesPathInArguments()) {
+      return;
+    }
+    List<String> names = configuration.processorNames();
+    if (!names.isEmpty() && names.stream().noneMatch(name -> name.startsWith("dev.dorm."))) {
+      warnings.add(notNamed(model));
+    }
+    if (configuration.hasProcessorPaths() || !looksOnClassPath(effective, names)) {
+      configuration.addProcessorPath(GROUP, ARTIFACT, version);
+      container.setConfiguration(dom);
+    } else {
+      addDependency(model);
+    }
+  }
+
+  private boolean looksOnClassPath(String processing, List<String> names) {
+    return javaVersion < CLOSED_CLASS_PATH || !processing.isEmpty() || !names.isEmpty();
+  }
+
+  private void addDependency(Model model) {
+    boolean present =
+        model.getDependencies().stream()
+            .anyMatch(
+                dependency ->
+                    dependency.getManagementKey().equals(GROUP + ":" + ARTIFACT + ":jar"));
+    if (!present) {
+      Dependency dependency = new Dependency();
+      dependency.setGroupId(GROUP);
+      dependency.setArtifactId(ARTIFACT);
+      dependency.setVersion(version);
+      dependency.setScope("provided");
+      dependency.setOptional(true);
+      model.addDependency(dependency);
+    }
+  }
+
+  private static String notNamed(Model model) {
+    return "[DORM1004] The compiler of "
+        + model.getArtifactId()
+        + " runs named processors only, and those of dorm are not among them. FIX: add"
+        + " dev.dorm.processor.ModelProcessor and dev.dorm.processor.RegistryProcessor to"
+        + " <annotationProcessors>, or remove the list.";
+  }
+}

@@ -1,0 +1,29 @@
+package dev.dorm.maven;
+
+import java.util.List;
+import org.apache.maven.plugins.annotations.Execute;
+import org.apache.maven.plugins.annotations.LifecyclePhase;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.plugins.annotations.ResolutionScope;
+import org.jspecify.annotations.Nullable;
+
+/** Lists the migrations of each app, and which of them the database has. */
+@Mojo(
+    name = "showmigrations",
+    threadSafe = true,
+    requiresDependencyResolution = ResolutionScope.COMPILE_PLUS_RUNTIME)
+@Execute(phase = LifecyclePhase.PROCESS_CLASSES)
+public final class ShowMigrationsMojo extends DormMojo {
+  /** The apps, separated by commas; all when none is named. */
+  @Parameter(property = "dorm.app")
+  private @Nullable List<String> apps;
+
+  /** Called by Maven. */
+  public ShowMigrationsMojo() {}
+
+  @Override
+  void addOptions(Arguments arguments) {
+    arguments.words(apps);
+  }
+}
