@@ -19,7 +19,7 @@ final class Connections {
   static void close(Connection connection) {
     try {
       connection.close();
-    } catch (SQLException | RuntimeException failure) {
+    } catch (SQLException | RuntimeException | Error failure) {
       LoggerFactory.getLogger("dorm").debug("Closing a connection failed.", failure);
     }
   }

@@ -28,7 +28,7 @@ public final class DataSourcePool implements Pool {
   public void discard(Connection connection) {
     try {
       connection.abort(Runnable::run);
-    } catch (SQLException | RuntimeException | LinkageError failure) {
+    } catch (SQLException | RuntimeException | Error failure) {
       LoggerFactory.getLogger("dorm").debug("Aborting a connection failed.", failure);
     }
     Connections.close(connection);

@@ -21,12 +21,15 @@ public final class JdbcCommands implements TransactionCommands {
   @Override
   public void commit() throws SQLException {
     connection.commit();
-    connection.setAutoCommit(true);
   }
 
   @Override
   public void rollback() throws SQLException {
     connection.rollback();
+  }
+
+  @Override
+  public void leave() throws SQLException {
     connection.setAutoCommit(true);
   }
 

@@ -105,7 +105,7 @@ public final class PooledSource implements ConnectionSource {
           connection.setAutoCommit(false);
         }
         connection.close();
-      } catch (SQLException | RuntimeException failure) {
+      } catch (SQLException | RuntimeException | Error failure) {
         LoggerFactory.getLogger("dorm").debug("Giving a connection back failed.", failure);
         pool.discard(connection);
       }

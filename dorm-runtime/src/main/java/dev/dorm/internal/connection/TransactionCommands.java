@@ -7,11 +7,14 @@ public interface TransactionCommands {
   /** Begins a transaction that may write. */
   void begin() throws SQLException;
 
-  /** Commits it. */
+  /** Commits it; nothing else, so that what it throws is about the commit. */
   void commit() throws SQLException;
 
-  /** Rolls it back; afterwards the connection commits each statement by itself again. */
+  /** Rolls it back. */
   void rollback() throws SQLException;
+
+  /** Lets the connection commit each statement by itself again, after a commit or a rollback. */
+  void leave() throws SQLException;
 
   /** Sets a savepoint, named by its depth. */
   void savepoint(int depth) throws SQLException;

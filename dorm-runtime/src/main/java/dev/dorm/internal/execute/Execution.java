@@ -136,7 +136,7 @@ final class Execution implements RowCursor {
     reader.attach(null);
     try {
       statement.close();
-    } catch (SQLException | RuntimeException ignored) {
+    } catch (SQLException | RuntimeException | Error ignored) {
       // The statement failed before, or its connection is being closed.
     }
   }

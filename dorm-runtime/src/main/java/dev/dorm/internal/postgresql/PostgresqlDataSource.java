@@ -18,6 +18,7 @@ public final class PostgresqlDataSource implements DataSource {
   private final String url;
   private final Properties properties = new Properties();
   private final Driver driver = new Driver();
+  private volatile int loginTimeout;
 
   /**
    * Makes a data source.
@@ -65,12 +66,18 @@ public final class PostgresqlDataSource implements DataSource {
   @Override
   public void setLogWriter(@Nullable PrintWriter writer) {}
 
+  /**
+   * Remembered for the pool, which waits as long for its own threads; connecting has {@code
+   * connectTimeout}.
+   */
   @Override
-  public void setLoginTimeout(int seconds) {}
+  public void setLoginTimeout(int seconds) {
+    loginTimeout = seconds;
+  }
 
   @Override
   public int getLoginTimeout() {
-    return 0;
+    return loginTimeout;
   }
 
   @Override

@@ -61,6 +61,11 @@ final class SqliteCommands implements TransactionCommands {
   }
 
   @Override
+  public void leave() {
+    // SQLite does so by itself.
+  }
+
+  @Override
   public void savepoint(int depth) throws SQLException {
     execute("SAVEPOINT dorm_" + depth);
   }

@@ -5,6 +5,18 @@ import org.jspecify.annotations.Nullable;
 
 /** Where in the program a failure happened, for messages. */
 final class CallSite {
+  private static final String DORM = "dev.dorm";
+  private static final String[] LIBRARIES = {
+    "dev.dorm.internal.",
+    "dev.dorm.generated.",
+    "dev.dorm.query.",
+    "java.",
+    "jdk.",
+    "org.sqlite.",
+    "org.postgresql.",
+    "com.zaxxer.hikari."
+  };
+
   private CallSite() {}
 
   /** The failure's code and place, such as {@code DORM3008 at AuthorService.java:30}. */
@@ -26,11 +38,16 @@ final class CallSite {
   }
 
   private static boolean isLibrary(String type) {
-    return type.startsWith("dev.dorm.")
-        || type.startsWith("java.")
-        || type.startsWith("jdk.")
-        || type.startsWith("org.sqlite.")
-        || type.startsWith("org.postgresql.")
-        || type.startsWith("com.zaxxer.hikari.");
+    boolean root = type.startsWith(DORM) && type.lastIndexOf('.') == DORM.length();
+    return root || startsWithAny(type);
+  }
+
+  private static boolean startsWithAny(String type) {
+    for (String library : LIBRARIES) {
+      if (type.startsWith(library)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

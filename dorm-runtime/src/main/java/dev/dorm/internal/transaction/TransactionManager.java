@@ -114,6 +114,7 @@ public final class TransactionManager {
     }
     try {
       session.commands().rollback();
+      session.commands().leave();
     } catch (Throwable failure) {
       session.suspect();
       suppress(reason, failure);
@@ -139,6 +140,11 @@ public final class TransactionManager {
         throw failure;
       }
       throw unknown(failure);
+    }
+    try {
+      session.commands().leave();
+    } catch (SQLException | RuntimeException | Error failure) {
+      session.suspect(); // the commit has happened all the same
     }
   }
 
