@@ -1,0 +1,49 @@
+package dev.dorm.benchmarks;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The sides of one workload on one database, measured round by round. Not thread-safe. */
+final class Comparison {
+  private final String workload;
+  private final String database;
+  private final Map<String, List<Measurement>> sides = new LinkedHashMap<>();
+
+  Comparison(String workload, String database) {
+    this.workload = workload;
+    this.database = database;
+  }
+
+  String workload() {
+    return workload;
+  }
+
+  String database() {
+    return database;
+  }
+
+  /** Adds the measurement of a side; every round has one of each side. */
+  void add(String side, Measurement measurement) {
+    sides.computeIfAbsent(side, name -> new ArrayList<>()).add(measurement);
+  }
+
+  /** The middle of the rounds. */
+  Measurement of(String side) {
+    return Measurement.median(rounds(side));
+  }
+
+  /** The middle of the rounds' ratios, so that what slows a whole round down is left out. */
+  Measurement ratio(String side, String base) {
+    List<Measurement> ratios = new ArrayList<>();
+    for (int round = 0; round < rounds(side).size(); round++) {
+      ratios.add(rounds(side).get(round).relativeTo(rounds(base).get(round)));
+    }
+    return Measurement.median(ratios);
+  }
+
+  private List<Measurement> rounds(String side) {
+    return sides.getOrDefault(side, List.of());
+  }
+}

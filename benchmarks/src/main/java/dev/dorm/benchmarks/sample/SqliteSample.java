@@ -1,0 +1,94 @@
+package dev.dorm.benchmarks.sample;
+
+import dev.dorm.Database;
+import dev.dorm.benchmarks.jdbc.Codec;
+import dev.dorm.benchmarks.jdbc.SqliteCodec;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+
+/** A file in the temporary directory. */
+final class SqliteSample extends SampleDatabase {
+  private final Path directory;
+  private final Path file;
+  private final Database dorm;
+
+  SqliteSample() throws IOException {
+    directory = Files.createTempDirectory("dorm-benchmark");
+    file = directory.resolve("sample.db");
+    dorm = Database.sqlite(file);
+  }
+
+  @Override
+  public Database dorm() {
+    return dorm;
+  }
+
+  @Override
+  public Connection connect() throws SQLException {
+    Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
+    try (Statement statement = connection.createStatement()) {
+      statement.execute("PRAGMA journal_mode = WAL");
+      statement.execute("PRAGMA synchronous = NORMAL");
+      statement.execute("PRAGMA foreign_keys = ON");
+      statement.execute("PRAGMA busy_timeout = 10000");
+    }
+    return connection;
+  }
+
+  @Override
+  protected Codec expertCodec() {
+    return new SqliteCodec(true);
+  }
+
+  @Override
+  protected Codec plainCodec() {
+    return new SqliteCodec(false);
+  }
+
+  @Override
+  protected String[] tables() {
+    return new String[] {
+      """
+      CREATE TABLE "authors" (
+        "id" INTEGER PRIMARY KEY AUTOINCREMENT,
+        "name" TEXT NOT NULL CHECK (length("name") <= 100),
+        "email" TEXT NOT NULL CHECK (length("email") <= 254),
+        "age" INTEGER NOT NULL,
+        "bio" TEXT,
+        "active" INTEGER NOT NULL CHECK ("active" IN (0, 1)),
+        "joined" TEXT NOT NULL,
+        "balance" REAL NOT NULL
+      ) STRICT""",
+      """
+      CREATE TABLE "books" (
+        "id" INTEGER PRIMARY KEY AUTOINCREMENT,
+        "title" TEXT NOT NULL CHECK (length("title") <= 200),
+        "author_id" INTEGER NOT NULL
+          REFERENCES "authors" ("id") ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
+        "pages" INTEGER NOT NULL,
+        "published" INTEGER NOT NULL CHECK ("published" IN (0, 1)),
+        "printed" TEXT NOT NULL
+      ) STRICT""",
+      "CREATE INDEX \"books_author\" ON \"books\" (\"author_id\")"
+    };
+  }
+
+  @Override
+  protected String clear() {
+    return "DELETE FROM authors";
+  }
+
+  @Override
+  public void close() throws IOException {
+    dorm.close();
+    for (String suffix : new String[] {"", "-wal", "-shm"}) {
+      Files.deleteIfExists(Path.of(file + suffix));
+    }
+    Files.deleteIfExists(directory);
+  }
+}
