@@ -27,6 +27,8 @@ final class Maven {
     words.add("--offline");
     words.add("-Dstyle.color=never");
     words.add("-Dmaven.repo.local=" + repository);
+    // What the build took from a mirror of its own settings counts too.
+    words.add("-Dmaven.legacyLocalRepo=true");
     words.addAll(List.of(goals));
     return Command.run(folder, environment(jdk), words);
   }
