@@ -19,5 +19,9 @@ module dev.dorm.runtime {
   exports dev.dorm.query;
   exports dev.dorm.transaction;
 
+  // The driver makes its sockets by the name of a class.
+  exports dev.dorm.internal.postgresql to
+      org.postgresql.jdbc;
+
   uses dev.dorm.generated.ModelRegistry;
 }

@@ -100,10 +100,10 @@ final class EngineFactory {
   }
 
   private Engine postgresql() {
-    Backend backend = new PostgresqlBackend(settings.name(), settings.location());
-    DataSource driver =
+    PostgresqlDataSource driver =
         new PostgresqlDataSource(
             settings.location(), settings.user(), settings.password(), settings.options());
+    Backend backend = new PostgresqlBackend(settings.name(), settings.location(), driver);
     try {
       HikariPool pool =
           new HikariPool(
@@ -148,7 +148,7 @@ final class EngineFactory {
       case "postgresql" ->
           engine(
               PostgresqlDialect.INSTANCE,
-              new PostgresqlBackend(settings.name(), "the data source"),
+              new PostgresqlBackend(settings.name(), "the data source", null),
               dataSource,
               null);
       default ->

@@ -10,20 +10,25 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
+import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 
 /** PostgreSQL, below the text of statements. */
 public final class PostgresqlBackend implements Backend {
   private final FailureTranslator failures;
+  private final @Nullable PostgresqlDataSource source;
 
   /**
    * Makes a backend.
    *
    * @param name the database's name, for messages
    * @param location where it is, for messages
+   * @param source where its connections come from; null when the application makes them, and sees
+   *     to it itself that they are alive
    */
-  public PostgresqlBackend(String name, String location) {
-    failures = new PostgresqlFailures(name, location);
+  public PostgresqlBackend(String name, String location, @Nullable PostgresqlDataSource source) {
+    this.failures = new PostgresqlFailures(name, location);
+    this.source = source;
   }
 
   @Override
@@ -66,11 +71,13 @@ public final class PostgresqlBackend implements Backend {
   }
 
   /**
-   * A server that ends a connection says so first; the driver reads what has arrived without
-   * waiting for more.
+   * A server that ends a connection says so first; the driver reads what has arrived. It waits a
+   * millisecond for more unless its socket is dorm's, which would be longer than most statements.
    */
   @Override
   public void checkAlive(Connection connection) throws SQLException {
-    connection.unwrap(PGConnection.class).getNotifications();
+    if (source != null && source.isPrompt()) {
+      connection.unwrap(PGConnection.class).getNotifications();
+    }
   }
 }

@@ -17,7 +17,9 @@ import org.postgresql.Driver;
 public final class PostgresqlDataSource implements DataSource {
   private final String url;
   private final Properties properties = new Properties();
+  private final Properties promptly = new Properties();
   private final Driver driver = new Driver();
+  private volatile boolean prompt = true;
   private volatile int loginTimeout;
 
   /**
@@ -42,11 +44,35 @@ public final class PostgresqlDataSource implements DataSource {
     if (password != null) {
       properties.setProperty("password", password);
     }
+    promptly.putAll(properties);
+    promptly.setProperty("socketFactory", PromptSocketFactory.class.getName());
+  }
+
+  /**
+   * Whether asking a connection for what has arrived takes no time. It does where the driver cannot
+   * see dorm's classes, in a container that shares the driver between applications.
+   */
+  public boolean isPrompt() {
+    return prompt;
   }
 
   @Override
   public Connection getConnection() throws SQLException {
-    Connection connection = driver.connect(url, properties);
+    if (prompt) {
+      try {
+        return connect(promptly);
+      } catch (SQLException failure) {
+        if (!(failure.getCause() instanceof ReflectiveOperationException)) {
+          throw failure;
+        }
+        prompt = false;
+      }
+    }
+    return connect(properties);
+  }
+
+  private Connection connect(Properties all) throws SQLException {
+    Connection connection = driver.connect(url, all);
     if (connection == null) {
       throw new SQLException("The driver does not understand the URL " + url + ".", "08001");
     }
