@@ -1,5 +1,7 @@
 package dev.dorm.processor;
 
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.JavaFile;
 import dev.dorm.processor.candidate.ModelCandidate;
 import dev.dorm.processor.diagnostic.DiagnosticCode;
 import dev.dorm.processor.diagnostic.Diagnostics;
@@ -94,19 +96,26 @@ final class ModelRound {
     } else {
       model = validator.validate(candidate, diagnostics);
     }
-    boolean isFree = moduleRules.check(candidate, model, diagnostics);
+    List<ClassName> taken = moduleRules.check(candidate, model, diagnostics);
     reporter.report(diagnostics);
-    if (isFree && parent.isPresent()) {
-      writer.write(new BridgeGenerator().generate(parent.get()), List.of(type));
+    if (parent.isPresent()) {
+      write(new BridgeGenerator().generate(parent.get()), taken, type);
     }
-    if (isFree && model.isPresent()) {
-      write(model.get(), type);
+    if (model.isPresent()) {
+      write(model.get(), taken, type);
     }
   }
 
-  private void write(ModelDescriptor model, Element origin) throws IOException {
+  private void write(JavaFile file, List<ClassName> taken, Element origin) throws IOException {
+    if (!taken.contains(ClassName.get(file.packageName(), file.typeSpec().name()))) {
+      writer.write(file, List.of(origin));
+    }
+  }
+
+  private void write(ModelDescriptor model, List<ClassName> taken, Element origin)
+      throws IOException {
     for (SourceGenerator generator : GENERATORS) {
-      writer.write(generator.generate(model), List.of(origin));
+      write(generator.generate(model), taken, origin);
     }
     SnapshotGenerator snapshots = new SnapshotGenerator();
     writer.writeResource(snapshots.path(model), snapshots.generate(model), List.of(origin));

@@ -34,7 +34,7 @@ record ProcessorOptions(List<String> databases, String module) {
       if (!written.isBlank()) {
         diagnostics.report(
             DiagnosticCode.BAD_OPTION,
-            Origin.nowhere(),
+            Origin.outside(DATABASES),
             DATABASES,
             written,
             "dorm knows sqlite and postgresql",
@@ -51,7 +51,7 @@ record ProcessorOptions(List<String> databases, String module) {
     }
     diagnostics.report(
         DiagnosticCode.BAD_OPTION,
-        Origin.nowhere(),
+        Origin.outside(MODULE),
         MODULE,
         written,
         "it becomes part of a package's name",

@@ -87,7 +87,11 @@ public final class RegistryProcessor extends AbstractProcessor {
       }
     } catch (IOException | RuntimeException e) {
       diagnostics.report(
-          DiagnosticCode.INTERNAL, Origin.nowhere(), "the registry", e, StackTraces.of(e));
+          DiagnosticCode.INTERNAL,
+          Origin.outside("registry"),
+          "the registry",
+          e,
+          StackTraces.of(e));
     }
     messages.report(diagnostics);
     return false;

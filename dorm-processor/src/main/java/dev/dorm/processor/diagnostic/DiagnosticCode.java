@@ -94,6 +94,10 @@ public enum DiagnosticCode {
       1128, "%s and %s are both the model %s. FIX: rename one, or put it in another app (@App)."),
   RESERVED_PREFIX(
       1129, "The %s name \"%s\" of %s begins with \"%s\", which belongs to %s. FIX: another name."),
+  SYSTEM_COLUMN(
+      1129,
+      "The column name \"%s\" of %s belongs to PostgreSQL, which gives every table a column of that"
+          + " name. FIX: another name."),
   IMPOSSIBLE_SIZE(1130, "%s: %s = %s, but it must be %s. FIX: %s."),
   TOO_MANY_DIGITS(
       1131,
@@ -145,7 +149,6 @@ public enum DiagnosticCode {
   BAD_OPTION(1154, "-A%s=%s: %s. FIX: %s."),
   CONTROL_CHARACTER(
       1155, "The %s name of %s has a character that no database takes (%s). FIX: remove it."),
-  INITIAL_REFERENCE(1156, "%s is %s, which dorm fills itself. FIX: drop @Nullable."),
   DUPLICATE_MIGRATION(1160, "%s and %s are both the migration %s. FIX: rename one."),
   BAD_MIGRATION(1161, "%s %s. FIX: %s."),
   UNKNOWN_DEPENDENCY(1162, "%s depends on %s, but the app %s has no such migration.%s"),

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * {@code @SuppressWarnings("dorm")}.
  */
 public final class MessagerReporter {
-  private record Place(DiagnosticCode code, Origin origin) {}
+  private record Place(DiagnosticCode code, Object where) {}
 
   private final Messager messager;
   private final Predicate<Element> isCompiled;
@@ -44,7 +44,8 @@ public final class MessagerReporter {
   private void report(Diagnostic diagnostic) {
     Origin origin = diagnostic.origin();
     Kind kind = diagnostic.code().kind();
-    if (!reported.add(new Place(diagnostic.code(), origin))) {
+    Object where = kind == Kind.NOTE ? diagnostic.message() : origin; // the same note is made once
+    if (!reported.add(new Place(diagnostic.code(), where))) {
       return;
     }
     Element element = origin.element();
@@ -54,14 +55,26 @@ public final class MessagerReporter {
     } else if (viewer != null && !isCompiled.test(element)) {
       messager.printMessage(kind, diagnostic.message(), viewer);
     } else if (kind == Kind.ERROR || !isSuppressed(diagnostic.code(), element)) {
+      printOrWiden(diagnostic, element);
+    }
+  }
+
+  /** ECJ fails on some places within annotations, such as an empty array. */
+  private void printOrWiden(Diagnostic diagnostic, Element element) {
+    try {
       print(diagnostic, element);
+    } catch (RuntimeException e) {
+      messager.printMessage(diagnostic.code().kind(), diagnostic.message(), element);
     }
   }
 
   private void print(Diagnostic diagnostic, Element element) {
     Kind kind = diagnostic.code().kind();
-    AnnotationMirror annotation = diagnostic.origin().annotation();
-    AnnotationValue value = diagnostic.origin().value();
+    Origin around = diagnostic.origin().around();
+    Origin place =
+        diagnostic.origin().value() == null && around != null ? around : diagnostic.origin();
+    AnnotationMirror annotation = place.annotation();
+    AnnotationValue value = place.value();
     if (annotation == null) {
       messager.printMessage(kind, diagnostic.message(), element);
     } else if (value == null) {

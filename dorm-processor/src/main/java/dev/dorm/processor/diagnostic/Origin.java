@@ -14,40 +14,42 @@ import org.jspecify.annotations.Nullable;
  * origins are the same place. Immutable.
  */
 public final class Origin {
-  private static final Origin NOWHERE = new Origin(null, null, null, "", null);
-
   private final @Nullable Element element;
   private final @Nullable AnnotationMirror annotation;
   private final @Nullable AnnotationValue value;
   private final String path;
   private final @Nullable Element viewer;
+  private final @Nullable Origin around;
 
   private Origin(
       @Nullable Element element,
       @Nullable AnnotationMirror annotation,
       @Nullable AnnotationValue value,
       String path,
-      @Nullable Element viewer) {
+      @Nullable Element viewer,
+      @Nullable Origin around) {
     this.element = element;
     this.annotation = annotation;
     this.value = value;
     this.path = path;
     this.viewer = viewer;
+    this.around = around;
   }
 
   /** A class, a field or a method. */
   public static Origin of(Element element) {
-    return new Origin(element, null, null, "", null);
+    return new Origin(element, null, null, "", null, null);
   }
 
-  /** No place in any source, such as an option of the command line. */
-  public static Origin nowhere() {
-    return NOWHERE;
+  /** No place in any source, but an option of the command line or the like. */
+  public static Origin outside(String name) {
+    return new Origin(null, null, null, name, null, null);
   }
 
-  /** An annotation of this element. */
+  /** An annotation of this element, or one that is the value of an annotation. */
   public Origin annotation(AnnotationMirror mirror) {
-    return new Origin(element, mirror, null, path + "@" + name(mirror), viewer);
+    return new Origin(
+        element, mirror, null, path + "@" + name(mirror), viewer, value == null ? null : this);
   }
 
   /** A value of this annotation when it is written, else the annotation. */
@@ -55,7 +57,7 @@ public final class Origin {
     AnnotationValue found = find(option);
     return found == null
         ? this
-        : new Origin(element, annotation, found, path + "." + option, viewer);
+        : new Origin(element, annotation, found, path + "." + option, viewer, around);
   }
 
   /** An item of an array value of this annotation; the value itself when it has no such item. */
@@ -63,7 +65,8 @@ public final class Origin {
     AnnotationValue found = find(option);
     if (found != null && found.getValue() instanceof List<?> items && index < items.size()) {
       AnnotationValue item = (AnnotationValue) items.get(index);
-      return new Origin(element, annotation, item, path + "." + option + "[" + index + "]", viewer);
+      return new Origin(
+          element, annotation, item, path + "." + option + "[" + index + "]", viewer, around);
     }
     return at(option);
   }
@@ -73,7 +76,8 @@ public final class Origin {
    * compiled now.
    */
   public Origin seenFrom(Element type) {
-    return new Origin(element, annotation, value, path, type);
+    return new Origin(
+        element, annotation, value, path, type, around == null ? null : around.seenFrom(type));
   }
 
   /** The element itself, which generated files name as their origin. */
@@ -87,6 +91,11 @@ public final class Origin {
 
   @Nullable AnnotationValue value() {
     return value;
+  }
+
+  /** The value that this annotation is, for places within another annotation. */
+  @Nullable Origin around() {
+    return around;
   }
 
   @Nullable Element viewer() {

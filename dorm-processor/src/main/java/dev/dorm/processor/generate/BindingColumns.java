@@ -175,7 +175,10 @@ final class BindingColumns {
         .addParameter(RuntimeNames.ROW_STATE, "state")
         .addParameter(TypeName.INT, "column")
         .returns(TypeName.BOOLEAN)
-        .addStatement("State held = (State) state")
+        .addCode(
+            model.columns().stream().allMatch(Blocks::isStateful)
+                ? CodeBlock.of("")
+                : CodeBlock.of("State held = (State) state;\n"))
         .addCode(results(this::differs))
         .build();
   }
@@ -215,11 +218,11 @@ final class BindingColumns {
 
   private CodeBlock kept(Stored property) {
     if (Blocks.isStateful(property)) {
-      return CodeBlock.of(
-          "held.$L = ($T) get(row, $L)",
-          property.name(),
-          Blocks.typeName(property).box(),
-          Blocks.column(model, property.name()));
+      int place = Blocks.column(model, property.name());
+      return property instanceof ColumnProperty column
+          ? CodeBlock.of("held.$L = ($T) get(row, $L)", column.name(), column.type().boxed(), place)
+          : CodeBlock.of(
+              "held.$L = $T.from(get(row, $L))", property.name(), RuntimeNames.REF, place);
     }
     return Blocks.isJson(property) || Blocks.isBytes(property)
         ? MutableValues.kept(property, types)

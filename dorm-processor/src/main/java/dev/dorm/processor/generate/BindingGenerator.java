@@ -28,9 +28,7 @@ public final class BindingGenerator implements SourceGenerator {
             .addJavadoc("Reads, binds and compares the rows of {@link $T}.", model.type());
     if (!model.is(ModelDescriptor.Trait.PUBLIC)) {
       type.addAnnotation(
-          AnnotationSpec.builder(SuppressWarnings.class)
-              .addMember("value", "$S", "exports")
-              .build());
+          AnnotationSpec.builder(SuppressWarnings.class).addMember("value", "$S", "all").build());
     }
     if (!model.is(ModelDescriptor.Trait.ENTITY)) {
       return Blocks.file(name, shell(type, model).build());

@@ -46,12 +46,17 @@ final class ColumnTypeBlocks {
     return FieldSpec.builder(
             ParameterizedTypeName.get(
                 json ? RuntimeNames.JSON_TYPE : RuntimeNames.ENUM_TYPE, column.type().boxed()),
-            names.newName(column.name().toUpperCase(Locale.ROOT), column.name()),
+            names.newName(constantCase(column.name()), column.name()),
             Modifier.PRIVATE,
             Modifier.STATIC,
             Modifier.FINAL)
         .initializer(json ? json(column.type().typeName()) : enumeration(column.type().typeName()))
         .build();
+  }
+
+  /** {@code firstName} becomes {@code FIRST_NAME}. */
+  private static String constantCase(String name) {
+    return name.replaceAll("(?<=[a-z0-9])(?=[A-Z])", "_").toUpperCase(Locale.ROOT);
   }
 
   private static CodeBlock enumeration(TypeName type) {

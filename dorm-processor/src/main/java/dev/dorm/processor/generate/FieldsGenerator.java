@@ -11,6 +11,7 @@ import dev.dorm.processor.model.ColumnDescriptor.Option;
 import dev.dorm.processor.model.GeneratedNames;
 import dev.dorm.processor.model.ModelDescriptor;
 import dev.dorm.processor.model.PropertyDescriptor;
+import dev.dorm.processor.model.PropertyDescriptor.ColumnProperty;
 import dev.dorm.processor.model.PropertyDescriptor.ReverseProperty;
 import dev.dorm.processor.model.PropertyDescriptor.Stored;
 import dev.dorm.processor.model.PropertyDescriptor.ToOneProperty;
@@ -53,8 +54,8 @@ public final class FieldsGenerator implements SourceGenerator {
     }
 
     JavaFile file() {
-      spec.addMethod(binding());
-      relations().ifPresent(spec::addMethod);
+      add(binding());
+      relations().ifPresent(this::add);
       for (PropertyDescriptor property : model.properties()) {
         if (property instanceof Stored stored) {
           addStored(stored);
@@ -109,7 +110,8 @@ public final class FieldsGenerator implements SourceGenerator {
       TypeName written = Blocks.markedType(property);
       boolean flag = Blocks.typeName(property).equals(TypeName.BOOLEAN);
       String getter = flag ? flagGetter(property.name()) : "get" + name;
-      if (isFree(getter, 0)) {
+      if (isFree(getter, 0)
+          && (!Blocks.isStateful(property) || property instanceof ColumnProperty)) {
         add(getter(property, getter, written));
       }
       if (!Blocks.isStateful(property) && isFree("set" + name, 1)) {
@@ -128,8 +130,19 @@ public final class FieldsGenerator implements SourceGenerator {
       return taken.add(method + "/" + parameters);
     }
 
+    /** Where the class is no entity the compile fails, but for that reason only. */
     private void add(MethodSpec method) {
-      spec.addMethod(method);
+      spec.addMethod(model.is(ModelDescriptor.Trait.ENTITY) ? method : hollow(method));
+    }
+
+    private static MethodSpec hollow(MethodSpec method) {
+      return MethodSpec.methodBuilder(method.name())
+          .addAnnotations(method.annotations())
+          .addModifiers(method.modifiers())
+          .addParameters(method.parameters())
+          .returns(method.returnType())
+          .addStatement("throw new $T()", AssertionError.class)
+          .build();
     }
 
     private static MethodSpec.Builder accessor(String name) {
@@ -144,9 +157,13 @@ public final class FieldsGenerator implements SourceGenerator {
       if (Blocks.isStateful(property)) {
         return accessor(name)
             .addJavadoc("The implied key, which the row's state keeps; it cannot be set.")
-            .returns(Blocks.nullable(written.box()))
+            .returns(Blocks.nullable(Blocks.typeName(property).box()))
             .addStatement(
-                "return ($T) $L.get(($T) this, $L)", written.box(), binding, type, column(property))
+                "return ($T) $L.get(($T) this, $L)",
+                Blocks.typeName(property).box(),
+                binding,
+                type,
+                column(property))
             .build();
       }
       return required(accessor(name).returns(written), property)

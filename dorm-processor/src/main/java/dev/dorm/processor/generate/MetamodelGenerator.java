@@ -198,13 +198,15 @@ public final class MetamodelGenerator implements SourceGenerator {
 
   private static TypeSpec ownClass(ModelDescriptor model, Stored property, MetamodelNames names) {
     boolean key = property.column().is(Option.KEY);
+    boolean single =
+        key && !(property instanceof ToOneProperty); // KeyColumn.in takes rows of M, not of T
     TypeSpec.Builder type =
         TypeSpec.classBuilder(names.ownClass(property))
             .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
             .superclass(type(model, property))
             .addSuperinterface(
                 ParameterizedTypeName.get(
-                    key ? RuntimeNames.KEY_COLUMN : RuntimeNames.UNIQUE_COLUMN, model.type()));
+                    single ? RuntimeNames.KEY_COLUMN : RuntimeNames.UNIQUE_COLUMN, model.type()));
     if (key) {
       type.addJavadoc("The primary key.");
     } else {

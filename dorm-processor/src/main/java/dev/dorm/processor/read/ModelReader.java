@@ -57,7 +57,7 @@ public final class ModelReader {
             targets,
             new AccessReader(inspector),
             new ValidatorReader(inspector));
-    scopes = new ScopeReader(inspector);
+    scopes = new ScopeReader(inspector, elements);
   }
 
   /**

@@ -8,6 +8,8 @@ import dev.dorm.processor.model.RuntimeNames;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
@@ -15,13 +17,16 @@ import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Elements;
 
 /** Reads the functions of a model that narrow a query. */
 final class ScopeReader {
   private final TypeInspector inspector;
+  private final Elements elements;
 
-  ScopeReader(TypeInspector inspector) {
+  ScopeReader(TypeInspector inspector, Elements elements) {
     this.inspector = inspector;
+    this.elements = elements;
   }
 
   List<ScopeCandidate> read(TypeElement model) {
@@ -52,6 +57,9 @@ final class ScopeReader {
     if (method.getModifiers().contains(Modifier.PRIVATE)) {
       return Optional.of("private");
     }
+    if (queryMethods().contains(method.getSimpleName().toString())) {
+      return Optional.of("called like a method that every query set has");
+    }
     if (!method.getTypeParameters().isEmpty()) {
       return Optional.of("generic");
     }
@@ -61,6 +69,15 @@ final class ScopeReader {
       return Optional.of("does not take and return a QuerySet<" + model.getSimpleName() + ">");
     }
     return Optional.empty();
+  }
+
+  private Set<String> queryMethods() {
+    TypeElement queries = elements.getTypeElement(RuntimeNames.QUERY_SET.canonicalName());
+    return queries == null
+        ? Set.of()
+        : ElementFilter.methodsIn(elements.getAllMembers(queries)).stream()
+            .map(each -> each.getSimpleName().toString())
+            .collect(Collectors.toSet());
   }
 
   private boolean isQueryOf(TypeMirror type, TypeElement model) {

@@ -60,6 +60,7 @@ final class ClassRules {
       report(DiagnosticCode.NO_BASE_CLASS, type.display(), self, fix);
     } else if (type.base() instanceof Base.OfEntity base
         && !base.isOwn()
+        && model.parents().stream().noneMatch(ClassRules::isConcreteModel)
         && (type.typeParameters().isEmpty() || model.isAbstract())) {
       String generic = model.isAbstract() && type.typeParameters().isEmpty() ? name + "<M>" : name;
       report(
@@ -74,7 +75,8 @@ final class ClassRules {
     if (!model.isAbstract()
         && type.is(Trait.CLASS)
         && !type.is(Trait.CONSTRUCTIBLE)
-        && !type.is(Trait.INNER)) {
+        && !type.is(Trait.INNER)
+        && !type.is(Trait.PRIVATE)) {
       report(
           DiagnosticCode.NOT_CONSTRUCTIBLE,
           type.name().simpleName(),
@@ -83,9 +85,13 @@ final class ClassRules {
   }
 
   private void checkParent(ParentCandidate parent) {
-    if (parent.isModel() && !parent.isAbstract()) {
+    if (isConcreteModel(parent)) {
       report(DiagnosticCode.MULTI_TABLE_INHERITANCE, type.display(), parent.name().simpleName());
     }
+  }
+
+  private static boolean isConcreteModel(ParentCandidate parent) {
+    return parent.isModel() && !parent.isAbstract();
   }
 
   private void checkPlainParent(PropertyCandidate property) {

@@ -5,6 +5,7 @@ import dev.dorm.processor.candidate.FieldAnnotation.SizeOptions;
 import dev.dorm.processor.candidate.PropertyCandidate;
 import dev.dorm.processor.candidate.PropertyCandidate.Nullness;
 import dev.dorm.processor.candidate.PropertyCandidate.Trait;
+import dev.dorm.processor.candidate.TypeCandidate.Shape;
 import dev.dorm.processor.diagnostic.DiagnosticCode;
 import dev.dorm.processor.diagnostic.Diagnostics;
 import dev.dorm.processor.model.FieldKind;
@@ -82,7 +83,8 @@ final class ColumnRules {
           candidate.path(),
           (display.equals("int") ? "an " : "a ") + display,
           "@Nullable " + simple(candidate) + " " + candidate.name());
-    } else if (candidate.nullness() == Nullness.NULLABLE_ELEMENTS) {
+    } else if (candidate.nullness() == Nullness.NULLABLE_ELEMENTS
+        && candidate.type().shape() instanceof Shape.Scalar) {
       diagnostics.report(
           DiagnosticCode.NULLABLE_PRIMITIVE,
           candidate.origin(),

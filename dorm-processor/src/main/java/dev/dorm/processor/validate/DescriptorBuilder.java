@@ -85,9 +85,7 @@ final class DescriptorBuilder {
     if (model.type().is(ClassCandidate.Trait.PUBLIC)) {
       traits.add(Trait.PUBLIC);
     }
-    if (model.type().base() instanceof Base.OfEntity base
-        && base.isOwn()
-        && model.type().typeParameters().isEmpty()) {
+    if (model.type().base() instanceof Base.OfEntity base && base.isOwn()) {
       traits.add(Trait.ENTITY);
     }
     if (model.type().is(ClassCandidate.Trait.CONSTRUCTIBLE)

@@ -9,6 +9,7 @@ import dev.dorm.processor.model.FieldKind;
 import dev.dorm.processor.model.ScalarType;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Finds a model's key: the property that says so, else the one called {@code id}, else an implied
@@ -35,7 +36,7 @@ final class KeyRules {
       if (property.equals(first)) {
         resolved.add(checked(property.asKey(property.kind())));
       } else if (property.name().equals(ID) && !declared.contains(property)) {
-        resolved.add(first == null ? id(property) : notKey(property));
+        (first == null ? id(property) : Optional.of(notKey(property))).ifPresent(resolved::add);
       } else {
         resolved.add(property);
       }
@@ -66,12 +67,18 @@ final class KeyRules {
     return property;
   }
 
-  /** A property called {@code id} in a model that declares no key. */
-  private ResolvedProperty id(ResolvedProperty property) {
-    if (!property.isStored() || property.kind().isToOne() || property.annotation().isPresent()) {
-      boolean can = property.isStored() && canBeKey(property.kind());
+  /**
+   * A property called {@code id} in a model that declares no key; nothing when it cannot be the
+   * key.
+   */
+  private Optional<ResolvedProperty> id(ResolvedProperty property) {
+    if (!property.isStored() || !canBeKey(property.kind())) {
       notKey(property);
-      return can ? property.asKey(property.kind()) : property;
+      return Optional.empty();
+    }
+    if (property.kind().isToOne() || property.annotation().isPresent()) {
+      notKey(property);
+      return Optional.of(property.asKey(property.kind()));
     }
     FieldKind kind = automatic(property);
     if (property.candidate().type().isPrimitive()) {
@@ -82,7 +89,7 @@ final class KeyRules {
           boxedName(property),
           property.name());
     }
-    return canBeKey(kind) ? checked(property.asKey(kind)) : notKey(property);
+    return Optional.of(checked(property.asKey(kind)));
   }
 
   private static FieldKind automatic(ResolvedProperty property) {

@@ -26,7 +26,7 @@ final class MigrationGraph {
 
   void check() {
     migrations.values().forEach(this::checkDependencies);
-    if (checkCircles()) {
+    if (diagnostics.isClean() && checkCircles()) {
       checkLeaves();
     }
   }

@@ -33,6 +33,9 @@ public final class ModelValidator {
   /** Judges a model with a table; nothing when no code can be generated for it. */
   public Optional<ModelDescriptor> validate(ModelCandidate model, Diagnostics diagnostics) {
     new ClassRules(model, diagnostics).check();
+    if (!model.type().is(ClassCandidate.Trait.CLASS)) {
+      return Optional.empty();
+    }
     List<ResolvedProperty> properties = resolve(model, diagnostics);
     NamingRules naming = new NamingRules(model, diagnostics);
     Map<String, String> columns = columns(properties, naming);
@@ -40,13 +43,18 @@ public final class ModelValidator {
     DescriptorBuilder builder =
         new DescriptorBuilder(model, diagnostics, new ColumnRules(diagnostics, onSqlite), naming);
     ModelDescriptor descriptor = builder.build(distinct, columns);
-    return canBeNamed(model.type()) ? Optional.of(descriptor) : Optional.empty();
+    return canBeNamed(model.type()) && model.type().typeParameters().isEmpty()
+        ? Optional.of(descriptor)
+        : Optional.empty();
   }
 
   /** Judges an abstract model; nothing when no code can be generated for it. */
   public Optional<AbstractDescriptor> validateAbstract(
       ModelCandidate model, Diagnostics diagnostics) {
     new ClassRules(model, diagnostics).check();
+    if (!model.type().is(ClassCandidate.Trait.CLASS)) {
+      return Optional.empty();
+    }
     List<ResolvedProperty> properties = resolve(model, diagnostics);
     NamingRules naming = new NamingRules(model, diagnostics);
     Map<String, String> columns = columns(properties, naming);
@@ -59,7 +67,7 @@ public final class ModelValidator {
   }
 
   private static boolean canBeNamed(ClassCandidate type) {
-    return type.is(ClassCandidate.Trait.CLASS) && !type.is(ClassCandidate.Trait.PRIVATE);
+    return !type.is(ClassCandidate.Trait.PRIVATE);
   }
 
   /** The properties that can be stored, with their kinds and the key. */

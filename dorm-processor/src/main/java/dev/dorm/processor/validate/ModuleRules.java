@@ -10,6 +10,7 @@ import dev.dorm.processor.model.IndexDescriptor;
 import dev.dorm.processor.model.ModelDescriptor;
 import dev.dorm.processor.model.PropertyDescriptor;
 import dev.dorm.processor.model.PropertyDescriptor.ToManyProperty;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -38,8 +39,8 @@ public final class ModuleRules {
     this.isWritten = isWritten;
   }
 
-  /** Whether the files of the model can be written. */
-  public boolean check(
+  /** The classes of the model that cannot be written, because others have their names. */
+  public List<ClassName> check(
       ModelCandidate candidate, Optional<ModelDescriptor> model, Diagnostics diagnostics) {
     model.ifPresent(each -> checkNames(candidate, each, diagnostics));
     return checkGenerated(candidate, diagnostics);
@@ -82,7 +83,7 @@ public final class ModuleRules {
     return names.putIfAbsent(name.toLowerCase(Locale.ROOT), owner);
   }
 
-  private boolean checkGenerated(ModelCandidate candidate, Diagnostics diagnostics) {
+  private List<ClassName> checkGenerated(ModelCandidate candidate, Diagnostics diagnostics) {
     ClassName type = candidate.type().name();
     List<ClassName> names =
         candidate.isAbstract()
@@ -92,11 +93,11 @@ public final class ModuleRules {
                 GeneratedNames.fields(type),
                 GeneratedNames.manager(type),
                 GeneratedNames.binding(type));
-    boolean free = true;
+    List<ClassName> taken = new ArrayList<>();
     for (ClassName name : names) {
       String other = generated.putIfAbsent(name.canonicalName(), candidate.display());
       if (other != null || isWritten.test(name.canonicalName())) {
-        free = false;
+        taken.add(name);
         diagnostics.report(
             DiagnosticCode.NAME_TAKEN,
             candidate.type().origin(),
@@ -107,6 +108,6 @@ public final class ModuleRules {
                 : "");
       }
     }
-    return free;
+    return taken;
   }
 }

@@ -3,14 +3,17 @@ package dev.dorm.processor.validate;
 import dev.dorm.processor.candidate.ModelCandidate;
 import dev.dorm.processor.candidate.OptionsCandidate.Text;
 import dev.dorm.processor.candidate.PropertyCandidate;
+import dev.dorm.processor.candidate.TypeCandidate.Shape;
 import dev.dorm.processor.diagnostic.DiagnosticCode;
 import dev.dorm.processor.diagnostic.Diagnostics;
 import dev.dorm.processor.diagnostic.Origin;
+import dev.dorm.processor.model.FieldKind;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The names of tables and columns, and the names that properties cannot have. */
 final class NamingRules {
@@ -21,6 +24,19 @@ final class NamingRules {
           "columns", "dorm generates the list of columns under that name",
           "Path", "dorm generates a class of that name",
           "DoesNotExist", "dorm generates a class of that name");
+  private static final Set<String> METHODS =
+      Set.of(
+          "path",
+          "isNull",
+          "isNotNull",
+          "getClass",
+          "hashCode",
+          "toString",
+          "notify",
+          "notifyAll",
+          "wait",
+          "clone",
+          "finalize");
   private static final Map<String, String> PREFIXES =
       Map.of("sqlite_", "SQLite", "pg_", "PostgreSQL", "dorm_", "dorm");
 
@@ -34,7 +50,11 @@ final class NamingRules {
 
   /** Whether the metamodel can have a member of the property's name. */
   boolean checkProperty(PropertyCandidate property, Map<String, PropertyCandidate> earlier) {
-    String reason = RESERVED.get(property.name());
+    boolean step = isStep(property);
+    String reason =
+        step && METHODS.contains(property.name())
+            ? "the way to its row is a method, and every way has one of that name"
+            : RESERVED.get(property.name());
     if (reason != null) {
       diagnostics.report(
           DiagnosticCode.RESERVED_PROPERTY,
@@ -42,7 +62,7 @@ final class NamingRules {
           property.path(),
           property.name(),
           reason,
-          DatabaseNames.snakeCase(property.name()));
+          DatabaseNames.snakeCase(property.name()) + (step ? "_id" : ""));
       return false;
     }
     PropertyCandidate hidden = earlier.get(property.name());
@@ -56,6 +76,11 @@ final class NamingRules {
       return false;
     }
     return true;
+  }
+
+  private static boolean isStep(PropertyCandidate property) {
+    return property.type().shape() instanceof Shape.RefShape
+        && property.annotations().stream().noneMatch(each -> each.kind() == FieldKind.REVERSE);
   }
 
   /** The table's name. */
@@ -133,14 +158,7 @@ final class NamingRules {
     }
     checkText("column", name, origin, property.path(), "column = \"…\" with a shorter name");
     if (ReservedWords.isSystemColumn(name)) {
-      diagnostics.report(
-          DiagnosticCode.RESERVED_PREFIX,
-          origin,
-          "column",
-          name,
-          property.path(),
-          name,
-          "PostgreSQL");
+      diagnostics.report(DiagnosticCode.SYSTEM_COLUMN, origin, name, property.path());
     } else if (ReservedWords.isReserved(name)) {
       diagnostics.report(
           DiagnosticCode.RESERVED_COLUMN,

@@ -56,7 +56,7 @@ final class TypeRules {
           annotations.get(1).kind().annotation());
     }
     if (!annotations.isEmpty()) {
-      FieldAnnotation first = annotations.get(0);
+      FieldAnnotation first = chosen(annotations, property.type().shape());
       if (fits(first.kind(), property.type().shape())) {
         checkEnum(property);
         return Optional.of(new ResolvedProperty(property, first.kind(), Optional.of(first), false));
@@ -69,6 +69,14 @@ final class TypeRules {
     }
     return infer(property)
         .map(kind -> new ResolvedProperty(property, kind, Optional.empty(), false));
+  }
+
+  /** The annotation that counts: the first that fits and declares something. */
+  private static FieldAnnotation chosen(List<FieldAnnotation> annotations, Shape shape) {
+    return annotations.stream()
+        .filter(each -> fits(each.kind(), shape) && each.kind() != FieldKind.REVERSE)
+        .findFirst()
+        .orElse(annotations.get(0));
   }
 
   private static boolean fits(FieldKind kind, Shape shape) {
@@ -98,7 +106,21 @@ final class TypeRules {
         annotation.kind().annotation(),
         annotation.kind().needs(),
         property.type().display(),
-        "drop the annotation");
+        mend(property, annotation.kind()));
+  }
+
+  private static String mend(PropertyCandidate property, FieldKind kind) {
+    Optional<TargetCandidate> target = ResolvedProperty.target(property.type().shape());
+    if (target.isEmpty()) {
+      return "drop the annotation";
+    }
+    String other = "<" + target.get().simpleName() + "> " + property.name();
+    if (property.type().shape() instanceof Shape.RefShape) {
+      return (kind == FieldKind.MANY_TO_MANY ? "Many" + other + ", or " : "")
+          + "@ForeignKey(onDelete = …) in its place";
+    }
+    return (kind.isToOne() ? "Ref" + other + ", or " : "")
+        + "@ManyToMany or @Reverse(\"…\") in its place";
   }
 
   private void checkEnum(PropertyCandidate property) {

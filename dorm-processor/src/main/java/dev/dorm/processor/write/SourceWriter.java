@@ -46,7 +46,8 @@ public final class SourceWriter {
             .skipJavaLangImports(true)
             .indent("  ")
             .build();
-    String name = file.packageName() + "." + file.typeSpec().name();
+    String prefix = file.packageName().isEmpty() ? "" : file.packageName() + ".";
+    String name = prefix + file.typeSpec().name();
     try (Writer writer =
         filer.createSourceFile(name, origins.toArray(Element[]::new)).openWriter()) {
       writer.write(marked.toString());

@@ -64,9 +64,12 @@ public record Case(Path root) {
     return root.resolve("input");
   }
 
-  /** What the compilers should say; empty for nothing. */
-  public String expectedReports() {
-    return read(root.resolve("expected.txt"));
+  /**
+   * What a compiler should say; empty for nothing. ECJ does not point into arrays of annotations.
+   */
+  public String expectedReports(TestCompiler compiler) {
+    Path own = root.resolve("expected-" + compiler + ".txt");
+    return read(Files.exists(own) ? own : root.resolve("expected.txt"));
   }
 
   /** The options of the processors. */

@@ -45,7 +45,7 @@ import org.jspecify.annotations.Nullable;
 public final class EverythingBinding extends EntityBinding<Everything> {
   private static final EnumType<Status> STATUS = ColumnTypes.enumeration(Status.class, Status.values());
 
-  private static final EnumType<Status> STATUSORNULL = ColumnTypes.enumeration(Status.class, Status.values());
+  private static final EnumType<Status> STATUS_OR_NULL = ColumnTypes.enumeration(Status.class, Status.values());
 
   private static final JsonType<Map<String, List<Status>>> SETTINGS = JsonType.json(Map.class, "java.util.Map<java.lang.String,java.util.List<kinds.Status>>");
 
@@ -97,7 +97,7 @@ public final class EverythingBinding extends EntityBinding<Everything> {
             new ColumnReference(32, "bytes", "bytes", ColumnTypes.BINARY),
             new ColumnReference(33, "bytesOrNull", "bytes_or_null", ColumnTypes.BINARY, ColumnOption.NULLABLE),
             new ColumnReference(34, "status", "status", STATUS),
-            new ColumnReference(35, "statusOrNull", "status_or_null", STATUSORNULL, ColumnOption.NULLABLE),
+            new ColumnReference(35, "statusOrNull", "status_or_null", STATUS_OR_NULL, ColumnOption.NULLABLE),
             new ColumnReference(36, "settings", "settings", SETTINGS),
             new ColumnReference(37, "words", "words", WORDS, ColumnOption.NULLABLE),
             new ColumnReference(38, "anything", "anything", ANYTHING),
@@ -178,7 +178,7 @@ public final class EverythingBinding extends EntityBinding<Everything> {
     row.bytes = copy(held.bytes = reader.readBytes(first + 32));
     row.bytesOrNull = copy(held.bytesOrNull = reader.readBytes(first + 33));
     held.status = row.status = STATUS.read(reader, first + 34);
-    held.statusOrNull = row.statusOrNull = STATUSORNULL.read(reader, first + 35);
+    held.statusOrNull = row.statusOrNull = STATUS_OR_NULL.read(reader, first + 35);
     row.settings = parse(SETTINGS, held.settings = reader.readJson(first + 36));
     row.words = parse(WORDS, held.words = reader.readJson(first + 37));
     row.anything = parse(ANYTHING, held.anything = reader.readJson(first + 38));
@@ -228,7 +228,7 @@ public final class EverythingBinding extends EntityBinding<Everything> {
       case 32 -> row.bytes = copy(held.bytes = reader.readBytes(index));
       case 33 -> row.bytesOrNull = copy(held.bytesOrNull = reader.readBytes(index));
       case 34 -> held.status = row.status = STATUS.read(reader, index);
-      case 35 -> held.statusOrNull = row.statusOrNull = STATUSORNULL.read(reader, index);
+      case 35 -> held.statusOrNull = row.statusOrNull = STATUS_OR_NULL.read(reader, index);
       case 36 -> row.settings = parse(SETTINGS, held.settings = reader.readJson(index));
       case 37 -> row.words = parse(WORDS, held.words = reader.readJson(index));
       case 38 -> row.anything = parse(ANYTHING, held.anything = reader.readJson(index));

@@ -1,0 +1,6 @@
+package blog;
+
+import dev.dorm.annotation.Model;
+
+@Model
+public record Point(int x, int y) {}

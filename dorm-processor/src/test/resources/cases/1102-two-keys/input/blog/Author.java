@@ -1,0 +1,17 @@
+package blog;
+
+import dev.dorm.Entity;
+import dev.dorm.annotation.CharField;
+import dev.dorm.annotation.EmailField;
+import dev.dorm.annotation.Model;
+
+@Model
+public class Author extends Entity<Author> implements AuthorFields {
+  @CharField(maxLength = 10, primaryKey = true)
+  String code = "";
+
+  @EmailField(
+      maxLength = 20,
+      primaryKey = true)
+  String email = "";
+}

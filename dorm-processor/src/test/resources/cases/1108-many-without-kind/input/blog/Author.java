@@ -1,0 +1,12 @@
+package blog;
+
+import dev.dorm.Entity;
+import dev.dorm.Many;
+import dev.dorm.annotation.Model;
+
+@Model
+public class Author extends Entity<Author> implements AuthorFields {
+  Long id;
+  Many<Book> books;
+  Many<Author> friends;
+}

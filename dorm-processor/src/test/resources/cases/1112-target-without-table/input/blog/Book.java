@@ -1,0 +1,13 @@
+package blog;
+
+import dev.dorm.Entity;
+import dev.dorm.Ref;
+import dev.dorm.annotation.ForeignKey;
+import dev.dorm.annotation.Model;
+import dev.dorm.annotation.OnDelete;
+
+@Model
+public class Book extends Entity<Book> implements BookFields {
+  Long id;
+  @ForeignKey(onDelete = OnDelete.CASCADE) Ref<Base<Book>> base;
+}

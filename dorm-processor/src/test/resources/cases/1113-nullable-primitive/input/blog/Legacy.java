@@ -1,0 +1,5 @@
+package blog;
+
+interface Legacy {
+  @interface Nullable {}
+}

@@ -1,0 +1,5 @@
+package blog;
+
+import dev.dorm.validation.Validator;
+
+class Even implements Validator<Integer> {}

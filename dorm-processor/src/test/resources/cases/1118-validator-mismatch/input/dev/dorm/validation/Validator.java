@@ -1,0 +1,3 @@
+package dev.dorm.validation;
+
+public interface Validator<T> {}

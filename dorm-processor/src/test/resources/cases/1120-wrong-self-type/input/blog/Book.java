@@ -1,0 +1,8 @@
+package blog;
+
+import dev.dorm.annotation.Model;
+
+@Model
+public class Book extends Stamped<Author> {
+  Long id;
+}

@@ -1,0 +1,7 @@
+package blog;
+
+import dev.dorm.Entity;
+import dev.dorm.annotation.Model;
+
+@Model
+public abstract class Stamped<M> extends Entity<M> {}

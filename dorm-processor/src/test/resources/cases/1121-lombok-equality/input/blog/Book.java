@@ -1,0 +1,15 @@
+package blog;
+
+import dev.dorm.Entity;
+import dev.dorm.Ref;
+import dev.dorm.annotation.ForeignKey;
+import dev.dorm.annotation.Model;
+import dev.dorm.annotation.OnDelete;
+
+@Model
+@lombok.EqualsAndHashCode
+@lombok.ToString
+public class Book extends Entity<Book> implements BookFields {
+  Long id;
+  @ForeignKey(onDelete = OnDelete.CASCADE) Ref<Author> author;
+}

@@ -1,0 +1,10 @@
+package blog;
+
+import dev.dorm.Entity;
+import dev.dorm.annotation.Model;
+
+@Model
+@lombok.ToString
+public class Tag extends Entity<Tag> implements TagFields {
+  Long id;
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package lombok;
+
+import org.jspecify.annotations.NullMarked;

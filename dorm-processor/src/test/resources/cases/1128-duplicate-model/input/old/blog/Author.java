@@ -1,0 +1,9 @@
+package old.blog;
+
+import dev.dorm.Entity;
+import dev.dorm.annotation.Model;
+
+@Model(table = "old_author")
+public class Author extends Entity<Author> implements AuthorFields {
+  Long id;
+}

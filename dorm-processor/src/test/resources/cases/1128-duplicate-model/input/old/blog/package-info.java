@@ -1,0 +1,4 @@
+@NullMarked
+package old.blog;
+
+import org.jspecify.annotations.NullMarked;

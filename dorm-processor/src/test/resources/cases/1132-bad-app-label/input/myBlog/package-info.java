@@ -1,0 +1,4 @@
+@NullMarked
+package myBlog;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,9 @@
+package blog;
+
+import dev.dorm.Entity;
+import dev.dorm.annotation.Model;
+
+@Model
+public abstract class Base<M> extends Entity<M> {
+  String note = "";
+}

@@ -1,0 +1,10 @@
+package blog;
+
+import dev.dorm.Entity;
+import dev.dorm.annotation.AutoField;
+import dev.dorm.annotation.Model;
+
+@Model
+public class Tag extends Entity<Tag> implements TagFields {
+  @AutoField int number;
+}

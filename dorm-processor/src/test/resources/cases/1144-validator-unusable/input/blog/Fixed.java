@@ -1,0 +1,7 @@
+package blog;
+
+import dev.dorm.validation.Validator;
+
+class Fixed implements Validator<String> {
+  Fixed(int length) {}
+}

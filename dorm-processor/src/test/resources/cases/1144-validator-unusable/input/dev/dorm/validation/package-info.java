@@ -1,0 +1,4 @@
+@NullMarked
+package dev.dorm.validation;
+
+import org.jspecify.annotations.NullMarked;

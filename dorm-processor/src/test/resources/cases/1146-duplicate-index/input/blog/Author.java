@@ -1,0 +1,11 @@
+package blog;
+
+import dev.dorm.Entity;
+import dev.dorm.annotation.Index;
+import dev.dorm.annotation.Model;
+
+@Model(indexes = @Index(fields = "name", name = "by_name"))
+public class Author extends Entity<Author> implements AuthorFields {
+  Long id;
+  String name = "";
+}

@@ -1,0 +1,5 @@
+package blog;
+
+class Tags extends TagManager {
+  private Tags() {}
+}

@@ -1,0 +1,3 @@
+package dev.dorm.migrate;
+
+public abstract class Migration {}

@@ -1,0 +1,9 @@
+package blog.migrations;
+
+import dev.dorm.migrate.DormMigration;
+import dev.dorm.migrate.Migration;
+
+@DormMigration(
+    app = "blog",
+    name = "0001_initial")
+public final class M0001_initial extends Migration {}
