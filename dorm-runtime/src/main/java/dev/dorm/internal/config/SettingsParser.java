@@ -101,11 +101,21 @@ final class SettingsParser {
     for (Map.Entry<String, String> entry : values.entrySet()) {
       if (entry.getKey().startsWith(SettingKeys.OPTIONS)) {
         String option = entry.getKey().substring(SettingKeys.OPTIONS.length());
-        DriverOptions.check(engine, option, entry.getValue());
+        check(place, engine, option, entry.getValue());
         settings = settings.withOption(option, entry.getValue());
       }
     }
     return settings;
+  }
+
+  private void check(String place, String engine, String option, String value) {
+    try {
+      DriverOptions.check(engine, option, value);
+    } catch (ConfigurationError refusal) {
+      String message = String.valueOf(refusal.getMessage());
+      String bare = message.substring(message.indexOf("] ") + 2);
+      throw error(refusal.code(), place + SettingKeys.OPTIONS + option + ": " + bare);
+    }
   }
 
   private DatabaseSettings sqlite(String place, String name, Map<String, String> values) {
