@@ -38,16 +38,26 @@ final class Models {
   ModelBinding<?> bindingOf(Class<?> type) {
     ModelBinding<?> binding = loaded().bindings.get(type);
     if (binding == null) {
-      throw new ConfigurationError(
-          "DORM1002",
-          type.getName()
-              + " is in no registry of models; "
-              + loaded().bindings.size()
-              + " models are registered. FIX: compile the module that holds it with dorm-processor,"
-              + " or pass its registry to Dorm.register(…).",
-          null);
+      throw unknown(type);
     }
     return binding;
+  }
+
+  private ConfigurationError unknown(Class<?> type) {
+    String mend =
+        "FIX: add dorm-processor to <annotationProcessorPaths>, or set <extensions>true</extensions>"
+            + " on dorm-maven-plugin; or pass the module's registry to Dorm.register(…).";
+    return loaded().bindings.isEmpty()
+        ? new ConfigurationError("DORM1002", "0 models are registered. " + mend, null)
+        : new ConfigurationError(
+            "DORM1001",
+            type.getName()
+                + " is a model but "
+                + type.getSimpleName()
+                + "_ was not generated: the dorm processor did not run. JDK 23 and later ignore"
+                + " processors on the class path. "
+                + mend,
+            null);
   }
 
   private Loaded loaded() {
