@@ -29,6 +29,9 @@ public @interface GeneratedModel {
   /** The properties whose columns allow NULL. */
   String[] nullable() default {};
 
-  /** The properties that an abstract model declares itself, in their order: some compilers sort those of class files. */
+  /**
+   * The properties that an abstract model declares itself, in their order: some compilers sort
+   * those of class files.
+   */
   String[] properties() default {};
 }

@@ -46,8 +46,7 @@ final class Blog {
     draft.setAuthor(alice);
     draft.save();
     bob.posts()
-        .create(
-            Post_.title.set("Bob's Post"), Post_.body.set("..."), Post_.published.set(true));
+        .create(Post_.title.set("Bob's Post"), Post_.body.set("..."), Post_.published.set(true));
     hello.tags().add(Tag_.objects.create(Tag_.name.set("java")));
     say("%s and %s; \"%s\" has the tags %s", alice, bob, hello.getTitle(), names(hello));
   }
@@ -60,9 +59,19 @@ final class Blog {
             .orderBy(Author_.age.desc())
             .list();
     say("Grown up, the eldest first: %s", grown);
-    say("Published: %d of %d", Post_.objects.filter(Post_.published.isTrue()).count(), Post_.objects.count());
-    say("Posts by the grown up: %d", Post_.objects.filter(Post_.author.in(Author_.objects.filter(Author_.age.gte(30)))).count());
-    say("Written by somebody at example.com: %s", titles(Post_.objects.filter(Post_.author().email.endsWith("@example.com")).orderBy(Post_.title.asc()).list()));
+    say(
+        "Published: %d of %d",
+        Post_.objects.filter(Post_.published.isTrue()).count(), Post_.objects.count());
+    say(
+        "Posts by the grown up: %d",
+        Post_.objects.filter(Post_.author.in(Author_.objects.filter(Author_.age.gte(30)))).count());
+    say(
+        "Written by somebody at example.com: %s",
+        titles(
+            Post_.objects
+                .filter(Post_.author().email.endsWith("@example.com"))
+                .orderBy(Post_.title.asc())
+                .list()));
   }
 
   private void relate() {
@@ -84,7 +93,8 @@ final class Blog {
     Author alice = Author_.objects.getByEmail("alice@example.com");
     alice.setAge(31);
     alice.save();
-    long seen = Post_.objects.filter(Post_.published.isTrue()).update(Post_.views.set(Post_.views.plus(1)));
+    long seen =
+        Post_.objects.filter(Post_.published.isTrue()).update(Post_.views.set(Post_.views.plus(1)));
     say("%s is %d now; %d posts were seen", alice.getName(), alice.getAge(), seen);
     say("Deleted: %s", Post_.objects.filter(Post_.title.eq("Draft")).delete().perModel());
   }
@@ -94,8 +104,14 @@ final class Blog {
     try {
       database.atomic(
           () -> {
-            Author_.objects.create(Author_.name.set("Carol"), Author_.email.set("carol@example.com"), Author_.age.set(28));
-            Author_.objects.create(Author_.name.set("Eve"), Author_.email.set("alice@example.com"), Author_.age.set(40));
+            Author_.objects.create(
+                Author_.name.set("Carol"),
+                Author_.email.set("carol@example.com"),
+                Author_.age.set(28));
+            Author_.objects.create(
+                Author_.name.set("Eve"),
+                Author_.email.set("alice@example.com"),
+                Author_.age.set(40));
           });
     } catch (UniqueViolation taken) {
       say("%s", taken.getMessage());
