@@ -1,0 +1,16 @@
+/** dorm's migrations: the library and the command line. */
+module dev.dorm.migrate {
+  requires transitive dev.dorm.runtime;
+  requires info.picocli;
+
+  exports dev.dorm.migrate;
+  exports dev.dorm.migrate.detect;
+  exports dev.dorm.migrate.exception;
+  exports dev.dorm.migrate.operation;
+  exports dev.dorm.migrate.state;
+
+  uses dev.dorm.migrate.MigrationModule;
+
+  provides java.util.spi.ToolProvider with
+      dev.dorm.migrate.cli.DormTool;
+}

@@ -1,0 +1,51 @@
+package dev.dorm.migrate.testing;
+
+import dev.dorm.migrate.Migration;
+import dev.dorm.migrate.MigrationEntry;
+import dev.dorm.migrate.MigrationModule;
+import dev.dorm.migrate.operation.Operation;
+import java.util.List;
+
+/** Migrations without files. */
+public final class Inline {
+  private Inline() {}
+
+  /** A migration. */
+  public static MigrationEntry migration(
+      String name, List<String> dependsOn, Operation... operations) {
+    return migration(name, dependsOn, List.of(operations));
+  }
+
+  /** A migration. */
+  public static MigrationEntry migration(
+      String name, List<String> dependsOn, List<Operation> operations) {
+    Migration migration =
+        new Migration() {
+          @Override
+          public List<Operation> operations() {
+            return operations;
+          }
+        };
+    return MigrationEntry.of(migration, name, dependsOn, List.of());
+  }
+
+  /** A module. */
+  public static MigrationModule module(String app, MigrationEntry... migrations) {
+    return module(app, List.of(migrations));
+  }
+
+  /** A module. */
+  public static MigrationModule module(String app, List<MigrationEntry> migrations) {
+    return new MigrationModule() {
+      @Override
+      public String app() {
+        return app;
+      }
+
+      @Override
+      public List<MigrationEntry> migrations() {
+        return migrations;
+      }
+    };
+  }
+}

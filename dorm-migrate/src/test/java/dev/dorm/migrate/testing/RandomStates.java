@@ -1,0 +1,173 @@
+package dev.dorm.migrate.testing;
+
+import dev.dorm.migrate.state.ColumnField;
+import dev.dorm.migrate.state.ColumnType;
+import dev.dorm.migrate.state.ColumnType.Kind;
+import dev.dorm.migrate.state.ConstraintState;
+import dev.dorm.migrate.state.FieldState;
+import dev.dorm.migrate.state.ForeignKeyState;
+import dev.dorm.migrate.state.IndexState;
+import dev.dorm.migrate.state.ManyToManyField;
+import dev.dorm.migrate.state.ModelKey;
+import dev.dorm.migrate.state.ModelState;
+import dev.dorm.migrate.state.OnDelete;
+import dev.dorm.migrate.state.PhysicalNames;
+import dev.dorm.migrate.state.ProjectState;
+import dev.dorm.migrate.state.UniqueState;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Random models with hostile names; the same seed gives the same models. */
+public final class RandomStates {
+  private static final List<String> NASTY =
+      List.of(
+          "order", "select", "Group", "with space", "quo\"te", "ключ", "日本", "a'b", "x;--", "%s?");
+  private static final List<Kind> KINDS =
+      List.of(
+          Kind.SMALLINT,
+          Kind.INT,
+          Kind.BIGINT,
+          Kind.REAL,
+          Kind.BOOL,
+          Kind.TEXT,
+          Kind.DATE,
+          Kind.TIME,
+          Kind.DATETIME,
+          Kind.TIMESTAMP,
+          Kind.UUID,
+          Kind.JSON,
+          Kind.BLOB);
+
+  private final Random random;
+
+  /** A source of models. */
+  public RandomStates(long seed) {
+    random = new Random(seed);
+  }
+
+  /** Some models of two apps, which refer to one another in any way. */
+  public ProjectState next() {
+    List<ModelKey> keys = new ArrayList<>();
+    for (String app : List.of("blog", "shop")) {
+      for (String name : List.of("Author", "Book", "Order", "Tag")) {
+        if (random.nextInt(4) > 0) {
+          keys.add(new ModelKey(app, name));
+        }
+      }
+    }
+    List<ModelState> models = new ArrayList<>();
+    keys.forEach(key -> models.add(model(key, keys)));
+    return ProjectState.of(models);
+  }
+
+  private ModelState model(ModelKey key, List<ModelKey> others) {
+    List<FieldState> fields = new ArrayList<>();
+    fields.add(plain(key, "id", "id", ColumnType.of(Kind.BIGAUTO), false, true));
+    for (int i = 0; i < 6; i++) {
+      if (random.nextBoolean()) {
+        fields.add(column(key, "f" + i, i, others));
+      }
+    }
+    if (!others.isEmpty() && random.nextInt(3) == 0) {
+      String table = key.app() + "_" + key.name() + "_m2m ключ";
+      fields.add(
+          new ManyToManyField(
+              "many",
+              pick(others),
+              new ManyToManyField.JoinTable(table, "left side", "right\"side"),
+              null,
+              null));
+    }
+    List<String> columns =
+        fields.stream()
+            .filter(f -> f instanceof ColumnField c && indexable(c))
+            .map(FieldState::name)
+            .toList();
+    List<IndexState> indexes = new ArrayList<>();
+    List<ConstraintState> constraints = new ArrayList<>();
+    if (random.nextBoolean()) {
+      List<String> parts = some(columns);
+      indexes.add(
+          new IndexState(
+              PhysicalNames.index(key, parts),
+              parts.stream().map(p -> new IndexState.Part(p, random.nextBoolean())).toList(),
+              random.nextInt(4) == 0));
+    }
+    if (random.nextInt(3) == 0) {
+      List<String> parts = some(columns);
+      constraints.add(new UniqueState(PhysicalNames.unique(key, parts), parts));
+    }
+    return new ModelState(key, key.app() + " \"" + key.name(), fields, indexes, constraints);
+  }
+
+  /** PostgreSQL sorts no JSON. */
+  private static boolean indexable(ColumnField field) {
+    return field.type().kind() != Kind.JSON;
+  }
+
+  private List<String> some(List<String> columns) {
+    Set<String> some = new LinkedHashSet<>();
+    some.add(pick(columns));
+    some.add(pick(columns));
+    return List.copyOf(some);
+  }
+
+  private FieldState column(ModelKey model, String name, int number, List<ModelKey> others) {
+    String column = NASTY.get(number) + number;
+    boolean nullable = random.nextBoolean();
+    int kind = random.nextInt(KINDS.size() + 4);
+    if (kind < KINDS.size()) {
+      return plain(model, name, column, ColumnType.of(KINDS.get(kind)), nullable, false);
+    }
+    return switch (kind - KINDS.size()) {
+      case 0 ->
+          plain(model, name, column, ColumnType.varchar(1 + random.nextInt(300)), nullable, false);
+      case 1 -> plain(model, name, column, ColumnType.decimal(12, 2), nullable, false);
+      case 2 ->
+          plain(
+              model,
+              name,
+              column,
+              ColumnType.enumeration(List.of("A'", "b\"", "日本")),
+              nullable,
+              false);
+      default -> foreignKey(model, name, column, pick(others), nullable);
+    };
+  }
+
+  private ColumnField plain(
+      ModelKey model, String name, String column, ColumnType type, boolean nullable, boolean key) {
+    boolean json = type.kind() == Kind.JSON;
+    boolean unique = !key && !json && random.nextInt(6) == 0;
+    return new ColumnField(
+        name,
+        column,
+        type,
+        nullable,
+        key,
+        unique ? PhysicalNames.unique(model, List.of(name)) : null,
+        !key && !json && !unique && random.nextInt(6) == 0
+            ? PhysicalNames.index(model, List.of(name))
+            : null,
+        type.hasCheck() ? PhysicalNames.check(model, name) : null,
+        null,
+        null);
+  }
+
+  private ColumnField foreignKey(
+      ModelKey model, String name, String column, ModelKey to, boolean nullable) {
+    OnDelete action = nullable ? pick(List.of(OnDelete.values())) : OnDelete.CASCADE;
+    @Nullable String constraint =
+        random.nextInt(5) == 0 ? null : PhysicalNames.foreignKey(model, name);
+    return plain(model, name, column, ColumnType.of(Kind.FK), nullable, false)
+        .withForeignKey(new ForeignKeyState(to, action, constraint, null));
+  }
+
+  private <T> T pick(List<T> list) {
+    return list.get(random.nextInt(list.size()));
+  }
+}
