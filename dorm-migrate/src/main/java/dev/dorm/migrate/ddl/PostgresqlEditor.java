@@ -70,6 +70,7 @@ final class PostgresqlEditor implements SchemaEditor {
       List<Step> steps = new ArrayList<>();
       steps.add(PostgresqlTables.create(model, change));
       model.columns().forEach(field -> index(model, field, steps));
+      model.constraints().forEach(constraint -> steps.add(unique(model, constraint)));
       model.indexes().forEach(index -> steps.add(Indexes.create(model, index)));
       model.manyToMany().forEach(field -> createJoin(model, field, steps));
       return steps;
@@ -187,9 +188,12 @@ final class PostgresqlEditor implements SchemaEditor {
     @Override
     public List<Step> addConstraint(AddConstraint operation) {
       ModelState model = change.modelAfter(operation.model());
-      ConstraintState constraint = operation.constraint();
+      return List.of(unique(model, operation.constraint()));
+    }
+
+    private static Step unique(ModelState model, ConstraintState constraint) {
       List<String> columns = Indexes.columnNames(model, ((UniqueState) constraint).fields());
-      return List.of(PostgresqlTables.addUnique(model.table(), constraint.name(), columns));
+      return PostgresqlTables.addUnique(model.table(), constraint.name(), columns);
     }
 
     @Override

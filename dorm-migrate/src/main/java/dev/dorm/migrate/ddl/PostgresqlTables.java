@@ -4,15 +4,12 @@ import static dev.dorm.migrate.ddl.Identifiers.quote;
 
 import dev.dorm.migrate.state.ColumnField;
 import dev.dorm.migrate.state.ColumnType;
-import dev.dorm.migrate.state.ConstraintState;
 import dev.dorm.migrate.state.Engine;
 import dev.dorm.migrate.state.JoinTableNames;
 import dev.dorm.migrate.state.ManyToManyField;
 import dev.dorm.migrate.state.ManyToManyField.JoinTable;
 import dev.dorm.migrate.state.ModelState;
 import dev.dorm.migrate.state.TableKey;
-import dev.dorm.migrate.state.UniqueState;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -24,13 +21,7 @@ final class PostgresqlTables {
   private PostgresqlTables() {}
 
   static Step create(ModelState model, Change change) {
-    List<String> lines = new ArrayList<>();
-    model.columns().forEach(field -> lines.add(column(field, change)));
-    for (ConstraintState constraint : model.constraints()) {
-      List<String> columns = Indexes.columnNames(model, ((UniqueState) constraint).fields());
-      lines.add(unique(constraint.name(), columns));
-    }
-    return create(model.table(), lines);
+    return create(model.table(), model.columns().map(field -> column(field, change)).toList());
   }
 
   static List<Step> createJoin(
@@ -122,6 +113,10 @@ final class PostgresqlTables {
     return "CONSTRAINT " + quote(name) + " UNIQUE (" + Identifiers.list(columns) + ")";
   }
 
+  /**
+   * A constraint in a statement of its own: two with the same columns in one CREATE TABLE become
+   * one, and the key too may take the name of a constraint.
+   */
   static Step addUnique(String table, String name, List<String> columns) {
     return new SqlStatement("ALTER TABLE " + quote(table) + " ADD " + unique(name, columns));
   }

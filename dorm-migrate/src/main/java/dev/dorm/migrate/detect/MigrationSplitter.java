@@ -84,7 +84,7 @@ final class MigrationSplitter {
         Ref before = done.get(token);
         if (before != null && !before.app().equals(app)) {
           dependsOn.add(before);
-        } else if (before == null && !token.model().app().equals(app)) {
+        } else if (before == null && token.isThere() && !token.model().app().equals(app)) {
           dependsOn.add(new Ref(token.model().app(), 0));
         }
       }

@@ -14,9 +14,11 @@ import dev.dorm.migrate.state.PhysicalNames;
 import dev.dorm.migrate.state.ProjectState;
 import dev.dorm.migrate.state.UniqueState;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -33,9 +35,29 @@ final class NameAssigner {
   private final Findings findings;
   private final Set<String> taken = new HashSet<>();
 
+  /** The names that migrations hold, with their apps: another app may be migrated later. */
+  private final Map<String, Set<String>> held = new HashMap<>();
+
   private NameAssigner(ProjectState from, Findings findings) {
     this.from = from;
     this.findings = findings;
+    from.models().values().forEach(this::hold);
+  }
+
+  private void hold(ModelState model) {
+    hold(model, model.table());
+    for (ColumnField field : model.columns().toList()) {
+      hold(model, field.unique());
+      hold(model, field.index());
+    }
+    model.indexes().forEach(index -> hold(model, index.name()));
+    model.constraints().forEach(constraint -> hold(model, constraint.name()));
+  }
+
+  private void hold(ModelState model, @Nullable String name) {
+    if (name != null) {
+      held.computeIfAbsent(lower(name), any -> new HashSet<>()).add(model.key().app());
+    }
   }
 
   /** The models with the names of the migrations. */
@@ -191,11 +213,10 @@ final class NameAssigner {
    * The name when it is free, else one with a hash; a name that somebody chose is never changed.
    */
   private String free(ModelState model, String name, boolean changeable) {
-    if (take(name)) {
+    if (isFree(model, name) && take(name)) {
       return name;
     }
-    String hashed = PhysicalNames.hashed(name, model.table() + "|" + name);
-    if (!changeable || !take(hashed)) {
+    if (!changeable) {
       findings.refuse(
           MigrationCode.MODELS_CONFLICT,
           "The name "
@@ -203,12 +224,26 @@ final class NameAssigner {
               + ", chosen in "
               + model.key()
               + ", is taken by another table, index or constraint. FIX: choose another.");
+      return name;
+    }
+    String meaning = model.table() + "|" + name;
+    String hashed = PhysicalNames.hashed(name, meaning);
+    for (int i = 2; !isFree(model, hashed) || !take(hashed); i++) {
+      hashed = PhysicalNames.hashed(name, meaning + "|" + i);
     }
     return hashed;
   }
 
+  private boolean isFree(ModelState model, String name) {
+    return held.getOrDefault(lower(name), Set.of()).stream().allMatch(model.key().app()::equals);
+  }
+
   private boolean take(String name) {
-    return taken.add(name.toLowerCase(Locale.ROOT));
+    return taken.add(lower(name));
+  }
+
+  private static String lower(String name) {
+    return name.toLowerCase(Locale.ROOT);
   }
 
   private static boolean isDefault(ModelState model, IndexState index) {

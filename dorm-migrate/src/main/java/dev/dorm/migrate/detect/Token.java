@@ -19,6 +19,11 @@ record Token(What what, ModelKey model, String name) {
     USER_REMOVED
   }
 
+  /** Whether somebody waits for something to be there, and not for it to be gone. */
+  boolean isThere() {
+    return what == What.CREATED || what == What.FIELD_ADDED;
+  }
+
   static Token created(ModelKey model) {
     return new Token(What.CREATED, model, "");
   }

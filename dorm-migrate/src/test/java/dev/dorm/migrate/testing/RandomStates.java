@@ -64,6 +64,67 @@ public final class RandomStates {
     return ProjectState.of(models);
   }
 
+  /**
+   * Other models that dorm can migrate these to: some gone, some new, fields gone, new, and with
+   * other indexes.
+   */
+  public ProjectState evolve(ProjectState before) {
+    List<ModelKey> keys = new ArrayList<>(before.models().keySet());
+    keys.removeIf(key -> random.nextInt(4) == 0);
+    ProjectState fresh = next();
+    fresh.models().keySet().stream().filter(key -> before.find(key).isEmpty()).forEach(keys::add);
+    List<ModelState> models = new ArrayList<>();
+    for (ModelKey key : keys) {
+      ModelState former = before.find(key).orElse(null);
+      models.add(former == null ? model(key, keys) : evolve(former, keys));
+    }
+    return ProjectState.of(models);
+  }
+
+  private ModelState evolve(ModelState model, List<ModelKey> keys) {
+    List<FieldState> fields = new ArrayList<>();
+    for (FieldState field : model.fields()) {
+      if (field instanceof ColumnField column) {
+        boolean stays = column.primaryKey() || random.nextInt(4) > 0;
+        boolean lost = column.foreignKey() != null && !keys.contains(column.foreignKey().to());
+        if (stays && !lost) {
+          fields.add(random.nextInt(3) == 0 ? turned(model.key(), column) : column);
+        }
+      } else if (keys.contains(((ManyToManyField) field).to()) && random.nextInt(4) > 0) {
+        fields.add(field);
+      }
+    }
+    for (int i = 0; i < 3; i++) {
+      ColumnField added = (ColumnField) column(model.key(), "g" + i, i + 7, keys);
+      fields.add(added.nullable() ? added : added.bare());
+    }
+    ModelState kept = model.withFields(fields);
+    ModelState other = withIndexes(kept);
+    return new ModelState(
+        kept.key(),
+        kept.table(),
+        kept.fields(),
+        random.nextBoolean() && uses(kept, model) ? model.indexes() : other.indexes(),
+        other.constraints());
+  }
+
+  private static boolean uses(ModelState kept, ModelState model) {
+    return model.indexes().stream()
+        .allMatch(i -> i.parts().stream().allMatch(p -> kept.column(p.field()).isPresent()));
+  }
+
+  private ColumnField turned(ModelKey model, ColumnField field) {
+    ColumnField other =
+        plain(
+            model,
+            field.name(),
+            field.column(),
+            field.type(),
+            field.nullable(),
+            field.primaryKey());
+    return other.withForeignKey(field.foreignKey());
+  }
+
   private ModelState model(ModelKey key, List<ModelKey> others) {
     List<FieldState> fields = new ArrayList<>();
     fields.add(plain(key, "id", "id", ColumnType.of(Kind.BIGAUTO), false, true));
@@ -82,11 +143,14 @@ public final class RandomStates {
               null,
               null));
     }
+    return withIndexes(
+        new ModelState(key, key.app() + " \"" + key.name(), fields, List.of(), List.of()));
+  }
+
+  private ModelState withIndexes(ModelState model) {
+    ModelKey key = model.key();
     List<String> columns =
-        fields.stream()
-            .filter(f -> f instanceof ColumnField c && indexable(c))
-            .map(FieldState::name)
-            .toList();
+        model.columns().filter(RandomStates::indexable).map(ColumnField::name).toList();
     List<IndexState> indexes = new ArrayList<>();
     List<ConstraintState> constraints = new ArrayList<>();
     if (random.nextBoolean()) {
@@ -101,7 +165,7 @@ public final class RandomStates {
       List<String> parts = some(columns);
       constraints.add(new UniqueState(PhysicalNames.unique(key, parts), parts));
     }
-    return new ModelState(key, key.app() + " \"" + key.name(), fields, indexes, constraints);
+    return new ModelState(key, model.table(), model.fields(), indexes, constraints);
   }
 
   /** PostgreSQL sorts no JSON. */

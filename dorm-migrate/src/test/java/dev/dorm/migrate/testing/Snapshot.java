@@ -145,7 +145,8 @@ public final class Snapshot {
     return packageName + "." + model;
   }
 
-  String text() {
+  /** The text of the file. */
+  public String text() {
     Json.Builder json =
         Json.object()
             .put("format", 1)

@@ -45,12 +45,12 @@ public final class TestDatabase implements ConnectionSource {
     }
   }
 
+  /** A schema of its own: that is quicker than a database. */
   private static TestDatabase postgresql() {
     String name = "test" + COUNTER.incrementAndGet();
-    TestDatabase server =
-        new TestDatabase(Engine.POSTGRESQL, Server.RUNNING.getJdbcUrl("postgres", "postgres"));
-    server.run("CREATE DATABASE " + name);
-    return new TestDatabase(Engine.POSTGRESQL, Server.RUNNING.getJdbcUrl("postgres", name));
+    String url = Server.RUNNING.getJdbcUrl("postgres", "postgres");
+    new TestDatabase(Engine.POSTGRESQL, url).run("CREATE SCHEMA " + name);
+    return new TestDatabase(Engine.POSTGRESQL, url + "&currentSchema=" + name);
   }
 
   /** One server for all tests of the process; it ends with it. */
@@ -141,7 +141,9 @@ public final class TestDatabase implements ConnectionSource {
               "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite\\_%'"
                   + " ESCAPE '\\' ORDER BY name");
       case POSTGRESQL ->
-          rows("SELECT tablename FROM pg_tables WHERE schemaname = 'public' ORDER BY tablename");
+          rows(
+              "SELECT tablename FROM pg_tables WHERE schemaname = current_schema() ORDER BY"
+                  + " tablename");
     };
   }
 
@@ -165,17 +167,18 @@ public final class TestDatabase implements ConnectionSource {
         rows(
             "SELECT table_name, column_name, data_type, character_maximum_length,"
                 + " numeric_precision, numeric_scale, is_nullable, column_default, is_identity,"
-                + " collation_name FROM information_schema.columns WHERE table_schema = 'public'"
-                + " AND table_name <> 'dorm_migrations' ORDER BY table_name, column_name"));
+                + " collation_name FROM information_schema.columns WHERE table_schema ="
+                + " current_schema() AND table_name <> 'dorm_migrations' ORDER BY table_name,"
+                + " column_name"));
     all.addAll(
         rows(
             "SELECT conrelid::regclass, conname, pg_get_constraintdef(oid) FROM pg_constraint WHERE"
-                + " connamespace = 'public'::regnamespace AND conrelid::regclass::text <>"
+                + " connamespace = current_schema()::regnamespace AND conrelid::regclass::text <>"
                 + " 'dorm_migrations' ORDER BY 1, 2"));
     all.addAll(
         rows(
-            "SELECT indexdef FROM pg_indexes WHERE schemaname = 'public' AND tablename <>"
-                + " 'dorm_migrations' ORDER BY indexname"));
+            "SELECT replace(indexdef, current_schema() || '.', '') FROM pg_indexes WHERE schemaname"
+                + " = current_schema() AND tablename <> 'dorm_migrations' ORDER BY indexname"));
     return all;
   }
 
