@@ -85,6 +85,7 @@ public final class TestDatabase implements ConnectionSource {
     if (engine == Engine.SQLITE) {
       try (Statement statement = connection.createStatement()) {
         statement.execute("PRAGMA journal_mode = WAL");
+        statement.execute("PRAGMA synchronous = OFF");
         statement.execute("PRAGMA foreign_keys = ON");
       }
     }

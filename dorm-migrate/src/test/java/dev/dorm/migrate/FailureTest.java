@@ -1,0 +1,205 @@
+package dev.dorm.migrate;
+
+import static dev.dorm.migrate.testing.Inline.migration;
+import static dev.dorm.migrate.testing.Inline.module;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.dorm.migrate.exception.MigrationError;
+import dev.dorm.migrate.exception.MigrationFailed;
+import dev.dorm.migrate.exception.PlanRefused;
+import dev.dorm.migrate.state.Engine;
+import dev.dorm.migrate.testing.CatalogReader;
+import dev.dorm.migrate.testing.FaultySource;
+import dev.dorm.migrate.testing.TestDatabase;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** A migration is applied and recorded, or neither, wherever it fails. */
+class FailureTest {
+  private static final MigrationModule BLOG =
+      module(
+          "blog",
+          migration(
+              "0001_initial",
+              List.of(),
+              Ops.createModel(
+                  "Author",
+                  "authors",
+                  Cols.bigAuto("id"),
+                  Cols.varchar("email", 50).notNull(),
+                  Cols.manyToMany("friends", "blog.Author").table("friends", "a", "b"))),
+          migration(
+              "0002_more",
+              List.of("blog.0001_initial"),
+              Ops.addField("Author", Cols.integer("age").notNull().index("idx_age"), Ops.fill(7)),
+              Ops.createModel(
+                  "Post",
+                  "posts",
+                  Cols.bigAuto("id"),
+                  Cols.foreignKey("author", "blog.Author").notNull().constraint("fk_post_author")),
+              Ops.runSql(
+                  "rows",
+                  Ops.sql("INSERT INTO posts (author_id) SELECT id FROM authors"),
+                  Ops.sql().nothing())));
+
+  private static Migrator migrator(
+      dev.dorm.migrate.execute.ConnectionSource source, MigrationModule... modules) {
+    return Migrator.of(source, Modules.of(List.of(modules)));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void everyStatementMayFail(Engine engine) {
+    FaultySource counting = new FaultySource(TestDatabase.fresh(engine), 0, false);
+    migrator(counting, BLOG).migrate();
+    int all = counting.statements().size();
+    assertThat(all).isGreaterThan(15);
+    for (int n = 1; n <= all; n++) {
+      failAt(engine, n, n % 2 == 0);
+      if (engine == Engine.SQLITE) {
+        failAt(engine, n, n % 2 != 0);
+      }
+    }
+  }
+
+  private static void failAt(Engine engine, int n, boolean after) {
+    TestDatabase database = TestDatabase.fresh(engine);
+    FaultySource faulty = new FaultySource(database, n, after);
+    Throwable thrown = null;
+    try {
+      migrator(faulty, BLOG).migrate();
+    } catch (MigrationError e) {
+      thrown = e;
+    }
+    String last = faulty.statements().get(faulty.statements().size() - 1);
+    assertThat(thrown).as("statement %d, %s", n, last).isNotNull();
+    List<String> applied = database.applied();
+    assertThat(database.tables().contains("authors"))
+        .as("statement %d, %s", n, last)
+        .isEqualTo(applied.contains("blog.0001_initial"));
+    assertThat(database.tables().contains("posts"))
+        .as("statement %d, %s", n, last)
+        .isEqualTo(applied.contains("blog.0002_more"));
+    migrator(database, BLOG).migrate();
+    assertThat(database.applied()).containsExactly("blog.0001_initial", "blog.0002_more");
+    assertThat(migrator(database, BLOG).migrate("blog", "zero")).isEqualTo(2);
+    assertThat(database.tables()).containsExactly("dorm_migrations");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void saysWhatFailedAndKeepsWhatWasBefore(Engine engine) {
+    TestDatabase database = TestDatabase.fresh(engine);
+    migrator(database, BLOG).migrate();
+    database.run("INSERT INTO authors (email, age) VALUES ('a', 1), ('a', 2)");
+    List<String> before = CatalogReader.read(database);
+    MigrationModule more =
+        module(
+            "shop",
+            migration(
+                "0001_fine",
+                List.of("blog.0002_more"),
+                Ops.createModel("Item", "items", Cols.bigAuto("id"))));
+    MigrationModule unique =
+        module(
+            "blog",
+            BLOG.migrations().get(0),
+            BLOG.migrations().get(1),
+            migration(
+                "0003_unique",
+                List.of("blog.0002_more", "shop.0001_fine"),
+                Ops.addField("Author", Cols.text("bio")),
+                Ops.alterField(
+                    "Author", Cols.varchar("email", 50).notNull().unique("uniq_author_email"))));
+    assertThatThrownBy(() -> migrator(database, more, unique).migrate())
+        .isInstanceOf(MigrationFailed.class)
+        .satisfies(e -> assertThat(((MigrationFailed) e).exitCode()).isEqualTo(6))
+        .hasMessageStartingWith(
+            "[DORM2022] blog.0003_unique failed and was rolled back; it is not recorded.\n"
+                + "    operation 2 of 2: Alter field email on Author\n"
+                + "    SQL: ")
+        .hasMessageContaining("uniq_author_email")
+        .hasMessageContaining("\n    ERROR ")
+        .hasMessageContaining("\n    FIX: make the values differ, then run migrate again.");
+    assertThat(database.applied()).endsWith("shop.0001_fine");
+    assertThat(CatalogReader.read(database))
+        .containsAll(before)
+        .noneMatch(line -> line.contains("bio"));
+    database.run("UPDATE authors SET email = 'b' WHERE age = 2");
+    assertThat(migrator(database, more, unique).migrate()).isEqualTo(1);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void refusesAColumnThatRowsHaveNoValueFor(Engine engine) {
+    TestDatabase database = TestDatabase.fresh(engine);
+    MigrationModule withAge =
+        module(
+            "blog",
+            BLOG.migrations().get(0),
+            migration(
+                "0002_age",
+                List.of("blog.0001_initial"),
+                Ops.addField("Author", Cols.integer("age").notNull())));
+    migrator(database, BLOG).migrate("blog", "0001");
+    database.run("INSERT INTO authors (email) VALUES ('a'), ('b'), ('c')");
+    assertThatThrownBy(() -> migrator(database, withAge).migrate())
+        .isInstanceOf(MigrationFailed.class)
+        .hasMessageContaining("3 rows of Author need a value for age, which is NOT NULL")
+        .hasMessageContaining("FIX: give addField a fill(…)");
+    assertThat(database.applied()).containsExactly("blog.0001_initial");
+    database.run("DELETE FROM authors");
+    assertThat(migrator(database, withAge).migrate()).isEqualTo(1);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void refusesWhatCannotBeUndoneBeforeAnythingRuns(Engine engine) {
+    TestDatabase database = TestDatabase.fresh(engine);
+    MigrationModule irreversible =
+        module(
+            "blog",
+            BLOG.migrations().get(0),
+            migration(
+                "0002_rows",
+                List.of("blog.0001_initial"),
+                Ops.runSql("rows", Ops.sql("DELETE FROM authors"))),
+            migration(
+                "0003_post",
+                List.of("blog.0002_rows"),
+                Ops.createModel("Post", "posts", Cols.bigAuto("id"))));
+    Migrator migrator = migrator(database, irreversible);
+    migrator.migrate();
+    assertThatThrownBy(() -> migrator.migrate("blog", "zero"))
+        .isInstanceOf(PlanRefused.class)
+        .hasMessageContaining(
+            "[DORM2017] The operation \"Raw SQL operation rows\" cannot be undone")
+        .satisfies(e -> assertThat(((PlanRefused) e).exitCode()).isEqualTo(4));
+    assertThat(database.applied()).hasSize(3);
+    assertThat(migrator.rollback("blog", 1)).isEqualTo(1);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void refusesSqlThatADatabaseHasNoTextFor(Engine engine) {
+    TestDatabase database = TestDatabase.fresh(engine);
+    boolean sqlite = engine == Engine.SQLITE;
+    MigrationModule module =
+        module(
+            "blog",
+            BLOG.migrations().get(0),
+            migration(
+                "0002_rows",
+                List.of("blog.0001_initial"),
+                Ops.runSql(
+                    "rows",
+                    sqlite ? Ops.sql().postgresql("SELECT 1") : Ops.sql().sqlite("SELECT 1"))));
+    assertThatThrownBy(() -> migrator(database, module).migrate())
+        .isInstanceOf(PlanRefused.class)
+        .hasMessageContaining("[DORM2024]")
+        .hasMessageContaining("has no SQL for " + engine.id());
+    assertThat(database.tables()).containsExactly("dorm_migrations");
+  }
+}
