@@ -1,0 +1,326 @@
+package dev.dorm.migrate.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.dorm.migrate.state.Engine;
+import dev.dorm.migrate.testing.Snapshot;
+import dev.dorm.migrate.testing.TestDatabase;
+import dev.dorm.migrate.testing.TestProject;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.ServiceLoader;
+import java.util.regex.Matcher;
+import java.util.spi.ToolProvider;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The command line as users meet it: words in, texts and an exit code out. */
+class CommandLineTest {
+  @TempDir Path folder;
+
+  private TestProject project;
+  private String out = "";
+  private String err = "";
+
+  @BeforeEach
+  void models() {
+    project = new TestProject(folder);
+    project.models(
+        author(),
+        Snapshot.of("shop", "Item", "items").foreignKey("author", "blog.Author", "CASCADE"));
+  }
+
+  private static Snapshot author() {
+    return Snapshot.of("blog", "Author", "authors").varchar("name", 100);
+  }
+
+  private int dorm(String... words) {
+    List<String> all = new ArrayList<>(List.of(words));
+    all.add("--project=" + folder);
+    all.add("--classpath=" + project.classes());
+    StringWriter output = new StringWriter();
+    StringWriter errors = new StringWriter();
+    ToolProvider tool =
+        ServiceLoader.load(ToolProvider.class).stream()
+            .map(ServiceLoader.Provider::get)
+            .filter(provider -> provider.name().equals("dorm"))
+            .findFirst()
+            .orElseThrow();
+    int code =
+        tool.run(new PrintWriter(output), new PrintWriter(errors), all.toArray(String[]::new));
+    out = output.toString().replace(System.lineSeparator(), "\n").replaceAll("\\d+\\.\\d{3}s", "T");
+    err = errors.toString().replace(System.lineSeparator(), "\n");
+    return code;
+  }
+
+  @Test
+  void theFirstTenMinutes() {
+    assertThat(dorm("makemigrations")).isZero();
+    assertThat(out)
+        .isEqualTo(
+            """
+            Migrations for 'blog':
+              src/main/java/blog/migrations/M0001_initial.java
+                + Create model Author
+            Migrations for 'shop':
+              src/main/java/shop/migrations/M0001_initial.java
+                + Create model Item
+            """);
+    project.compile();
+    assertThat(dorm("makemigrations")).isZero();
+    assertThat(out).isEqualTo("No changes detected\n");
+    assertThat(dorm("makemigrations", "blog")).isZero();
+    assertThat(out).isEqualTo("No changes detected in app 'blog'\n");
+    assertThat(dorm("check")).isZero();
+    assertThat(out).isEqualTo("The models and the migrations agree.\n");
+
+    String database =
+        "Database: db.sqlite3 (no --url, no --settings, no DORM_SETTINGS, no dorm.properties)\n";
+    assertThat(dorm("showmigrations")).isZero();
+    assertThat(out).isEqualTo(database + "blog\n [ ] 0001_initial\nshop\n [ ] 0001_initial\n");
+    assertThat(dorm("migrate", "--check")).isEqualTo(1);
+    assertThat(dorm("migrate")).isZero();
+    assertThat(out)
+        .isEqualTo(
+            database
+                + """
+                Operations to perform:
+                  Apply all migrations: blog, shop
+                Running migrations:
+                  Applying blog.0001_initial... OK (T)
+                  Applying shop.0001_initial... OK (T)
+                  Undo: dorm migrate blog zero
+                  Undo: dorm migrate shop zero
+                """);
+    assertThat(folder.resolve("db.sqlite3")).exists();
+    assertThat(dorm("migrate")).isZero();
+    assertThat(out).endsWith("Running migrations:\n  No migrations to apply.\n");
+    assertThat(dorm("migrate", "--check")).isZero();
+    assertThat(dorm("showmigrations", "blog")).isZero();
+    assertThat(out).isEqualTo(database + "blog\n [X] 0001_initial\n");
+
+    assertThat(dorm("migrate", "blog", "zero", "--plan")).isZero();
+    assertThat(out)
+        .endsWith(
+            """
+            Planned operations:
+              shop.0001_initial (unapply)
+                Delete model Item
+              blog.0001_initial (unapply)
+                Delete model Author
+            """);
+    assertThat(dorm("migrate", "blog", "zero")).isZero();
+    assertThat(out)
+        .endsWith(
+            """
+            Operations to perform:
+              Unapply all migrations: blog
+            Running migrations:
+              Unapplying shop.0001_initial... OK (T)
+              Unapplying blog.0001_initial... OK (T)
+            """);
+    assertThat(dorm("migrate", "blog", "0001")).isZero();
+    assertThat(out).contains("  Target specific migration: 0001_initial, from blog\n");
+    assertThat(dorm("rollback", "blog")).isZero();
+    assertThat(out).endsWith("Rolling back:\n  Unapplying blog.0001_initial... OK (T)\n");
+    assertThat(dorm("rollback", "blog")).isZero();
+    assertThat(out).endsWith("Rolling back:\n  No migrations to undo.\n");
+    assertThat(dorm("rollback", "blog", "0001")).isEqualTo(2);
+    assertThat(err).contains("[DORM2020] blog.0001_initial was not applied");
+  }
+
+  @Test
+  void changesNeedTheirDecisions() {
+    dorm("makemigrations");
+    project.compile();
+    dorm("migrate");
+    project.models(author().column("age", "INT"));
+    assertThat(dorm("check")).isEqualTo(1);
+    assertThat(out)
+        .startsWith(
+            "[DORM2001] The models differ from the last migration. FIX: dorm makemigrations.\n");
+    assertThat(dorm("check", "--maven")).isEqualTo(1);
+    assertThat(out).contains("FIX: mvn dorm:makemigrations.\n");
+    assertThat(dorm("makemigrations", "--no-input")).isEqualTo(3);
+    assertThat(err)
+        .isEqualTo(
+            """
+            [DORM2005] The model shop.Item is gone, and its table items would go with all its rows. FIX: --allow-drop, or bring the model back.
+            [DORM2002] Field 'age' on model 'Author' not migrated: existing rows need a value and none is declared. FIX: make the field @Nullable, or pass --fill blog.Author.age=<value>.
+            """);
+    assertThat(out).isEmpty();
+    String[] decided = {"makemigrations", "--fill", "blog.Author.age=18", "--allow-drop"};
+    assertThat(dorm("makemigrations", "--fill", "blog.Author.age=18", "--allow-drop", "--check"))
+        .isEqualTo(1);
+    assertThat(out).contains("    + Add field age to Author\n", "    - Delete model Item\n");
+    assertThat(
+            dorm(
+                "makemigrations",
+                "--fill",
+                "blog.Author.age=18",
+                "--allow-drop",
+                "--dry-run",
+                "--verbosity=2"))
+        .isZero();
+    assertThat(out).contains("addField(\"Author\", integer(\"age\").notNull(), fill(18))");
+    assertThat(project.javaFiles()).hasSize(2);
+    assertThat(dorm("migrate")).isZero();
+    assertThat(out)
+        .endsWith(
+            "  No migrations to apply.\n"
+                + "  [+]   The models have changes that no migration holds yet: run 'dorm"
+                + " makemigrations', then 'dorm migrate'.\n");
+    assertThat(dorm(decided)).isZero();
+    assertThat(dorm(decided)).isEqualTo(4);
+    assertThat(err)
+        .contains("[DORM2014] M0002_author_age in ")
+        .contains("was written, but the compiled list");
+    project.compile();
+    assertThat(dorm("migrate")).isZero();
+    assertThat(out).contains("  Undo: dorm migrate blog 0001_initial\n");
+  }
+
+  @Test
+  void otherAppsAreNamedWhenOnlyTheyChanged() {
+    dorm("makemigrations", "blog");
+    assertThat(out).contains("Migrations for 'blog':").doesNotContain("shop");
+    project.compile();
+    assertThat(dorm("migrate", "blog")).isZero();
+    assertThat(out)
+        .endsWith(
+            "  [+]   The models of app(s) 'shop' have changes that no migration holds yet: run"
+                + " 'dorm makemigrations', then 'dorm migrate'.\n");
+    assertThat(dorm("showmigrations", "shop")).isZero();
+    assertThat(out).endsWith("shop\n (no migrations)\n");
+    assertThat(dorm("makemigrations", "--name", "items")).isZero();
+    assertThat(out).contains("M0001_items.java");
+  }
+
+  @Test
+  void printsTheSqlOfBothDatabases() {
+    dorm("makemigrations", "blog");
+    project.compile();
+    assertThat(dorm("sqlmigrate", "blog", "0001")).isZero();
+    assertThat(out)
+        .endsWith(
+            """
+            BEGIN IMMEDIATE;
+            -- Create model Author
+            CREATE TABLE "authors" (
+              "id" INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+              "name" TEXT NOT NULL CONSTRAINT "chk_author_name" CHECK (length("name") <= 100)
+            ) STRICT;
+            COMMIT;
+            """);
+    assertThat(dorm("sqlmigrate", "blog", "0001", "--dialect", "postgresql")).isZero();
+    assertThat(out)
+        .isEqualTo(
+            """
+            BEGIN;
+            -- Create model Author
+            CREATE TABLE "authors" (
+              "id" bigint GENERATED BY DEFAULT AS IDENTITY PRIMARY KEY,
+              "name" varchar(100) NOT NULL
+            );
+            COMMIT;
+            """);
+    assertThat(dorm("sqlmigrate", "blog", "0001", "--backwards", "--dialect", "sqlite")).isZero();
+    assertThat(out)
+        .isEqualTo(
+            """
+            PRAGMA foreign_keys = OFF;
+            BEGIN IMMEDIATE;
+            -- Delete model Author
+            DROP TABLE "authors";
+            COMMIT;
+            PRAGMA foreign_keys = ON;
+            """);
+    assertThat(dorm("sqlmigrate", "blog", "0001", "--dialect", "oracle")).isEqualTo(2);
+    assertThat(err).contains("There is no database system \"oracle\". FIX: sqlite or postgresql.");
+  }
+
+  @Test
+  void worksOnPostgresqlByUrl() {
+    TestDatabase database = TestDatabase.fresh(Engine.POSTGRESQL);
+    Matcher url =
+        java.util.regex.Pattern.compile("(.*\\?)user=(\\w+)&(?:password=(\\w*)&)?(.*)")
+            .matcher(database.url());
+    assertThat(url.matches()).as(database.url()).isTrue();
+    String[] connection = {
+      "--url=" + url.group(1) + url.group(4), "--user=postgres", "--password=x"
+    };
+    dorm("makemigrations");
+    project.compile();
+    assertThat(dorm("migrate", connection[0], connection[1], connection[2])).as(err).isZero();
+    assertThat(out).startsWith("Operations to perform:\n");
+    assertThat(database.applied()).containsExactly("blog.0001_initial", "shop.0001_initial");
+  }
+
+  @Test
+  void wrongWordsSayWhatIsRight() {
+    assertThat(dorm("makemigration")).isEqualTo(2);
+    assertThat(err).contains("[DORM2027]").contains("makemigration").contains("FIX: see --help.");
+    assertThat(dorm("makemigrations", "blgo")).isEqualTo(2);
+    assertThat(err)
+        .contains("[DORM2020] There is no app \"blgo\" in this project; there are: blog, shop");
+    assertThat(dorm("migrate", "blog")).isEqualTo(2);
+    assertThat(err)
+        .contains("[DORM2020] There is no app \"blog\" with migrations; there are: none");
+    assertThat(dorm("makemigrations", "--empty")).isEqualTo(2);
+    assertThat(dorm("migrate", "--url", "jdbc:oracle:x")).isEqualTo(2);
+    assertThat(err).contains("[DORM2027] The URL names no database");
+    assertThat(dorm("migrate", "--settings", folder.resolve("none").toString())).isEqualTo(2);
+    assertThat(err).startsWith("[DORM4004]");
+    project.models();
+    assertThat(dorm("makemigrations")).isEqualTo(2);
+    assertThat(err).contains("[DORM1002] 0 models were found in ");
+    assertThat(dorm("migrate", "--help")).isZero();
+    assertThat(out).contains("Usage: dorm migrate").contains("--lock-timeout=SECONDS");
+  }
+
+  @Test
+  void writesAnEmptyMigrationToBeFilledByHand() throws Exception {
+    dorm("makemigrations");
+    project.compile();
+    assertThat(dorm("makemigrations", "--empty", "blog", "--name", "seed", "--no-header")).isZero();
+    assertThat(project.source("blog/migrations/M0002_seed.java"))
+        .startsWith("package blog.migrations;\n\nimport dev.dorm.migrate.DormMigration;\n")
+        .contains("return List.of();");
+    project.source(
+        "blog/migrations/M0002_seed.java",
+        project
+            .source("blog/migrations/M0002_seed.java")
+            .replace(
+                "List.of();",
+                "List.of(dev.dorm.migrate.Ops.runSql(\"seed\", dev.dorm.migrate.Ops.sql(\"INSERT"
+                    + " INTO authors (name) VALUES ('a;b'); INSERT INTO authors (name) VALUES"
+                    + " ('%?:x$1{}')\"), dev.dorm.migrate.Ops.sql(\"DELETE FROM authors\")));"));
+    project.compile();
+    assertThat(dorm("migrate")).as(err).isZero();
+    assertThat(dorm("check")).isZero();
+    assertThat(dorm("rollback", "blog")).isZero();
+    Files.delete(project.sources().resolve("blog/migrations/M0002_seed.java"));
+    project.compile();
+    assertThat(dorm("makemigrations")).isEqualTo(4);
+    assertThat(err).contains("M0002_seed in ").contains("was compiled, but the compiled list");
+  }
+
+  @Test
+  void anEditedMigrationEndsWithSeven() {
+    dorm("makemigrations", "blog");
+    project.compile();
+    dorm("migrate");
+    String file = "blog/migrations/M0001_initial.java";
+    project.source(file, project.source(file).replace("100", "90"));
+    project.compile();
+    assertThat(dorm("migrate")).isEqualTo(7);
+    assertThat(err).contains("[DORM2023] blog.0001_initial was edited");
+    assertThat(dorm("showmigrations", "blog")).isZero();
+    assertThat(out).endsWith(" [!] 0001_initial (edited after it was applied)\n");
+  }
+}
