@@ -32,6 +32,14 @@ public final class BulkWriter {
         throw new QueryDefinitionError(
             "DORM3024", each.column().label() + " is set twice. FIX: keep one of both.", null);
       }
+      if (QueryPlanner.goesOverRelations(each.operand())) {
+        throw new QueryDefinitionError(
+            "DORM3030",
+            each.column().label()
+                + " is set to a value of a related row, which an UPDATE cannot reach. FIX: read the"
+                + " rows and save them, or set it to a value of the row itself.",
+            null);
+      }
       seen.add(each.column());
       assigned.add(each);
       values = Fragment.join(values, assignment.values());

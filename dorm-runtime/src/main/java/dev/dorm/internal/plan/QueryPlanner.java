@@ -5,6 +5,7 @@ import dev.dorm.generated.ModelBinding;
 import dev.dorm.internal.ast.ColumnRef;
 import dev.dorm.internal.ast.InQuery;
 import dev.dorm.internal.ast.JoinPath;
+import dev.dorm.internal.ast.Operand;
 import dev.dorm.internal.ast.OrderTerm;
 import dev.dorm.internal.ast.Predicate;
 import dev.dorm.internal.ast.Projection;
@@ -61,6 +62,13 @@ public final class QueryPlanner {
             state.window().shape());
     @Nullable Object[] values = Fragment.join(state.whereValues(), orderValues);
     return new PlannedSelect(select, Fragment.join(values, state.window().values()));
+  }
+
+  /** Whether a value is one of a related row. */
+  public static boolean goesOverRelations(Operand operand) {
+    JoinCollector joins = new JoinCollector();
+    joins.add(operand);
+    return !joins.joins().isEmpty();
   }
 
   /**
