@@ -6,21 +6,22 @@ import dev.dorm.generated.ReferenceLink;
 import dev.dorm.generated.RelationReference;
 import dev.dorm.generated.RowSource;
 import dev.dorm.internal.execute.Engine;
-import java.lang.ref.WeakReference;
+import java.lang.ref.SoftReference;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where the rows of one statement came from: the database, and, weakly held, one another. What is
- * loaded later is loaded for all of them.
+ * Where the rows of one statement came from: the database, and, softly held, one another. What is
+ * loaded later is loaded for all of them, also when the list they came in is long gone; but one row
+ * that is kept does not keep the others when memory is short.
  */
 public final class Fetch extends RowSource {
-  private static final WeakReference<@Nullable List<?>> NOBODY = new WeakReference<>(null);
+  private static final SoftReference<@Nullable List<?>> NOBODY = new SoftReference<>(null);
 
   private final Engine engine;
   private final ModelBinding<?> model;
   private final @Nullable ReferenceLink[] links;
-  private WeakReference<@Nullable List<?>> peers = NOBODY;
+  private SoftReference<@Nullable List<?>> peers = NOBODY;
 
   /** Makes the source of rows that are about to be read, or of one that was written. */
   public Fetch(Engine engine, ModelBinding<?> model) {
@@ -35,7 +36,7 @@ public final class Fetch extends RowSource {
   }
 
   void peers(List<?> rows) {
-    peers = new WeakReference<>(rows);
+    peers = new SoftReference<>(rows);
   }
 
   /** The rows of the fetch that are still in use, the given one at least. */

@@ -3,6 +3,7 @@ package dev.dorm.internal.load;
 import dev.dorm.generated.ColumnType;
 import dev.dorm.generated.Members;
 import dev.dorm.generated.ModelBinding;
+import dev.dorm.generated.Reference;
 import dev.dorm.generated.RelationReference;
 import dev.dorm.generated.RowReader;
 import dev.dorm.internal.ast.JoinPath;
@@ -46,11 +47,11 @@ final class ToManyLoader {
       List<M> owners,
       RelationPlan<T> plan,
       @Nullable QueryState<T> inner) {
-    Map<Object, List<T>> byOwner = new HashMap<>();
+    Map<Object, Owned<M, T>> byOwner = new HashMap<>();
     for (M owner : owners) {
       Object key = model.keyOf(owner);
       if (key != null) {
-        byOwner.put(key, new ArrayList<>());
+        byOwner.put(key, new Owned<>(owner, new ArrayList<>(0)));
       }
     }
     if (byOwner.isEmpty()) {
@@ -61,13 +62,25 @@ final class ToManyLoader {
     RelatedLoader.prefetch(engine, plan.target(), all, wanted.prefetches());
     for (M owner : owners) {
       Members<T> members = membersOf(model, owner, relation);
-      List<T> rows = byOwner.get(model.keyOf(owner));
-      if (members != null && rows != null) {
-        members.fill(Collections.unmodifiableList(rows));
+      Owned<M, T> owned = byOwner.get(model.keyOf(owner));
+      if (members != null && owned != null) {
+        members.fill(Collections.unmodifiableList(owned.rows));
       }
     }
-    if (owners instanceof RowList<M> list) {
-      list.keep(all);
+  }
+
+  /** An owner and its rows. */
+  private record Owned<M, T>(M owner, List<T> rows) {
+
+    /** Adds a row, which need not look for its owner then. */
+    @SuppressWarnings("unchecked") // the relation back leads to the owner's model
+    void add(T row, ModelBinding<T> target, @Nullable RelationReference back) {
+      rows.add(row);
+      Reference<M> reference =
+          back == null ? null : (Reference<M>) target.reference(row, back.index());
+      if (reference != null && reference.row() == null) {
+        reference.fill(owner);
+      }
     }
   }
 
@@ -77,8 +90,8 @@ final class ToManyLoader {
     return (Members<T>) model.members(owner, relation.index());
   }
 
-  private static <T> RowList<T> read(
-      Engine engine, RelationPlan<T> plan, QueryState<T> inner, Map<Object, List<T>> byOwner) {
+  private static <M, T> RowList<T> read(
+      Engine engine, RelationPlan<T> plan, QueryState<T> inner, Map<Object, Owned<M, T>> byOwner) {
     List<Object> keys = new ArrayList<>(byOwner.keySet());
     if (inner.isNone()) {
       return new RowList<>(0);
@@ -87,6 +100,7 @@ final class ToManyLoader {
     RowsHydrator<T> hydrator = new RowsHydrator<>(engine, state.model(), state.related(), -1);
     int ownerIndex = hydrator.width();
     ColumnType<?> ownerType = plan.ownerType();
+    RelationReference back = plan.back();
     return QueryRunner.run(
         engine,
         QueryPlanner.select(state, projections(state, plan)),
@@ -96,9 +110,9 @@ final class ToManyLoader {
             RowReader reader = cursor.row();
             T row = hydrator.readRow(reader);
             rows.append(row);
-            List<T> owned = byOwner.get(ownerType.read(reader, ownerIndex));
+            Owned<M, T> owned = byOwner.get(ownerType.read(reader, ownerIndex));
             if (owned != null) {
-              owned.add(row);
+              owned.add(row, state.model(), back);
             }
           }
           hydrator.finish(rows);

@@ -64,6 +64,18 @@ public record RelationPlan<T>(
     return foreignKey;
   }
 
+  /** The other model's relation to the owner. */
+  public @Nullable RelationReference back() {
+    if (foreignKey != null) {
+      for (RelationReference relation : target.relations()) {
+        if (relation.column() == foreignKey.index()) {
+          return relation;
+        }
+      }
+    }
+    return null;
+  }
+
   /** The table between. */
   public Junction requireJunction() {
     if (junction == null) {
