@@ -72,29 +72,19 @@ public final class TestDatabases {
   }
 
   private static final class Server {
+    /** Stops by itself when the JVM ends. */
     static final EmbeddedPostgres INSTANCE = start();
 
     private Server() {}
 
     private static EmbeddedPostgres start() {
       try {
-        EmbeddedPostgres server =
-            EmbeddedPostgres.builder()
-                .setLocaleConfig("locale-provider", "builtin")
-                .setLocaleConfig("builtin-locale", "C.UTF-8")
-                .setLocaleConfig("locale", "C.UTF-8")
-                .setLocaleConfig("encoding", "UTF8")
-                .start();
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server)));
-        return server;
-      } catch (IOException failure) {
-        throw new UncheckedIOException(failure);
-      }
-    }
-
-    private static void stop(EmbeddedPostgres server) {
-      try {
-        server.close();
+        return EmbeddedPostgres.builder()
+            .setLocaleConfig("locale-provider", "builtin")
+            .setLocaleConfig("builtin-locale", "C.UTF-8")
+            .setLocaleConfig("locale", "C.UTF-8")
+            .setLocaleConfig("encoding", "UTF8")
+            .start();
       } catch (IOException failure) {
         throw new UncheckedIOException(failure);
       }
