@@ -4,7 +4,7 @@ package dev.dorm.annotation;
 public enum OnDelete {
   /** They are deleted too. */
   CASCADE,
-  /** The deletion is refused with a {@code ProtectedError}. */
+  /** The deletion is refused. */
   PROTECT,
   /**
    * The deletion is refused, unless they are deleted by a {@link #CASCADE} of the same deletion.
