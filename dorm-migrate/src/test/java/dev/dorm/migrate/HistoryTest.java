@@ -184,10 +184,10 @@ class HistoryTest {
     database.run(
         engine == Engine.SQLITE
             ? "CREATE TABLE dorm_migrations (id INTEGER PRIMARY KEY AUTOINCREMENT, app VARCHAR(255)"
-                  + " NOT NULL, name VARCHAR(255) NOT NULL, applied_at TIMESTAMP DEFAULT"
-                  + " CURRENT_TIMESTAMP)"
+                + " NOT NULL, name VARCHAR(255) NOT NULL, applied_at TIMESTAMP DEFAULT"
+                + " CURRENT_TIMESTAMP)"
             : "CREATE TABLE dorm_migrations (id SERIAL PRIMARY KEY, app VARCHAR(255) NOT NULL, name"
-                  + " VARCHAR(255) NOT NULL, applied_at TIMESTAMP DEFAULT CURRENT_TIMESTAMP)",
+                + " VARCHAR(255) NOT NULL, applied_at TIMESTAMP DEFAULT CURRENT_TIMESTAMP)",
         "CREATE TABLE authors (id "
             + (engine == Engine.SQLITE ? "INTEGER" : "bigserial")
             + " PRIMARY KEY)",

@@ -47,7 +47,7 @@ final class ClassPath implements AutoCloseable {
 
   private static List<Path> split(String path) {
     List<Path> roots = new ArrayList<>();
-    for (String part : path.split(File.pathSeparator)) {
+    for (String part : path.split(File.pathSeparator, -1)) {
       if (!part.isEmpty()) {
         roots.add(Path.of(part).toAbsolutePath().normalize());
       }

@@ -33,7 +33,7 @@ final class SqliteSession implements Session {
   @Override
   public boolean alters() throws SQLException {
     String version = statements.text("SELECT sqlite_version()");
-    String[] parts = String.valueOf(version).split("\\.");
+    String[] parts = String.valueOf(version).split("\\.", -1);
     int major = Integer.parseInt(parts[0]);
     return major > 3 || (major == 3 && Integer.parseInt(parts[1]) >= ALTERS_SINCE);
   }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.PriorityQueue;
 import java.util.SortedMap;
 import java.util.TreeSet;
@@ -53,7 +54,7 @@ final class TopologicalOrder {
    * the circle.
    */
   private static PlanRefused circle(
-      TreeSet<MigrationId> left, SortedMap<MigrationId, MigrationNode> nodes) {
+      NavigableSet<MigrationId> left, SortedMap<MigrationId, MigrationNode> nodes) {
     List<MigrationId> path = new ArrayList<>();
     MigrationId current = left.first();
     while (!path.contains(current)) {

@@ -66,8 +66,8 @@ public final class ProjectModels {
 
   private static String common(String left, String right) {
     List<String> shared = new ArrayList<>();
-    String[] first = left.split("\\.");
-    String[] second = right.split("\\.");
+    String[] first = left.split("\\.", -1);
+    String[] second = right.split("\\.", -1);
     for (int i = 0; i < Math.min(first.length, second.length); i++) {
       if (!first[i].equals(second[i])) {
         break;
