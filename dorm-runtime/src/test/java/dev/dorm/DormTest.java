@@ -142,6 +142,7 @@ class DormTest {
   void aModelThatIsInNoRegistryIsSaid() {
     assertThatThrownBy(() -> Dorm.bindingOf(String.class))
         .isInstanceOf(ConfigurationError.class)
-        .hasMessageContaining("java.lang.String is in no registry of models; 0 models");
+        .hasMessageContaining("[DORM1002] 0 models are registered")
+        .hasMessageContaining("FIX: add dorm-processor to <annotationProcessorPaths>");
   }
 }
