@@ -1,258 +1,270 @@
 package dev.dorm.tests.proof;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
-import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.api.TestFactory;
 
 /** Programs that are wrong do not compile, and the compiler's message names the reason. */
 final class RefusedProgramsTest {
+  private static final String RIGHT =
+      """
+      Author_.objects
+          .filter(Author_.age.gt(3), not(Author_.publisher().name.eq("a")))
+          .orderBy(Author_.publisher().name.asc(), Author_.age.desc())
+          .selectRelated(Author_.publisher())
+          .prefetchRelated(Author_.books)
+          .update(Author_.age.set(3), Author_.bio.set((String) null));
+      """;
+
   @Test
   void aRightProgramCompilesWithoutWarning() {
-    List<String> messages =
-        Snippets.compileBody(
-            """
-            Author_.objects
-                .filter(Author_.age.gt(3), not(Author_.publisher().name.eq("a")))
-                .orderBy(Author_.publisher().name.asc(), Author_.age.desc())
-                .selectRelated(Author_.publisher())
-                .prefetchRelated(Author_.books)
-                .update(Author_.age.set(3), Author_.bio.set((String) null));
-            """);
-    assertThat(messages).isEmpty();
+    assertThat(Snippets.compileBodies(List.of(RIGHT))).containsExactly(List.of());
   }
 
-  @ParameterizedTest(name = "{0}")
-  @MethodSource("wrongPrograms")
-  void aWrongProgramIsRefused(String what, String body, String reason) {
-    List<String> messages = Snippets.compileBody(body);
-    assertThat(messages).as(what).hasSize(1);
-    assertThat(messages.get(0)).as(what).startsWith("ERROR").contains(reason);
+  @TestFactory
+  Stream<DynamicTest> aWrongProgramIsRefused() {
+    List<Program> programs =
+        Stream.of(conditions(), types(), nulls(), writes(), relations())
+            .flatMap(List::stream)
+            .toList();
+    List<List<String>> messages =
+        Snippets.compileBodies(programs.stream().map(Program::body).toList());
+    return IntStream.range(0, programs.size())
+        .mapToObj(
+            i ->
+                DynamicTest.dynamicTest(
+                    programs.get(i).what,
+                    () -> {
+                      assertThat(messages.get(i)).hasSize(1);
+                      assertThat(messages.get(i).get(0))
+                          .startsWith("ERROR")
+                          .contains(programs.get(i).reason);
+                    }));
   }
 
-  static Stream<Arguments> wrongPrograms() {
-    return Stream.of(conditions(), types(), nulls(), writes(), relations()).flatMap(each -> each);
-  }
+  /** A program, what is wrong with it, and what the compiler says. */
+  private record Program(String what, String body, String reason) {}
 
-  private static Stream<Arguments> conditions() {
-    return Stream.of(
-        arguments(
+  private static List<Program> conditions() {
+    return List.of(
+        new Program(
             "a condition of another model",
             "Author_.objects.filter(Book_.pages.gt(3));",
             "Condition<Book> cannot be converted to Condition<Author>"),
-        arguments(
+        new Program(
             "a condition of another model among right ones",
             "Author_.objects.filter(Author_.age.gt(3), Book_.pages.gt(3));",
             "Condition<Book> cannot be converted to Condition<Author>"),
-        arguments(
+        new Program(
             "conditions of two models joined",
             "var c = Author_.age.gt(3).and(Book_.pages.gt(3));",
             "Condition<Book> cannot be converted to Condition<Author>"),
-        arguments(
+        new Program(
             "the condition of the end of a way on its root",
             "Book_.objects.filter(Author_.name.eq(\"a\"));",
             "Condition<Author> cannot be converted to Condition<Book>"),
-        arguments(
+        new Program(
             "an order by another model's column",
             "Author_.objects.orderBy(Book_.title.asc());",
             "Ordering<Book> cannot be converted to Ordering<Author>"),
-        arguments(
+        new Program(
             "an order by the column instead of a direction",
             "Author_.objects.orderBy(Author_.name);",
             "StringColumn<Author> cannot be converted to Ordering<Author>"),
-        arguments(
+        new Program(
             "a boolean as a condition",
             "Author_.objects.filter(true);",
             "boolean cannot be converted to Condition<Author>"),
-        arguments(
+        new Program(
             "a text as a condition",
             "Author_.objects.filter(\"age > 3\");",
             "String cannot be converted to Condition<Author>"),
-        arguments(
+        new Program(
             "the column itself as a condition",
             "Author_.objects.filter(Author_.active);",
             "BooleanColumn<Author> cannot be converted to Condition<Author>"));
   }
 
-  private static Stream<Arguments> types() {
-    return Stream.of(
-        arguments(
+  private static List<Program> types() {
+    return List.of(
+        new Program(
             "gt on a boolean",
             "Author_.active.gt(true);",
             "method gt(boolean)\n  location: variable active of type BooleanColumn<Author>"),
-        arguments(
+        new Program(
             "between on a relation",
             "Book_.author.between(author, author);",
             "method between(Author,Author)\n  location: variable author of type ForeignKeyColumn<Book,Author>"),
-        arguments(
+        new Program(
             "contains on a number",
             "Author_.age.contains(\"3\");",
             "method contains(String)\n  location: variable age of type IntegerColumn<Author>"),
-        arguments(
+        new Program(
             "plus on a text",
             "Author_.name.plus(\"a\");",
             "method plus(String)\n  location: variable name of type StringColumn<Author>"),
-        arguments(
+        new Program(
             "a text for a number",
             "Author_.age.eq(\"3\");",
             "String cannot be converted to Integer"),
-        arguments(
+        new Program(
             "a number for a text", "Author_.name.eq(3);", "int cannot be converted to String"),
-        arguments(
+        new Program(
             "a long for an int",
             "Author_.age.eq(3L);",
             "possible lossy conversion from long to int"),
-        arguments(
+        new Program(
             "a double for a decimal",
             "Author_.balance.eq(1.5);",
             "double cannot be converted to BigDecimal"),
-        arguments(
+        new Program(
             "a column compared with one of another type",
             "Author_.age.gt(Author_.name);",
             "StringColumn<Author> cannot be converted to Expression<Author,Integer>"),
-        arguments(
+        new Program(
             "a column compared with one of another model",
             "Author_.age.gt(Book_.pages);",
             "IntegerColumn<Book> cannot be converted to Expression<Author,Integer>"),
-        arguments(
+        new Program(
             "a list of the wrong type",
             "Author_.name.in(List.of(1, 2));",
             "argument mismatch; inference variable E has incompatible bounds"));
   }
 
-  private static Stream<Arguments> nulls() {
-    return Stream.of(
-        arguments(
+  private static List<Program> nulls() {
+    return List.of(
+        new Program(
             "isNull on a NOT NULL column",
             "Author_.name.isNull();",
             "method isNull()\n  location: variable name of type StringColumn<Author>"),
-        arguments(
+        new Program(
             "isNotNull on a NOT NULL relation",
             "Book_.author.isNotNull();",
             "method isNotNull()\n  location: variable author of type ForeignKeyColumn<Book,Author>"),
-        arguments("eq(null)", "Author_.name.eq(null);", "reference to eq is ambiguous"),
-        arguments(
+        new Program("eq(null)", "Author_.name.eq(null);", "reference to eq is ambiguous"),
+        new Program(
             "ne(null) on a nullable column",
             "Author_.bio.ne(null);",
             "reference to ne is ambiguous"),
-        arguments("eq(null) on a number", "Author_.age.eq(null);", "reference to eq is ambiguous"),
-        arguments("gt(null)", "Author_.age.gt(null);", "reference to gt is ambiguous"),
-        arguments(
+        new Program(
+            "eq(null) on a number", "Author_.age.eq(null);", "reference to eq is ambiguous"),
+        new Program("gt(null)", "Author_.age.gt(null);", "reference to gt is ambiguous"),
+        new Program(
             "eq(null) on a relation", "Book_.author.eq(null);", "reference to eq is ambiguous"),
-        arguments(
+        new Program(
             "setNull on a NOT NULL column",
             "Author_.name.setNull();",
             "method setNull()\n  location: variable name of type StringColumn<Author>"),
-        arguments(
+        new Program(
             "setNull on a NOT NULL relation",
             "Book_.author.setNull();",
             "method setNull()\n  location: variable author of type ForeignKeyColumn<Book,Author>"));
   }
 
-  private static Stream<Arguments> writes() {
-    return Stream.of(
-        arguments(
+  private static List<Program> writes() {
+    return List.of(
+        new Program(
             "set at the end of a way",
             "Book_.author().name.set(\"a\");",
             "method set(String)\n  location: variable name of type TextExpression<R>"),
-        arguments(
+        new Program(
             "an assignment of another model",
             "Author_.objects.filter(Author_.age.gt(3)).update(Book_.pages.set(3));",
             "Assignment<Book> cannot be converted to Assignment<Author>"),
-        arguments(
+        new Program(
             "an expression of another model in an update",
             "Author_.age.set(Book_.pages);",
             "IntegerColumn<Book> cannot be converted to Expression<Author,Integer>"),
-        arguments(
+        new Program(
             "a condition instead of an assignment",
             "Author_.objects.create(Author_.name.eq(\"a\"));",
             "Condition<Author> cannot be converted to Assignment<Author>"),
-        arguments(
+        new Program(
             "a text set to a number",
             "Author_.age.set(\"3\");",
             "String cannot be converted to Integer"),
-        arguments(
+        new Program(
             "another model's column in save",
             "author.save(Book_.pages);",
             "IntegerColumn<Book> cannot be converted to Column<Author>"),
-        arguments(
+        new Program(
             "a way's column in save",
             "book.save(Book_.author().name);",
             "TextExpression<Book> cannot be converted to Column<Book>"),
-        arguments(
+        new Program(
             "objects of another model in bulkCreate",
             "Author_.objects.bulkCreate(List.of(book));",
             "equality constraints: Author\n    lower bounds: Book"),
-        arguments(
+        new Program(
             "an upsert on a column that is not unique",
             "UniqueTarget<Author> target = Author_.name;",
             "StringColumn<Author> cannot be converted to UniqueTarget<Author>"),
-        arguments(
+        new Program(
             "an upsert on another model's unique column",
             "UniqueTarget<Author> target = Tag_.name;",
             "Tag_.NameColumn cannot be converted to UniqueTarget<Author>"),
-        arguments(
+        new Program(
             "an upsert on a unique column at the end of a way",
             "UniqueTarget<Book> target = Book_.author().email;",
             "TextExpression<Book> cannot be converted to UniqueTarget<Book>"));
   }
 
-  private static Stream<Arguments> relations() {
-    return Stream.of(
-        arguments(
+  private static List<Program> relations() {
+    return List.of(
+        new Program(
             "a row of another model as a relation",
             "Book_.author.eq(tag);",
             "Tag cannot be converted to Author"),
-        arguments(
+        new Program(
             "a row of another model set as a relation",
             "Book_.author.set(tag);",
             "Tag cannot be converted to Author"),
-        arguments(
+        new Program(
             "a query of another model in a relation",
             "Book_.author.in(Tag_.objects);",
             "TagManager cannot be converted to Subquery<Author>"),
-        arguments(
+        new Program(
             "a query of another model in the key",
             "Author_.pk.in(Tag_.objects);",
             "TagManager cannot be converted to Subquery<Author>"),
-        arguments(
+        new Program(
             "rows of another model in a relation",
             "Book_.author.in(List.of(tag));",
             "lower bounds: Tag"),
-        arguments(
+        new Program(
             "a step through a to-many relation",
             "var p = Author_.books().title;",
             "method books()\n  location: class Author_"),
-        arguments(
+        new Program(
             "selectRelated of a to-many relation",
             "Author_.objects.selectRelated(Author_.books);",
             "ToManyRelation<Author,Book> cannot be converted to EntityPath<Author,?>"),
-        arguments(
+        new Program(
             "selectRelated of a key",
             "Book_.objects.selectRelated(Book_.author);",
             "ForeignKeyColumn<Book,Author> cannot be converted to EntityPath<Book,?>"),
-        arguments(
+        new Program(
             "another model's way in selectRelated",
             "Tag_.objects.selectRelated(Book_.author());",
             "Author_.Path<Book> cannot be converted to EntityPath<Tag,?>"),
-        arguments(
+        new Program(
             "another model's relation in prefetchRelated",
             "Tag_.objects.prefetchRelated(Author_.books);",
             "ToManyRelation<Author,Book> cannot be converted to ToManyRelation<Tag,?>"),
-        arguments(
+        new Program(
             "a row of another model added to a relation",
             "book.tags().add(author);",
             "Author cannot be converted to Tag"),
-        arguments(
+        new Program(
             "an assignment of the owner in create of a relation",
             "book.tags().create(Book_.pages.set(3));",
             "Assignment<Book> cannot be converted to Assignment<Tag>"),
-        arguments(
+        new Program(
             "rows of another model as references",
             "book.setAuthor(tag);",
             "Tag cannot be converted to Author"));

@@ -21,60 +21,76 @@ import javax.tools.ToolProvider;
 final class Snippets {
   private static final JavaCompiler COMPILER = ToolProvider.getSystemJavaCompiler();
 
+  private static final JavaFileManager FILES = new Discarding();
+
+  private static final String BODY =
+      """
+      package program;
+
+      import static dev.dorm.Dsl.not;
+
+      import dev.dorm.query.UniqueTarget;
+      import dev.dorm.tests.stub.Author;
+      import dev.dorm.tests.stub.Author_;
+      import dev.dorm.tests.stub.Book;
+      import dev.dorm.tests.stub.Book_;
+      import dev.dorm.tests.stub.Publisher;
+      import dev.dorm.tests.stub.Tag;
+      import dev.dorm.tests.stub.Tag_;
+      import java.util.List;
+
+      final class %s {
+        void run(Author author, Book book, Tag tag, Publisher publisher) {
+          %s
+        }
+      }
+      """;
+
   private Snippets() {}
 
-  /** Compiles the statements of a method's body and gives the messages, warnings included. */
-  static List<String> compileBody(String body) {
-    return compile(
-        "Program",
-        """
-        package program;
-
-        import static dev.dorm.Dsl.not;
-
-        import dev.dorm.query.UniqueTarget;
-        import dev.dorm.tests.stub.Author;
-        import dev.dorm.tests.stub.Author_;
-        import dev.dorm.tests.stub.Book;
-        import dev.dorm.tests.stub.Book_;
-        import dev.dorm.tests.stub.Publisher;
-        import dev.dorm.tests.stub.Tag;
-        import dev.dorm.tests.stub.Tag_;
-        import java.util.List;
-
-        final class Program {
-          void run(Author author, Book book, Tag tag, Publisher publisher) {
-            %s
-          }
-        }
-        """
-            .formatted(body));
+  /**
+   * Compiles statements, each as the body of a method of its own, all at once, and gives the
+   * messages for each, warnings included.
+   */
+  static List<List<String>> compileBodies(List<String> bodies) {
+    List<Source> sources = new ArrayList<>();
+    for (int i = 0; i < bodies.size(); i++) {
+      String name = "Program" + i;
+      sources.add(new Source(name, BODY.formatted(name, bodies.get(i))));
+    }
+    return compileAll(sources);
   }
 
   /** Compiles a class and gives the messages, warnings included, with the packages left out. */
   static List<String> compile(String name, String source) {
+    return compileAll(List.of(new Source(name, source))).get(0);
+  }
+
+  private static List<List<String>> compileAll(List<Source> sources) {
     DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
+    List<String> options =
+        List.of("-proc:none", "-Xlint:all,-processing", "-Xmaxerrs", "9999", "--release", "17");
     StringWriter other = new StringWriter();
-    List<String> options = List.of("-proc:none", "-Xlint:all,-processing", "--release", "17");
-    COMPILER
-        .getTask(
-            other,
-            new Discarding(diagnostics),
-            diagnostics,
-            options,
-            null,
-            List.of(new Source(name, source)))
-        .call();
-    List<String> messages = new ArrayList<>();
-    for (Diagnostic<? extends JavaFileObject> diagnostic : diagnostics.getDiagnostics()) {
-      if (diagnostic.getKind() != Diagnostic.Kind.NOTE) {
-        String message =
-            diagnostic.getMessage(Locale.ENGLISH).replaceAll("\\b([a-z]+\\.)+(?=[A-Z])", "");
-        messages.add(diagnostic.getKind() + ": " + message);
-      }
-    }
+    COMPILER.getTask(other, FILES, diagnostics, options, null, sources).call();
     if (!other.toString().isEmpty()) {
-      messages.add(other.toString());
+      throw new IllegalStateException(other.toString());
+    }
+    List<List<String>> messages = new ArrayList<>();
+    for (Source source : sources) {
+      messages.add(messagesFor(source, diagnostics.getDiagnostics()));
+    }
+    return messages;
+  }
+
+  private static List<String> messagesFor(
+      Source source, List<Diagnostic<? extends JavaFileObject>> diagnostics) {
+    List<String> messages = new ArrayList<>();
+    for (Diagnostic<? extends JavaFileObject> each : diagnostics) {
+      boolean everybodys = each.getSource() == null && each.getKind() != Diagnostic.Kind.NOTE;
+      if (everybodys || source.equals(each.getSource())) {
+        String text = each.getMessage(Locale.ENGLISH);
+        messages.add(each.getKind() + ": " + text.replaceAll("\\b([a-z]+\\.)+(?=[A-Z])", ""));
+      }
     }
     return messages;
   }
@@ -96,8 +112,8 @@ final class Snippets {
 
   /** Writes no class file. */
   private static final class Discarding extends ForwardingJavaFileManager<JavaFileManager> {
-    Discarding(DiagnosticCollector<JavaFileObject> diagnostics) {
-      super(COMPILER.getStandardFileManager(diagnostics, Locale.ENGLISH, null));
+    Discarding() {
+      super(COMPILER.getStandardFileManager(null, Locale.ENGLISH, null));
     }
 
     @Override
