@@ -13,6 +13,7 @@ public final class CompiledStatement {
   private final String sql;
   private final List<Parameter> parameters;
   private final boolean writing;
+  private final boolean lookUp;
   private final int jdbcParameters;
 
   /**
@@ -23,9 +24,24 @@ public final class CompiledStatement {
    * @param writing whether it changes rows, so that it needs a connection that may write
    */
   public CompiledStatement(String sql, List<Parameter> parameters, boolean writing) {
+    this(sql, parameters, writing, false);
+  }
+
+  /**
+   * Makes a statement.
+   *
+   * @param sql the text
+   * @param parameters one per value, in the order of the text
+   * @param writing whether it changes rows, so that it needs a connection that may write
+   * @param lookUp whether it reads one row at most, by its key, so that it is no burden to the
+   *     connection that writes
+   */
+  public CompiledStatement(
+      String sql, List<Parameter> parameters, boolean writing, boolean lookUp) {
     this.sql = sql;
     this.parameters = List.copyOf(parameters);
     this.writing = writing;
+    this.lookUp = lookUp;
     int count = 0;
     for (Parameter parameter : parameters) {
       count += parameter.count();
@@ -41,6 +57,11 @@ public final class CompiledStatement {
   /** Whether it changes rows. */
   public boolean writing() {
     return writing;
+  }
+
+  /** Whether it reads one row at most, by its key. */
+  public boolean lookUp() {
+    return lookUp;
   }
 
   /** The number of values. */

@@ -41,7 +41,9 @@ public final class StatementCache {
     }
     RenderedSql rendered = renderer.render(statement);
     boolean writing = !(statement instanceof Select || statement instanceof CountOf);
-    CompiledStatement fresh = new CompiledStatement(rendered.sql(), rendered.parameters(), writing);
+    CompiledStatement fresh =
+        new CompiledStatement(
+            rendered.sql(), rendered.parameters(), writing, LookUps.isLookUp(statement));
     CompiledStatement other = compiled.putIfAbsent(statement, fresh);
     return other == null ? fresh : other;
   }

@@ -5,12 +5,18 @@ import java.sql.SQLException;
 
 /** Where connections come from and go back to. Thread-safe. */
 public interface ConnectionSource {
-  /**
-   * Lends a session for one call.
-   *
-   * @param writing whether the statement may change rows
-   */
-  Session borrow(boolean writing) throws SQLException;
+  /** What a call wants a session for. */
+  enum Use {
+    /** To read, for as long as it takes. */
+    READ,
+    /** To read one row by its key, and to run nothing else meanwhile. */
+    LOOK_UP,
+    /** To write. */
+    WRITE
+  }
+
+  /** Lends a session for one call. */
+  Session borrow(Use use) throws SQLException;
 
   /** Lends a session for a transaction that may write. */
   Session borrowForTransaction() throws SQLException;

@@ -29,7 +29,7 @@ public final class Gate {
    */
   public void enter(Duration timeout, String database) {
     // An interrupted caller gets a place that is free, and waits for none that is not.
-    if (!places.hasQueuedThreads() && places.tryAcquire()) {
+    if (enterAtOnce()) {
       return;
     }
     try {
@@ -44,6 +44,11 @@ public final class Gate {
           interruption);
     }
     throw exhausted(timeout, database, size);
+  }
+
+  /** Takes a place when one is free and nobody waits for it; whether that was so. */
+  boolean enterAtOnce() {
+    return !places.hasQueuedThreads() && places.tryAcquire();
   }
 
   /** The exception of a call that waited in vain. */

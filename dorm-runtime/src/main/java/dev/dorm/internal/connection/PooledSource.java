@@ -36,8 +36,8 @@ public final class PooledSource implements ConnectionSource {
   }
 
   @Override
-  public Session borrow(boolean writing) throws SQLException {
-    return writing ? gated(false) : lend(false, null);
+  public Session borrow(Use use) throws SQLException {
+    return use == Use.WRITE ? gated(false) : lend(false, null);
   }
 
   @Override

@@ -42,7 +42,7 @@ public final class SharedSource implements ConnectionSource {
   }
 
   @Override
-  public Session borrow(boolean writing) {
+  public Session borrow(Use use) {
     Thread current = Thread.currentThread();
     if (holder != current) {
       enter();

@@ -6,6 +6,7 @@ import dev.dorm.internal.compile.CompiledStatement;
 import dev.dorm.internal.compile.ParameterSource;
 import dev.dorm.internal.connection.Backend;
 import dev.dorm.internal.connection.ConnectionSource;
+import dev.dorm.internal.connection.ConnectionSource.Use;
 import dev.dorm.internal.connection.FailureTranslator;
 import dev.dorm.internal.connection.Session;
 import dev.dorm.internal.transaction.Transaction;
@@ -91,10 +92,17 @@ public final class StatementExecutor {
 
   private Session borrow(CompiledStatement statement) {
     try {
-      return source.borrow(statement.writing());
+      return source.borrow(use(statement));
     } catch (SQLException failure) {
       throw failures.connecting(failure);
     }
+  }
+
+  private static Use use(CompiledStatement statement) {
+    if (statement.writing()) {
+      return Use.WRITE;
+    }
+    return statement.lookUp() ? Use.LOOK_UP : Use.READ;
   }
 
   private <T extends @Nullable Object> T query(
