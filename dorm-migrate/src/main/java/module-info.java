@@ -1,6 +1,7 @@
 /** dorm's migrations: the library and the command line. */
 module dev.dorm.migrate {
   requires transitive dev.dorm.runtime;
+  requires com.fasterxml.jackson.core;
   requires info.picocli;
 
   exports dev.dorm.migrate;

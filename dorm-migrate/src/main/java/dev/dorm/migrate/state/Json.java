@@ -113,6 +113,6 @@ public sealed interface Json {
 
   /** Reads a text. */
   static Json parse(String text) {
-    return new JsonParser(text).parse();
+    return JsonText.read(text);
   }
 }
