@@ -3,6 +3,7 @@ package dev.dorm.migrate;
 import dev.dorm.Database;
 import dev.dorm.migrate.execute.AppliedMigration;
 import dev.dorm.migrate.execute.ConnectionSource;
+import dev.dorm.migrate.execute.DatabaseConnections;
 import dev.dorm.migrate.execute.ExecutionOptions;
 import dev.dorm.migrate.execute.History;
 import dev.dorm.migrate.execute.MigrationExecutor;

@@ -88,6 +88,7 @@ final class CommandTree {
       Options.common().forEach(spec::addOption);
       root.addSubcommand(command.name(), spec);
     }
+    root.addSubcommand("help", new CommandLine(new CommandLine.HelpCommand()));
     CommandLine line = new CommandLine(root);
     line.setOut(out);
     line.setErr(err);

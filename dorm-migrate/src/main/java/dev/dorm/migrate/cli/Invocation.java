@@ -8,11 +8,14 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ParseResult;
 
 /** One call of a command: its words, its output, and the project it works on. */
 final class Invocation implements AutoCloseable {
+  private static final Set<String> WRITING = Set.of("migrate", "rollback");
+
   private final ParseResult result;
   private final PrintWriter out;
   private final ClassPath classPath;
@@ -30,6 +33,11 @@ final class Invocation implements AutoCloseable {
     Path project = Path.of(result.matchedOptionValue("--project", "")).toAbsolutePath().normalize();
     String given = result.matchedOptionValue("--classpath", null);
     return new Invocation(result, out, ClassPath.of(given), project);
+  }
+
+  /** Whether the command may write to the database. */
+  boolean writes() {
+    return WRITING.contains(result.commandSpec().name()) && !has("--plan") && !has("--check");
   }
 
   boolean has(String flag) {

@@ -13,6 +13,10 @@ final class OpenDatabase implements AutoCloseable {
   private static final String SQLITE = "jdbc:sqlite:";
   private static final String DEFAULT_ALIAS = "default";
   private static final String DEFAULT_FILE = "db.sqlite3";
+
+  /** In the place of a file that is not there and that a command which only reads must not make. */
+  private static final String MEMORY = ":memory:";
+
   private static final String SETTINGS = "dorm.properties";
   private static final String NOT_CONFIGURED = "DORM4004";
 
@@ -46,7 +50,9 @@ final class OpenDatabase implements AutoCloseable {
             + " (no --url, no --settings, no DORM_SETTINGS, no "
             + SETTINGS
             + ")");
-    return new OpenDatabase(Database.sqlite(file));
+    boolean missing = !Files.exists(file);
+    return new OpenDatabase(
+        missing && !invocation.writes() ? Database.sqlite(MEMORY) : Database.sqlite(file));
   }
 
   private static boolean hasSettings() {
@@ -58,7 +64,9 @@ final class OpenDatabase implements AutoCloseable {
 
   private static Database ofUrl(String url, Invocation invocation) {
     if (url.startsWith(SQLITE)) {
-      return Database.sqlite(url.substring(SQLITE.length()));
+      String file = url.substring(SQLITE.length());
+      boolean missing = !Files.exists(Path.of(file));
+      return Database.sqlite(missing && !invocation.writes() ? MEMORY : file);
     }
     if (url.startsWith("jdbc:postgresql:") || url.startsWith("postgresql:")) {
       return Database.postgresql(

@@ -135,6 +135,14 @@ final class FieldDetector {
     if (before instanceof ColumnField former && after instanceof ColumnField column) {
       if (former.bare().equals(column.bare())) {
         found.accept(Planned.alter(to.key(), column));
+      } else if (!gone(former, column).isEmpty()) {
+        findings.refuse(
+            MigrationCode.ENUM_CONSTANT_GONE,
+            name(after)
+                + " no longer has "
+                + String.join(", ", gone(former, column))
+                + ", and rows may hold it; dorm writes no migration for that yet. FIX: bring it"
+                + " back.");
       } else {
         refuse(after, "changes (" + FieldDifference.describe(former, column) + ")", mend());
       }
@@ -142,6 +150,15 @@ final class FieldDetector {
       refuse(
           after, "changes what stands between its two models, or whether it is a column", mend());
     }
+  }
+
+  /** The constants that an enum has lost. */
+  private static List<String> gone(ColumnField before, ColumnField after) {
+    boolean enums =
+        before.type().kind() == ColumnType.Kind.ENUM && after.type().kind() == ColumnType.Kind.ENUM;
+    return enums
+        ? before.type().values().stream().filter(v -> !after.type().values().contains(v)).toList()
+        : List.of();
   }
 
   private static String mend() {

@@ -14,7 +14,7 @@ import java.util.Map;
 /** What a database has applied, seen beside the migrations of this build. */
 public final class History {
   private final MigrationGraph graph;
-  private final Map<MigrationNode, AppliedMigration> known = new HashMap<>();
+  private final Map<MigrationId, AppliedMigration> known = new HashMap<>();
   private final List<AppliedMigration> unknown = new ArrayList<>();
 
   /** The history of a database. */
@@ -27,19 +27,19 @@ public final class History {
       if (node == null) {
         unknown.add(row);
       } else {
-        known.put(node, row);
+        known.put(node.id(), row);
       }
     }
   }
 
   /** Whether a migration was applied. */
   public boolean isApplied(MigrationNode node) {
-    return known.containsKey(node);
+    return known.containsKey(node.id());
   }
 
   /** Whether a migration does something else today than when it was applied. */
   public boolean isEdited(MigrationNode node) {
-    AppliedMigration row = known.get(node);
+    AppliedMigration row = known.get(node.id());
     String checksum = row == null ? null : row.checksum();
     return checksum != null && !checksum.strip().equals(node.checksum());
   }

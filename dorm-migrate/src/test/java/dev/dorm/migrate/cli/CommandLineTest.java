@@ -84,6 +84,7 @@ class CommandLineTest {
     assertThat(dorm("showmigrations")).isZero();
     assertThat(out).isEqualTo(database + "blog\n [ ] 0001_initial\nshop\n [ ] 0001_initial\n");
     assertThat(dorm("migrate", "--check")).isEqualTo(1);
+    assertThat(folder.resolve("db.sqlite3")).doesNotExist();
     assertThat(dorm("migrate")).isZero();
     assertThat(out)
         .isEqualTo(
@@ -279,6 +280,8 @@ class CommandLineTest {
     project.models();
     assertThat(dorm("makemigrations")).isEqualTo(2);
     assertThat(err).contains("[DORM1002] 0 models were found in ");
+    assertThat(dorm("help", "migrate")).isZero();
+    assertThat(out).contains("Usage: dorm migrate");
     assertThat(dorm("migrate", "--help")).isZero();
     assertThat(out).contains("Usage: dorm migrate").contains("--lock-timeout=SECONDS");
   }

@@ -320,8 +320,8 @@ class MigrationAutodetectorTest {
             author()
                 .field(
                     Snapshot.named("g"),
-                    Snapshot.type("ENUM").put("values", Json.texts(List.of("A", "C")))),
-            "enum [A, B] -> enum [A, C]"));
+                    Snapshot.type("ENUM").put("values", Json.texts(List.of("A", "B", "C")))),
+            "enum [A, B] -> enum [A, B, C]"));
   }
 
   @ParameterizedTest
@@ -332,6 +332,19 @@ class MigrationAutodetectorTest {
         .hasMessageContaining("[DORM2006]")
         .hasMessageContaining(message)
         .hasMessageContaining("FIX: ");
+  }
+
+  @Test
+  void namesTheConstantsThatAnEnumLost() {
+    ProjectState from = state(author().field(Snapshot.named("g"), grades("A", "B", "C")));
+    ProjectState to = state(author().field(Snapshot.named("g"), grades("B", "D")));
+    assertThatThrownBy(() -> changes(from, to, DROP))
+        .isInstanceOf(PlanRefused.class)
+        .hasMessageContaining("[DORM2004] blog.Author.g no longer has A, C, and rows may hold it");
+  }
+
+  private static Json.Builder grades(String... values) {
+    return Snapshot.type("ENUM").put("values", Json.texts(List.of(values)));
   }
 
   static Stream<Arguments> conflicts() {

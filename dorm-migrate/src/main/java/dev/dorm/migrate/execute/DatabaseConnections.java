@@ -1,16 +1,16 @@
-package dev.dorm.migrate;
+package dev.dorm.migrate.execute;
 
 import dev.dorm.Database;
 import dev.dorm.exception.ConfigurationError;
-import dev.dorm.migrate.execute.ConnectionSource;
 import dev.dorm.migrate.state.Engine;
 import java.sql.Connection;
 
 /** Connections of a dorm database. */
-final class DatabaseConnections implements ConnectionSource {
+public final class DatabaseConnections implements ConnectionSource {
   private final Database database;
 
-  DatabaseConnections(Database database) {
+  /** The connections of a database. */
+  public DatabaseConnections(Database database) {
     this.database = database;
   }
 

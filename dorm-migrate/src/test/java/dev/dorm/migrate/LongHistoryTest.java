@@ -1,0 +1,55 @@
+package dev.dorm.migrate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.dorm.migrate.file.MigrationGraph;
+import dev.dorm.migrate.operation.Operation;
+import dev.dorm.migrate.state.ProjectState;
+import dev.dorm.migrate.testing.Inline;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** A history of a thousand migrations over two hundred models. */
+class LongHistoryTest {
+  private static final int MODELS = 200;
+  private static final int MIGRATIONS = 1000;
+  private static final long NANOS_PER_MILLI = 1_000_000;
+
+  @Test
+  void isReplayedQuickly() {
+    Modules modules = Modules.of(List.of(Inline.module("blog", entries())));
+    MigrationGraph graph = modules.graph();
+    assertThat(graph.replay().models()).hasSize(MODELS);
+    long best = Long.MAX_VALUE;
+    for (int i = 0; i < 5; i++) {
+      long start = System.nanoTime();
+      ProjectState state = modules.graph().replay();
+      best = Math.min(best, System.nanoTime() - start);
+      assertThat(state.models()).hasSize(MODELS);
+    }
+    assertThat(best / NANOS_PER_MILLI).isLessThan(300);
+  }
+
+  private static List<MigrationEntry> entries() {
+    List<MigrationEntry> entries = new ArrayList<>();
+    List<Operation> first = new ArrayList<>();
+    for (int i = 0; i < MODELS; i++) {
+      first.add(Ops.createModel("M" + i, "t" + i, Cols.bigAuto("id"), Cols.text("name")));
+    }
+    entries.add(Inline.migration("0001_initial", List.of(), first));
+    for (int i = 2; i <= MIGRATIONS; i++) {
+      String name = "%04d_more".formatted(i);
+      String before = "blog." + entries.get(i - 2).name();
+      String model = "M" + i % MODELS;
+      entries.add(
+          Inline.migration(
+              name,
+              List.of(before),
+              Ops.addField(model, Cols.integer("f" + i)),
+              Ops.addIndex(model, Ops.index("idx_" + i).on("f" + i)),
+              Ops.addField(model, Cols.text("g" + i))));
+    }
+    return entries;
+  }
+}
