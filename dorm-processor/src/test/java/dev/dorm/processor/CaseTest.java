@@ -54,6 +54,7 @@ class CaseTest {
     if (System.getProperty(Case.UPDATE) != null) {
       update(each, request, outcome, compiler);
     }
+    assertThat(outcome.text().isEmpty()).isEqualTo(!each.isMistake());
     String expected = each.expectedReports(compiler);
     assertThat(outcome.text()).isEqualTo(expected);
     assertThat(outcome.success())

@@ -11,10 +11,15 @@ import java.util.Optional;
  * @param name its name
  * @param origin where it is
  * @param parameters what it takes beside the query
+ * @param isVarargs whether the last of them takes any number
  * @param fault what keeps it from being called, in words
  */
 public record ScopeCandidate(
-    String name, Origin origin, List<Parameter> parameters, Optional<String> fault) {
+    String name,
+    Origin origin,
+    List<Parameter> parameters,
+    boolean isVarargs,
+    Optional<String> fault) {
 
   /**
    * A parameter.

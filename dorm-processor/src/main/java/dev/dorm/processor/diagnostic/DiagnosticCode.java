@@ -187,11 +187,6 @@ public enum DiagnosticCode {
     return kind;
   }
 
-  /** Where the catalogue of errors explains it. */
-  public String page() {
-    return "docs/errors.md#dorm" + number;
-  }
-
   /** The whole message, code first. */
   public String message(Object... arguments) {
     return "[DORM" + number + "] " + String.format(Locale.ROOT, pattern, arguments);

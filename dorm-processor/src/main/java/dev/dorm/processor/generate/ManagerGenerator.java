@@ -123,6 +123,7 @@ public final class ManagerGenerator implements SourceGenerator {
       arguments.add(CodeBlock.of("$L", parameter.name()));
     }
     return method
+        .varargs(scope.isVarargs())
         .addStatement(
             "return $T.$L($L)",
             model.type(),

@@ -8,8 +8,9 @@ import java.util.List;
  *
  * @param name its name
  * @param parameters what it takes beside the query
+ * @param isVarargs whether the last of them takes any number
  */
-public record ScopeDescriptor(String name, List<Parameter> parameters) {
+public record ScopeDescriptor(String name, List<Parameter> parameters, boolean isVarargs) {
   /**
    * A parameter.
    *

@@ -47,7 +47,11 @@ final class ScopeReader {
               parameter.getSimpleName().toString(), TypeName.get(parameter.asType())));
     }
     return new ScopeCandidate(
-        method.getSimpleName().toString(), Origin.of(method), parameters, fault(method, model));
+        method.getSimpleName().toString(),
+        Origin.of(method),
+        parameters,
+        method.isVarArgs() && !parameters.isEmpty(),
+        fault(method, model));
   }
 
   private Optional<String> fault(ExecutableElement method, TypeElement model) {

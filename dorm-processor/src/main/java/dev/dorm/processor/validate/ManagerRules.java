@@ -52,7 +52,7 @@ final class ManagerRules {
     List<ScopeDescriptor> scopes = new ArrayList<>();
     for (ScopeCandidate scope : model.scopes()) {
       if (scope.fault().isEmpty()) {
-        scopes.add(new ScopeDescriptor(scope.name(), parameters(scope)));
+        scopes.add(new ScopeDescriptor(scope.name(), parameters(scope), scope.isVarargs()));
       } else {
         diagnostics.report(
             DiagnosticCode.BAD_SCOPE,

@@ -98,13 +98,7 @@ final class MigrationGraph {
   }
 
   private void checkLeaves() {
-    Set<String> inner = new HashSet<>();
-    for (MigrationCandidate migration : migrations.values()) {
-      migration.dependsOn().stream()
-          .filter(name -> name.startsWith(migration.app() + "."))
-          .forEach(inner::add);
-      inner.addAll(migration.replaces());
-    }
+    Set<String> inner = inner();
     SortedMap<String, List<MigrationCandidate>> leaves = new TreeMap<>();
     migrations.forEach(
         (name, migration) -> {
@@ -113,6 +107,23 @@ final class MigrationGraph {
           }
         });
     leaves.forEach(this::checkLeaf);
+  }
+
+  /** What another migration of its app follows or stands for; to follow one is to follow what stands for it. */
+  private Set<String> inner() {
+    Set<String> inner = new HashSet<>();
+    for (MigrationCandidate migration : migrations.values()) {
+      migration.dependsOn().stream()
+          .filter(name -> name.startsWith(migration.app() + "."))
+          .forEach(inner::add);
+    }
+    for (MigrationCandidate migration : migrations.values()) {
+      if (migration.replaces().stream().anyMatch(inner::contains)) {
+        inner.add(migration.fullName());
+      }
+    }
+    migrations.values().forEach(migration -> inner.addAll(migration.replaces()));
+    return inner;
   }
 
   private void checkLeaf(String app, List<MigrationCandidate> leaves) {

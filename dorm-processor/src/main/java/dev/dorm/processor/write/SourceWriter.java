@@ -19,6 +19,21 @@ public final class SourceWriter {
   private static final ClassName GENERATED =
       ClassName.get("javax.annotation.processing", "Generated");
 
+  /** What generated code takes from {@code java.lang}. */
+  private static final List<String> JAVA_LANG =
+      List.of(
+          "AssertionError",
+          "Boolean",
+          "Class",
+          "Double",
+          "Integer",
+          "Long",
+          "Object",
+          "Override",
+          "Short",
+          "String",
+          "SuppressWarnings");
+
   private final Filer filer;
   private final Elements elements;
   private final String generator;
@@ -41,6 +56,7 @@ public final class SourceWriter {
       type.addAnnotation(
           AnnotationSpec.builder(GENERATED).addMember("value", "$S", generator).build());
     }
+    type.alwaysQualify(hiddenNames(file.packageName()));
     JavaFile marked =
         JavaFile.builder(file.packageName(), type.build())
             .skipJavaLangImports(true)
@@ -52,6 +68,16 @@ public final class SourceWriter {
         filer.createSourceFile(name, origins.toArray(Element[]::new)).openWriter()) {
       writer.write(marked.toString());
     }
+  }
+
+  /**
+   * The names of {@code java.lang} that a class of the package hides, as a model called {@code
+   * Class} does.
+   */
+  private String[] hiddenNames(String packageName) {
+    return JAVA_LANG.stream()
+        .filter(name -> elements.getTypeElement(packageName + "." + name) != null)
+        .toArray(String[]::new);
   }
 
   /** A named module sees the annotation when it requires {@code java.compiler}. */

@@ -59,6 +59,11 @@ public record Case(Path root) {
     return root.getFileName().toString();
   }
 
+  /** Whether it shows a mistake; its name begins with a number then. */
+  public boolean isMistake() {
+    return Character.isDigit(name().charAt(0));
+  }
+
   /** The sources. */
   public Path input() {
     return root.resolve("input");

@@ -1,0 +1,32 @@
+package dev.dorm.processor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.dorm.processor.diagnostic.DiagnosticCode;
+import dev.dorm.processor.harness.Case;
+import dev.dorm.processor.harness.Compilers;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Every message has a case and a paragraph in the catalogue. */
+class ErrorCatalogueTest {
+  private static final Path CATALOGUE = Path.of("../docs/errors.md");
+
+  @ParameterizedTest
+  @EnumSource(value = DiagnosticCode.class, mode = EnumSource.Mode.EXCLUDE, names = "INTERNAL")
+  void hasACase(DiagnosticCode code) {
+    String name = code.number() + "-" + code.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    assertThat(Case.named(name).root()).isDirectory();
+    assertThat(Case.named(name).expectedReports(Compilers.javac())).contains("[DORM" + code.number() + "]");
+  }
+
+  @ParameterizedTest
+  @EnumSource(DiagnosticCode.class)
+  void hasAParagraph(DiagnosticCode code) throws IOException {
+    assertThat(Files.readString(CATALOGUE)).contains("\n### DORM" + code.number() + ": ");
+  }
+}

@@ -1,0 +1,114 @@
+package dev.dorm.processor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.dorm.processor.harness.Case;
+import dev.dorm.processor.harness.Compilers;
+import dev.dorm.processor.harness.Outcome;
+import dev.dorm.processor.harness.Request;
+import dev.dorm.processor.harness.TestCompiler;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * The same input gives the same bytes, whatever else is compiled with it, and by whichever
+ * compiler.
+ */
+class OutputTest {
+  @TempDir Path folder;
+
+  static List<Arguments> pairs() {
+    List<Arguments> pairs = new ArrayList<>();
+    for (TestCompiler parent : Compilers.all()) {
+      for (TestCompiler child : Compilers.all()) {
+        pairs.add(Arguments.of(parent, child));
+      }
+    }
+    return pairs;
+  }
+
+  @Test
+  void twoCompilesGiveEqualBytes() {
+    for (String name : List.of("every-kind", "access", "migrations")) {
+      Path input = Case.named(name).input();
+      Request first = Request.of(input, folder.resolve(name + "1"));
+      Request second = Request.of(input, folder.resolve(name + "2"));
+      assertThat(Compilers.javac().compile(first).text()).isEmpty();
+      assertThat(Compilers.javac().compile(second).text()).isEmpty();
+      assertThat(Case.texts(second.generated())).isEqualTo(Case.texts(first.generated()));
+      assertThat(Case.texts(second.classes())).isEqualTo(Case.texts(first.classes()));
+    }
+  }
+
+  @ParameterizedTest(name = "parent by {0}, child by {1}")
+  @MethodSource("pairs")
+  void aChildAloneGivesTheBytesThatItGivesWithItsParent(TestCompiler first, TestCompiler second)
+      throws IOException {
+    Case both = Case.named("access");
+    Request parent = Request.of(copy(both.input(), "base"), folder.resolve("parent"));
+    assertThat(first.compile(parent).text()).isEmpty();
+    Request child =
+        Request.of(copy(both.input(), "blog"), folder.resolve("child"))
+            .withClasses(parent.classes());
+    assertThat(second.compile(child).text()).isEmpty();
+    SortedMap<String, String> expected = both.expectedFiles().subMap("blog/", "blog0");
+    assertThat(expected).hasSizeGreaterThan(3);
+    assertThat(Case.texts(child.generated()).subMap("blog/", "blog0")).isEqualTo(expected);
+    String snapshot = "META-INF/dorm/models/blog.Author.json";
+    assertThat(Case.texts(child.classes()))
+        .containsEntry(snapshot, both.expectedFiles().get(snapshot));
+  }
+
+  @Test
+  void aCompileOfOneModelKeepsTheOthersInTheRegistry() throws IOException {
+    Case all = Case.named("blog");
+    Request whole = Request.of(all.input(), folder.resolve("out"));
+    assertThat(Compilers.javac().compile(whole).text()).isEmpty();
+    Path part = folder.resolve("part");
+    Files.createDirectories(part.resolve("blog"));
+    Files.copy(all.input().resolve("blog/Tag.java"), part.resolve("blog/Tag.java"));
+    Request one =
+        new Request(part.toFile(), whole.output(), List.of(whole.classes().toFile()), List.of());
+    assertThat(Compilers.javac().compile(one).text()).isEmpty();
+    assertThat(Case.texts(whole.classes()))
+        .containsEntry(
+            "META-INF/dorm/registry.txt",
+            "blog.AuthorBinding\nblog.BookBinding\nblog.PublisherBinding\nblog.TagBinding\n");
+  }
+
+  @Test
+  void theModuleOptionNamesTheRegistry() {
+    Request request =
+        Request.of(Case.named("blog").input(), folder.resolve("out"))
+            .withOptions(List.of("-Adorm.module=my_blog"));
+    Outcome outcome = Compilers.javac().compile(request);
+    assertThat(outcome.text()).isEmpty();
+    assertThat(Case.texts(request.classes()))
+        .containsEntry(
+            "META-INF/services/dev.dorm.generated.ModelRegistry",
+            "dev.dorm.registry.my_blog.Models\n");
+  }
+
+  private Path copy(Path input, String packageName) throws IOException {
+    Path target = folder.resolve("sources-" + packageName);
+    Path source = input.resolve(packageName);
+    try (Stream<Path> files = Files.list(source)) {
+      for (Path file : files.toList()) {
+        Path to = target.resolve(packageName).resolve(file.getFileName());
+        Files.createDirectories(to.getParent());
+        Files.copy(file, to);
+      }
+    }
+    return target;
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.dorm.processor.validate;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,144 @@
+package base;
+
+import dev.dorm.EntityBinding;
+import dev.dorm.annotation.GeneratedModel;
+import dev.dorm.exception.DoesNotExist;
+import dev.dorm.generated.ColumnOption;
+import dev.dorm.generated.ColumnReference;
+import dev.dorm.generated.ColumnTypes;
+import dev.dorm.generated.Members;
+import dev.dorm.generated.ModelBinding;
+import dev.dorm.generated.Reference;
+import dev.dorm.generated.RowReader;
+import dev.dorm.generated.RowState;
+import dev.dorm.generated.TableReference;
+import dev.dorm.generated.ValueBinder;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Objects;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads, binds and compares the rows of {@link Owner}.
+ */
+@GeneratedModel(
+    value = Owner.class,
+    app = "base"
+)
+@Generated("dev.dorm.processor.ModelProcessor")
+public final class OwnerBinding extends EntityBinding<Owner> {
+  /**
+   * The one instance.
+   */
+  public static final OwnerBinding INSTANCE = new OwnerBinding();
+
+  private OwnerBinding() {
+    super(
+        new TableReference("base", "Owner", "base_owner"),
+        List.of(
+            new ColumnReference(0, "id", "id", ColumnTypes.LONG, ColumnOption.KEY, ColumnOption.GENERATED)),
+        List.of(),
+        List.of());
+  }
+
+  @Override
+  public Class<Owner> type() {
+    return Owner.class;
+  }
+
+  @Override
+  public Owner newObject() {
+    return new Owner();
+  }
+
+  @Override
+  public RowState newState() {
+    return new State();
+  }
+
+  @Override
+  public void readAll(Owner row, RowState state, RowReader reader, int first) throws SQLException {
+    State held = (State) state;
+    held.id = row.id = reader.readLongOrNull(first);
+  }
+
+  @Override
+  public void read(Owner row, RowState state, int column, RowReader reader, int index) throws
+      SQLException {
+    State held = (State) state;
+    switch (column) {
+      case 0 -> held.id = row.id = reader.readLongOrNull(index);
+      default -> throw unknownColumn(column);
+    }
+  }
+
+  @Override
+  public void bind(Owner row, int column, ValueBinder binder, int index) throws SQLException {
+    switch (column) {
+      case 0 -> bindValue(0, row.id, binder, index);
+      default -> throw unknownColumn(column);
+    }
+  }
+
+  @Override
+  public @Nullable Object get(Owner row, int column) {
+    return switch (column) {
+      case 0 -> row.id;
+      default -> throw unknownColumn(column);
+    };
+  }
+
+  @Override
+  public void set(Owner row, int column, @Nullable Object value) {
+    switch (column) {
+      case 0 -> row.id = (Long) value;
+      default -> throw unknownColumn(column);
+    }
+  }
+
+  @Override
+  public boolean changed(Owner row, RowState state, int column) {
+    State held = (State) state;
+    return switch (column) {
+      case 0 -> !Objects.equals(row.id, held.id);
+      default -> throw unknownColumn(column);
+    };
+  }
+
+  @Override
+  public void remember(Owner row, RowState state, int column) {
+    State held = (State) state;
+    switch (column) {
+      case 0 -> held.id = row.id;
+      default -> throw unknownColumn(column);
+    }
+  }
+
+  @Override
+  public ModelBinding<?> target(int relation) {
+    throw unknownRelation(relation);
+  }
+
+  @Override
+  public @Nullable Reference<?> reference(Owner row, int relation) {
+    throw unknownRelation(relation);
+  }
+
+  @Override
+  public @Nullable Members<?> members(Owner row, int relation) {
+    throw unknownRelation(relation);
+  }
+
+  @Override
+  public DoesNotExist doesNotExist(String message) {
+    return new Owner_.DoesNotExist(message);
+  }
+
+  /**
+   * What the row held when it was loaded.
+   */
+  private static final class State extends RowState {
+    private @Nullable Long id;
+  }
+}

@@ -1,0 +1,78 @@
+package base;
+
+import dev.dorm.generated.Node;
+import dev.dorm.query.Columns;
+import dev.dorm.query.EntityPath;
+import dev.dorm.query.KeyColumn;
+import dev.dorm.query.LongColumn;
+import dev.dorm.query.LongExpression;
+import java.util.List;
+import javax.annotation.processing.Generated;
+
+/**
+ * The columns, relations and rows of {@link Owner}.
+ */
+@Generated("dev.dorm.processor.ModelProcessor")
+public final class Owner_ {
+  /**
+   * The key.
+   */
+  public static final IdColumn id = new IdColumn();
+
+  /**
+   * The primary key, whatever its name.
+   */
+  public static final IdColumn pk = id;
+
+  /**
+   * All rows of {@link Owner}.
+   */
+  public static final OwnerManager objects = new OwnerManager();
+
+  private static final Columns<Owner> COLUMNS = new Columns<>(List.of(id));
+
+  private Owner_() {
+  }
+
+  /**
+   * The columns in the model's order.
+   */
+  public static Columns<Owner> columns() {
+    return COLUMNS;
+  }
+
+  /**
+   * The primary key.
+   */
+  public static final class IdColumn extends LongColumn<Owner> implements KeyColumn<Owner> {
+    private IdColumn() {
+      super(OwnerBinding.INSTANCE, 0);
+    }
+  }
+
+  /**
+   * {@link Owner} at the end of a way.
+   */
+  public static final class Path<R> extends EntityPath<R, Owner> {
+    public final LongExpression<R> id;
+
+    /**
+     * Made by generated code.
+     */
+    public Path(Node path) {
+      super(path);
+      id = new LongExpression<>(path, OwnerBinding.INSTANCE, 0);
+    }
+  }
+
+  /**
+   * No such {@link Owner}.
+   */
+  public static final class DoesNotExist extends dev.dorm.exception.DoesNotExist {
+    private static final long serialVersionUID = 1L;
+
+    DoesNotExist(String message) {
+      super(message, null);
+    }
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package base;
+
+import org.jspecify.annotations.NullMarked;

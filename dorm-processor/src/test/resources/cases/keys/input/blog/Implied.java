@@ -1,0 +1,7 @@
+package blog;
+
+import dev.dorm.Entity;
+import dev.dorm.annotation.Model;
+
+@Model
+public class Implied extends Entity<Implied> implements ImpliedFields {}

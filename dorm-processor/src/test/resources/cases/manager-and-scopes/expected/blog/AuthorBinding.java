@@ -1,0 +1,154 @@
+package blog;
+
+import dev.dorm.EntityBinding;
+import dev.dorm.annotation.GeneratedModel;
+import dev.dorm.exception.DoesNotExist;
+import dev.dorm.generated.ColumnOption;
+import dev.dorm.generated.ColumnReference;
+import dev.dorm.generated.ColumnTypes;
+import dev.dorm.generated.Members;
+import dev.dorm.generated.ModelBinding;
+import dev.dorm.generated.Reference;
+import dev.dorm.generated.RowReader;
+import dev.dorm.generated.RowState;
+import dev.dorm.generated.TableReference;
+import dev.dorm.generated.ValueBinder;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Objects;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads, binds and compares the rows of {@link Author}.
+ */
+@GeneratedModel(
+    value = Author.class,
+    app = "blog"
+)
+@Generated("dev.dorm.processor.ModelProcessor")
+public final class AuthorBinding extends EntityBinding<Author> {
+  /**
+   * The one instance.
+   */
+  public static final AuthorBinding INSTANCE = new AuthorBinding();
+
+  private AuthorBinding() {
+    super(
+        new TableReference("blog", "Author", "blog_author"),
+        List.of(
+            new ColumnReference(0, "id", "id", ColumnTypes.LONG, ColumnOption.KEY, ColumnOption.GENERATED),
+            new ColumnReference(1, "name", "name", ColumnTypes.varchar(100))),
+        List.of(),
+        List.of());
+  }
+
+  @Override
+  public Class<Author> type() {
+    return Author.class;
+  }
+
+  @Override
+  public Author newObject() {
+    return new Author();
+  }
+
+  @Override
+  public RowState newState() {
+    return new State();
+  }
+
+  @Override
+  public void readAll(Author row, RowState state, RowReader reader, int first) throws SQLException {
+    State held = (State) state;
+    held.id = row.id = reader.readLongOrNull(first);
+    held.name = row.name = reader.readText(first + 1);
+  }
+
+  @Override
+  public void read(Author row, RowState state, int column, RowReader reader, int index) throws
+      SQLException {
+    State held = (State) state;
+    switch (column) {
+      case 0 -> held.id = row.id = reader.readLongOrNull(index);
+      case 1 -> held.name = row.name = reader.readText(index);
+      default -> throw unknownColumn(column);
+    }
+  }
+
+  @Override
+  public void bind(Author row, int column, ValueBinder binder, int index) throws SQLException {
+    switch (column) {
+      case 0 -> bindValue(0, row.id, binder, index);
+      case 1 -> bindValue(1, row.name, binder, index);
+      default -> throw unknownColumn(column);
+    }
+  }
+
+  @Override
+  public @Nullable Object get(Author row, int column) {
+    return switch (column) {
+      case 0 -> row.id;
+      case 1 -> row.name;
+      default -> throw unknownColumn(column);
+    };
+  }
+
+  @Override
+  public void set(Author row, int column, @Nullable Object value) {
+    switch (column) {
+      case 0 -> row.id = (Long) value;
+      case 1 -> row.name = (String) value;
+      default -> throw unknownColumn(column);
+    }
+  }
+
+  @Override
+  public boolean changed(Author row, RowState state, int column) {
+    State held = (State) state;
+    return switch (column) {
+      case 0 -> !Objects.equals(row.id, held.id);
+      case 1 -> !Objects.equals(row.name, held.name);
+      default -> throw unknownColumn(column);
+    };
+  }
+
+  @Override
+  public void remember(Author row, RowState state, int column) {
+    State held = (State) state;
+    switch (column) {
+      case 0 -> held.id = row.id;
+      case 1 -> held.name = row.name;
+      default -> throw unknownColumn(column);
+    }
+  }
+
+  @Override
+  public ModelBinding<?> target(int relation) {
+    throw unknownRelation(relation);
+  }
+
+  @Override
+  public @Nullable Reference<?> reference(Author row, int relation) {
+    throw unknownRelation(relation);
+  }
+
+  @Override
+  public @Nullable Members<?> members(Author row, int relation) {
+    throw unknownRelation(relation);
+  }
+
+  @Override
+  public DoesNotExist doesNotExist(String message) {
+    return new Author_.DoesNotExist(message);
+  }
+
+  /**
+   * What the row held when it was loaded.
+   */
+  private static final class State extends RowState {
+    private @Nullable Long id;
+
+    private @Nullable String name;
+  }
+}

@@ -1,0 +1,85 @@
+package blog;
+
+import dev.dorm.generated.Node;
+import dev.dorm.query.Columns;
+import dev.dorm.query.EntityPath;
+import dev.dorm.query.KeyColumn;
+import dev.dorm.query.LongColumn;
+import dev.dorm.query.LongExpression;
+import dev.dorm.query.StringColumn;
+import dev.dorm.query.TextExpression;
+import java.util.List;
+import javax.annotation.processing.Generated;
+
+/**
+ * The columns, relations and rows of {@link Author}.
+ */
+@Generated("dev.dorm.processor.ModelProcessor")
+public final class Author_ {
+  /**
+   * The key.
+   */
+  public static final IdColumn id = new IdColumn();
+
+  public static final StringColumn<Author> name = new StringColumn<>(AuthorBinding.INSTANCE, 1);
+
+  /**
+   * The primary key, whatever its name.
+   */
+  public static final IdColumn pk = id;
+
+  /**
+   * All rows of {@link Author}.
+   */
+  public static final AuthorManager objects = new AuthorManager();
+
+  private static final Columns<Author> COLUMNS = new Columns<>(List.of(id, name));
+
+  private Author_() {
+  }
+
+  /**
+   * The columns in the model's order.
+   */
+  public static Columns<Author> columns() {
+    return COLUMNS;
+  }
+
+  /**
+   * The primary key.
+   */
+  public static final class IdColumn extends LongColumn<Author> implements KeyColumn<Author> {
+    private IdColumn() {
+      super(AuthorBinding.INSTANCE, 0);
+    }
+  }
+
+  /**
+   * {@link Author} at the end of a way.
+   */
+  public static final class Path<R> extends EntityPath<R, Author> {
+    public final LongExpression<R> id;
+
+    public final TextExpression<R> name;
+
+    /**
+     * Made by generated code.
+     */
+    public Path(Node path) {
+      super(path);
+      id = new LongExpression<>(path, AuthorBinding.INSTANCE, 0);
+      name = new TextExpression<>(path, AuthorBinding.INSTANCE, 1);
+    }
+  }
+
+  /**
+   * No such {@link Author}.
+   */
+  public static final class DoesNotExist extends dev.dorm.exception.DoesNotExist {
+    private static final long serialVersionUID = 1L;
+
+    DoesNotExist(String message) {
+      super(message, null);
+    }
+  }
+}

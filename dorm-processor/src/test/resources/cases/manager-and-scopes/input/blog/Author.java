@@ -1,0 +1,11 @@
+package blog;
+
+import dev.dorm.Entity;
+import dev.dorm.annotation.CharField;
+import dev.dorm.annotation.Model;
+
+@Model
+public class Author extends Entity<Author> implements AuthorFields {
+  Long id;
+  @CharField(maxLength = 100) String name = "";
+}

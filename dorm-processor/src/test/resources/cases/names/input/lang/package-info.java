@@ -1,0 +1,4 @@
+@NullMarked
+package lang;
+
+import org.jspecify.annotations.NullMarked;

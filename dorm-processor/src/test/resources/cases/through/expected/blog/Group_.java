@@ -1,0 +1,81 @@
+package blog;
+
+import dev.dorm.generated.Node;
+import dev.dorm.query.Columns;
+import dev.dorm.query.EntityPath;
+import dev.dorm.query.KeyColumn;
+import dev.dorm.query.LongColumn;
+import dev.dorm.query.LongExpression;
+import dev.dorm.query.ToManyRelation;
+import java.util.List;
+import javax.annotation.processing.Generated;
+
+/**
+ * The columns, relations and rows of {@link Group}.
+ */
+@Generated("dev.dorm.processor.ModelProcessor")
+public final class Group_ {
+  /**
+   * The key.
+   */
+  public static final IdColumn id = new IdColumn();
+
+  public static final ToManyRelation<Group, Person> members = new ToManyRelation<>(GroupBinding.INSTANCE, 0);
+
+  /**
+   * The primary key, whatever its name.
+   */
+  public static final IdColumn pk = id;
+
+  /**
+   * All rows of {@link Group}.
+   */
+  public static final GroupManager objects = new GroupManager();
+
+  private static final Columns<Group> COLUMNS = new Columns<>(List.of(id));
+
+  private Group_() {
+  }
+
+  /**
+   * The columns in the model's order.
+   */
+  public static Columns<Group> columns() {
+    return COLUMNS;
+  }
+
+  /**
+   * The primary key.
+   */
+  public static final class IdColumn extends LongColumn<Group> implements KeyColumn<Group> {
+    private IdColumn() {
+      super(GroupBinding.INSTANCE, 0);
+    }
+  }
+
+  /**
+   * {@link Group} at the end of a way.
+   */
+  public static final class Path<R> extends EntityPath<R, Group> {
+    public final LongExpression<R> id;
+
+    /**
+     * Made by generated code.
+     */
+    public Path(Node path) {
+      super(path);
+      id = new LongExpression<>(path, GroupBinding.INSTANCE, 0);
+    }
+  }
+
+  /**
+   * No such {@link Group}.
+   */
+  public static final class DoesNotExist extends dev.dorm.exception.DoesNotExist {
+    private static final long serialVersionUID = 1L;
+
+    DoesNotExist(String message) {
+      super(message, null);
+    }
+  }
+}

@@ -1,0 +1,131 @@
+package blog;
+
+import dev.dorm.generated.Node;
+import dev.dorm.query.Columns;
+import dev.dorm.query.EntityPath;
+import dev.dorm.query.ForeignKeyColumn;
+import dev.dorm.query.ForeignKeyExpression;
+import dev.dorm.query.IntegerColumn;
+import dev.dorm.query.IntegerExpression;
+import dev.dorm.query.KeyColumn;
+import dev.dorm.query.LongColumn;
+import dev.dorm.query.LongExpression;
+import java.util.List;
+import javax.annotation.processing.Generated;
+
+/**
+ * The columns, relations and rows of {@link Membership}.
+ */
+@Generated("dev.dorm.processor.ModelProcessor")
+public final class Membership_ {
+  /**
+   * The key.
+   */
+  public static final IdColumn id = new IdColumn();
+
+  /**
+   * The key of {@code team}; its columns are reached by {@link #team()}.
+   */
+  public static final ForeignKeyColumn<Membership, Group> team = new ForeignKeyColumn<>(MembershipBinding.INSTANCE, 0);
+
+  /**
+   * The key of {@code person}; its columns are reached by {@link #person()}.
+   */
+  public static final ForeignKeyColumn<Membership, Person> person = new ForeignKeyColumn<>(MembershipBinding.INSTANCE, 1);
+
+  public static final IntegerColumn<Membership> since = new IntegerColumn<>(MembershipBinding.INSTANCE, 3);
+
+  /**
+   * The primary key, whatever its name.
+   */
+  public static final IdColumn pk = id;
+
+  /**
+   * All rows of {@link Membership}.
+   */
+  public static final MembershipManager objects = new MembershipManager();
+
+  private static final Columns<Membership> COLUMNS = new Columns<>(List.of(id, team, person, since));
+
+  private Membership_() {
+  }
+
+  /**
+   * The columns in the model's order.
+   */
+  public static Columns<Membership> columns() {
+    return COLUMNS;
+  }
+
+  /**
+   * The way to {@code team}.
+   */
+  public static Group_.Path<Membership> team() {
+    return new Group_.Path<>(team.step());
+  }
+
+  /**
+   * The way to {@code person}.
+   */
+  public static Person_.Path<Membership> person() {
+    return new Person_.Path<>(person.step());
+  }
+
+  /**
+   * The primary key.
+   */
+  public static final class IdColumn extends LongColumn<Membership> implements KeyColumn<Membership> {
+    private IdColumn() {
+      super(MembershipBinding.INSTANCE, 0);
+    }
+  }
+
+  /**
+   * {@link Membership} at the end of a way.
+   */
+  public static final class Path<R> extends EntityPath<R, Membership> {
+    public final LongExpression<R> id;
+
+    public final ForeignKeyExpression<R, Group> team;
+
+    public final ForeignKeyExpression<R, Person> person;
+
+    public final IntegerExpression<R> since;
+
+    /**
+     * Made by generated code.
+     */
+    public Path(Node path) {
+      super(path);
+      id = new LongExpression<>(path, MembershipBinding.INSTANCE, 0);
+      team = new ForeignKeyExpression<>(path, MembershipBinding.INSTANCE, 0);
+      person = new ForeignKeyExpression<>(path, MembershipBinding.INSTANCE, 1);
+      since = new IntegerExpression<>(path, MembershipBinding.INSTANCE, 3);
+    }
+
+    /**
+     * The way to {@code team}.
+     */
+    public Group_.Path<R> team() {
+      return new Group_.Path<>(team.step());
+    }
+
+    /**
+     * The way to {@code person}.
+     */
+    public Person_.Path<R> person() {
+      return new Person_.Path<>(person.step());
+    }
+  }
+
+  /**
+   * No such {@link Membership}.
+   */
+  public static final class DoesNotExist extends dev.dorm.exception.DoesNotExist {
+    private static final long serialVersionUID = 1L;
+
+    DoesNotExist(String message) {
+      super(message, null);
+    }
+  }
+}

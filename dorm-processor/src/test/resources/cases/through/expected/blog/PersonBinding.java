@@ -1,0 +1,155 @@
+package blog;
+
+import dev.dorm.EntityBinding;
+import dev.dorm.annotation.GeneratedModel;
+import dev.dorm.exception.DoesNotExist;
+import dev.dorm.generated.ColumnOption;
+import dev.dorm.generated.ColumnReference;
+import dev.dorm.generated.ColumnTypes;
+import dev.dorm.generated.Members;
+import dev.dorm.generated.ModelBinding;
+import dev.dorm.generated.Reference;
+import dev.dorm.generated.RelationReference;
+import dev.dorm.generated.RowReader;
+import dev.dorm.generated.RowState;
+import dev.dorm.generated.TableReference;
+import dev.dorm.generated.ValueBinder;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Objects;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads, binds and compares the rows of {@link Person}.
+ */
+@GeneratedModel(
+    value = Person.class,
+    app = "blog"
+)
+@Generated("dev.dorm.processor.ModelProcessor")
+public final class PersonBinding extends EntityBinding<Person> {
+  /**
+   * The one instance.
+   */
+  public static final PersonBinding INSTANCE = new PersonBinding();
+
+  private PersonBinding() {
+    super(
+        new TableReference("blog", "Person", "blog_person"),
+        List.of(
+            new ColumnReference(0, "id", "id", ColumnTypes.LONG, ColumnOption.KEY, ColumnOption.GENERATED)),
+        List.of(
+            RelationReference.reverseManyToMany(0, "groups", "members"),
+            RelationReference.manyToMany(1, "friends", "blog_friendship", "one_id", "other_id")),
+        List.of());
+  }
+
+  @Override
+  public Class<Person> type() {
+    return Person.class;
+  }
+
+  @Override
+  public Person newObject() {
+    return new Person();
+  }
+
+  @Override
+  public RowState newState() {
+    return new State();
+  }
+
+  @Override
+  public void readAll(Person row, RowState state, RowReader reader, int first) throws SQLException {
+    State held = (State) state;
+    held.id = row.id = reader.readLongOrNull(first);
+  }
+
+  @Override
+  public void read(Person row, RowState state, int column, RowReader reader, int index) throws
+      SQLException {
+    State held = (State) state;
+    switch (column) {
+      case 0 -> held.id = row.id = reader.readLongOrNull(index);
+      default -> throw unknownColumn(column);
+    }
+  }
+
+  @Override
+  public void bind(Person row, int column, ValueBinder binder, int index) throws SQLException {
+    switch (column) {
+      case 0 -> bindValue(0, row.id, binder, index);
+      default -> throw unknownColumn(column);
+    }
+  }
+
+  @Override
+  public @Nullable Object get(Person row, int column) {
+    return switch (column) {
+      case 0 -> row.id;
+      default -> throw unknownColumn(column);
+    };
+  }
+
+  @Override
+  public void set(Person row, int column, @Nullable Object value) {
+    switch (column) {
+      case 0 -> row.id = (Long) value;
+      default -> throw unknownColumn(column);
+    }
+  }
+
+  @Override
+  public boolean changed(Person row, RowState state, int column) {
+    State held = (State) state;
+    return switch (column) {
+      case 0 -> !Objects.equals(row.id, held.id);
+      default -> throw unknownColumn(column);
+    };
+  }
+
+  @Override
+  public void remember(Person row, RowState state, int column) {
+    State held = (State) state;
+    switch (column) {
+      case 0 -> held.id = row.id;
+      default -> throw unknownColumn(column);
+    }
+  }
+
+  @Override
+  public ModelBinding<?> target(int relation) {
+    return switch (relation) {
+      case 0 -> GroupBinding.INSTANCE;
+      case 1 -> PersonBinding.INSTANCE;
+      default -> throw unknownRelation(relation);
+    };
+  }
+
+  @Override
+  public @Nullable Reference<?> reference(Person row, int relation) {
+    throw unknownRelation(relation);
+  }
+
+  @Override
+  public @Nullable Members<?> members(Person row, int relation) {
+    return switch (relation) {
+      case 0 -> row.groups;
+      case 1 -> row.friends;
+      default -> throw unknownRelation(relation);
+    };
+  }
+
+  @Override
+  public DoesNotExist doesNotExist(String message) {
+    return new Person_.DoesNotExist(message);
+  }
+
+  /**
+   * What the row held when it was loaded.
+   */
+  private static final class State extends RowState {
+    private @Nullable Long id;
+  }
+}

@@ -1,0 +1,50 @@
+package blog;
+
+import dev.dorm.Many;
+import dev.dorm.generated.Bound;
+import dev.dorm.generated.ModelBinding;
+import javax.annotation.processing.Generated;
+
+/**
+ * The accessors of {@link Person}: a column that was not loaded is loaded when it is read, and saved when it was set.
+ */
+@Generated("dev.dorm.processor.ModelProcessor")
+public interface PersonFields extends Bound<Person> {
+  @Override
+  default ModelBinding<Person> $binding() {
+    return PersonBinding.INSTANCE;
+  }
+
+  @Override
+  default void $relations() {
+    Person self = (Person) this;
+    self.groups = Many.of(self, PersonBinding.INSTANCE.relation(0));
+    self.friends = Many.of(self, PersonBinding.INSTANCE.relation(1));
+  }
+
+  default Long getId() {
+    Person self = (Person) this;
+    PersonBinding.INSTANCE.require(self, 0);
+    return self.id;
+  }
+
+  default void setId(Long value) {
+    Person self = (Person) this;
+    self.id = value;
+    PersonBinding.INSTANCE.assigned(self, 0);
+  }
+
+  /**
+   * The rows of {@code groups}.
+   */
+  default Many<Group> groups() {
+    return ((Person) this).groups;
+  }
+
+  /**
+   * The rows of {@code friends}.
+   */
+  default Many<Person> friends() {
+    return ((Person) this).friends;
+  }
+}

@@ -1,0 +1,83 @@
+package blog;
+
+import dev.dorm.generated.Node;
+import dev.dorm.query.Columns;
+import dev.dorm.query.EntityPath;
+import dev.dorm.query.KeyColumn;
+import dev.dorm.query.LongColumn;
+import dev.dorm.query.LongExpression;
+import dev.dorm.query.ToManyRelation;
+import java.util.List;
+import javax.annotation.processing.Generated;
+
+/**
+ * The columns, relations and rows of {@link Person}.
+ */
+@Generated("dev.dorm.processor.ModelProcessor")
+public final class Person_ {
+  /**
+   * The key.
+   */
+  public static final IdColumn id = new IdColumn();
+
+  public static final ToManyRelation<Person, Group> groups = new ToManyRelation<>(PersonBinding.INSTANCE, 0);
+
+  public static final ToManyRelation<Person, Person> friends = new ToManyRelation<>(PersonBinding.INSTANCE, 1);
+
+  /**
+   * The primary key, whatever its name.
+   */
+  public static final IdColumn pk = id;
+
+  /**
+   * All rows of {@link Person}.
+   */
+  public static final PersonManager objects = new PersonManager();
+
+  private static final Columns<Person> COLUMNS = new Columns<>(List.of(id));
+
+  private Person_() {
+  }
+
+  /**
+   * The columns in the model's order.
+   */
+  public static Columns<Person> columns() {
+    return COLUMNS;
+  }
+
+  /**
+   * The primary key.
+   */
+  public static final class IdColumn extends LongColumn<Person> implements KeyColumn<Person> {
+    private IdColumn() {
+      super(PersonBinding.INSTANCE, 0);
+    }
+  }
+
+  /**
+   * {@link Person} at the end of a way.
+   */
+  public static final class Path<R> extends EntityPath<R, Person> {
+    public final LongExpression<R> id;
+
+    /**
+     * Made by generated code.
+     */
+    public Path(Node path) {
+      super(path);
+      id = new LongExpression<>(path, PersonBinding.INSTANCE, 0);
+    }
+  }
+
+  /**
+   * No such {@link Person}.
+   */
+  public static final class DoesNotExist extends dev.dorm.exception.DoesNotExist {
+    private static final long serialVersionUID = 1L;
+
+    DoesNotExist(String message) {
+      super(message, null);
+    }
+  }
+}
