@@ -21,7 +21,8 @@ class ErrorCatalogueTest {
   void hasACase(DiagnosticCode code) {
     String name = code.number() + "-" + code.name().toLowerCase(Locale.ROOT).replace('_', '-');
     assertThat(Case.named(name).root()).isDirectory();
-    assertThat(Case.named(name).expectedReports(Compilers.javac())).contains("[DORM" + code.number() + "]");
+    assertThat(Case.named(name).expectedReports(Compilers.javac()))
+        .contains("[DORM" + code.number() + "]");
   }
 
   @ParameterizedTest

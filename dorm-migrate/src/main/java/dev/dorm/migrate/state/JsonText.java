@@ -49,11 +49,11 @@ final class JsonText {
       case VALUE_FALSE -> new Json.Flag(false);
       case VALUE_NULL -> null;
       case VALUE_NUMBER_FLOAT,
-              VALUE_EMBEDDED_OBJECT,
-              NOT_AVAILABLE,
-              END_OBJECT,
-              END_ARRAY,
-              FIELD_NAME ->
+          VALUE_EMBEDDED_OBJECT,
+          NOT_AVAILABLE,
+          END_OBJECT,
+          END_ARRAY,
+          FIELD_NAME ->
           throw new IllegalArgumentException("expected something else than " + parser.getText());
     };
   }

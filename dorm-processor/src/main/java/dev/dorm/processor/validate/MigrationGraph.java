@@ -109,7 +109,10 @@ final class MigrationGraph {
     leaves.forEach(this::checkLeaf);
   }
 
-  /** What another migration of its app follows or stands for; to follow one is to follow what stands for it. */
+  /**
+   * What another migration of its app follows or stands for; to follow one is to follow what stands
+   * for it.
+   */
   private Set<String> inner() {
     Set<String> inner = new HashSet<>();
     for (MigrationCandidate migration : migrations.values()) {
