@@ -9,5 +9,4 @@ import dev.dorm.annotation.Model;
 public class Author extends Entity<Author> implements AuthorFields {
   Long id;
   @ManyToMany(table = "PG_pairs") Many<Author> friends;
-  int xmin;
 }

@@ -1,6 +1,7 @@
 package dev.dorm.internal.compile;
 
 import dev.dorm.generated.ValueBinder;
+import dev.dorm.internal.render.Parameter;
 import java.sql.SQLException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

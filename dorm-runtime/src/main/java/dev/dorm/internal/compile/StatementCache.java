@@ -5,6 +5,7 @@ import dev.dorm.generated.ColumnTypes;
 import dev.dorm.internal.ast.CountOf;
 import dev.dorm.internal.ast.Select;
 import dev.dorm.internal.ast.Statement;
+import dev.dorm.internal.render.Parameter;
 import dev.dorm.internal.render.RenderedSql;
 import dev.dorm.internal.render.SqlRenderer;
 import java.util.List;

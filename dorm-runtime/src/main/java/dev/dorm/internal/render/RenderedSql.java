@@ -1,6 +1,5 @@
 package dev.dorm.internal.render;
 
-import dev.dorm.internal.compile.Parameter;
 import java.util.List;
 
 /**

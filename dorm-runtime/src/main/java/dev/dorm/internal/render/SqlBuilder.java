@@ -2,7 +2,6 @@ package dev.dorm.internal.render;
 
 import dev.dorm.dialect.Dialect;
 import dev.dorm.generated.ColumnType;
-import dev.dorm.internal.compile.Parameter;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,4 +1,4 @@
-package dev.dorm.internal.compile;
+package dev.dorm.internal.render;
 
 import dev.dorm.generated.ColumnType;
 import dev.dorm.generated.ValueBinder;
@@ -30,8 +30,9 @@ public record Parameter(ColumnType<?> type, Form form, int count) {
     return new Parameter(type, Form.SINGLE, 1);
   }
 
+  /** Sets the parameters of a value. */
   @SuppressWarnings("unchecked") // values were accepted by the type when the condition was made
-  void bind(ValueBinder binder, int index, @Nullable Object value) throws SQLException {
+  public void bind(ValueBinder binder, int index, @Nullable Object value) throws SQLException {
     ColumnType<Object> column = (ColumnType<Object>) type;
     if (form == Form.SINGLE) {
       column.bindOrNull(binder, index, value);
