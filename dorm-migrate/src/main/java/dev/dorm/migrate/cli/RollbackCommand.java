@@ -31,6 +31,10 @@ final class RollbackCommand implements Command {
   @Override
   public int run(Invocation invocation) {
     List<String> words = invocation.words();
+    if (words.isEmpty()) {
+      throw new UsageError(
+          MigrationCode.USAGE, "rollback undoes the migrations of one app. FIX: rollback blog.");
+    }
     String app = words.get(0);
     int steps = invocation.number("--steps", 1);
     Migrator migrator = MigrateCommand.migrator(invocation);

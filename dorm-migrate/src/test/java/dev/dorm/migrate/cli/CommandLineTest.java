@@ -272,6 +272,8 @@ class CommandLineTest {
     assertThat(dorm("migrate", "blog")).isEqualTo(2);
     assertThat(err)
         .contains("[DORM2020] There is no app \"blog\" with migrations; there are: none");
+    assertThat(dorm("rollback")).isEqualTo(2);
+    assertThat(err).contains("[DORM2027] rollback undoes the migrations of one app");
     assertThat(dorm("makemigrations", "--empty")).isEqualTo(2);
     assertThat(dorm("migrate", "--url", "jdbc:oracle:x")).isEqualTo(2);
     assertThat(err).contains("[DORM2027] The URL names no database");
