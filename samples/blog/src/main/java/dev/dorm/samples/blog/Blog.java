@@ -114,7 +114,7 @@ final class Blog {
                 Author_.age.set(40));
           });
     } catch (UniqueViolation taken) {
-      say("%s", taken.getMessage());
+      say("%s", String.valueOf(taken.getMessage()));
     }
     say("Authors: %d", Author_.objects.count());
   }
