@@ -3,6 +3,7 @@ package dev.dorm.internal.persist;
 import dev.dorm.exception.QueryDefinitionError;
 import dev.dorm.generated.Fragment;
 import dev.dorm.generated.ModelBinding;
+import dev.dorm.generated.RowState;
 import dev.dorm.internal.ast.ColumnRef;
 import dev.dorm.internal.ast.Comparison;
 import dev.dorm.internal.ast.Comparison.Operator;
@@ -26,6 +27,11 @@ public final class RowDeleter {
         new Comparison(Operator.EQ, ColumnRef.of(null, model.key()), new Slot(model.key().type()));
     QueryState<M> one = QueryState.of(model).and(new Fragment(same, key), false);
     Map<String, Long> deleted = BulkWriter.delete(engine, one);
+    RowState state = model.state(row);
+    if (state != null && Inserts.isPartial(model, row)) {
+      state.persisted(false); // what it lacks is remembered, so that it is not inserted with blanks
+      return deleted;
+    }
     model.attach(row, null);
     model.set(
         row, model.key().index(), key); // a key without a field of its own went with the state
