@@ -9,6 +9,7 @@ import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -55,12 +56,10 @@ class MissingLibraryTest {
         new URLClassLoader(classPathWithout(jar), ClassLoader.getPlatformClassLoader())) {
       Class<?> type = loader.loadClass(Database.class.getName());
       Class<?>[] texts = new Class<?>[arguments.length];
-      java.util.Arrays.fill(texts, String.class);
+      Arrays.fill(texts, String.class);
       Object database = type.getMethod(factory, texts).invoke(null, (Object[]) arguments);
-      Runnable nothing = () -> {};
       try {
-        type.getMethod("run", Runnable.class).invoke(database, nothing);
-        type.getMethod("atomic", Runnable.class).invoke(database, nothing);
+        type.getMethod("openConnection").invoke(database);
       } catch (InvocationTargetException failure) {
         return failure.getCause().getMessage();
       }
