@@ -12,11 +12,13 @@ import dev.dorm.internal.load.RowStream;
 import dev.dorm.internal.persist.BatchWriter;
 import dev.dorm.internal.persist.BulkWriter;
 import dev.dorm.internal.persist.RowWriter;
+import dev.dorm.internal.plan.Annotation;
 import dev.dorm.internal.plan.Prefetch;
 import dev.dorm.internal.plan.QueryState;
 import dev.dorm.query.Assignment;
 import dev.dorm.query.Condition;
 import dev.dorm.query.EntityPath;
+import dev.dorm.query.Expression;
 import dev.dorm.query.Ordering;
 import dev.dorm.query.ReverseOneRelation;
 import dev.dorm.query.Subquery;
@@ -130,6 +132,20 @@ public class QuerySet<M> implements Iterable<M>, Subquery<M> {
   /** No rows, and no statement. */
   public final QuerySet<M> none() {
     return with(state.none());
+  }
+
+  /**
+   * Computes values for each row; the expression is the key under which {@link Entity#get} gives
+   * them.
+   */
+  @SafeVarargs
+  public final QuerySet<M> annotate(Expression<M, ?>... expressions) {
+    QueryState<M> changed = state;
+    for (Expression<M, ?> expression : expressions) {
+      changed =
+          changed.annotated(new Annotation(expression, expression.type(), expression.fragment()));
+    }
+    return with(changed);
   }
 
   /**

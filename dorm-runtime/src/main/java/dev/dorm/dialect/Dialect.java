@@ -7,6 +7,9 @@ public interface Dialect {
   /** The name, {@code sqlite} or {@code postgresql}. */
   String name();
 
+  /** How values are computed. */
+  Functions functions();
+
   /** How texts are searched. */
   TextMatching textMatching();
 

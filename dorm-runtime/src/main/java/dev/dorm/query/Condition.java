@@ -49,6 +49,21 @@ public final class Condition<R> {
     return (Condition<R>) EMPTY;
   }
 
+  /** The condition that no row fulfils. */
+  static <R> Condition<R> never() {
+    return new Condition<>(Always.FALSE, Fragment.NO_VALUES);
+  }
+
+  /** The condition that every row fulfils. */
+  static <R> Condition<R> always() {
+    return new Condition<>(Always.TRUE, Fragment.NO_VALUES);
+  }
+
+  /** Whether it filters nothing. */
+  boolean isEmpty() {
+    return this == EMPTY;
+  }
+
   /** True when all are; of no conditions: the empty one. */
   public static <R> Condition<R> all(Iterable<Condition<R>> conditions) {
     Condition<R> result = empty();

@@ -4,7 +4,8 @@ import dev.dorm.generated.ColumnType;
 import dev.dorm.generated.Fragment;
 import dev.dorm.generated.ModelBinding;
 import dev.dorm.generated.Node;
-import dev.dorm.internal.ast.Arithmetic;
+import dev.dorm.generated.SqlAggregate;
+import dev.dorm.generated.SqlFunction;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
@@ -32,21 +33,45 @@ public class DecimalExpression<R> extends NumberExpression<R, BigDecimal> {
 
   /** The sum with a value. */
   public final DecimalExpression<R> plus(BigDecimal value) {
-    return new DecimalExpression<>(type(), arithmetic(Arithmetic.Operator.PLUS, value));
+    return new DecimalExpression<>(type(), arithmetic(SqlFunction.PLUS, value));
   }
 
   /** The difference to a value. */
   public final DecimalExpression<R> minus(BigDecimal value) {
-    return new DecimalExpression<>(type(), arithmetic(Arithmetic.Operator.MINUS, value));
+    return new DecimalExpression<>(type(), arithmetic(SqlFunction.MINUS, value));
   }
 
   /** The sum with another value of the row. */
   public final DecimalExpression<R> plus(Expression<R, BigDecimal> other) {
-    return new DecimalExpression<>(type(), arithmetic(Arithmetic.Operator.PLUS, other));
+    return new DecimalExpression<>(type(), arithmetic(SqlFunction.PLUS, other));
   }
 
   /** The difference to another value of the row. */
   public final DecimalExpression<R> minus(Expression<R, BigDecimal> other) {
-    return new DecimalExpression<>(type(), arithmetic(Arithmetic.Operator.MINUS, other));
+    return new DecimalExpression<>(type(), arithmetic(SqlFunction.MINUS, other));
+  }
+
+  /**
+   * The least value, in an aggregate; NULL of no values.
+   *
+   * @param only the rows that count; none for all
+   */
+  @SafeVarargs
+  @SuppressWarnings("varargs") // the array is only read
+  public final NullableDecimalExpression<R> min(Condition<R>... only) {
+    return new NullableDecimalExpression<>(
+        type(), aggregated(SqlAggregate.MIN, false, type(), only));
+  }
+
+  /**
+   * The greatest value, in an aggregate; NULL of no values.
+   *
+   * @param only the rows that count; none for all
+   */
+  @SafeVarargs
+  @SuppressWarnings("varargs") // the array is only read
+  public final NullableDecimalExpression<R> max(Condition<R>... only) {
+    return new NullableDecimalExpression<>(
+        type(), aggregated(SqlAggregate.MAX, false, type(), only));
   }
 }

@@ -3,12 +3,19 @@ package dev.dorm.query;
 import dev.dorm.exception.QueryDefinitionError;
 import dev.dorm.generated.ColumnReference;
 import dev.dorm.generated.ColumnType;
+import dev.dorm.generated.ColumnTypes;
 import dev.dorm.generated.Fragment;
 import dev.dorm.generated.Node;
+import dev.dorm.generated.SqlAggregate;
+import dev.dorm.generated.SqlFunction;
+import dev.dorm.internal.ast.AggregateCall;
 import dev.dorm.internal.ast.ColumnRef;
+import dev.dorm.internal.ast.FunctionCall;
 import dev.dorm.internal.ast.JoinPath;
 import dev.dorm.internal.ast.Operand;
 import dev.dorm.internal.ast.OrderTerm;
+import dev.dorm.internal.ast.Predicate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param <R> the model that the query starts from
  * @param <T> the Java type of the value
  */
+@SuppressWarnings("varargs") // the arrays are only read
 public abstract class Expression<R, T> {
   private final ColumnType<T> type;
   private final Fragment fragment;
@@ -55,6 +63,44 @@ public abstract class Expression<R, T> {
   public final Ordering<R> desc() {
     return new Ordering<>(
         new OrderTerm(operand(), true, OrderTerm.Nulls.LARGEST), fragment.values());
+  }
+
+  /**
+   * The number of values that are not NULL, in an aggregate.
+   *
+   * @param only the rows that count; none for all
+   */
+  @SafeVarargs
+  public final LongExpression<R> count(Condition<R>... only) {
+    return new LongExpression<>(
+        ColumnTypes.LONG, aggregated(SqlAggregate.COUNT, false, ColumnTypes.LONG, only));
+  }
+
+  /**
+   * The number of different values that are not NULL, in an aggregate.
+   *
+   * @param only the rows that count; none for all
+   */
+  @SafeVarargs
+  public final LongExpression<R> countDistinct(Condition<R>... only) {
+    return new LongExpression<>(
+        ColumnTypes.LONG, aggregated(SqlAggregate.COUNT, true, ColumnTypes.LONG, only));
+  }
+
+  /** A function of this value alone. */
+  final Fragment call(SqlFunction function, ColumnType<?> result) {
+    return new Fragment(new FunctionCall(function, List.of(operand()), result), fragment.values());
+  }
+
+  /** The value computed from this one of several rows. */
+  @SafeVarargs
+  @SuppressWarnings("varargs") // the array is only read
+  final Fragment aggregated(
+      SqlAggregate aggregate, boolean distinct, ColumnType<?> result, Condition<R>... only) {
+    Fragment filter = Condition.all(List.of(only)).fragment();
+    return new Fragment(
+        new AggregateCall(aggregate, operand(), distinct, (Predicate) filter.node(), result),
+        Fragment.join(fragment.values(), filter.values()));
   }
 
   final Operand operand() {

@@ -1,10 +1,12 @@
 package dev.dorm.query;
 
 import dev.dorm.generated.ColumnType;
+import dev.dorm.generated.ColumnTypes;
 import dev.dorm.generated.Fragment;
 import dev.dorm.generated.ModelBinding;
 import dev.dorm.generated.Node;
-import dev.dorm.internal.ast.Arithmetic;
+import dev.dorm.generated.SqlAggregate;
+import dev.dorm.generated.SqlFunction;
 import dev.dorm.internal.ast.Comparison.Operator;
 import java.util.ArrayList;
 import java.util.List;
@@ -72,31 +74,79 @@ public class IntegerExpression<R> extends NumberExpression<R, Integer> {
 
   /** The sum with a value. */
   public final IntegerExpression<R> plus(int value) {
-    return new IntegerExpression<>(type(), arithmetic(Arithmetic.Operator.PLUS, value));
+    return new IntegerExpression<>(type(), arithmetic(SqlFunction.PLUS, value));
   }
 
   /** The difference to a value. */
   public final IntegerExpression<R> minus(int value) {
-    return new IntegerExpression<>(type(), arithmetic(Arithmetic.Operator.MINUS, value));
+    return new IntegerExpression<>(type(), arithmetic(SqlFunction.MINUS, value));
   }
 
   /** The product with a value. */
   public final IntegerExpression<R> times(int value) {
-    return new IntegerExpression<>(type(), arithmetic(Arithmetic.Operator.TIMES, value));
+    return new IntegerExpression<>(type(), arithmetic(SqlFunction.TIMES, value));
   }
 
   /** The sum with another value of the row. */
   public final IntegerExpression<R> plus(Expression<R, Integer> other) {
-    return new IntegerExpression<>(type(), arithmetic(Arithmetic.Operator.PLUS, other));
+    return new IntegerExpression<>(type(), arithmetic(SqlFunction.PLUS, other));
   }
 
   /** The difference to another value of the row. */
   public final IntegerExpression<R> minus(Expression<R, Integer> other) {
-    return new IntegerExpression<>(type(), arithmetic(Arithmetic.Operator.MINUS, other));
+    return new IntegerExpression<>(type(), arithmetic(SqlFunction.MINUS, other));
   }
 
   /** The product with another value of the row. */
   public final IntegerExpression<R> times(Expression<R, Integer> other) {
-    return new IntegerExpression<>(type(), arithmetic(Arithmetic.Operator.TIMES, other));
+    return new IntegerExpression<>(type(), arithmetic(SqlFunction.TIMES, other));
+  }
+
+  /**
+   * The least value, in an aggregate; NULL of no values.
+   *
+   * @param only the rows that count; none for all
+   */
+  @SafeVarargs
+  @SuppressWarnings("varargs") // the array is only read
+  public final NullableIntegerExpression<R> min(Condition<R>... only) {
+    return new NullableIntegerExpression<>(
+        type(), aggregated(SqlAggregate.MIN, false, type(), only));
+  }
+
+  /**
+   * The greatest value, in an aggregate; NULL of no values.
+   *
+   * @param only the rows that count; none for all
+   */
+  @SafeVarargs
+  @SuppressWarnings("varargs") // the array is only read
+  public final NullableIntegerExpression<R> max(Condition<R>... only) {
+    return new NullableIntegerExpression<>(
+        type(), aggregated(SqlAggregate.MAX, false, type(), only));
+  }
+
+  /**
+   * The sum, in an aggregate; NULL of no values.
+   *
+   * @param only the rows that count; none for all
+   */
+  @SafeVarargs
+  @SuppressWarnings("varargs") // the array is only read
+  public final NullableLongExpression<R> sum(Condition<R>... only) {
+    return new NullableLongExpression<>(
+        ColumnTypes.LONG, aggregated(SqlAggregate.SUM, false, ColumnTypes.LONG, only));
+  }
+
+  /**
+   * The mean, in an aggregate; NULL of no values.
+   *
+   * @param only the rows that count; none for all
+   */
+  @SafeVarargs
+  @SuppressWarnings("varargs") // the array is only read
+  public final NullableDoubleExpression<R> avg(Condition<R>... only) {
+    return new NullableDoubleExpression<>(
+        ColumnTypes.DOUBLE, aggregated(SqlAggregate.AVG, false, ColumnTypes.DOUBLE, only));
   }
 }

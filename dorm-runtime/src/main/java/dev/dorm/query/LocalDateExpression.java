@@ -4,6 +4,7 @@ import dev.dorm.generated.ColumnType;
 import dev.dorm.generated.Fragment;
 import dev.dorm.generated.ModelBinding;
 import dev.dorm.generated.Node;
+import dev.dorm.generated.SqlAggregate;
 import java.time.LocalDate;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
@@ -27,5 +28,29 @@ public class LocalDateExpression<R> extends ComparableExpression<R, LocalDate> {
   /** One of some values; of none: no row, and no statement. */
   public final Condition<R> in(LocalDate... values) {
     return in(Arrays.asList(values));
+  }
+
+  /**
+   * The least value, in an aggregate; NULL of no values.
+   *
+   * @param only the rows that count; none for all
+   */
+  @SafeVarargs
+  @SuppressWarnings("varargs") // the array is only read
+  public final NullableLocalDateExpression<R> min(Condition<R>... only) {
+    return new NullableLocalDateExpression<>(
+        type(), aggregated(SqlAggregate.MIN, false, type(), only));
+  }
+
+  /**
+   * The greatest value, in an aggregate; NULL of no values.
+   *
+   * @param only the rows that count; none for all
+   */
+  @SafeVarargs
+  @SuppressWarnings("varargs") // the array is only read
+  public final NullableLocalDateExpression<R> max(Condition<R>... only) {
+    return new NullableLocalDateExpression<>(
+        type(), aggregated(SqlAggregate.MAX, false, type(), only));
   }
 }

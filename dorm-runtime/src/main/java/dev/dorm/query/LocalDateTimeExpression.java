@@ -4,6 +4,7 @@ import dev.dorm.generated.ColumnType;
 import dev.dorm.generated.Fragment;
 import dev.dorm.generated.ModelBinding;
 import dev.dorm.generated.Node;
+import dev.dorm.generated.SqlAggregate;
 import java.time.LocalDateTime;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
@@ -27,5 +28,29 @@ public class LocalDateTimeExpression<R> extends ComparableExpression<R, LocalDat
   /** One of some values; of none: no row, and no statement. */
   public final Condition<R> in(LocalDateTime... values) {
     return in(Arrays.asList(values));
+  }
+
+  /**
+   * The least value, in an aggregate; NULL of no values.
+   *
+   * @param only the rows that count; none for all
+   */
+  @SafeVarargs
+  @SuppressWarnings("varargs") // the array is only read
+  public final NullableLocalDateTimeExpression<R> min(Condition<R>... only) {
+    return new NullableLocalDateTimeExpression<>(
+        type(), aggregated(SqlAggregate.MIN, false, type(), only));
+  }
+
+  /**
+   * The greatest value, in an aggregate; NULL of no values.
+   *
+   * @param only the rows that count; none for all
+   */
+  @SafeVarargs
+  @SuppressWarnings("varargs") // the array is only read
+  public final NullableLocalDateTimeExpression<R> max(Condition<R>... only) {
+    return new NullableLocalDateTimeExpression<>(
+        type(), aggregated(SqlAggregate.MAX, false, type(), only));
   }
 }

@@ -4,6 +4,7 @@ import dev.dorm.generated.ColumnType;
 import dev.dorm.generated.Fragment;
 import dev.dorm.generated.ModelBinding;
 import dev.dorm.generated.Node;
+import dev.dorm.generated.SqlAggregate;
 import java.time.LocalTime;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
@@ -27,5 +28,29 @@ public class LocalTimeExpression<R> extends ComparableExpression<R, LocalTime> {
   /** One of some values; of none: no row, and no statement. */
   public final Condition<R> in(LocalTime... values) {
     return in(Arrays.asList(values));
+  }
+
+  /**
+   * The least value, in an aggregate; NULL of no values.
+   *
+   * @param only the rows that count; none for all
+   */
+  @SafeVarargs
+  @SuppressWarnings("varargs") // the array is only read
+  public final NullableLocalTimeExpression<R> min(Condition<R>... only) {
+    return new NullableLocalTimeExpression<>(
+        type(), aggregated(SqlAggregate.MIN, false, type(), only));
+  }
+
+  /**
+   * The greatest value, in an aggregate; NULL of no values.
+   *
+   * @param only the rows that count; none for all
+   */
+  @SafeVarargs
+  @SuppressWarnings("varargs") // the array is only read
+  public final NullableLocalTimeExpression<R> max(Condition<R>... only) {
+    return new NullableLocalTimeExpression<>(
+        type(), aggregated(SqlAggregate.MAX, false, type(), only));
   }
 }

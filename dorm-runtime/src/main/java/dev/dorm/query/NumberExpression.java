@@ -4,7 +4,9 @@ import dev.dorm.generated.ColumnReference;
 import dev.dorm.generated.ColumnType;
 import dev.dorm.generated.Fragment;
 import dev.dorm.generated.Node;
-import dev.dorm.internal.ast.Arithmetic;
+import dev.dorm.generated.SqlFunction;
+import dev.dorm.internal.ast.FunctionCall;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -23,16 +25,16 @@ public abstract class NumberExpression<R, T> extends ComparableExpression<R, T> 
     super(type, fragment);
   }
 
-  final Fragment arithmetic(Arithmetic.Operator operator, T value) {
-    Object accepted = accept(present(value, operator.name().toLowerCase(Locale.ROOT)));
+  final Fragment arithmetic(SqlFunction function, T value) {
+    Object accepted = accept(present(value, function.name().toLowerCase(Locale.ROOT)));
     return new Fragment(
-        new Arithmetic(operator, operand(), slot()),
+        new FunctionCall(function, List.of(operand(), slot()), type()),
         Fragment.join(fragment().values(), new @Nullable Object[] {accepted}));
   }
 
-  final Fragment arithmetic(Arithmetic.Operator operator, Expression<R, T> other) {
+  final Fragment arithmetic(SqlFunction function, Expression<R, T> other) {
     return new Fragment(
-        new Arithmetic(operator, operand(), other.operand()),
+        new FunctionCall(function, List.of(operand(), other.operand()), type()),
         Fragment.join(fragment().values(), other.fragment().values()));
   }
 }

@@ -5,6 +5,8 @@ import dev.dorm.generated.ColumnTypes;
 import dev.dorm.generated.Fragment;
 import dev.dorm.generated.ModelBinding;
 import dev.dorm.generated.Node;
+import dev.dorm.generated.SqlAggregate;
+import dev.dorm.generated.SqlFunction;
 import dev.dorm.internal.ast.Operand;
 import dev.dorm.internal.ast.Slot;
 import dev.dorm.internal.ast.TextMatch;
@@ -125,5 +127,43 @@ public class TextExpression<R> extends ComparableExpression<R, String> {
     return new Condition<>(
         new TextMatch(kind, ignoreCase, operand(), pattern),
         Fragment.join(fragment().values(), text.fragment().values()));
+  }
+
+  /**
+   * The least value, in an aggregate; NULL of no values.
+   *
+   * @param only the rows that count; none for all
+   */
+  @SafeVarargs
+  @SuppressWarnings("varargs") // the array is only read
+  public final NullableTextExpression<R> min(Condition<R>... only) {
+    return new NullableTextExpression<>(type(), aggregated(SqlAggregate.MIN, false, type(), only));
+  }
+
+  /**
+   * The greatest value, in an aggregate; NULL of no values.
+   *
+   * @param only the rows that count; none for all
+   */
+  @SafeVarargs
+  @SuppressWarnings("varargs") // the array is only read
+  public final NullableTextExpression<R> max(Condition<R>... only) {
+    return new NullableTextExpression<>(type(), aggregated(SqlAggregate.MAX, false, type(), only));
+  }
+
+  /** The text in upper case. */
+  public final TextExpression<R> upper() {
+    return new TextExpression<>(ColumnTypes.TEXT, call(SqlFunction.UPPER, ColumnTypes.TEXT));
+  }
+
+  /** The text in lower case. */
+  public final TextExpression<R> lower() {
+    return new TextExpression<>(ColumnTypes.TEXT, call(SqlFunction.LOWER, ColumnTypes.TEXT));
+  }
+
+  /** The number of characters, code points as Unicode counts them. */
+  public final IntegerExpression<R> length() {
+    return new IntegerExpression<>(
+        ColumnTypes.INTEGER, call(SqlFunction.LENGTH, ColumnTypes.INTEGER));
   }
 }

@@ -36,7 +36,7 @@ public final class QueryRunner {
       return List.of();
     }
     RowList<M> rows = read(engine, state);
-    RelatedLoader.prefetch(engine, state.model(), rows, state.prefetches());
+    RelatedLoader.prefetch(engine, state.model(), rows, state.fetch().prefetches());
     return rows;
   }
 
@@ -72,10 +72,7 @@ public final class QueryRunner {
   }
 
   private static <M> RowList<M> read(Engine engine, QueryState<M> state) {
-    return run(
-        engine,
-        QueryPlanner.rows(state),
-        new RowsHydrator<>(engine, state.model(), state.related(), state.window().limit()));
+    return run(engine, QueryPlanner.rows(state), new RowsHydrator<>(engine, state));
   }
 
   static <T> T run(Engine engine, PlannedSelect planned, RowsReader<T> reader) {

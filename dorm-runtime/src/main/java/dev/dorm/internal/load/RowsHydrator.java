@@ -8,6 +8,8 @@ import dev.dorm.internal.ast.JoinPath;
 import dev.dorm.internal.execute.Engine;
 import dev.dorm.internal.execute.RowCursor;
 import dev.dorm.internal.execute.RowsReader;
+import dev.dorm.internal.plan.Annotation;
+import dev.dorm.internal.plan.QueryState;
 import java.sql.SQLException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -18,13 +20,17 @@ import org.jspecify.annotations.Nullable;
 final class RowsHydrator<M> implements RowsReader<RowList<M>> {
   private final ModelBinding<M> model;
   private final List<JoinPath> related;
+  private final List<Annotation> annotations;
   private final Fetch fetch;
   private final Joined<?>[] joined;
   private final int expected;
+  private final int computed;
 
-  RowsHydrator(Engine engine, ModelBinding<M> model, List<JoinPath> related, long limit) {
-    this.model = model;
-    this.related = related;
+  RowsHydrator(Engine engine, QueryState<M> state) {
+    long limit = state.window().limit();
+    this.model = state.model();
+    this.related = state.fetch().related();
+    this.annotations = state.fetch().annotations();
     this.fetch = new Fetch(engine, model);
     this.expected = limit >= 0 && limit < 16 ? (int) limit : 16;
     this.joined = new Joined<?>[related.size()];
@@ -34,15 +40,12 @@ final class RowsHydrator<M> implements RowsReader<RowList<M>> {
       joined[i] = new Joined<>(engine, path.target(), path, first);
       first += path.target().columns().size();
     }
+    this.computed = first;
   }
 
-  /** The index of the first column behind all rows. */
+  /** The index of the first column behind everything that a row is made of. */
   int width() {
-    int width = 1 + model.columns().size();
-    for (JoinPath path : related) {
-      width += path.target().columns().size();
-    }
-    return width;
+    return computed + annotations.size();
   }
 
   @Override
@@ -62,6 +65,9 @@ final class RowsHydrator<M> implements RowsReader<RowList<M>> {
 
   M readRow(RowReader reader) throws SQLException {
     M row = readOne(model, fetch, reader, 1);
+    if (!annotations.isEmpty()) {
+      compute(row, reader);
+    }
     if (joined.length > 0) {
       @Nullable Object[] objects = new Object[joined.length];
       for (int i = 0; i < joined.length; i++) {
@@ -75,6 +81,14 @@ final class RowsHydrator<M> implements RowsReader<RowList<M>> {
       }
     }
     return row;
+  }
+
+  private void compute(M row, RowReader reader) throws SQLException {
+    RowState state = model.state(row);
+    for (int i = 0; state != null && i < annotations.size(); i++) {
+      Annotation annotation = annotations.get(i);
+      state.compute(annotation.key(), annotation.type().read(reader, computed + i));
+    }
   }
 
   void finish(RowList<M> rows) {

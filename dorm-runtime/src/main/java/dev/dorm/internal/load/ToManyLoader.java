@@ -6,8 +6,6 @@ import dev.dorm.generated.ModelBinding;
 import dev.dorm.generated.Reference;
 import dev.dorm.generated.RelationReference;
 import dev.dorm.generated.RowReader;
-import dev.dorm.internal.ast.JoinPath;
-import dev.dorm.internal.ast.Projection;
 import dev.dorm.internal.execute.Engine;
 import dev.dorm.internal.plan.QueryPlanner;
 import dev.dorm.internal.plan.QueryState;
@@ -59,7 +57,7 @@ final class ToManyLoader {
     }
     QueryState<T> wanted = inner == null ? QueryState.of(plan.target()) : inner;
     RowList<T> all = read(engine, plan, wanted, byOwner);
-    RelatedLoader.prefetch(engine, plan.target(), all, wanted.prefetches());
+    RelatedLoader.prefetch(engine, plan.target(), all, wanted.fetch().prefetches());
     for (M owner : owners) {
       Members<T> members = membersOf(model, owner, relation);
       Owned<M, T> owned = byOwner.get(model.keyOf(owner));
@@ -97,13 +95,13 @@ final class ToManyLoader {
       return new RowList<>(0);
     }
     QueryState<T> state = plan.query(inner, keys);
-    RowsHydrator<T> hydrator = new RowsHydrator<>(engine, state.model(), state.related(), -1);
+    RowsHydrator<T> hydrator = new RowsHydrator<>(engine, state);
     int ownerIndex = hydrator.width();
     ColumnType<?> ownerType = plan.ownerType();
     RelationReference back = plan.back();
     return QueryRunner.run(
         engine,
-        QueryPlanner.select(state, projections(state, plan)),
+        QueryPlanner.rows(state, plan.ownerKey()),
         cursor -> {
           RowList<T> rows = new RowList<>(16);
           while (cursor.next()) {
@@ -118,15 +116,5 @@ final class ToManyLoader {
           hydrator.finish(rows);
           return rows;
         });
-  }
-
-  private static List<Projection> projections(QueryState<?> state, RelationPlan<?> plan) {
-    List<Projection> projections = new ArrayList<>();
-    projections.add(new Projection.Row(null, state.model()));
-    for (JoinPath path : state.related()) {
-      projections.add(new Projection.Row(path, path.target()));
-    }
-    projections.add(new Projection.Value(plan.ownerKey()));
-    return projections;
   }
 }

@@ -3,7 +3,6 @@ package dev.dorm.internal.persist;
 import dev.dorm.exception.QueryDefinitionError;
 import dev.dorm.generated.ColumnReference;
 import dev.dorm.generated.Fragment;
-import dev.dorm.internal.ast.Always;
 import dev.dorm.internal.ast.Assigned;
 import dev.dorm.internal.ast.Delete;
 import dev.dorm.internal.ast.Statement;
@@ -55,7 +54,7 @@ public final class BulkWriter {
     return run(
         engine,
         new Update(state.model(), List.copyOf(assigned), QueryPlanner.withoutJoins(state)),
-        Fragment.join(values, state.whereValues()));
+        Fragment.join(values, state.filter().values()));
   }
 
   /** Deletes all rows of a query and gives the number of rows per model. */
@@ -68,7 +67,7 @@ public final class BulkWriter {
         run(
             engine,
             new Delete(state.model(), QueryPlanner.withoutJoins(state)),
-            state.whereValues());
+            state.filter().values());
     return rows == 0 ? Map.of() : Map.of(state.model().table().label(), rows);
   }
 
@@ -98,7 +97,7 @@ public final class BulkWriter {
               + "(…).",
           null);
     }
-    if (state.where().equals(Always.TRUE) && !state.wholeTable()) {
+    if (state.filter().isAll() && !state.wholeTable()) {
       throw new QueryDefinitionError(
           "DORM3004",
           operation

@@ -4,6 +4,7 @@ import dev.dorm.generated.Fragment;
 import dev.dorm.generated.ModelBinding;
 import dev.dorm.internal.ast.ColumnRef;
 import dev.dorm.internal.ast.InQuery;
+import dev.dorm.internal.ast.JoinCollector;
 import dev.dorm.internal.ast.JoinPath;
 import dev.dorm.internal.ast.Operand;
 import dev.dorm.internal.ast.OrderTerm;
@@ -18,38 +19,49 @@ import org.jspecify.annotations.Nullable;
 public final class QueryPlanner {
   private QueryPlanner() {}
 
-  /** The select of whole rows, those along the ways that are fetched too behind them. */
+  /** The select of whole rows, and behind them what else is fetched in the same statement. */
   public static PlannedSelect rows(QueryState<?> state) {
-    List<Projection> projections = new ArrayList<>(1 + state.related().size());
+    return rows(state, null);
+  }
+
+  /** The select of whole rows, what else is fetched, and behind it one more value. */
+  public static PlannedSelect rows(QueryState<?> state, @Nullable Operand last) {
+    FetchPlan fetch = state.fetch();
+    List<Projection> projections = new ArrayList<>(1 + fetch.related().size());
     projections.add(new Projection.Row(null, state.model()));
-    for (JoinPath path : state.related()) {
+    for (JoinPath path : fetch.related()) {
       projections.add(new Projection.Row(path, path.target()));
     }
-    return select(state, projections);
+    @Nullable Object[] values = Fragment.NO_VALUES;
+    for (Annotation annotation : fetch.annotations()) {
+      projections.add(new Projection.Value((Operand) annotation.value().node()));
+      values = Fragment.join(values, annotation.value().values());
+    }
+    if (last != null) {
+      projections.add(new Projection.Value(last));
+    }
+    return select(state, projections, values);
   }
 
   /** A select of anything, in the state's order and window. */
   public static PlannedSelect select(QueryState<?> state, List<Projection> projections) {
-    return select(state, projections, state.effectiveOrder(), state.orderValues());
+    return select(state, projections, Fragment.NO_VALUES);
   }
 
-  /** A select of anything without an order, where the order changes nothing. */
-  public static PlannedSelect unordered(QueryState<?> state, List<Projection> projections) {
-    return select(state, projections, List.of(), Fragment.NO_VALUES);
-  }
-
-  private static PlannedSelect select(
-      QueryState<?> state,
-      List<Projection> projections,
-      List<OrderTerm> order,
-      @Nullable Object[] orderValues) {
+  /**
+   * A select of anything, in the state's order and window.
+   *
+   * @param values the values of the projections
+   */
+  public static PlannedSelect select(
+      QueryState<?> state, List<Projection> projections, @Nullable Object[] values) {
     JoinCollector joins = new JoinCollector();
-    for (Projection projection : projections) {
-      joins.add(projection);
-    }
-    joins.add(state.where());
+    projections.forEach(joins::walk);
+    Predicate where = state.filter().predicate();
+    joins.walk(where);
+    List<OrderTerm> order = state.effectiveOrder();
     for (OrderTerm term : order) {
-      joins.add(term.operand());
+      joins.walk(term.operand());
     }
     Select select =
         new Select(
@@ -57,17 +69,23 @@ public final class QueryPlanner {
             state.through(),
             List.copyOf(projections),
             joins.joins(),
-            state.where(),
+            where,
             order,
             state.window().shape());
-    @Nullable Object[] values = Fragment.join(state.whereValues(), orderValues);
-    return new PlannedSelect(select, Fragment.join(values, state.window().values()));
+    @Nullable Object[] all = Fragment.join(values, state.filter().values());
+    all = Fragment.join(all, order.isEmpty() ? Fragment.NO_VALUES : state.order().values());
+    return new PlannedSelect(select, Fragment.join(all, state.window().values()));
+  }
+
+  /** A select of anything without an order, where the order changes nothing. */
+  public static PlannedSelect unordered(QueryState<?> state, List<Projection> projections) {
+    return select(state.unordered(), projections);
   }
 
   /** Whether a value is one of a related row. */
   public static boolean goesOverRelations(Operand operand) {
     JoinCollector joins = new JoinCollector();
-    joins.add(operand);
+    joins.walk(operand);
     return !joins.joins().isEmpty();
   }
 
@@ -77,9 +95,9 @@ public final class QueryPlanner {
    */
   public static Predicate withoutJoins(QueryState<?> state) {
     JoinCollector joins = new JoinCollector();
-    joins.add(state.where());
+    joins.walk(state.filter().predicate());
     if (joins.joins().isEmpty() && state.through() == null) {
-      return state.where();
+      return state.filter().predicate();
     }
     ModelBinding<?> model = state.model();
     Projection key = new Projection.Value(ColumnRef.of(null, model.key()));

@@ -1,6 +1,7 @@
 package dev.dorm.internal.postgresql;
 
 import dev.dorm.dialect.Dialect;
+import dev.dorm.dialect.Functions;
 import dev.dorm.dialect.ListTemplate;
 import dev.dorm.dialect.TextMatching;
 import dev.dorm.dialect.TextTemplate;
@@ -18,6 +19,11 @@ public final class PostgresqlDialect implements Dialect, TextMatching {
   @Override
   public String name() {
     return "postgresql";
+  }
+
+  @Override
+  public Functions functions() {
+    return PostgresqlFunctions.INSTANCE;
   }
 
   @Override

@@ -1,6 +1,7 @@
 package dev.dorm.internal.sqlite;
 
 import dev.dorm.dialect.Dialect;
+import dev.dorm.dialect.Functions;
 import dev.dorm.dialect.ListTemplate;
 import dev.dorm.dialect.TextMatching;
 import dev.dorm.dialect.TextTemplate;
@@ -23,6 +24,11 @@ public final class SqliteDialect implements Dialect, TextMatching {
   @Override
   public String name() {
     return "sqlite";
+  }
+
+  @Override
+  public Functions functions() {
+    return SqliteFunctions.INSTANCE;
   }
 
   @Override

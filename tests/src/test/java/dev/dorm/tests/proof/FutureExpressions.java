@@ -7,12 +7,8 @@ import dev.dorm.query.ForeignKeyColumn;
 import dev.dorm.query.InstantColumn;
 import dev.dorm.query.IntegerColumn;
 import dev.dorm.query.IntegerExpression;
-import dev.dorm.query.LongColumn;
-import dev.dorm.query.LongExpression;
-import dev.dorm.query.NullableDoubleExpression;
-import dev.dorm.query.NullableIntegerExpression;
 import dev.dorm.query.StringColumn;
-import dev.dorm.query.TextExpression;
+import dev.dorm.query.ToManyExpression;
 import dev.dorm.query.ValueExpression;
 
 /** What expressions will have: signatures only. */
@@ -31,39 +27,13 @@ final class FutureExpressions {
     <R> IntegerExpression<R> minus(Expression<R, Integer> other);
   }
 
-  /** The rows of another model: asked, never stepped through. */
-  interface ToMany<M, T> {
-    Condition<M> any(Condition<T>... conditions);
-
-    Condition<M> none(Condition<T>... conditions);
-
-    Condition<M> all(Condition<T>... conditions);
-
-    LongExpression<M> count();
-
-    NullableIntegerExpression<M> max(IntegerExpression<T> value);
-  }
-
   /** A number. */
   abstract static class Number<M> extends IntegerColumn<M> {
     Number(ModelBinding<M> model, int column) {
       super(model, column);
     }
 
-    abstract NullableDoubleExpression<M> avg();
-
-    abstract NullableIntegerExpression<M> max();
-
     abstract IntegerExpression<M> mod(int divisor);
-  }
-
-  /** A key. */
-  abstract static class Id<M> extends LongColumn<M> {
-    Id(ModelBinding<M> model, int column) {
-      super(model, column);
-    }
-
-    abstract LongExpression<M> count();
   }
 
   /** A text. */
@@ -73,10 +43,6 @@ final class FutureExpressions {
     }
 
     abstract Condition<M> regex(String pattern);
-
-    abstract TextExpression<M> upper();
-
-    abstract IntegerExpression<M> length();
   }
 
   /** A moment. */
@@ -94,6 +60,6 @@ final class FutureExpressions {
       super(model, relation);
     }
 
-    abstract ToMany<T, M> reverse();
+    abstract ToManyExpression<T, M> reverse();
   }
 }

@@ -34,23 +34,11 @@ final class Section3FutureProof {
   /** A record that an aggregate is read into. */
   record Stats(long count, @Nullable Double age, @Nullable Integer oldest) {}
 
-  static void quantifiers() {
-    Author_.objects.filter(Author_.books.any(Book_.pages.gt(300), Book_.published.isTrue()));
-    Author_.objects.filter(
-        Author_.books.none(Book_.pages.gt(300)).or(Author_.books.all(Book_.published.isTrue())));
+  static void choices() {
     Author_.objects.filter(Book_.author.reverse().any(Book_.pages.gt(300)));
-  }
-
-  static void annotations() {
-    var bookCount = Author_.books.count(); // the expression is its own key
-    for (Author a : Author_.objects.annotate(bookCount).filter(bookCount.gte(2))) {
-      System.out.println(a.getName() + a.get(bookCount));
-    }
     var category =
         when(Author_.age.lt(18), "minor").when(Author_.age.lt(65), "adult").otherwise("senior");
     Author_.objects.annotate(category).filter(category.eq("adult")).orderBy(category.asc());
-    var thickest = Author_.books.max(Book_.pages);
-    Author_.objects.annotate(bookCount, thickest).filter(thickest.isNotNull());
   }
 
   static long aggregates() {
@@ -123,13 +111,12 @@ final class Section3FutureProof {
 
   /** {@code Author_} as it will be. */
   abstract static class Author_ {
-    static FutureExpressions.Id<Author> id;
+    static dev.dorm.tests.stub.Author_.IdColumn id;
     static FutureExpressions.Text<Author> name;
     static dev.dorm.tests.stub.Author_.EmailColumn email;
     static FutureExpressions.Number<Author> age;
     static StringColumn<Author> bio;
     static FutureExpressions.Moment<Author> joined;
-    static FutureExpressions.ToMany<Author, Book> books;
     static UniqueTarget<Author> uniqueNameAge;
     static FutureQuerySet<Author> objects;
   }

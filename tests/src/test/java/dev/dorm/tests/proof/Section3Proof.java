@@ -94,6 +94,21 @@ final class Section3Proof {
     Condition<Book> unlike = Book_.author.ne(row).and(Book_.author.in(row, row));
   }
 
+  static void quantifiers() {
+    Author_.objects.filter(Author_.books.any(Book_.pages.gt(300), Book_.published.isTrue()));
+    Author_.objects.filter(
+        Author_.books.none(Book_.pages.gt(300)).or(Author_.books.all(Book_.published.isTrue())));
+  }
+
+  static void annotations() {
+    var bookCount = Author_.books.count(); // the expression is its own key
+    for (Author a : Author_.objects.annotate(bookCount).filter(bookCount.gte(2))) {
+      System.out.println(a.getName() + a.get(bookCount));
+    }
+    var thickest = Author_.books.max(Book_.pages);
+    Author_.objects.annotate(bookCount, thickest).filter(thickest.isNotNull());
+  }
+
   static void relations(Author alice) {
     Book_.objects.filter(Book_.author().publisher().name.eq("O'Reilly"), Book_.author.eq(alice));
     Book_.objects.filter(Book_.author.in(Author_.objects.filter(Author_.active.isTrue())));

@@ -1,0 +1,15 @@
+package dev.dorm.generated;
+
+/** What the database can compute from the values of several rows. */
+public enum SqlAggregate {
+  /** The number of rows, or of values that are not NULL. */
+  COUNT,
+  /** The sum; NULL of no values. */
+  SUM,
+  /** The mean; NULL of no values. */
+  AVG,
+  /** The least value; NULL of no values. */
+  MIN,
+  /** The greatest value; NULL of no values. */
+  MAX
+}

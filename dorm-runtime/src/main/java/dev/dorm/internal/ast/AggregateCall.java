@@ -1,0 +1,32 @@
+package dev.dorm.internal.ast;
+
+import dev.dorm.generated.ColumnType;
+import dev.dorm.generated.SqlAggregate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A value computed from several rows.
+ *
+ * @param aggregate what is computed
+ * @param argument from which value of each row; null for the rows themselves
+ * @param distinct whether equal values count once
+ * @param filter which rows count; {@link Always#TRUE} for all
+ * @param type how the result is read
+ */
+public record AggregateCall(
+    SqlAggregate aggregate,
+    @Nullable Operand argument,
+    boolean distinct,
+    Predicate filter,
+    ColumnType<?> type)
+    implements Operand {
+  @Override
+  public void accept(Visitor visitor) {
+    visitor.aggregate(this);
+  }
+
+  @Override
+  public boolean nullable() {
+    return aggregate != SqlAggregate.COUNT;
+  }
+}
