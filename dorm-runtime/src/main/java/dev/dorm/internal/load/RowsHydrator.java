@@ -50,8 +50,13 @@ final class RowsHydrator<M> implements RowsReader<RowList<M>> {
 
   @Override
   public RowList<M> read(RowCursor cursor) throws SQLException {
+    return read(cursor, Integer.MAX_VALUE);
+  }
+
+  /** Reads so many rows at the most, which become peers. */
+  RowList<M> read(RowCursor cursor, int most) throws SQLException {
     RowList<M> rows = new RowList<>(expected);
-    while (cursor.next()) {
+    while (rows.size() < most && cursor.next()) {
       rows.append(readRow(cursor.row()));
     }
     finish(rows);
