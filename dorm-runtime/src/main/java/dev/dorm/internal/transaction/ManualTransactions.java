@@ -59,6 +59,7 @@ public final class ManualTransactions {
     }
     boolean committed = false;
     try {
+      open.closeFrom(0);
       manager.commit(open);
       committed = true;
     } finally {
@@ -97,6 +98,7 @@ public final class ManualTransactions {
     DatabaseError failure =
         new DatabaseError("DORM4025", "The transaction could not be rolled back in order.", null);
     try {
+      open.closeFrom(0);
       manager.rollback(open, failure);
     } finally {
       manager.end(context, open, false);

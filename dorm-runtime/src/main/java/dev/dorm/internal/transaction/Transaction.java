@@ -6,6 +6,8 @@ import dev.dorm.exception.TransactionLost;
 import dev.dorm.internal.connection.Session;
 import dev.dorm.internal.connection.TransactionCommands;
 import dev.dorm.transaction.TransactionOptions;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +24,7 @@ public final class Transaction {
   private boolean lost;
   private boolean wrote;
   private final Hooks hooks = new Hooks();
+  private @Nullable List<Opened> opened;
 
   Transaction(TransactionManager manager, Session session, TransactionOptions options) {
     this.manager = manager;
@@ -122,6 +125,35 @@ public final class Transaction {
   void rise() {
     depth--;
   }
+
+  /** Says that something was opened, which is closed with the innermost block at the latest. */
+  public void opened(BlockResource resource) {
+    if (opened == null) {
+      opened = new ArrayList<>(2);
+    }
+    opened.add(new Opened(resource, depth));
+  }
+
+  /** Says that something was closed. */
+  public void closed(BlockResource resource) {
+    if (opened != null) {
+      opened.removeIf(each -> each.resource() == resource);
+    }
+  }
+
+  /** Closes what was opened at a depth or below. */
+  void closeFrom(int ending) {
+    if (opened != null) {
+      for (Opened each : List.copyOf(opened)) {
+        if (each.depth() >= ending) {
+          each.resource().blockEnds();
+        }
+      }
+    }
+  }
+
+  /** What is open, and how deep the block is nested that it belongs to. */
+  private record Opened(BlockResource resource, int depth) {}
 
   Hooks hooks() {
     return hooks;

@@ -137,9 +137,11 @@ public final class TransactionManager {
       try {
         result = body.run();
       } catch (Throwable failure) {
+        transaction.closeFrom(0);
         rollback(transaction, failure);
         throw failure;
       }
+      transaction.closeFrom(0);
       commit(transaction);
       committed = true;
     } finally {
@@ -262,9 +264,11 @@ public final class TransactionManager {
     try {
       result = body.run();
     } catch (Throwable failure) {
+      transaction.closeFrom(depth);
       undo(transaction, depth, hooks, failure);
       throw failure;
     }
+    transaction.closeFrom(depth);
     if (transaction.isBroken()) {
       DormException refusal = transaction.refusal();
       undo(transaction, depth, hooks, refusal);
