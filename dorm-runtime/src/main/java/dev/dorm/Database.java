@@ -1,5 +1,6 @@
 package dev.dorm;
 
+import dev.dorm.annotation.PlainSql;
 import dev.dorm.exception.ConfigurationError;
 import dev.dorm.exception.ConnectionFailed;
 import dev.dorm.exception.DormException;
@@ -168,6 +169,16 @@ public final class Database implements AutoCloseable {
   /** The connection of the calling context to this database, for commits by hand. */
   public DatabaseConnection connection() {
     return new DatabaseConnection(this);
+  }
+
+  /**
+   * A query in SQL on this database.
+   *
+   * @param sql one statement that gives rows; values stand as {@code :name} or {@code ?}
+   * @param binds the values
+   */
+  public RawSql raw(@PlainSql String sql, Bind... binds) {
+    return new RawSql(this::engine, sql, Bind.all(binds));
   }
 
   /** Runs a block for which this database is the default one. */

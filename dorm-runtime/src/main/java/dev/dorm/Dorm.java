@@ -1,5 +1,6 @@
 package dev.dorm;
 
+import dev.dorm.annotation.PlainSql;
 import dev.dorm.exception.ConfigurationError;
 import dev.dorm.generated.ModelBinding;
 import dev.dorm.generated.ModelRegistry;
@@ -107,6 +108,16 @@ public final class Dorm {
   /** The connection of the calling context to a configured database, for commits by hand. */
   public static DatabaseConnection connection(String name) {
     return database(name).connection();
+  }
+
+  /**
+   * A query in SQL on the default database.
+   *
+   * @param sql one statement that gives rows; values stand as {@code :name} or {@code ?}
+   * @param binds the values
+   */
+  public static RawSql raw(@PlainSql String sql, Bind... binds) {
+    return new RawSql(() -> engine(""), sql, Bind.all(binds));
   }
 
   /** Runs a block in a transaction of the default database. */

@@ -1,5 +1,7 @@
 package dev.dorm;
 
+import dev.dorm.annotation.PlainSql;
+import dev.dorm.exception.QueryDefinitionError;
 import dev.dorm.generated.Fragment;
 import dev.dorm.generated.Members;
 import dev.dorm.generated.ModelBinding;
@@ -7,6 +9,7 @@ import dev.dorm.internal.ast.JoinPath;
 import dev.dorm.internal.ast.OrderTerm;
 import dev.dorm.internal.execute.Engine;
 import dev.dorm.internal.load.QueryRunner;
+import dev.dorm.internal.load.RawEntities;
 import dev.dorm.internal.load.RowPublisher;
 import dev.dorm.internal.load.RowStream;
 import dev.dorm.internal.persist.BatchWriter;
@@ -212,7 +215,34 @@ public class QuerySet<M> implements Iterable<M>, Subquery<M> {
     return members != null ? members.rows() : QueryRunner.list(engine(), state);
   }
 
-  /** The rows one by one, 500 read at a time; see {@link #stream(int)}. */
+  /**
+   * The rows of a query in SQL. Columns are found by their names; those that are missing are loaded
+   * when they are read, those that the model does not have are read by {@code
+   * row.get(extra("name", Type.class))}.
+   *
+   * @param sql one statement that gives rows, the key among their columns; values stand as {@code
+   *     :name} or {@code ?}
+   * @param binds the values
+   * @throws QueryDefinitionError when this query set was narrowed, ordered or told what to fetch
+   */
+  public final RawQuery<M> raw(@PlainSql String sql, Bind... binds) {
+    ModelBinding<M> model = state.model();
+    if (!state.withAll().equals(QueryState.of(model).withAll())) {
+      throw new QueryDefinitionError(
+          "DORM3068",
+          "raw(…) on a query of "
+              + model.table().model()
+              + " that was narrowed, ordered or told what to fetch: the text would know nothing of"
+              + " it. FIX: objects.raw(…), and all of it in the text.",
+          null);
+    }
+    return new RawQuery<>(
+        this::engine, sql, Bind.all(binds), open -> new RawEntities<>(open, model), model);
+  }
+
+  /**
+   * The rows one by one, 500 read at a time; see {@link #stream(int)}.
+   */
   public final Stream<M> stream() {
     return stream(RowStream.DEFAULT_SIZE);
   }

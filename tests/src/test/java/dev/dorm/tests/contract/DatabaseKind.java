@@ -31,6 +31,11 @@ public enum DatabaseKind {
     };
   }
 
+  /** The URL of a fresh, empty database on the server. */
+  static String postgresqlUrl() {
+    return Server.createDatabase();
+  }
+
   /** Whether it is PostgreSQL. */
   public boolean isPostgresql() {
     return this == POSTGRESQL;
