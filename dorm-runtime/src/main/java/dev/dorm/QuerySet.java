@@ -7,6 +7,8 @@ import dev.dorm.internal.ast.JoinPath;
 import dev.dorm.internal.ast.OrderTerm;
 import dev.dorm.internal.execute.Engine;
 import dev.dorm.internal.load.QueryRunner;
+import dev.dorm.internal.load.RowPublisher;
+import dev.dorm.internal.load.RowStream;
 import dev.dorm.internal.persist.BatchWriter;
 import dev.dorm.internal.persist.BulkWriter;
 import dev.dorm.internal.persist.RowDeleter;
@@ -26,8 +28,12 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Flow;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -205,6 +211,63 @@ public class QuerySet<M> implements Iterable<M>, Subquery<M> {
    */
   public final List<M> list() {
     return members != null ? members.rows() : QueryRunner.list(engine(), state);
+  }
+
+  /**
+   * The rows one by one, 500 read at a time; see {@link #stream(int)}.
+   */
+  public final Stream<M> stream() {
+    return stream(RowStream.DEFAULT_SIZE);
+  }
+
+  /**
+   * The rows one by one, without keeping them: for results of any size. Runs the query at once, on
+   * a connection of its own, or inside an atomic block on that of the block, and holds it until the
+   * stream is read to the end, closed, or its reader throws; so use it in try-with-resources. It
+   * ends with the block it was opened in, never splits, and shows no row that is added meanwhile.
+   *
+   * @param fetchSize how many rows are read at a time; they are peers of one another
+   * @throws dev.dorm.exception.QueryDefinitionError when the query prefetches; {@link
+   *     #forEachBatch} can
+   */
+  public final Stream<M> stream(int fetchSize) {
+    List<M> fetched = members == null ? null : members.prefetched();
+    return fetched != null
+        ? fetched.stream()
+        : QueryRunner.stream(engine(), state).stream(fetchSize);
+  }
+
+  /**
+   * Hands the rows over in batches, with what the query prefetches, and keeps none of them. The
+   * rows of a batch are peers of one another.
+   *
+   * @param size the number of rows of a batch; the last one has fewer
+   */
+  public final void forEachBatch(int size, Consumer<? super List<M>> action) {
+    QueryRunner.batches(engine(), state).forEachBatch(size, action);
+  }
+
+  /**
+   * Publishes the rows, as many as are requested and no more; rows are read and handed over on the
+   * thread that requests them. Each subscriber gets a run of its own, which begins with its first
+   * request and ends with the last row, an error, or when it is cancelled.
+   *
+   * @throws dev.dorm.exception.QueryDefinitionError when the query prefetches
+   */
+  public final Flow.Publisher<M> publisher() {
+    return new RowPublisher<>(
+        QueryRunner.stream(engine(), state), RowStream.DEFAULT_SIZE, Runnable::run);
+  }
+
+  /**
+   * Publishes the rows, read and handed over by an executor.
+   *
+   * @throws dev.dorm.exception.QueryDefinitionError when the query prefetches; inside an atomic
+   *     block, whose connection belongs to its thread
+   */
+  public final Flow.Publisher<M> publisher(Executor executor) {
+    RowStream<M> rows = QueryRunner.stream(engine(), state);
+    return RowPublisher.on(executor, engine(), rows);
   }
 
   /** Runs the query and gives its rows. */

@@ -270,7 +270,7 @@ class FailureMessagesTest {
 
   @Test
   void noSuchDatabaseIsSaid() {
-    String url = TestDatabases.postgresqlUrl() + "_not";
+    String url = TestDatabases.postgresqlUrl("not_there");
     try (Database database = Database.postgresql(url, "postgres", "")) {
       assertThatThrownBy(() -> new Sql(database))
           .isInstanceOf(ConnectionFailed.class)

@@ -38,7 +38,8 @@ public final class TestDatabase implements ConnectionSource {
 
   private static TestDatabase sqlite() {
     try {
-      Path file = Files.createTempDirectory("dorm-migrate").resolve("test.db");
+      Path files = Files.createDirectories(Path.of("target", "test-databases"));
+      Path file = Files.createTempDirectory(files, "sqlite").resolve("test.db");
       return new TestDatabase(Engine.SQLITE, "jdbc:sqlite:" + file);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -77,6 +78,11 @@ public final class TestDatabase implements ConnectionSource {
   /** The URL for a driver. */
   public String url() {
     return url;
+  }
+
+  /** The file of SQLite. */
+  public Path file() {
+    return Path.of(url.substring("jdbc:sqlite:".length()));
   }
 
   @Override

@@ -21,6 +21,12 @@ public interface ConnectionSource {
   /** Lends a session for a transaction that may write. */
   Session borrowForTransaction() throws SQLException;
 
+  /**
+   * Whether all calls use the same connection, one after the other: what stays open on it between
+   * two calls must let others have it meanwhile.
+   */
+  boolean isShared();
+
   /** Takes a session back, or closes it when it is suspect; never throws. */
   void giveBack(Session session);
 

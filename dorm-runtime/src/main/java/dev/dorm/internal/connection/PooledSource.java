@@ -94,6 +94,11 @@ public final class PooledSource implements ConnectionSource {
   }
 
   @Override
+  public boolean isShared() {
+    return false;
+  }
+
+  @Override
   public void giveBack(Session session) {
     session.closeStatements();
     Connection connection = session.connection();

@@ -129,6 +129,11 @@ public final class QueuedSource implements ConnectionSource {
   }
 
   @Override
+  public boolean isShared() {
+    return false;
+  }
+
+  @Override
   public void giveBack(Session session) {
     if (session == writer) {
       if (session.isSuspect() || closed) {

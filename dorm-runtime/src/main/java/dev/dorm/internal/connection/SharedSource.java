@@ -75,6 +75,11 @@ public final class SharedSource implements ConnectionSource {
   }
 
   @Override
+  public boolean isShared() {
+    return true;
+  }
+
+  @Override
   public void giveBack(Session lent) {
     if (holder == Thread.currentThread()) {
       depth--;

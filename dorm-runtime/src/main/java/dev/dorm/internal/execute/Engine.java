@@ -18,6 +18,7 @@ public final class Engine {
   private final ConnectionSource source;
   private final TransactionManager transactions;
   private final StatementExecutor executor;
+  private final CursorOpener cursors;
   private final StatementCache statements;
   private final Observers observers;
 
@@ -39,6 +40,7 @@ public final class Engine {
     this.observers = observers;
     this.transactions = new TransactionManager(source, backend.failures());
     this.executor = new StatementExecutor(name, backend, source, transactions, observers);
+    this.cursors = new CursorOpener(name, backend, source, transactions, observers);
     this.statements = new StatementCache(dialect);
   }
 
@@ -60,6 +62,11 @@ public final class Engine {
   /** What runs statements. */
   public StatementExecutor executor() {
     return executor;
+  }
+
+  /** What runs selects whose rows are read piece by piece. */
+  public CursorOpener cursors() {
+    return cursors;
   }
 
   /** What runs atomic blocks. */

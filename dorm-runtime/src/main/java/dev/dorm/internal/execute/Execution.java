@@ -40,6 +40,20 @@ final class Execution implements RowCursor {
     return new Execution(compiled, connection.prepareStatement(compiled.sql()), backend);
   }
 
+  /** Prepares a statement whose rows are read piece by piece. */
+  static Execution prepareCursor(
+      CompiledStatement compiled, String text, Connection connection, Backend backend, int rows)
+      throws SQLException {
+    PreparedStatement statement = connection.prepareStatement(text);
+    try {
+      backend.cursors().fetchSize(statement, rows);
+      return new Execution(compiled, statement, backend);
+    } catch (SQLException | RuntimeException | Error failure) {
+      statement.close();
+      throw failure;
+    }
+  }
+
   /** Says whether the statement stays prepared after its use. */
   void kept(boolean value) {
     kept = value;

@@ -20,19 +20,35 @@ public final class Fetch extends RowSource {
 
   private final Engine engine;
   private final ModelBinding<?> model;
+  private final @Nullable LoadedColumns columns;
   private final @Nullable ReferenceLink[] links;
   private SoftReference<@Nullable List<?>> peers = NOBODY;
 
   /** Makes the source of rows that are about to be read, or of one that was written. */
   public Fetch(Engine engine, ModelBinding<?> model) {
+    this(engine, model, null);
+  }
+
+  /**
+   * Makes the source of rows that are about to be read.
+   *
+   * @param columns the columns that are read; null for all of them, one behind the other
+   */
+  public Fetch(Engine engine, ModelBinding<?> model, @Nullable LoadedColumns columns) {
     this.engine = engine;
     this.model = model;
+    this.columns = columns;
     this.links = new ReferenceLink[model.relations().size()];
   }
 
   /** The database. */
   public Engine engine() {
     return engine;
+  }
+
+  /** The columns that are read; null for all of them, one behind the other. */
+  @Nullable LoadedColumns columns() {
+    return columns;
   }
 
   void peers(List<?> rows) {
@@ -60,17 +76,17 @@ public final class Fetch extends RowSource {
 
   @Override
   public boolean loads(int column) {
-    return true;
+    return columns == null || columns.has(column);
   }
 
   @Override
   public boolean loadsAll() {
-    return true;
+    return columns == null || columns.hasAll();
   }
 
   @Override
   public void loadColumn(Object row, int column) {
-    throw new IllegalStateException(model + " was loaded with all columns.");
+    ColumnLoader.load(this, model, row, column);
   }
 
   @Override

@@ -50,8 +50,13 @@ final class RowsHydrator<M> implements RowsReader<RowList<M>> {
 
   @Override
   public RowList<M> read(RowCursor cursor) throws SQLException {
+    return read(cursor, Integer.MAX_VALUE);
+  }
+
+  /** Reads so many rows at the most, which become peers. */
+  RowList<M> read(RowCursor cursor, int most) throws SQLException {
     RowList<M> rows = new RowList<>(expected);
-    while (cursor.next()) {
+    while (rows.size() < most && cursor.next()) {
       rows.append(readRow(cursor.row()));
     }
     finish(rows);
@@ -99,11 +104,37 @@ final class RowsHydrator<M> implements RowsReader<RowList<M>> {
     RowState state = model.newState();
     state.cameFrom(fetch);
     model.attach(row, state);
-    model.readAll(row, state, reader, first);
+    LoadedColumns columns = fetch.columns();
+    if (columns == null) {
+      model.readAll(row, state, reader, first);
+    } else {
+      readSome(model, row, state, columns, reader, first);
+    }
     if (model.reversesOne()) {
       fetch.linkReversed(model, row);
     }
     return row;
+  }
+
+  /**
+   * Reads some columns. Of the others the state remembers what the initialisers put there, so that
+   * a field that is written later is known to differ.
+   */
+  private static <T> void readSome(
+      ModelBinding<T> model,
+      T row,
+      RowState state,
+      LoadedColumns columns,
+      RowReader reader,
+      int first)
+      throws SQLException {
+    for (int i = 0; i < model.columns().size(); i++) {
+      if (columns.has(i)) {
+        model.read(row, state, i, reader, first + columns.place(i));
+      } else {
+        model.remember(row, state, i);
+      }
+    }
   }
 
   /** One model along a way, and its rows. */

@@ -29,10 +29,13 @@ final class ToOneLoader {
       RelationReference relation,
       List<?> owners,
       @Nullable Reference<?> wanted) {
+    @SuppressWarnings("unchecked") // the peers of a fetch are rows of its model
+    List<M> rows = (List<M>) owners;
+    if (relation.kind() == Kind.TO_ONE) {
+      ColumnLoader.loadForAll(engine, model, rows, relation.column());
+    }
     Map<Object, List<Reference<?>>> missing = new HashMap<>();
-    for (Object owner : owners) {
-      @SuppressWarnings("unchecked") // the peers of a fetch are rows of its model
-      M row = (M) owner;
+    for (M row : rows) {
       Reference<?> reference = model.reference(row, relation.index());
       if (reference != null && reference.row() == null) {
         add(missing, keyOf(model, relation, row, reference), reference);

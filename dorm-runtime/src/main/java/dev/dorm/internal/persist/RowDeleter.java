@@ -1,8 +1,8 @@
 package dev.dorm.internal.persist;
 
 import dev.dorm.exception.QueryDefinitionError;
-import dev.dorm.generated.Fragment;
 import dev.dorm.generated.ModelBinding;
+import dev.dorm.generated.RowState;
 import dev.dorm.internal.ast.ColumnRef;
 import dev.dorm.internal.ast.Comparison;
 import dev.dorm.internal.ast.Comparison.Operator;
@@ -42,6 +42,11 @@ public final class RowDeleter {
     Comparison same =
         new Comparison(Operator.EQ, ColumnRef.of(null, model.key()), new Slot(model.key().type()));
     Map<String, Long> deleted = delete(model, same, new @Nullable Object[] {key}, row);
+    RowState state = model.state(row);
+    if (state != null && Inserts.isPartial(model, row)) {
+      state.persisted(false); // what it lacks is remembered, so that it is not inserted with blanks
+      return deleted;
+    }
     model.attach(row, null);
     // A key without a field of its own went with the state.
     model.set(row, model.key().index(), key);

@@ -73,6 +73,7 @@ public final class RowWriter {
       insert(engine, model, row);
       return;
     }
+    Inserts.refusePartial(model, row);
     Inserts.requireSavedReferences(model, row);
     Atomically.run(
         engine,
@@ -117,12 +118,22 @@ public final class RowWriter {
         Inserts.setToNow(model, row, model.column(column), now);
       }
     }
+    for (int column : columns) {
+      if (Inserts.lacks(model, row, state, column)) {
+        throw new QueryDefinitionError(
+            "DORM3005",
+            model.column(column).label()
+                + " was neither loaded nor set; saving it would write a blank. FIX: set it, or leave"
+                + " it out.",
+            null);
+      }
+    }
     update(engine, model, row, state, columns);
   }
 
   /** Inserts an object and fills in its key. */
   public static <M> void insert(Engine engine, ModelBinding<M> model, M row) {
-    refusePartial(model, row);
+    Inserts.refusePartial(model, row);
     Inserts.requireSavedReferences(model, row);
     Inserts.prepare(model, row, Instant.now(), true);
     Object key = model.keyOf(row);
@@ -158,18 +169,6 @@ public final class RowWriter {
       throw new IllegalStateException(model + " was inserted and the database gave no key.");
     }
     return key;
-  }
-
-  private static <M> void refusePartial(ModelBinding<M> model, M row) {
-    RowState state = model.state(row);
-    if (state != null && state.isPartial()) {
-      throw new QueryDefinitionError(
-          "DORM3005",
-          model.label(row)
-              + " was loaded without some of its columns; inserting it would write blanks. FIX: load"
-              + " it whole, or create(…) a new one.",
-          null);
-    }
   }
 
   private static <M> List<Integer> changedColumns(ModelBinding<M> model, M row, RowState state) {

@@ -21,6 +21,7 @@ public final class Transaction {
   private @Nullable Throwable failure;
   private boolean lost;
   private @Nullable List<Runnable> hooks;
+  private @Nullable List<Opened> opened;
 
   Transaction(TransactionManager manager, Session session) {
     this.manager = manager;
@@ -120,6 +121,35 @@ public final class Transaction {
   void rise() {
     depth--;
   }
+
+  /** Says that something was opened, which is closed with the innermost block at the latest. */
+  public void opened(BlockResource resource) {
+    if (opened == null) {
+      opened = new ArrayList<>(2);
+    }
+    opened.add(new Opened(resource, depth));
+  }
+
+  /** Says that something was closed. */
+  public void closed(BlockResource resource) {
+    if (opened != null) {
+      opened.removeIf(each -> each.resource() == resource);
+    }
+  }
+
+  /** Closes what was opened at a depth or below. */
+  void closeFrom(int ending) {
+    if (opened != null) {
+      for (Opened each : List.copyOf(opened)) {
+        if (each.depth() >= ending) {
+          each.resource().blockEnds();
+        }
+      }
+    }
+  }
+
+  /** What is open, and how deep the block is nested that it belongs to. */
+  private record Opened(BlockResource resource, int depth) {}
 
   void onCommit(Runnable hook) {
     if (hooks == null) {

@@ -70,9 +70,11 @@ public final class TransactionManager {
       try {
         result = body.run();
       } catch (Throwable failure) {
+        transaction.closeFrom(0);
         rollback(transaction, failure);
         throw failure;
       }
+      transaction.closeFrom(0);
       commit(transaction);
     } finally {
       context.remove(transaction);
@@ -185,9 +187,11 @@ public final class TransactionManager {
     try {
       result = body.run();
     } catch (Throwable failure) {
+      transaction.closeFrom(depth);
       undo(transaction, depth, hooks, failure);
       throw failure;
     }
+    transaction.closeFrom(depth);
     if (transaction.isBroken()) {
       DormException refusal = transaction.refusal();
       undo(transaction, depth, hooks, refusal);

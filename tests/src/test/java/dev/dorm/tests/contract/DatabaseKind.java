@@ -27,7 +27,7 @@ public enum DatabaseKind {
       case SQLITE_FILE ->
           Database.sqlite(directory.resolve("contract" + COUNTER.incrementAndGet() + ".db"));
       case SQLITE_MEMORY -> Database.sqlite(":memory:");
-      case POSTGRESQL -> Database.postgresql(Server.createDatabase(), "postgres", "");
+      case POSTGRESQL -> Database.postgresql(Server.createSchema(), "postgres", "");
     };
   }
 
@@ -36,7 +36,10 @@ public enum DatabaseKind {
     return this == POSTGRESQL;
   }
 
-  /** One server for all tests of the process. */
+  /**
+   * One server for all tests of the process, which ends with it. It orders and folds texts by code
+   * point, as SQLite does.
+   */
   private static final class Server {
     private static final EmbeddedPostgres INSTANCE = start();
 
@@ -44,35 +47,30 @@ public enum DatabaseKind {
 
     private static EmbeddedPostgres start() {
       try {
-        EmbeddedPostgres server = EmbeddedPostgres.builder().start();
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server)));
-        return server;
+        return EmbeddedPostgres.builder()
+            .setLocaleConfig("locale-provider", "builtin")
+            .setLocaleConfig("builtin-locale", "C.UTF-8")
+            .setLocaleConfig("locale", "C.UTF-8")
+            .setLocaleConfig("encoding", "UTF8")
+            .start();
       } catch (IOException failure) {
         throw new UncheckedIOException(failure);
       }
     }
 
-    private static void stop(EmbeddedPostgres server) {
-      try {
-        server.close();
-      } catch (IOException failure) {
-        throw new UncheckedIOException(failure);
-      }
-    }
-
-    /** Creates a database that orders and folds texts by code point, as SQLite does. */
-    static String createDatabase() {
+    /** Creates a schema: a database would be three hundred files to copy and to delete. */
+    static String createSchema() {
       String name = "contract" + COUNTER.incrementAndGet();
       try (Connection connection = INSTANCE.getPostgresDatabase().getConnection();
           Statement statement = connection.createStatement()) {
-        statement.execute(
-            "CREATE DATABASE "
-                + name
-                + " LOCALE_PROVIDER builtin BUILTIN_LOCALE 'C.UTF-8' TEMPLATE template0");
+        statement.execute("CREATE SCHEMA " + name);
       } catch (SQLException failure) {
         throw new IllegalStateException(failure);
       }
-      return "jdbc:postgresql://localhost:" + INSTANCE.getPort() + "/" + name;
+      return "jdbc:postgresql://localhost:"
+          + INSTANCE.getPort()
+          + "/postgres?currentSchema="
+          + name;
     }
   }
 }
