@@ -37,7 +37,7 @@ public final class RowDeleter {
     Object key = model.keyOf(row);
     if (key == null) {
       throw new QueryDefinitionError(
-          "DORM3006", model.table().model() + " is new and in no database yet.", null);
+          "DORM3006", model.table().model() + " is new and has no key yet. FIX: delete() only what was saved or loaded.", null);
     }
     Comparison same =
         new Comparison(Operator.EQ, ColumnRef.of(null, model.key()), new Slot(model.key().type()));
