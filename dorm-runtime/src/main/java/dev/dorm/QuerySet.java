@@ -1,5 +1,7 @@
 package dev.dorm;
 
+import dev.dorm.annotation.PlainSql;
+import dev.dorm.exception.QueryDefinitionError;
 import dev.dorm.generated.Fragment;
 import dev.dorm.generated.Members;
 import dev.dorm.generated.ModelBinding;
@@ -7,8 +9,12 @@ import dev.dorm.internal.ast.JoinPath;
 import dev.dorm.internal.ast.OrderTerm;
 import dev.dorm.internal.execute.Engine;
 import dev.dorm.internal.load.QueryRunner;
+import dev.dorm.internal.load.RawEntities;
+import dev.dorm.internal.load.RowPublisher;
+import dev.dorm.internal.load.RowStream;
 import dev.dorm.internal.persist.BatchWriter;
 import dev.dorm.internal.persist.BulkWriter;
+import dev.dorm.internal.persist.RowDeleter;
 import dev.dorm.internal.persist.RowWriter;
 import dev.dorm.internal.plan.Annotation;
 import dev.dorm.internal.plan.Prefetch;
@@ -25,8 +31,12 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Flow;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -206,6 +216,88 @@ public class QuerySet<M> implements Iterable<M>, Subquery<M> {
     return members != null ? members.rows() : QueryRunner.list(engine(), state);
   }
 
+  /**
+   * The rows of a query in SQL. Columns are found by their names; those that are missing are loaded
+   * when they are read, those that the model does not have are read by {@code
+   * row.get(extra("name", Type.class))}.
+   *
+   * @param sql one statement that gives rows, the key among their columns; values stand as {@code
+   *     :name} or {@code ?}
+   * @param binds the values
+   * @throws QueryDefinitionError when this query set was narrowed, ordered or told what to fetch
+   */
+  public final RawQuery<M> raw(@PlainSql String sql, Bind... binds) {
+    ModelBinding<M> model = state.model();
+    if (!state.withAll().equals(QueryState.of(model).withAll())) {
+      throw new QueryDefinitionError(
+          "DORM3068",
+          "raw(…) on a query of "
+              + model.table().model()
+              + " that was narrowed, ordered or told what to fetch: the text would know nothing of"
+              + " it. FIX: objects.raw(…), and all of it in the text.",
+          null);
+    }
+    return new RawQuery<>(
+        this::engine, sql, Bind.all(binds), open -> new RawEntities<>(open, model), model);
+  }
+
+  /**
+   * The rows one by one, 500 read at a time; see {@link #stream(int)}.
+   */
+  public final Stream<M> stream() {
+    return stream(RowStream.DEFAULT_SIZE);
+  }
+
+  /**
+   * The rows one by one, without keeping them: for results of any size. Runs the query at once, on
+   * a connection of its own, or inside an atomic block on that of the block, and holds it until the
+   * stream is read to the end, closed, or its reader throws; so use it in try-with-resources. It
+   * ends with the block it was opened in, never splits, and shows no row that is added meanwhile.
+   *
+   * @param fetchSize how many rows are read at a time; they are peers of one another
+   * @throws dev.dorm.exception.QueryDefinitionError when the query prefetches; {@link
+   *     #forEachBatch} can
+   */
+  public final Stream<M> stream(int fetchSize) {
+    List<M> fetched = members == null ? null : members.prefetched();
+    return fetched != null
+        ? fetched.stream()
+        : QueryRunner.stream(engine(), state).stream(fetchSize);
+  }
+
+  /**
+   * Hands the rows over in batches, with what the query prefetches, and keeps none of them. The
+   * rows of a batch are peers of one another.
+   *
+   * @param size the number of rows of a batch; the last one has fewer
+   */
+  public final void forEachBatch(int size, Consumer<? super List<M>> action) {
+    QueryRunner.batches(engine(), state).forEachBatch(size, action);
+  }
+
+  /**
+   * Publishes the rows, as many as are requested and no more; rows are read and handed over on the
+   * thread that requests them. Each subscriber gets a run of its own, which begins with its first
+   * request and ends with the last row, an error, or when it is cancelled.
+   *
+   * @throws dev.dorm.exception.QueryDefinitionError when the query prefetches
+   */
+  public final Flow.Publisher<M> publisher() {
+    return new RowPublisher<>(
+        QueryRunner.stream(engine(), state), RowStream.DEFAULT_SIZE, Runnable::run);
+  }
+
+  /**
+   * Publishes the rows, read and handed over by an executor.
+   *
+   * @throws dev.dorm.exception.QueryDefinitionError when the query prefetches; inside an atomic
+   *     block, whose connection belongs to its thread
+   */
+  public final Flow.Publisher<M> publisher(Executor executor) {
+    RowStream<M> rows = QueryRunner.stream(engine(), state);
+    return RowPublisher.on(executor, engine(), rows);
+  }
+
   /** Runs the query and gives its rows. */
   @Override
   public final Iterator<M> iterator() {
@@ -281,11 +373,19 @@ public class QuerySet<M> implements Iterable<M>, Subquery<M> {
   }
 
   /**
-   * Deletes all rows of the query. A query of the whole table must say so: {@code all().delete()}.
+   * Deletes all rows of the query, and does to the rows that refer to them what their policies say,
+   * all of it or nothing. A query of the whole table must say so: {@code all().delete()}.
+   *
+   * @throws dev.dorm.exception.ProtectedError when a row refers to one that would go by a key of
+   *     the policy {@code PROTECT}
+   * @throws dev.dorm.exception.RestrictedError when a row that stays refers to one that would go by
+   *     a key of the policy {@code RESTRICT}
    */
   @SafeVarargs
   public final DeleteResult delete(Condition<M>... conditions) {
-    return new DeleteResult(BulkWriter.delete(engine(), narrowed(conditions)));
+    QueryState<M> narrowed = narrowed(conditions);
+    return new DeleteResult(
+        new RowDeleter(engine(), Dorm.graph(narrowed.model())).delete(narrowed));
   }
 
   /**

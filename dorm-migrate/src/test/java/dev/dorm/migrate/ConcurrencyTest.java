@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.dorm.migrate.exception.LockTimeout;
+import dev.dorm.migrate.execute.ConnectionSource;
 import dev.dorm.migrate.state.Engine;
 import dev.dorm.migrate.testing.Inline;
 import dev.dorm.migrate.testing.TestDatabase;
+import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
@@ -20,6 +23,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -76,6 +80,56 @@ class ConcurrencyTest {
     } finally {
       threads.shutdownNow();
     }
+  }
+
+  /**
+   * SQLite refuses the switch to write-ahead logging at once while another process is in the file,
+   * however long it was told to wait; a migrator that starts just then must not die of it.
+   */
+  @Test
+  void opensAgainWhenSqliteRefusesToWait() throws SQLException {
+    Path file = TestDatabase.fresh(Engine.SQLITE).file();
+    AtomicInteger refused = new AtomicInteger();
+    try (Connection holder = DriverManager.getConnection("jdbc:sqlite:" + file);
+        Statement held = holder.createStatement()) {
+      held.execute("BEGIN IMMEDIATE");
+      ConnectionSource source =
+          source(
+              () -> {
+                Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
+                try (Statement statement = connection.createStatement()) {
+                  statement.execute("PRAGMA busy_timeout = 0");
+                  statement.execute("PRAGMA journal_mode = WAL");
+                  return connection;
+                } catch (SQLException e) {
+                  connection.close();
+                  if (refused.incrementAndGet() == 3) {
+                    held.execute("ROLLBACK");
+                  }
+                  throw e;
+                }
+              });
+      assertThat(Migrator.of(source, Modules.of(List.of(module()))).migrate()).isEqualTo(5);
+    }
+    assertThat(refused).hasValue(3);
+  }
+
+  private interface Opening {
+    Connection open() throws SQLException;
+  }
+
+  private static ConnectionSource source(Opening opening) {
+    return new ConnectionSource() {
+      @Override
+      public Engine engine() {
+        return Engine.SQLITE;
+      }
+
+      @Override
+      public Connection open() throws SQLException {
+        return opening.open();
+      }
+    };
   }
 
   @Test

@@ -1,5 +1,6 @@
 package dev.dorm.migrate.execute;
 
+import dev.dorm.exception.ConnectionFailed;
 import dev.dorm.migrate.exception.LockTimeout;
 import dev.dorm.migrate.exception.MigrationCode;
 import dev.dorm.migrate.exception.MigrationError;
@@ -7,12 +8,38 @@ import dev.dorm.migrate.exception.UsageError;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.concurrent.locks.LockSupport;
 
 /** Opens sessions. */
 final class Sessions {
+  private static final long PAUSE_NANOS = 5_000_000;
+
   private Sessions() {}
 
+  /**
+   * Opens a session. SQLite refuses some steps of it at once while another process takes them, its
+   * switch to write-ahead logging for one, whatever time it was given to wait; so the wait is here.
+   */
   static Session open(ConnectionSource source, Duration lockTimeout) throws SQLException {
+    long deadline = System.nanoTime() + lockTimeout.toNanos();
+    while (true) {
+      try {
+        return once(source, lockTimeout);
+      } catch (SQLException | ConnectionFailed e) {
+        if (!isBusy(e) || System.nanoTime() >= deadline) {
+          throw e;
+        }
+        LockSupport.parkNanos(PAUSE_NANOS);
+      }
+    }
+  }
+
+  private static boolean isBusy(Exception error) {
+    Throwable cause = error instanceof ConnectionFailed ? error.getCause() : error;
+    return cause instanceof SQLException sql && Failures.isBusy(sql);
+  }
+
+  private static Session once(ConnectionSource source, Duration lockTimeout) throws SQLException {
     Connection connection = source.open();
     try {
       return switch (source.engine()) {

@@ -82,6 +82,11 @@ public final class TestDatabase implements ConnectionSource {
     return url;
   }
 
+  /** The file of SQLite. */
+  public Path file() {
+    return Path.of(url.substring("jdbc:sqlite:".length()));
+  }
+
   @Override
   public Connection open() throws SQLException {
     Connection connection = DriverManager.getConnection(url);

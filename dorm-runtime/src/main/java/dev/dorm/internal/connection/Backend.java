@@ -25,6 +25,9 @@ public interface Backend {
   /** The translator of failures. */
   FailureTranslator failures();
 
+  /** How rows are read piece by piece. */
+  CursorStyle cursors();
+
   /** Sets a connection up that somebody else opened; cheap when that was done before. */
   void prepare(Connection connection) throws SQLException;
 

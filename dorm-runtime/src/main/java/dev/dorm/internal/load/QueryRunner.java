@@ -40,6 +40,38 @@ public final class QueryRunner {
     return rows;
   }
 
+  /** The rows of a query, to be read piece by piece. */
+  public static <M> RowStream<M> stream(Engine engine, QueryState<M> state) {
+    if (!state.fetch().prefetches().isEmpty()) {
+      throw new QueryDefinitionError(
+          "DORM3060",
+          "A stream of "
+              + state.model().table().model()
+              + " reads row by row and cannot prefetch. FIX: forEachBatch(500, rows -> …), which"
+              + " prefetches for each batch.",
+          null);
+    }
+    return pieces(engine, state);
+  }
+
+  /** The rows of a query, to be read batch by batch, each with what is prefetched. */
+  public static <M> RowStream<M> batches(Engine engine, QueryState<M> state) {
+    return pieces(engine, state)
+        .after(
+            rows ->
+                RelatedLoader.prefetch(engine, state.model(), rows, state.fetch().prefetches()));
+  }
+
+  private static <M> RowStream<M> pieces(Engine engine, QueryState<M> state) {
+    if (state.isNone()) {
+      return RowStream.empty();
+    }
+    return RowStream.of(
+        engine,
+        QueryPlanner.rows(state),
+        (cursor, most) -> new RowsHydrator<>(engine, state, most).read(cursor, most));
+  }
+
   private static <M> RowList<M> read(Engine engine, QueryState<M> state) {
     return run(engine, QueryPlanner.rows(state), new RowsHydrator<>(engine, state));
   }

@@ -1,6 +1,7 @@
 package dev.dorm.internal.sqlite;
 
 import dev.dorm.internal.connection.Backend;
+import dev.dorm.internal.connection.CursorStyle;
 import dev.dorm.internal.connection.FailureTranslator;
 import dev.dorm.internal.connection.ResultReader;
 import dev.dorm.internal.connection.StatementBinder;
@@ -50,6 +51,11 @@ public final class SqliteBackend implements Backend {
   @Override
   public TransactionCommands commands(Connection connection, boolean lasting) {
     return new SqliteCommands(connection, lasting);
+  }
+
+  @Override
+  public CursorStyle cursors() {
+    return SqliteCursors.INSTANCE;
   }
 
   @Override

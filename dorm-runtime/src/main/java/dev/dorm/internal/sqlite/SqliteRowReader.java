@@ -55,6 +55,11 @@ final class SqliteRowReader extends ResultReader {
   }
 
   @Override
+  public @Nullable Object readAny(int index) throws SQLException {
+    return rows().getObject(index);
+  }
+
+  @Override
   public @Nullable Short readShortOrNull(int index) throws SQLException {
     short value = readShort(index);
     return value == 0 && rows().wasNull() ? null : (Short) value;

@@ -9,12 +9,14 @@ import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
 import org.sqlite.Function;
 import org.sqlite.SQLiteErrorCode;
-import org.sqlite.SQLiteException;
 
 /** What is set on every SQLite connection. */
 final class SqliteSetup {
   private static final int BUSY_MILLIS = 10_000;
   private static final long PAUSE_NANOS = 5_000_000;
+
+  /** The part of a result code that all its variants share. */
+  private static final int PRIMARY_CODE = 0xff;
 
   private SqliteSetup() {}
 
@@ -58,13 +60,18 @@ final class SqliteSetup {
       try {
         ask(connection, "PRAGMA journal_mode=WAL");
         return;
-      } catch (SQLiteException busy) {
-        if (busy.getResultCode() != SQLiteErrorCode.SQLITE_BUSY || System.nanoTime() > deadline) {
+      } catch (SQLException busy) {
+        if (!isBusy(busy) || System.nanoTime() > deadline) {
           throw busy;
         }
         LockSupport.parkNanos(PAUSE_NANOS);
       }
     }
+  }
+
+  /** Whether another connection is in the way, for whatever reason: its recovery is one, too. */
+  static boolean isBusy(SQLException error) {
+    return (error.getErrorCode() & PRIMARY_CODE) == SQLiteErrorCode.SQLITE_BUSY.code;
   }
 
   /** A connection that only reads says so, and a statement that would write fails. */

@@ -32,6 +32,11 @@ public enum DatabaseKind {
     };
   }
 
+  /** The URL of a fresh, empty schema on the server. */
+  static String postgresqlUrl() {
+    return Server.createSchema();
+  }
+
   /** Whether it is PostgreSQL. */
   public boolean isPostgresql() {
     return this == POSTGRESQL;
