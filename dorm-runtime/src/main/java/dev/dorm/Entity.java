@@ -72,8 +72,7 @@ public abstract class Entity<M> {
    */
   public final DeleteResult delete() {
     ModelBinding<M> model = binding();
-    return new DeleteResult(
-        new RowDeleter(engine(), Dorm.graph(model)).delete(model, self()));
+    return new DeleteResult(new RowDeleter(engine(), Dorm.graph(model)).delete(model, self()));
   }
 
   /**

@@ -62,8 +62,7 @@ public final class RowDeleter {
     if (state.isNone()) {
       return Map.of();
     }
-    return delete(
-        state.model(), QueryPlanner.withoutJoins(state), state.filter().values(), null);
+    return delete(state.model(), QueryPlanner.withoutJoins(state), state.filter().values(), null);
   }
 
   private <M> Map<String, Long> delete(
