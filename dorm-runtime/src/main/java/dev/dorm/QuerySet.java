@@ -15,6 +15,7 @@ import dev.dorm.internal.load.RowStream;
 import dev.dorm.internal.persist.BatchWriter;
 import dev.dorm.internal.persist.BulkWriter;
 import dev.dorm.internal.persist.RowDeleter;
+import dev.dorm.internal.persist.RowSaver;
 import dev.dorm.internal.persist.RowWriter;
 import dev.dorm.internal.plan.Annotation;
 import dev.dorm.internal.plan.Prefetch;
@@ -396,7 +397,7 @@ public class QuerySet<M> implements Iterable<M>, Subquery<M> {
   public final M create(Assignment<M>... assignments) {
     M row = state.model().newObject();
     RowWriter.assign(state.model(), row, constants(assignments));
-    RowWriter.insert(engine(), state.model(), row);
+    RowSaver.insert(engine(), state.model(), row);
     return row;
   }
 
