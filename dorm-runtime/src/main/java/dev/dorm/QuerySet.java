@@ -217,8 +217,8 @@ public class QuerySet<M> implements Iterable<M>, Subquery<M> {
 
   /**
    * The rows of a query in SQL. Columns are found by their names; those that are missing are loaded
-   * when they are read, those that the model does not have are read by {@code
-   * row.get(extra("name", Type.class))}.
+   * when they are read, those that the model does not have are read by {@code row.get(extra("name",
+   * Type.class))}.
    *
    * @param sql one statement that gives rows, the key among their columns; values stand as {@code
    *     :name} or {@code ?}
@@ -240,9 +240,7 @@ public class QuerySet<M> implements Iterable<M>, Subquery<M> {
         this::engine, sql, Bind.all(binds), open -> new RawEntities<>(open, model), model);
   }
 
-  /**
-   * The rows one by one, 500 read at a time; see {@link #stream(int)}.
-   */
+  /** The rows one by one, 500 read at a time; see {@link #stream(int)}. */
   public final Stream<M> stream() {
     return stream(RowStream.DEFAULT_SIZE);
   }

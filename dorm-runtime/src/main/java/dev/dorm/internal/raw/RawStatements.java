@@ -102,8 +102,7 @@ public final class RawStatements {
       }
     }
     copy(text, sql, from, text.sql().length(), operator);
-    return new CompiledStatement(
-        sql.toString(), parameters, text.writing() || rules.postgresql());
+    return new CompiledStatement(sql.toString(), parameters, text.writing() || rules.postgresql());
   }
 
   private void addList(
@@ -119,7 +118,9 @@ public final class RawStatements {
     sql.append(template.after());
   }
 
-  /** Copies a part of the text; question marks that are operators are doubled, as the driver asks. */
+  /**
+   * Copies a part of the text; question marks that are operators are doubled, as the driver asks.
+   */
   private static int copy(RawText text, StringBuilder sql, int from, int to, int operator) {
     int at = from;
     int next = operator;
