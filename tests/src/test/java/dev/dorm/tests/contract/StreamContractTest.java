@@ -1,5 +1,6 @@
 package dev.dorm.tests.contract;
 
+import static dev.dorm.Dsl.bind;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -359,6 +360,29 @@ final class StreamContractTest extends ContractTest {
       fails("DORM4008", rows::next);
       fails("DORM4030", rows::next);
       assertThat(Tag_.objects.using(narrow).count()).isEqualTo(ROWS);
+    }
+  }
+
+  @Test
+  void aConnectionThatDiedInThePoolIsReplaced(@TempDir Path directory) {
+    if (!kind.isPostgresql()) {
+      return; // a connection inside the process does not die by itself
+    }
+    Database narrow = kind.open(directory).named("narrow").poolSize(1, 1);
+    StubTables.create(narrow, kind);
+    narrow.run(this::fill);
+    try (narrow) {
+      long pid =
+          narrow.raw("SELECT pg_backend_pid() AS pid").as(row -> row.get("pid", Long.class)).get();
+      assertThat(
+              database
+                  .raw("SELECT pg_terminate_backend(:pid, 5000) AS done", bind("pid", (int) pid))
+                  .as(row -> row.get("done", Boolean.class))
+                  .get())
+          .isTrue();
+      try (Stream<Tag> tags = Tag_.objects.using(narrow).stream(4)) {
+        assertThat(tags.count()).isEqualTo(ROWS);
+      }
     }
   }
 
