@@ -61,9 +61,19 @@ public abstract class Entity<M> {
     RowWriter.save(engine(), binding(), self(), places);
   }
 
-  /** Deletes the row; the object stays as it is and becomes new. */
+  /**
+   * Deletes the row, and does to the rows that refer to it what their policies say, all of it or
+   * nothing. The object stays as it is and becomes new.
+   *
+   * @throws dev.dorm.exception.ProtectedError when a row refers to one that would go by a key of
+   *     the policy {@code PROTECT}
+   * @throws dev.dorm.exception.RestrictedError when a row that stays refers to one that would go by
+   *     a key of the policy {@code RESTRICT}
+   */
   public final DeleteResult delete() {
-    return new DeleteResult(RowDeleter.delete(engine(), binding(), self()));
+    ModelBinding<M> model = binding();
+    return new DeleteResult(
+        new RowDeleter(engine(), Dorm.graph(model)).delete(model, self()));
   }
 
   /**

@@ -14,6 +14,7 @@ import dev.dorm.internal.load.RowPublisher;
 import dev.dorm.internal.load.RowStream;
 import dev.dorm.internal.persist.BatchWriter;
 import dev.dorm.internal.persist.BulkWriter;
+import dev.dorm.internal.persist.RowDeleter;
 import dev.dorm.internal.persist.RowWriter;
 import dev.dorm.internal.plan.Annotation;
 import dev.dorm.internal.plan.Prefetch;
@@ -370,11 +371,19 @@ public class QuerySet<M> implements Iterable<M>, Subquery<M> {
   }
 
   /**
-   * Deletes all rows of the query. A query of the whole table must say so: {@code all().delete()}.
+   * Deletes all rows of the query, and does to the rows that refer to them what their policies say,
+   * all of it or nothing. A query of the whole table must say so: {@code all().delete()}.
+   *
+   * @throws dev.dorm.exception.ProtectedError when a row refers to one that would go by a key of
+   *     the policy {@code PROTECT}
+   * @throws dev.dorm.exception.RestrictedError when a row that stays refers to one that would go by
+   *     a key of the policy {@code RESTRICT}
    */
   @SafeVarargs
   public final DeleteResult delete(Condition<M>... conditions) {
-    return new DeleteResult(BulkWriter.delete(engine(), narrowed(conditions)));
+    QueryState<M> narrowed = narrowed(conditions);
+    return new DeleteResult(
+        new RowDeleter(engine(), Dorm.graph(narrowed.model())).delete(narrowed));
   }
 
   /**

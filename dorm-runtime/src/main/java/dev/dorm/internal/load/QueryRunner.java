@@ -69,7 +69,7 @@ public final class QueryRunner {
     return RowStream.of(
         engine,
         QueryPlanner.rows(state),
-        (cursor, most) -> new RowsHydrator<>(engine, state).read(cursor, most));
+        (cursor, most) -> new RowsHydrator<>(engine, state, most).read(cursor, most));
   }
 
   private static <M> RowList<M> read(Engine engine, QueryState<M> state) {
