@@ -9,6 +9,7 @@ import dev.dorm.internal.load.Fetch;
 import dev.dorm.internal.load.QueryRunner;
 import dev.dorm.internal.persist.RowDeleter;
 import dev.dorm.internal.persist.RowWriter;
+import dev.dorm.internal.raw.RawValues;
 import dev.dorm.query.Column;
 import dev.dorm.query.Expression;
 import java.util.ArrayList;
@@ -60,9 +61,19 @@ public abstract class Entity<M> {
     RowWriter.save(engine(), binding(), self(), places);
   }
 
-  /** Deletes the row; the object stays as it is and becomes new. */
+  /**
+   * Deletes the row, and does to the rows that refer to it what their policies say, all of it or
+   * nothing. The object stays as it is and becomes new.
+   *
+   * @throws dev.dorm.exception.ProtectedError when a row refers to one that would go by a key of
+   *     the policy {@code PROTECT}
+   * @throws dev.dorm.exception.RestrictedError when a row that stays refers to one that would go by
+   *     a key of the policy {@code RESTRICT}
+   */
   public final DeleteResult delete() {
-    return new DeleteResult(RowDeleter.delete(engine(), binding(), self()));
+    ModelBinding<M> model = binding();
+    return new DeleteResult(
+        new RowDeleter(engine(), Dorm.graph(model)).delete(model, self()));
   }
 
   /**
@@ -116,6 +127,28 @@ public abstract class Entity<M> {
           null);
     }
     return (T) state.computed(expression);
+  }
+
+  /**
+   * The value of a column that a raw query gave beside those of the model; null for NULL.
+   *
+   * @throws NotLoaded when the row's query gave no such column
+   * @throws dev.dorm.exception.QueryDefinitionError when the value is none of the class
+   */
+  public final <T> @Nullable T get(Extra<T> extra) {
+    if (state == null || !state.hasComputed(extra.name())) {
+      throw new NotLoaded(
+          "DORM3003",
+          this
+              + " has no column "
+              + extra.name()
+              + " beside its own. FIX: … AS "
+              + extra.name()
+              + " in the raw query, and the name as the database gives it.",
+          null);
+    }
+    Object value = state.computed(extra.name());
+    return value == null ? null : RawValues.convert(value, extra.type(), extra.name());
   }
 
   @Override

@@ -1,5 +1,7 @@
 package dev.dorm;
 
+import dev.dorm.annotation.PlainSql;
+import dev.dorm.exception.QueryDefinitionError;
 import dev.dorm.generated.Fragment;
 import dev.dorm.generated.Members;
 import dev.dorm.generated.ModelBinding;
@@ -7,10 +9,12 @@ import dev.dorm.internal.ast.JoinPath;
 import dev.dorm.internal.ast.OrderTerm;
 import dev.dorm.internal.execute.Engine;
 import dev.dorm.internal.load.QueryRunner;
+import dev.dorm.internal.load.RawEntities;
 import dev.dorm.internal.load.RowPublisher;
 import dev.dorm.internal.load.RowStream;
 import dev.dorm.internal.persist.BatchWriter;
 import dev.dorm.internal.persist.BulkWriter;
+import dev.dorm.internal.persist.RowDeleter;
 import dev.dorm.internal.persist.RowWriter;
 import dev.dorm.internal.plan.Annotation;
 import dev.dorm.internal.plan.Prefetch;
@@ -213,6 +217,31 @@ public class QuerySet<M> implements Iterable<M>, Subquery<M> {
   }
 
   /**
+   * The rows of a query in SQL. Columns are found by their names; those that are missing are loaded
+   * when they are read, those that the model does not have are read by {@code
+   * row.get(extra("name", Type.class))}.
+   *
+   * @param sql one statement that gives rows, the key among their columns; values stand as {@code
+   *     :name} or {@code ?}
+   * @param binds the values
+   * @throws QueryDefinitionError when this query set was narrowed, ordered or told what to fetch
+   */
+  public final RawQuery<M> raw(@PlainSql String sql, Bind... binds) {
+    ModelBinding<M> model = state.model();
+    if (!state.withAll().equals(QueryState.of(model).withAll())) {
+      throw new QueryDefinitionError(
+          "DORM3068",
+          "raw(…) on a query of "
+              + model.table().model()
+              + " that was narrowed, ordered or told what to fetch: the text would know nothing of"
+              + " it. FIX: objects.raw(…), and all of it in the text.",
+          null);
+    }
+    return new RawQuery<>(
+        this::engine, sql, Bind.all(binds), open -> new RawEntities<>(open, model), model);
+  }
+
+  /**
    * The rows one by one, 500 read at a time; see {@link #stream(int)}.
    */
   public final Stream<M> stream() {
@@ -344,11 +373,19 @@ public class QuerySet<M> implements Iterable<M>, Subquery<M> {
   }
 
   /**
-   * Deletes all rows of the query. A query of the whole table must say so: {@code all().delete()}.
+   * Deletes all rows of the query, and does to the rows that refer to them what their policies say,
+   * all of it or nothing. A query of the whole table must say so: {@code all().delete()}.
+   *
+   * @throws dev.dorm.exception.ProtectedError when a row refers to one that would go by a key of
+   *     the policy {@code PROTECT}
+   * @throws dev.dorm.exception.RestrictedError when a row that stays refers to one that would go by
+   *     a key of the policy {@code RESTRICT}
    */
   @SafeVarargs
   public final DeleteResult delete(Condition<M>... conditions) {
-    return new DeleteResult(BulkWriter.delete(engine(), narrowed(conditions)));
+    QueryState<M> narrowed = narrowed(conditions);
+    return new DeleteResult(
+        new RowDeleter(engine(), Dorm.graph(narrowed.model())).delete(narrowed));
   }
 
   /**

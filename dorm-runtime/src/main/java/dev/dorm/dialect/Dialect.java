@@ -20,6 +20,9 @@ public interface Dialect {
    */
   ListTemplate inList(boolean many);
 
+  /** How SQL text that a program wrote is read and completed. */
+  PlainText plainText();
+
   /** The operator between two values, one of which may be NULL, that differ. */
   String differs();
 
@@ -43,6 +46,15 @@ public interface Dialect {
    * its only parameter, twice; null where the counter moves by itself.
    */
   @Nullable String advanceCounter(String table, String column);
+
+  /** What stands behind a select that locks its rows; empty where one writer works at a time. */
+  String forUpdate();
+
+  /**
+   * The statement that lets references be checked at the end of the transaction, or at once again;
+   * null where one statement can delete from several tables.
+   */
+  @Nullable String deferReferences(boolean defer);
 
   /** A name as it stands in a statement. */
   default String quote(String name) {

@@ -167,7 +167,9 @@ final class CursorState implements BlockResource {
     return translated;
   }
 
-  /** Something else was thrown, by the parameters, the reader or out of the middle of the driver. */
+  /**
+   * Something else was thrown, by the parameters, the reader or out of the middle of the driver.
+   */
   private void interrupted(Throwable failure, Session used) {
     boolean certain = answered || !sent;
     if (!certain || failure instanceof VirtualMachineError) {

@@ -27,7 +27,15 @@ final class RowsHydrator<M> implements RowsReader<RowList<M>> {
   private final int computed;
 
   RowsHydrator(Engine engine, QueryState<M> state) {
-    long limit = state.window().limit();
+    this(engine, state, state.window().limit());
+  }
+
+  /**
+   * Makes a reader.
+   *
+   * @param limit how many rows there are at the most; -1 when that is not known
+   */
+  RowsHydrator(Engine engine, QueryState<M> state, long limit) {
     this.model = state.model();
     this.related = state.fetch().related();
     this.annotations = state.fetch().annotations();

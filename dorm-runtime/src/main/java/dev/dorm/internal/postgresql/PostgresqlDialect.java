@@ -3,9 +3,11 @@ package dev.dorm.internal.postgresql;
 import dev.dorm.dialect.Dialect;
 import dev.dorm.dialect.Functions;
 import dev.dorm.dialect.ListTemplate;
+import dev.dorm.dialect.PlainText;
 import dev.dorm.dialect.TextMatching;
 import dev.dorm.dialect.TextTemplate;
 import dev.dorm.dialect.TextTemplate.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** How PostgreSQL says it. Values are searched by LIKE, which pattern and trigram indexes serve. */
 public final class PostgresqlDialect implements Dialect, TextMatching {
@@ -13,6 +15,13 @@ public final class PostgresqlDialect implements Dialect, TextMatching {
   public static final PostgresqlDialect INSTANCE = new PostgresqlDialect();
 
   private static final ListTemplate ANY = new ListTemplate(false, " = ANY(", ")");
+
+  private static final PlainText PLAIN_TEXT =
+      new PlainText(
+          true,
+          new ListTemplate(false, "= ANY (", ")"),
+          new ListTemplate(false, "<> ALL (", ")"),
+          "'{}'");
 
   private PostgresqlDialect() {}
 
@@ -76,6 +85,11 @@ public final class PostgresqlDialect implements Dialect, TextMatching {
   }
 
   @Override
+  public PlainText plainText() {
+    return PLAIN_TEXT;
+  }
+
+  @Override
   public String differs() {
     return "IS DISTINCT FROM";
   }
@@ -107,6 +121,16 @@ public final class PostgresqlDialect implements Dialect, TextMatching {
     return "SELECT setval(c.s, ?) FROM (SELECT "
         + sequence
         + " AS s) c WHERE c.s IS NOT NULL AND ? > coalesce(pg_sequence_last_value(c.s), 0)";
+  }
+
+  @Override
+  public String forUpdate() {
+    return " FOR UPDATE";
+  }
+
+  @Override
+  public @Nullable String deferReferences(boolean defer) {
+    return null;
   }
 
   private static String literal(String text) {

@@ -1,0 +1,54 @@
+package dev.dorm.internal.raw;
+
+import dev.dorm.generated.RowReader;
+import java.sql.SQLException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The columns of a result by their names, as the database gives them. */
+public final class RawColumns {
+  private final Map<String, Integer> places = new LinkedHashMap<>();
+
+  /**
+   * Takes the names in order; one that stands there twice is refused, as nobody could tell which is
+   * meant.
+   */
+  public RawColumns(List<String> labels) {
+    for (int i = 0; i < labels.size(); i++) {
+      if (places.put(labels.get(i), i + 1) != null) {
+        throw RawErrors.columns(
+            "The result has two columns named " + labels.get(i) + ".",
+            "name the columns, and one of these with AS.");
+      }
+    }
+  }
+
+  /** The place of a column from 1; 0 when there is none of that name. */
+  public int place(String name) {
+    return places.getOrDefault(name, 0);
+  }
+
+  /** All names in order. */
+  public Iterable<String> names() {
+    return places.keySet();
+  }
+
+  /** The value of a column in the current row, or null for NULL. */
+  public <T> @Nullable T read(RowReader row, String name, Class<T> type) throws SQLException {
+    int place = place(name);
+    if (place == 0) {
+      throw RawErrors.columns(
+          "The result has no column " + name + ", but " + String.join(", ", places.keySet()) + ".",
+          "its name as the database gives it, or … AS " + name + " in the text.");
+    }
+    Object value = row.readAny(place);
+    return value == null ? null : RawValues.convert(value, type, name);
+  }
+
+  /** A NULL where a value was asked for. */
+  public static RuntimeException isNull(String name) {
+    return RawErrors.columns(name + " is NULL in a row.", "getOrNull(…), or COALESCE in the text.");
+  }
+}
