@@ -46,6 +46,7 @@ public class BooleanExpression<R> extends ValueExpression<R, Boolean> {
 
   /** True as 1, false as 0. */
   public final IntegerExpression<R> asInteger() {
-    return new IntegerExpression<>(ColumnTypes.INTEGER, Casts.to(ColumnTypes.INTEGER, fragment()));
+    return new IntegerExpression<>(
+        ColumnTypes.INTEGER, Casts.to(ColumnTypes.INTEGER, fragment()));
   }
 }

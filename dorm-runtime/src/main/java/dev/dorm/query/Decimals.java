@@ -190,6 +190,8 @@ final class Decimals {
               + ").",
           null);
     }
-    return type.equals(column.type()) ? value : Calls.of(SqlFunction.STORE, column.type(), value);
+    return type.equals(column.type())
+        ? value
+        : Calls.of(SqlFunction.STORE, column.type(), value);
   }
 }

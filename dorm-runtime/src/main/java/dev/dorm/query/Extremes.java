@@ -44,8 +44,7 @@ public abstract class Extremes extends Fallbacks {
   }
 
   /** The greater of both; NULL is left out. */
-  public static <R> NullableIntegerExpression<R> greatest(
-      IntegerExpression<R> first, Integer value) {
+  public static <R> NullableIntegerExpression<R> greatest(IntegerExpression<R> first, Integer value) {
     return new NullableIntegerExpression<>(
         ColumnTypes.INTEGER, unified(SqlFunction.GREATEST, first, value));
   }
@@ -88,14 +87,16 @@ public abstract class Extremes extends Fallbacks {
 
   /** The lesser of both; NULL is left out. */
   public static <R> NullableLongExpression<R> least(LongExpression<R> first, Long value) {
-    return new NullableLongExpression<>(ColumnTypes.LONG, unified(SqlFunction.LEAST, first, value));
+    return new NullableLongExpression<>(
+        ColumnTypes.LONG, unified(SqlFunction.LEAST, first, value));
   }
 
   /** The least; NULL is left out, so it is NULL only where all are. */
   @SafeVarargs
   public static <R> NullableLongExpression<R> least(
       LongExpression<R> first, LongExpression<R>... more) {
-    return new NullableLongExpression<>(ColumnTypes.LONG, unified(SqlFunction.LEAST, first, more));
+    return new NullableLongExpression<>(
+        ColumnTypes.LONG, unified(SqlFunction.LEAST, first, more));
   }
 
   /** The greater of both; NULL is left out. */
@@ -127,8 +128,7 @@ public abstract class Extremes extends Fallbacks {
   }
 
   /** The greater of both; NULL is left out. */
-  public static <R> NullableDecimalExpression<R> greatest(
-      DecimalExpression<R> first, BigDecimal value) {
+  public static <R> NullableDecimalExpression<R> greatest(DecimalExpression<R> first, BigDecimal value) {
     return NullableDecimalExpression.of(unified(SqlFunction.GREATEST, first, value));
   }
 
@@ -140,8 +140,7 @@ public abstract class Extremes extends Fallbacks {
   }
 
   /** The lesser of both; NULL is left out. */
-  public static <R> NullableDecimalExpression<R> least(
-      DecimalExpression<R> first, BigDecimal value) {
+  public static <R> NullableDecimalExpression<R> least(DecimalExpression<R> first, BigDecimal value) {
     return NullableDecimalExpression.of(unified(SqlFunction.LEAST, first, value));
   }
 
@@ -168,19 +167,20 @@ public abstract class Extremes extends Fallbacks {
 
   /** The lesser of both; NULL is left out. */
   public static <R> NullableTextExpression<R> least(TextExpression<R> first, String value) {
-    return new NullableTextExpression<>(ColumnTypes.TEXT, unified(SqlFunction.LEAST, first, value));
+    return new NullableTextExpression<>(
+        ColumnTypes.TEXT, unified(SqlFunction.LEAST, first, value));
   }
 
   /** The least; NULL is left out, so it is NULL only where all are. */
   @SafeVarargs
   public static <R> NullableTextExpression<R> least(
       TextExpression<R> first, TextExpression<R>... more) {
-    return new NullableTextExpression<>(ColumnTypes.TEXT, unified(SqlFunction.LEAST, first, more));
+    return new NullableTextExpression<>(
+        ColumnTypes.TEXT, unified(SqlFunction.LEAST, first, more));
   }
 
   /** The greater of both; NULL is left out. */
-  public static <R> NullableLocalDateExpression<R> greatest(
-      LocalDateExpression<R> first, LocalDate value) {
+  public static <R> NullableLocalDateExpression<R> greatest(LocalDateExpression<R> first, LocalDate value) {
     return new NullableLocalDateExpression<>(
         ColumnTypes.LOCAL_DATE, unified(SqlFunction.GREATEST, first, value));
   }
@@ -194,8 +194,7 @@ public abstract class Extremes extends Fallbacks {
   }
 
   /** The lesser of both; NULL is left out. */
-  public static <R> NullableLocalDateExpression<R> least(
-      LocalDateExpression<R> first, LocalDate value) {
+  public static <R> NullableLocalDateExpression<R> least(LocalDateExpression<R> first, LocalDate value) {
     return new NullableLocalDateExpression<>(
         ColumnTypes.LOCAL_DATE, unified(SqlFunction.LEAST, first, value));
   }
@@ -209,8 +208,7 @@ public abstract class Extremes extends Fallbacks {
   }
 
   /** The greater of both; NULL is left out. */
-  public static <R> NullableLocalTimeExpression<R> greatest(
-      LocalTimeExpression<R> first, LocalTime value) {
+  public static <R> NullableLocalTimeExpression<R> greatest(LocalTimeExpression<R> first, LocalTime value) {
     return new NullableLocalTimeExpression<>(
         ColumnTypes.LOCAL_TIME, unified(SqlFunction.GREATEST, first, value));
   }
@@ -224,8 +222,7 @@ public abstract class Extremes extends Fallbacks {
   }
 
   /** The lesser of both; NULL is left out. */
-  public static <R> NullableLocalTimeExpression<R> least(
-      LocalTimeExpression<R> first, LocalTime value) {
+  public static <R> NullableLocalTimeExpression<R> least(LocalTimeExpression<R> first, LocalTime value) {
     return new NullableLocalTimeExpression<>(
         ColumnTypes.LOCAL_TIME, unified(SqlFunction.LEAST, first, value));
   }
@@ -239,8 +236,7 @@ public abstract class Extremes extends Fallbacks {
   }
 
   /** The greater of both; NULL is left out. */
-  public static <R> NullableLocalDateTimeExpression<R> greatest(
-      LocalDateTimeExpression<R> first, LocalDateTime value) {
+  public static <R> NullableLocalDateTimeExpression<R> greatest(LocalDateTimeExpression<R> first, LocalDateTime value) {
     return new NullableLocalDateTimeExpression<>(
         ColumnTypes.LOCAL_DATE_TIME, unified(SqlFunction.GREATEST, first, value));
   }
@@ -254,8 +250,7 @@ public abstract class Extremes extends Fallbacks {
   }
 
   /** The lesser of both; NULL is left out. */
-  public static <R> NullableLocalDateTimeExpression<R> least(
-      LocalDateTimeExpression<R> first, LocalDateTime value) {
+  public static <R> NullableLocalDateTimeExpression<R> least(LocalDateTimeExpression<R> first, LocalDateTime value) {
     return new NullableLocalDateTimeExpression<>(
         ColumnTypes.LOCAL_DATE_TIME, unified(SqlFunction.LEAST, first, value));
   }
@@ -269,8 +264,7 @@ public abstract class Extremes extends Fallbacks {
   }
 
   /** The greater of both; NULL is left out. */
-  public static <R> NullableInstantExpression<R> greatest(
-      InstantExpression<R> first, Instant value) {
+  public static <R> NullableInstantExpression<R> greatest(InstantExpression<R> first, Instant value) {
     return new NullableInstantExpression<>(
         ColumnTypes.INSTANT, unified(SqlFunction.GREATEST, first, value));
   }
@@ -298,8 +292,7 @@ public abstract class Extremes extends Fallbacks {
   }
 
   /** The greater of both; NULL is left out. */
-  public static <R> NullableOffsetDateTimeExpression<R> greatest(
-      OffsetDateTimeExpression<R> first, OffsetDateTime value) {
+  public static <R> NullableOffsetDateTimeExpression<R> greatest(OffsetDateTimeExpression<R> first, OffsetDateTime value) {
     return new NullableOffsetDateTimeExpression<>(
         ColumnTypes.OFFSET_DATE_TIME, unified(SqlFunction.GREATEST, first, value));
   }
@@ -313,8 +306,7 @@ public abstract class Extremes extends Fallbacks {
   }
 
   /** The lesser of both; NULL is left out. */
-  public static <R> NullableOffsetDateTimeExpression<R> least(
-      OffsetDateTimeExpression<R> first, OffsetDateTime value) {
+  public static <R> NullableOffsetDateTimeExpression<R> least(OffsetDateTimeExpression<R> first, OffsetDateTime value) {
     return new NullableOffsetDateTimeExpression<>(
         ColumnTypes.OFFSET_DATE_TIME, unified(SqlFunction.LEAST, first, value));
   }

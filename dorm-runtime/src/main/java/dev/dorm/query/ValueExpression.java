@@ -82,7 +82,8 @@ public abstract class ValueExpression<R, T> extends Expression<R, T> {
   final Condition<R> compare(Operator operator, Expression<R, T> other) {
     List<Fragment> both = Decimals.unified(List.of(fragment(), other.fragment()));
     return new Condition<>(
-        new Comparison(operator, (Operand) both.get(0).node(), (Operand) both.get(1).node()),
+        new Comparison(
+            operator, (Operand) both.get(0).node(), (Operand) both.get(1).node()),
         Fragment.join(both.get(0).values(), both.get(1).values()));
   }
 
@@ -125,9 +126,7 @@ public abstract class ValueExpression<R, T> extends Expression<R, T> {
     return any;
   }
 
-  /**
-   * Differs from another value of the row, NULL being a value like others: the same as {@code ne}.
-   */
+  /** Differs from another value of the row, NULL being a value like others: the same as {@code ne}. */
   public final Condition<R> isDistinctFrom(Expression<R, T> other) {
     return ne(other);
   }

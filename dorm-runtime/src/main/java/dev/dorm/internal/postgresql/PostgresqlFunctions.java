@@ -35,7 +35,8 @@ final class PostgresqlFunctions extends StandardFunctions {
               : new CallTemplate("(", " / nullif(", ", 0))");
       case MOD -> new CallTemplate("mod(", ", nullif(", ", 0))");
       case POWER ->
-          new CallTemplate("power(CAST(", " AS double precision), CAST(", " AS double precision))");
+          new CallTemplate(
+              "power(CAST(", " AS double precision), CAST(", " AS double precision))");
       case SQRT -> new CallTemplate("sqrt(CAST(", "", " AS double precision))");
       case NEGATE -> new CallTemplate("(-", "", ")");
       case SIGN -> new CallTemplate("CAST(sign(", "", ") AS integer)");
