@@ -118,6 +118,11 @@ public class ForeignKeyExpression<R, T> extends Expression<R, Object> {
         new Comparison(operator, operand(), new Slot(type())), new @Nullable Object[] {key});
   }
 
+  /** The rows of the model that holds the key, asked from the model that it refers to. */
+  final <M> ToManyExpression<T, M> reversed() {
+    return ToManyExpression.reversed(model, relation);
+  }
+
   final Object accept(Object key, String lookup) {
     return type().accept(present(key, lookup), label());
   }

@@ -42,7 +42,7 @@ public final class QueryRunner {
 
   /** The rows of a query, to be read piece by piece. */
   public static <M> RowStream<M> stream(Engine engine, QueryState<M> state) {
-    if (!state.prefetches().isEmpty()) {
+    if (!state.fetch().prefetches().isEmpty()) {
       throw new QueryDefinitionError(
           "DORM3060",
           "A stream of "
@@ -57,7 +57,7 @@ public final class QueryRunner {
   /** The rows of a query, to be read batch by batch, each with what is prefetched. */
   public static <M> RowStream<M> batches(Engine engine, QueryState<M> state) {
     return pieces(engine, state)
-        .after(rows -> RelatedLoader.prefetch(engine, state.model(), rows, state.prefetches()));
+        .after(rows -> RelatedLoader.prefetch(engine, state.model(), rows, state.fetch().prefetches()));
   }
 
   private static <M> RowStream<M> pieces(Engine engine, QueryState<M> state) {
@@ -67,8 +67,7 @@ public final class QueryRunner {
     return RowStream.of(
         engine,
         QueryPlanner.rows(state),
-        (cursor, most) ->
-            new RowsHydrator<>(engine, state.model(), state.related(), most).read(cursor, most));
+        (cursor, most) -> new RowsHydrator<>(engine, state).read(cursor, most));
   }
 
   private static <M> RowList<M> read(Engine engine, QueryState<M> state) {

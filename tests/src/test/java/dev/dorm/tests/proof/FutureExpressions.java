@@ -3,12 +3,10 @@ package dev.dorm.tests.proof;
 import dev.dorm.generated.ModelBinding;
 import dev.dorm.query.Condition;
 import dev.dorm.query.Expression;
-import dev.dorm.query.ForeignKeyColumn;
 import dev.dorm.query.InstantColumn;
 import dev.dorm.query.IntegerColumn;
 import dev.dorm.query.IntegerExpression;
 import dev.dorm.query.StringColumn;
-import dev.dorm.query.ToManyExpression;
 import dev.dorm.query.ValueExpression;
 
 /** What expressions will have: signatures only. */
@@ -52,14 +50,5 @@ final class FutureExpressions {
     }
 
     abstract IntegerExpression<M> year();
-  }
-
-  /** A relation. */
-  abstract static class Reference<M, T> extends ForeignKeyColumn<M, T> {
-    Reference(ModelBinding<M> model, int relation) {
-      super(model, relation);
-    }
-
-    abstract ToManyExpression<T, M> reverse();
   }
 }

@@ -35,7 +35,6 @@ final class Section3FutureProof {
   record Stats(long count, @Nullable Double age, @Nullable Integer oldest) {}
 
   static void choices() {
-    Author_.objects.filter(Book_.author.reverse().any(Book_.pages.gt(300)));
     var category =
         when(Author_.age.lt(18), "minor").when(Author_.age.lt(65), "adult").otherwise("senior");
     Author_.objects.annotate(category).filter(category.eq("adult")).orderBy(category.asc());
@@ -126,7 +125,6 @@ final class Section3FutureProof {
     static final dev.dorm.query.IntegerColumn<Book> pages = dev.dorm.tests.stub.Book_.pages;
     static final dev.dorm.query.BooleanColumn<Book> published = dev.dorm.tests.stub.Book_.published;
     static final StringColumn<Book> title = dev.dorm.tests.stub.Book_.title;
-    static FutureExpressions.Reference<Book, Author> author;
     static FutureQuerySet<Book> objects;
 
     static dev.dorm.tests.stub.Author_.Path<Book> author() {

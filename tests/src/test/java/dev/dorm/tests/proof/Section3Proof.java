@@ -100,6 +100,13 @@ final class Section3Proof {
         Author_.books.none(Book_.pages.gt(300)).or(Author_.books.all(Book_.published.isTrue())));
   }
 
+  static void otherSides() {
+    Author_.objects.filter(Book_.author.reverse().any(Book_.pages.gt(300)));
+    Book_.objects.filter(Book_.author().books.any(Book_.pages.gt(300)));
+    Book_.objects.selectRelated(Book_.author().publisher(), Book_.tags);
+    Book_.objects.prefetchRelated(Book_.author().books);
+  }
+
   static void annotations() {
     var bookCount = Author_.books.count(); // the expression is its own key
     for (Author a : Author_.objects.annotate(bookCount).filter(bookCount.gte(2))) {
