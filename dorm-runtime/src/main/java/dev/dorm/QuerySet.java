@@ -2,6 +2,7 @@ package dev.dorm;
 
 import dev.dorm.generated.Fragment;
 import dev.dorm.generated.Members;
+import dev.dorm.internal.ast.Compound.Operator;
 import dev.dorm.internal.ast.OrderTerm;
 import dev.dorm.internal.execute.Engine;
 import dev.dorm.internal.load.QueryRunner;
@@ -18,6 +19,7 @@ import dev.dorm.query.Expression;
 import dev.dorm.query.Ordering;
 import dev.dorm.query.Related;
 import dev.dorm.query.RelatedList;
+import dev.dorm.query.ScalarQuery;
 import dev.dorm.query.Subquery;
 import dev.dorm.query.ToManyExpression;
 import java.util.ArrayList;
@@ -40,7 +42,7 @@ import org.jspecify.annotations.Nullable;
  * @param <M> the model
  */
 @SuppressWarnings("varargs") // the arrays are only read
-public class QuerySet<M> implements Iterable<M>, Subquery<M> {
+public class QuerySet<M> extends ScalarQuery<M> implements Iterable<M>, Subquery<M> {
   private final QueryState<M> state;
   private final @Nullable Supplier<Engine> engine;
   private final @Nullable Members<M> members;
@@ -94,13 +96,17 @@ public class QuerySet<M> implements Iterable<M>, Subquery<M> {
   /** The rows in an order, which takes the place of any other; without terms: in no order. */
   @SafeVarargs
   public final QuerySet<M> orderBy(Ordering<M>... terms) {
+    return with(ordered(state, terms));
+  }
+
+  static <M> QueryState<M> ordered(QueryState<M> state, Ordering<M>[] terms) {
     List<OrderTerm> order = new ArrayList<>(terms.length);
     @Nullable Object[] values = Fragment.NO_VALUES;
     for (Ordering<M> term : terms) {
       order.add((OrderTerm) term.fragment().node());
       values = Fragment.join(values, term.fragment().values());
     }
-    return with(state.orderedBy(order, values));
+    return state.orderedBy(order, values);
   }
 
   /** The rows in the opposite order. */
@@ -374,6 +380,44 @@ public class QuerySet<M> implements Iterable<M>, Subquery<M> {
    */
   public final List<M> bulkCreate(List<M> rows, int batchSize) {
     return BatchWriter.insert(engine(), state.model(), rows, batchSize);
+  }
+
+  /** The rows of this query or of another, each once. */
+  @SafeVarargs
+  public final CombinedQuerySet<M> union(Subquery<M>... others) {
+    return combined(Operator.UNION, others);
+  }
+
+  /** The rows of this query and of the others, as often as they come. */
+  @SafeVarargs
+  public final CombinedQuerySet<M> unionAll(Subquery<M>... others) {
+    return combined(Operator.UNION_ALL, others);
+  }
+
+  /** The rows of this query that are in all others too. */
+  @SafeVarargs
+  public final CombinedQuerySet<M> intersection(Subquery<M>... others) {
+    return combined(Operator.INTERSECTION, others);
+  }
+
+  /** The rows of this query that are in none of the others. */
+  @SafeVarargs
+  public final CombinedQuerySet<M> difference(Subquery<M>... others) {
+    return combined(Operator.DIFFERENCE, others);
+  }
+
+  private CombinedQuerySet<M> combined(Operator operator, Subquery<M>[] others) {
+    return new CombinedQuerySet<>(Combinations.of(operator, state, others), engine);
+  }
+
+  @Override
+  protected final Fragment column(Fragment value) {
+    return state.column(value);
+  }
+
+  @Override
+  protected final Fragment scalar(Fragment value) {
+    return state.scalar(value);
   }
 
   @Override

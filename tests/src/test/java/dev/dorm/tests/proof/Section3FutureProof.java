@@ -72,13 +72,6 @@ final class Section3FutureProof {
     Author_.objects.defer(Author_.bio);
   }
 
-  static void combinations() {
-    FutureQuerySet<Author> young = Author_.objects.filter(Author_.age.lt(18));
-    FutureQuerySet<Author> seniors = Author_.objects.filter(Author_.age.gte(65));
-    young.union(seniors).orderBy(Author_.name.asc()).count();
-    young.unionAll(seniors).intersection(seniors).difference(young);
-  }
-
   static void waysToRows() {
     try (Stream<Author> s = Author_.objects.stream()) {
       s.forEach(a -> a.setAge(3));

@@ -107,6 +107,23 @@ final class Section3Proof {
     Book_.objects.prefetchRelated(Book_.author().books);
   }
 
+  static void combinations() {
+    QuerySet<Author> young = Author_.objects.filter(Author_.age.lt(18));
+    QuerySet<Author> seniors = Author_.objects.filter(Author_.age.gte(65));
+    young.union(seniors).orderBy(Author_.name.asc()).count();
+    young.unionAll(seniors).intersection(seniors).difference(young);
+    Book_.objects.filter(Book_.author.in(young.union(seniors)));
+  }
+
+  static void subqueries() {
+    QuerySet<Book> theirs = Book_.objects.filter(Book_.author.eqPk(outer(Author_.pk)));
+    Author_.objects.filter(exists(theirs)).exclude(not(exists(theirs)));
+    NullableIntegerExpression<Author> thickest =
+        theirs.orderBy(Book_.pages.desc()).scalar(Book_.pages);
+    Author_.objects.annotate(thickest).filter(thickest.gt(300)).orderBy(thickest.desc());
+    Author_.objects.filter(Author_.name.in(Book_.objects.column(Book_.title)));
+  }
+
   static void annotations() {
     var bookCount = Author_.books.count(); // the expression is its own key
     for (Author a : Author_.objects.annotate(bookCount).filter(bookCount.gte(2))) {
