@@ -11,8 +11,6 @@ enum Function {
   PLUS("plus", true, true),
   MINUS("minus", true, true),
   TIMES("times", true, true),
-  UPPER("upper", false, false),
-  LOWER("lower", false, false),
   LENGTH("length", false, false);
 
   private static final Set<Function> ARITHMETIC = Set.of(PLUS, MINUS, TIMES);
@@ -38,7 +36,7 @@ enum Function {
 
   boolean fits(Value on) {
     if (ARITHMETIC.contains(this)) {
-      return on.kind().isNumber() && !on.isWide() && (this != TIMES || on.kind() != Kind.DECIMAL);
+      return on.kind().isNumber() && on.kind() != Kind.DECIMAL && !on.isWide();
     }
     return on.kind() == Kind.TEXT;
   }
@@ -64,8 +62,6 @@ enum Function {
       case PLUS -> number(first, values.get(1), 1);
       case MINUS -> number(first, values.get(1), -1);
       case TIMES -> product(first, values.get(1));
-      case UPPER -> map((String) first, true);
-      case LOWER -> map((String) first, false);
       case LENGTH -> ((String) first).codePointCount(0, ((String) first).length());
     };
   }

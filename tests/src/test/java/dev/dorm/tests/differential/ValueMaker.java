@@ -1,6 +1,5 @@
 package dev.dorm.tests.differential;
 
-import dev.dorm.generated.ColumnReference;
 import dev.dorm.generated.RelationReference;
 import java.util.ArrayList;
 import java.util.List;
@@ -111,11 +110,15 @@ final class ValueMaker {
   @Nullable Value like(Table table, Value model) {
     for (int i = 0; i < ATTEMPTS; i++) {
       Value other = any(table, 1);
-      if (other.kind() == model.kind()) {
+      if (other.kind() == model.kind() && sameScale(other, model)) {
         return other;
       }
     }
     return null;
+  }
+
+  private static boolean sameScale(Value one, Value other) {
+    return one.expression().type().scale() == other.expression().type().scale();
   }
 
   /** A constant that the value may well be equal to. */
@@ -130,10 +133,5 @@ final class ValueMaker {
       return java.math.BigDecimal.valueOf(pool.small());
     }
     return pool.value(value.kind(), false);
-  }
-
-  /** The columns that can be set. */
-  static List<ColumnReference> columns(Table table) {
-    return table.columns();
   }
 }
