@@ -32,9 +32,9 @@ public enum DatabaseKind {
     };
   }
 
-  /** The URL of a fresh, empty database on the server. */
+  /** The URL of a fresh, empty schema on the server. */
   static String postgresqlUrl() {
-    return Server.createDatabase();
+    return Server.createSchema();
   }
 
   /** Whether it is PostgreSQL. */
