@@ -4,6 +4,7 @@ import dev.dorm.generated.ColumnType;
 import dev.dorm.internal.raw.RawBind;
 import dev.dorm.internal.raw.RawType;
 import dev.dorm.query.Condition;
+import dev.dorm.query.Texts;
 import dev.dorm.query.Expression;
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * The words of queries that belong to no column; meant for one static import: {@code import static
  * dev.dorm.Dsl.*}.
  */
-public final class Dsl {
+public final class Dsl extends Texts {
   private Dsl() {}
 
   /**
