@@ -84,6 +84,9 @@ final class Revaluer {
         others.add(value(other));
       } else if (argument instanceof List<?> list) {
         others.add(list.stream().map(each -> pool.value(kind, false)).toList());
+      } else if (argument instanceof java.time.temporal.TemporalAmount
+          || argument instanceof Integer && kind != Kind.INT) {
+        others.add(argument);
       } else {
         others.add(pool.value(kind, false));
       }
