@@ -4,6 +4,8 @@ import dev.dorm.generated.Fragment;
 import dev.dorm.internal.ast.Compound.Operator;
 import dev.dorm.internal.execute.Engine;
 import dev.dorm.internal.load.QueryRunner;
+import dev.dorm.internal.load.RowPublisher;
+import dev.dorm.internal.load.RowStream;
 import dev.dorm.internal.plan.QueryState;
 import dev.dorm.query.Ordering;
 import dev.dorm.query.Related;
@@ -12,7 +14,10 @@ import dev.dorm.query.Subquery;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Flow;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -107,6 +112,35 @@ public final class CombinedQuerySet<M> extends ScalarQuery<M>
   /** The rows. The list cannot be changed. */
   public List<M> list() {
     return QueryRunner.list(engine(), state);
+  }
+
+  /** The rows one by one, 500 read at a time; see {@link QuerySet#stream(int)}. */
+  public Stream<M> stream() {
+    return stream(RowStream.DEFAULT_SIZE);
+  }
+
+  /**
+   * The rows one by one; see {@link QuerySet#stream(int)}.
+   *
+   * @param fetchSize how many rows are read at a time
+   */
+  public Stream<M> stream(int fetchSize) {
+    return QueryRunner.stream(engine(), state).stream(fetchSize);
+  }
+
+  /**
+   * Hands the rows over in batches, with what is prefetched; see {@link QuerySet#forEachBatch}.
+   *
+   * @param size the number of rows of a batch; the last one has fewer
+   */
+  public void forEachBatch(int size, Consumer<? super List<M>> action) {
+    QueryRunner.batches(engine(), state).forEachBatch(size, action);
+  }
+
+  /** Publishes the rows on the thread that requests them; see {@link QuerySet#publisher()}. */
+  public Flow.Publisher<M> publisher() {
+    return new RowPublisher<>(
+        QueryRunner.stream(engine(), state), RowStream.DEFAULT_SIZE, Runnable::run);
   }
 
   /** Runs the query and gives its rows. */

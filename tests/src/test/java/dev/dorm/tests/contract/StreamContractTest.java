@@ -90,6 +90,28 @@ final class StreamContractTest extends ContractTest {
   }
 
   @Test
+  void combinedQueriesStreamThroughTheSameDoor() {
+    var both =
+        Tag_.objects
+            .filter(Tag_.name.in(List.of("t01", "t02")))
+            .union(Tag_.objects.filter(Tag_.name.in(List.of("t02", "t03"))))
+            .orderBy(Tag_.name.desc());
+    runs(
+        1,
+        () -> {
+          try (Stream<Tag> tags = both.stream(2)) {
+            assertThat(tags.map(Tag::getName)).containsExactly("t03", "t02", "t01");
+          }
+        });
+    database.atomic(
+        () -> {
+          List<Integer> sizes = new ArrayList<>();
+          runs(1, () -> both.forEachBatch(2, rows -> sizes.add(rows.size())));
+          assertThat(sizes).containsExactly(2, 1);
+        });
+  }
+
+  @Test
   void nothingIsAskedForNothing() {
     runs(
         0,
