@@ -93,6 +93,11 @@ public class ForeignKeyExpression<R, T> extends Expression<R, Object> {
         Fragment.join(fragment().values(), inner.values()));
   }
 
+  /** Refers to a row of one of the keys that a query gives, which runs inside this one. */
+  public final Condition<R> in(ColumnQuery<?> keys) {
+    return inQuery(keys);
+  }
+
   /** Refers to a row of one of some keys; of none: no row, and no statement. */
   public final Condition<R> inPks(Collection<?> keys) {
     List<Object> accepted = new ArrayList<>(keys.size());

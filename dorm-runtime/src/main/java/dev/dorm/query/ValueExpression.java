@@ -70,6 +70,11 @@ public abstract class ValueExpression<R, T> extends Expression<R, T> {
         Fragment.join(fragment().values(), new @Nullable Object[] {List.copyOf(accepted)}));
   }
 
+  /** One of the values of a query, which runs inside this one; its NULLs equal nothing. */
+  public final Condition<R> in(ColumnQuery<? extends T> query) {
+    return inQuery(query);
+  }
+
   final Condition<R> compare(Operator operator, T value) {
     Object accepted = accept(present(value, operator.name().toLowerCase(Locale.ROOT)));
     return new Condition<>(

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param projections what it gives
  * @param joins the ways that something in it goes, each behind its parent
  * @param where which rows
+ * @param folding how the rows become fewer
  * @param order the order, possibly empty
  * @param window which part of the ordered rows
  */
@@ -23,9 +24,22 @@ public record Select(
     List<Projection> projections,
     List<JoinPath> joins,
     Predicate where,
+    Folding folding,
     List<OrderTerm> order,
     Window window)
     implements Statement {
+
+  /** A select of rows as they are. */
+  public Select(
+      ModelBinding<?> from,
+      @Nullable Junction through,
+      List<Projection> projections,
+      List<JoinPath> joins,
+      Predicate where,
+      List<OrderTerm> order,
+      Window window) {
+    this(from, through, projections, joins, where, Folding.NONE, order, window);
+  }
 
   /** Which part of the ordered rows a select gives; the numbers are the last two values. */
   public enum Window {

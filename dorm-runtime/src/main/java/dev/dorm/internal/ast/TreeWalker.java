@@ -40,6 +40,8 @@ public abstract class TreeWalker implements Operand.Visitor, Predicate.Visitor {
       walk(projection);
     }
     walk(select.where());
+    select.folding().on().forEach(this::walk);
+    walk(select.folding().having());
     for (OrderTerm term : select.order()) {
       walk(term.operand());
     }
@@ -94,6 +96,9 @@ public abstract class TreeWalker implements Operand.Visitor, Predicate.Visitor {
     }
     walk(call.filter());
   }
+
+  @Override
+  public void output(Output output) {}
 
   @Override
   public void always(Always always) {}
