@@ -17,6 +17,7 @@ module dev.dorm.runtime {
   exports dev.dorm.json;
   exports dev.dorm.observe;
   exports dev.dorm.query;
+  exports dev.dorm.signal;
   exports dev.dorm.transaction;
 
   // The driver makes its sockets by the name of a class.

@@ -2,12 +2,12 @@ package dev.dorm;
 
 import dev.dorm.annotation.PlainSql;
 import dev.dorm.exception.ConfigurationError;
-import dev.dorm.exception.ConnectionFailed;
 import dev.dorm.exception.DormException;
 import dev.dorm.internal.config.DatabaseLocations;
 import dev.dorm.internal.config.DatabaseSettings;
 import dev.dorm.internal.config.DriverOptions;
 import dev.dorm.internal.config.SettingsReader;
+import dev.dorm.internal.connection.Connections;
 import dev.dorm.internal.execute.Engine;
 import dev.dorm.internal.transaction.CallContext;
 import dev.dorm.observe.StatementListener;
@@ -121,7 +121,10 @@ public final class Database implements AutoCloseable {
    */
   public Database poolTimeout(Duration timeout) {
     if (timeout.isNegative() || timeout.isZero()) {
-      throw new ConfigurationError("DORM4013", "The pool's timeout must be longer than 0.", null);
+      throw new ConfigurationError(
+          "DORM4013",
+          "The pool's timeout must be longer than 0. FIX: poolTimeout(Duration.ofSeconds(30)).",
+          null);
     }
     return with(settings.withPoolTimeout(timeout));
   }
@@ -261,7 +264,7 @@ public final class Database implements AutoCloseable {
         return engine;
       }
       if (closed) {
-        throw new ConnectionFailed("DORM4018", "The database \"" + name() + "\" was closed.", null);
+        throw Connections.closed(name());
       }
       engine = EngineFactory.open(settings, dataSource, listeners, Dorm.writers());
       open = engine;

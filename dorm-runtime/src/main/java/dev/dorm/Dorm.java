@@ -9,6 +9,7 @@ import dev.dorm.internal.config.Settings;
 import dev.dorm.internal.config.SettingsReader;
 import dev.dorm.internal.connection.WriterGates;
 import dev.dorm.internal.execute.Engine;
+import dev.dorm.internal.plan.ModelGraph;
 import dev.dorm.internal.transaction.CallContext;
 import dev.dorm.transaction.Block;
 import dev.dorm.transaction.Body;
@@ -185,6 +186,11 @@ public final class Dorm {
 
   static ModelBinding<?> bindingOf(Class<?> type) {
     return models.bindingOf(type);
+  }
+
+  /** Who refers to whom, a model that nobody registered included. */
+  static ModelGraph graph(ModelBinding<?> model) {
+    return models.graph().with(model);
   }
 
   private static Map<String, Database> configured() {

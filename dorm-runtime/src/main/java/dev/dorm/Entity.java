@@ -8,7 +8,7 @@ import dev.dorm.internal.execute.Engine;
 import dev.dorm.internal.load.Fetch;
 import dev.dorm.internal.load.QueryRunner;
 import dev.dorm.internal.persist.RowDeleter;
-import dev.dorm.internal.persist.RowWriter;
+import dev.dorm.internal.persist.RowSaver;
 import dev.dorm.internal.raw.RawValues;
 import dev.dorm.query.Column;
 import dev.dorm.query.Expression;
@@ -44,7 +44,7 @@ public abstract class Entity<M> {
    * @throws dev.dorm.exception.IntegrityError when a constraint refuses the row
    */
   public final void save() {
-    RowWriter.save(engine(), binding(), self());
+    RowSaver.save(engine(), binding(), self());
   }
 
   /**
@@ -58,12 +58,21 @@ public abstract class Entity<M> {
     for (Column<M> column : columns) {
       places.add(column.reference().index());
     }
-    RowWriter.save(engine(), binding(), self(), places);
+    RowSaver.save(engine(), binding(), self(), places);
   }
 
-  /** Deletes the row; the object stays as it is and becomes new. */
+  /**
+   * Deletes the row, and does to the rows that refer to it what their policies say, all of it or
+   * nothing. The object stays as it is and becomes new.
+   *
+   * @throws dev.dorm.exception.ProtectedError when a row refers to one that would go by a key of
+   *     the policy {@code PROTECT}
+   * @throws dev.dorm.exception.RestrictedError when a row that stays refers to one that would go by
+   *     a key of the policy {@code RESTRICT}
+   */
   public final DeleteResult delete() {
-    return new DeleteResult(RowDeleter.delete(engine(), binding(), self()));
+    ModelBinding<M> model = binding();
+    return new DeleteResult(new RowDeleter(engine(), Dorm.graph(model)).delete(model, self()));
   }
 
   /**

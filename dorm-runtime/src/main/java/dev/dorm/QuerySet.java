@@ -14,6 +14,8 @@ import dev.dorm.internal.load.RowPublisher;
 import dev.dorm.internal.load.RowStream;
 import dev.dorm.internal.persist.BatchWriter;
 import dev.dorm.internal.persist.BulkWriter;
+import dev.dorm.internal.persist.RowDeleter;
+import dev.dorm.internal.persist.RowSaver;
 import dev.dorm.internal.persist.RowWriter;
 import dev.dorm.internal.plan.Annotation;
 import dev.dorm.internal.plan.Prefetch;
@@ -260,8 +262,8 @@ public class QuerySet<M> extends ValueQueries<M> implements Iterable<M>, Subquer
 
   /**
    * The rows of a query in SQL. Columns are found by their names; those that are missing are loaded
-   * when they are read, those that the model does not have are read by {@code
-   * row.get(extra("name", Type.class))}.
+   * when they are read, those that the model does not have are read by {@code row.get(extra("name",
+   * Type.class))}.
    *
    * @param sql one statement that gives rows, the key among their columns; values stand as {@code
    *     :name} or {@code ?}
@@ -283,9 +285,7 @@ public class QuerySet<M> extends ValueQueries<M> implements Iterable<M>, Subquer
         this::engine, sql, Bind.all(binds), open -> new RawEntities<>(open, model), model);
   }
 
-  /**
-   * The rows one by one, 500 read at a time; see {@link #stream(int)}.
-   */
+  /** The rows one by one, 500 read at a time; see {@link #stream(int)}. */
   public final Stream<M> stream() {
     return stream(RowStream.DEFAULT_SIZE);
   }
@@ -476,11 +476,19 @@ public class QuerySet<M> extends ValueQueries<M> implements Iterable<M>, Subquer
   }
 
   /**
-   * Deletes all rows of the query. A query of the whole table must say so: {@code all().delete()}.
+   * Deletes all rows of the query, and does to the rows that refer to them what their policies say,
+   * all of it or nothing. A query of the whole table must say so: {@code all().delete()}.
+   *
+   * @throws dev.dorm.exception.ProtectedError when a row refers to one that would go by a key of
+   *     the policy {@code PROTECT}
+   * @throws dev.dorm.exception.RestrictedError when a row that stays refers to one that would go by
+   *     a key of the policy {@code RESTRICT}
    */
   @SafeVarargs
   public final DeleteResult delete(Condition<M>... conditions) {
-    return new DeleteResult(BulkWriter.delete(engine(), narrowed(conditions)));
+    QueryState<M> narrowed = narrowed(conditions);
+    return new DeleteResult(
+        new RowDeleter(engine(), Dorm.graph(narrowed.model())).delete(narrowed));
   }
 
   /**
@@ -493,7 +501,7 @@ public class QuerySet<M> extends ValueQueries<M> implements Iterable<M>, Subquer
   public final M create(Assignment<M>... assignments) {
     M row = state.model().newObject();
     RowWriter.assign(state.model(), row, constants(assignments));
-    RowWriter.insert(engine(), state.model(), row);
+    RowSaver.insert(engine(), state.model(), row);
     return row;
   }
 

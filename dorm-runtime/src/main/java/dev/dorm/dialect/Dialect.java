@@ -53,6 +53,15 @@ public interface Dialect {
    */
   @Nullable String advanceCounter(String table, String column);
 
+  /** What stands behind a select that locks its rows; empty where one writer works at a time. */
+  String forUpdate();
+
+  /**
+   * The statement that lets references be checked at the end of the transaction, or at once again;
+   * null where one statement can delete from several tables.
+   */
+  @Nullable String deferReferences(boolean defer);
+
   /** A name as it stands in a statement. */
   default String quote(String name) {
     return '"' + name.replace("\"", "\"\"") + '"';

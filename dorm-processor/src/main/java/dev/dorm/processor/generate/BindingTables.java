@@ -84,9 +84,15 @@ final class BindingTables {
   }
 
   private CodeBlock relation(PropertyDescriptor property, int place) {
-    if (property instanceof ToOneProperty) {
+    if (property instanceof ToOneProperty one) {
       return CodeBlock.of(
-          "toOne($L, $S, $L)", place, property.name(), Blocks.column(model, property.name()));
+          "toOne($L, $S, $L, $T.$L)$L",
+          place,
+          one.name(),
+          Blocks.column(model, one.name()),
+          RuntimeNames.ON_DELETE,
+          one.onDelete(),
+          one.constraint() ? "" : ".unconstrained()");
     }
     if (property instanceof ToManyProperty many) {
       return CodeBlock.of(

@@ -53,6 +53,7 @@ public final class RuntimeNames {
 
   public static final ClassName GENERATED_MODEL =
       ClassName.get("dev.dorm.annotation", "GeneratedModel");
+  public static final ClassName ON_DELETE = ClassName.get("dev.dorm.annotation", "OnDelete");
   public static final ClassName SQL_EXCEPTION = ClassName.get("java.sql", "SQLException");
   public static final ClassName NULLABLE = ClassName.get("org.jspecify.annotations", "Nullable");
 

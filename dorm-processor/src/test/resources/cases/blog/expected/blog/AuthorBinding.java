@@ -3,6 +3,7 @@ package blog;
 import dev.dorm.EntityBinding;
 import dev.dorm.Ref;
 import dev.dorm.annotation.GeneratedModel;
+import dev.dorm.annotation.OnDelete;
 import dev.dorm.exception.DoesNotExist;
 import dev.dorm.generated.ColumnOption;
 import dev.dorm.generated.ColumnReference;
@@ -53,7 +54,7 @@ public final class AuthorBinding extends EntityBinding<Author> {
             new ColumnReference(7, "joined", "joined", ColumnTypes.INSTANT, ColumnOption.AUTO_NOW_ADD),
             new ColumnReference(8, "publisher", "publisher_id", new KeyType(), ColumnOption.NULLABLE)),
         List.of(
-            RelationReference.toOne(0, "publisher", 8),
+            RelationReference.toOne(0, "publisher", 8, OnDelete.SET_NULL),
             RelationReference.reverse(1, "books", "author")),
         List.of(
             new DefaultOrder(1, false)));

@@ -3,6 +3,7 @@ package kinds;
 import dev.dorm.EntityBinding;
 import dev.dorm.Ref;
 import dev.dorm.annotation.GeneratedModel;
+import dev.dorm.annotation.OnDelete;
 import dev.dorm.exception.DoesNotExist;
 import dev.dorm.generated.ColumnOption;
 import dev.dorm.generated.ColumnReference;
@@ -106,10 +107,10 @@ public final class EverythingBinding extends EntityBinding<Everything> {
             new ColumnReference(41, "only", "only_id", new KeyType(), ColumnOption.UNIQUE),
             new ColumnReference(42, "parent", "parent_id", new KeyType(), ColumnOption.NULLABLE)),
         List.of(
-            RelationReference.toOne(0, "place", 39),
-            RelationReference.toOne(1, "otherPlace", 40),
-            RelationReference.toOne(2, "only", 41),
-            RelationReference.toOne(3, "parent", 42),
+            RelationReference.toOne(0, "place", 39, OnDelete.PROTECT),
+            RelationReference.toOne(1, "otherPlace", 40, OnDelete.SET_NULL).unconstrained(),
+            RelationReference.toOne(2, "only", 41, OnDelete.CASCADE),
+            RelationReference.toOne(3, "parent", 42, OnDelete.RESTRICT),
             RelationReference.manyToMany(4, "places", "everything_everything_places", "everything_id", "place_id"),
             RelationReference.manyToMany(5, "friends", "likes", "from_everything_id", "to_everything_id"),
             RelationReference.reverseManyToMany(6, "friendOf", "friends"),

@@ -3,6 +3,7 @@ package blog;
 import dev.dorm.EntityBinding;
 import dev.dorm.Ref;
 import dev.dorm.annotation.GeneratedModel;
+import dev.dorm.annotation.OnDelete;
 import dev.dorm.exception.DoesNotExist;
 import dev.dorm.generated.ColumnOption;
 import dev.dorm.generated.ColumnReference;
@@ -45,7 +46,7 @@ public final class BookBinding extends EntityBinding<Book> {
             new ColumnReference(2, "slug", "slug", ColumnTypes.varchar(50), ColumnOption.NULLABLE, ColumnOption.UNIQUE),
             new ColumnReference(3, "author", "author_id", new KeyType())),
         List.of(
-            RelationReference.toOne(0, "author", 3)),
+            RelationReference.toOne(0, "author", 3, OnDelete.CASCADE)),
         List.of());
   }
 

@@ -14,6 +14,7 @@ public sealed interface Operand extends Node
         Truth,
         Scalar,
         AggregateCall,
+        Template,
         Output {
 
   /** Calls the method of the visitor that fits. */
@@ -53,6 +54,9 @@ public sealed interface Operand extends Node
 
     /** A value computed from several rows. */
     void aggregate(AggregateCall call);
+
+    /** A value in SQL that a program wrote. */
+    void template(Template template);
 
     /** A value that the select gives already. */
     void output(Output output);

@@ -98,6 +98,11 @@ public abstract class TreeWalker implements Operand.Visitor, Predicate.Visitor {
   }
 
   @Override
+  public void template(Template template) {
+    template.parts().forEach(this::walk);
+  }
+
+  @Override
   public void output(Output output) {}
 
   @Override

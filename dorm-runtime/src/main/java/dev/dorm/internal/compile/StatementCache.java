@@ -22,7 +22,7 @@ public final class StatementCache {
 
   private final Dialect dialect;
   private final SqlRenderer renderer;
-  private final ConcurrentMap<String, CompiledStatement> counters = new ConcurrentHashMap<>();
+  private final ConcurrentMap<String, CompiledStatement> fixed = new ConcurrentHashMap<>();
   private final ConcurrentMap<Statement, CompiledStatement> compiled = new ConcurrentHashMap<>();
 
   /** Makes an empty cache for a dialect. */
@@ -51,7 +51,7 @@ public final class StatementCache {
 
   /** The statement that moves a key's counter; null where it moves by itself. */
   public @Nullable CompiledStatement advanceCounter(String table, String column) {
-    CompiledStatement found = counters.get(table);
+    CompiledStatement found = fixed.get(table);
     if (found == null) {
       String sql = dialect.advanceCounter(table, column);
       if (sql == null) {
@@ -59,9 +59,17 @@ public final class StatementCache {
       }
       Parameter number = Parameter.single(ColumnTypes.LONG);
       found = new CompiledStatement(sql, List.of(number, number), true);
-      counters.put(table, found);
+      fixed.put(table, found);
     }
     return found;
+  }
+
+  /** The statement that defers the check of references or ends that; null where none is needed. */
+  public @Nullable CompiledStatement deferReferences(boolean defer) {
+    String sql = dialect.deferReferences(defer);
+    return sql == null
+        ? null
+        : fixed.computeIfAbsent(sql, text -> new CompiledStatement(text, List.of(), true));
   }
 
   /** The number of shapes. */

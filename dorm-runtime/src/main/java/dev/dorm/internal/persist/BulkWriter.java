@@ -4,7 +4,6 @@ import dev.dorm.exception.QueryDefinitionError;
 import dev.dorm.generated.ColumnReference;
 import dev.dorm.generated.Fragment;
 import dev.dorm.internal.ast.Assigned;
-import dev.dorm.internal.ast.Delete;
 import dev.dorm.internal.ast.Statement;
 import dev.dorm.internal.ast.Update;
 import dev.dorm.internal.compile.CompiledStatement;
@@ -13,10 +12,9 @@ import dev.dorm.internal.plan.QueryPlanner;
 import dev.dorm.internal.plan.QueryState;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Changes and deletes the rows of a query, each in one statement. */
+/** Changes the rows of a query in one statement. */
 public final class BulkWriter {
   private BulkWriter() {}
 
@@ -57,20 +55,6 @@ public final class BulkWriter {
         Fragment.join(values, state.filter().values()));
   }
 
-  /** Deletes all rows of a query and gives the number of rows per model. */
-  public static Map<String, Long> delete(Engine engine, QueryState<?> state) {
-    guard(state, "delete");
-    if (state.isNone()) {
-      return Map.of();
-    }
-    long rows =
-        run(
-            engine,
-            new Delete(state.model(), QueryPlanner.withoutJoins(state)),
-            state.filter().values());
-    return rows == 0 ? Map.of() : Map.of(state.model().table().label(), rows);
-  }
-
   private static long run(Engine engine, Statement statement, @Nullable Object[] values) {
     CompiledStatement compiled = engine.statements().compile(statement);
     return engine.executor().update(compiled, binder -> compiled.bind(binder, values));
@@ -80,7 +64,7 @@ public final class BulkWriter {
    * Refuses what would touch rows that the query does not show, and the whole table when that was
    * not said.
    */
-  private static void guard(QueryState<?> state, String operation) {
+  static void guard(QueryState<?> state, String operation) {
     String model = state.model().table().model();
     if (!state.window().isAll()) {
       throw new QueryDefinitionError(

@@ -21,6 +21,7 @@ import dev.dorm.internal.ast.Projection;
 import dev.dorm.internal.ast.Scalar;
 import dev.dorm.internal.ast.Select;
 import dev.dorm.internal.ast.Slot;
+import dev.dorm.internal.ast.Template;
 import dev.dorm.internal.ast.TextMatch;
 import dev.dorm.internal.ast.Truth;
 import java.util.ArrayList;
@@ -64,6 +65,8 @@ final class OverGroup {
       return new FunctionCall(call.function(), each(call.arguments()), call.type());
     } else if (operand instanceof CaseWhen choice) {
       return choice(choice);
+    } else if (operand instanceof Template template) {
+      return new Template(template.texts(), each(template.parts()), template.type());
     } else if (operand instanceof Truth truth) {
       return new Truth(over(truth.predicate()));
     }

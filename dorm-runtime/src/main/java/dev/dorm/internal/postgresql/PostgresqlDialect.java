@@ -7,6 +7,7 @@ import dev.dorm.dialect.PlainText;
 import dev.dorm.dialect.TextMatching;
 import dev.dorm.dialect.TextTemplate;
 import dev.dorm.dialect.TextTemplate.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** How PostgreSQL says it. Values are searched by LIKE, which pattern and trigram indexes serve. */
 public final class PostgresqlDialect implements Dialect, TextMatching {
@@ -125,6 +126,16 @@ public final class PostgresqlDialect implements Dialect, TextMatching {
     return "SELECT setval(c.s, ?) FROM (SELECT "
         + sequence
         + " AS s) c WHERE c.s IS NOT NULL AND ? > coalesce(pg_sequence_last_value(c.s), 0)";
+  }
+
+  @Override
+  public String forUpdate() {
+    return " FOR UPDATE";
+  }
+
+  @Override
+  public @Nullable String deferReferences(boolean defer) {
+    return null;
   }
 
   private static String literal(String text) {

@@ -9,9 +9,12 @@ import dev.dorm.internal.ast.Always;
 import dev.dorm.internal.ast.Assigned;
 import dev.dorm.internal.ast.CountOf;
 import dev.dorm.internal.ast.Delete;
+import dev.dorm.internal.ast.DeleteLinks;
 import dev.dorm.internal.ast.DeletePairs;
+import dev.dorm.internal.ast.DeleteTogether;
 import dev.dorm.internal.ast.Insert;
 import dev.dorm.internal.ast.InsertPairs;
+import dev.dorm.internal.ast.LockingSelect;
 import dev.dorm.internal.ast.Predicate;
 import dev.dorm.internal.ast.Select;
 import dev.dorm.internal.ast.Statement;
@@ -40,10 +43,15 @@ public final class SqlRenderer {
       insert(sql, insert);
     } else if (statement instanceof Update update) {
       update(sql, update);
+    } else if (statement instanceof LockingSelect locking) {
+      new SelectRenderer(dialect, sql, null).render(locking.select());
+      sql.add(dialect.forUpdate());
     } else if (statement instanceof Delete delete) {
-      String alias = sql.newAlias();
-      sql.add("DELETE FROM ").name(delete.model().table().name()).add(" AS ").add(alias);
-      where(sql, delete.where(), alias);
+      delete(sql, delete);
+    } else if (statement instanceof DeleteTogether together) {
+      deleteTogether(sql, together.deletes());
+    } else if (statement instanceof DeleteLinks links) {
+      deleteLinks(sql, links);
     } else if (statement instanceof InsertPairs pairs) {
       insertPairs(sql, pairs);
     } else if (statement instanceof DeletePairs pairs) {
@@ -96,6 +104,30 @@ public final class SqlRenderer {
       sql.add(" WHERE ");
       new ConditionRenderer(dialect, sql, new Scope(null, alias)).predicate(predicate);
     }
+  }
+
+  private void delete(SqlBuilder sql, Delete delete) {
+    String alias = sql.newAlias();
+    sql.add("DELETE FROM ").name(delete.model().table().name()).add(" AS ").add(alias);
+    where(sql, delete.where(), alias);
+  }
+
+  private void deleteTogether(SqlBuilder sql, List<Delete> deletes) {
+    int last = deletes.size() - 1;
+    for (int i = 0; i < last; i++) {
+      sql.add(i == 0 ? "WITH d" : ", d").add(Integer.toString(i)).add(" AS (");
+      delete(sql, deletes.get(i));
+      sql.add(")");
+    }
+    delete(sql.add(last == 0 ? "" : " "), deletes.get(last));
+  }
+
+  private void deleteLinks(SqlBuilder sql, DeleteLinks links) {
+    String alias = sql.newAlias();
+    Junction junction = links.junction();
+    sql.add("DELETE FROM ").name(junction.table()).add(" AS ").add(alias).add(" WHERE ");
+    sql.column(alias, junction.source());
+    new ConditionRenderer(dialect, sql, new Scope(null, alias)).list(links.sources());
   }
 
   private static void insertPairs(SqlBuilder sql, InsertPairs pairs) {

@@ -116,4 +116,14 @@ public final class SqliteDialect implements Dialect, TextMatching {
   public @Nullable String advanceCounter(String table, String column) {
     return null;
   }
+
+  @Override
+  public String forUpdate() {
+    return "";
+  }
+
+  @Override
+  public String deferReferences(boolean defer) {
+    return "PRAGMA defer_foreign_keys = " + (defer ? "ON" : "OFF");
+  }
 }

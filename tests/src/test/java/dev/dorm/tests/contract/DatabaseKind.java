@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** The databases that every contract holds on. */
@@ -31,9 +32,9 @@ public enum DatabaseKind {
     };
   }
 
-  /** The URL of a fresh, empty database on the server. */
+  /** The URL of a fresh, empty schema on the server. */
   static String postgresqlUrl() {
-    return Server.createDatabase();
+    return Server.createSchema();
   }
 
   /** Whether it is PostgreSQL. */
@@ -57,6 +58,7 @@ public enum DatabaseKind {
             .setLocaleConfig("builtin-locale", "C.UTF-8")
             .setLocaleConfig("locale", "C.UTF-8")
             .setLocaleConfig("encoding", "UTF8")
+            .setPGStartupWait(Duration.ofMinutes(2)) // a busy machine
             .start();
       } catch (IOException failure) {
         throw new UncheckedIOException(failure);

@@ -7,7 +7,6 @@ import dev.dorm.query.TextExpression;
 import dev.dorm.query.UniqueTarget;
 import dev.dorm.tests.proof.FutureExpressions.IntegerConstant;
 import dev.dorm.tests.proof.FutureExpressions.When;
-import dev.dorm.tests.proof.FutureQuerySet.Bind;
 import dev.dorm.tests.proof.FutureQuerySet.Conflict;
 import dev.dorm.tests.proof.FutureQuerySet.Criteria;
 
@@ -33,10 +32,6 @@ final class FutureDsl {
   }
 
   static IntegerConstant value(int value) {
-    throw notYet();
-  }
-
-  static Bind bind(String name, Object value) {
     throw notYet();
   }
 
