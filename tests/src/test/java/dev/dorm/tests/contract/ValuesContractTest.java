@@ -125,7 +125,11 @@ final class ValuesContractTest extends ContractTest {
         Author_.objects.orderBy(Author_.age.asc()).valuesList(Author_.name, Author_.age).list();
     assertThat(pairs.get(0)).isEqualTo(new Tuple2<>("Alice", 30));
     Tuple3<String, Integer, Object> three =
-        Book_.objects.valuesList(Book_.title, Book_.pages, Book_.author).first().orElseThrow();
+        Book_.objects
+            .orderBy(Book_.title.asc())
+            .valuesList(Book_.title, Book_.pages, Book_.author)
+            .first()
+            .orElseThrow();
     assertThat(three).isEqualTo(new Tuple3<>("Dune", 400, alice.pk()));
     Tuple8<?, ?, ?, ?, ?, ?, ?, ?> eight =
         Author_.objects
