@@ -6,6 +6,7 @@ import dev.dorm.internal.raw.RawBind;
 import dev.dorm.internal.raw.RawTemplate;
 import dev.dorm.internal.raw.RawType;
 import dev.dorm.query.Condition;
+import dev.dorm.query.Texts;
 import dev.dorm.query.Expression;
 import dev.dorm.query.SqlExpression;
 import java.util.ArrayList;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * The words of queries that belong to no column; meant for one static import: {@code import static
  * dev.dorm.Dsl.*}.
  */
-public final class Dsl {
+public final class Dsl extends Texts {
   private Dsl() {}
 
   /**

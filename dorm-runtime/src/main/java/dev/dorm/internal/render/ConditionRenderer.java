@@ -115,9 +115,9 @@ final class ConditionRenderer implements Operand.Visitor, Predicate.Visitor {
   @Override
   public void truth(Truth truth) {
     boolean unknown = truth.predicate().mayBeUnknown();
-    sql.add("(");
+    sql.add(unknown ? "((" : "(");
     predicate(truth.predicate());
-    sql.add(unknown ? ") IS TRUE" : ")");
+    sql.add(unknown ? ") IS TRUE)" : ")");
   }
 
   @Override

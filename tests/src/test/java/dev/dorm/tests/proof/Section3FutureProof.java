@@ -1,12 +1,8 @@
 package dev.dorm.tests.proof;
 
 import static dev.dorm.tests.proof.FutureDsl.by;
-import static dev.dorm.tests.proof.FutureDsl.coalesce;
 import static dev.dorm.tests.proof.FutureDsl.onConflict;
-import static dev.dorm.tests.proof.FutureDsl.value;
-import static dev.dorm.tests.proof.FutureDsl.when;
 
-import dev.dorm.query.Condition;
 import dev.dorm.query.StringColumn;
 import dev.dorm.query.UniqueTarget;
 import dev.dorm.tests.proof.FutureQuerySet.Created;
@@ -33,9 +29,6 @@ final class Section3FutureProof {
 
   static void choices() {
     Author_.objects.filter(Book_.author.reverse().any(Book_.pages.gt(300)));
-    var category =
-        when(Author_.age.lt(18), "minor").when(Author_.age.lt(65), "adult").otherwise("senior");
-    Author_.objects.annotate(category).filter(category.eq("adult")).orderBy(category.asc());
   }
 
   static long aggregates() {
@@ -82,17 +75,8 @@ final class Section3FutureProof {
         Author_.objects.aget(Author_.id.eq(1L)).thenCompose(a -> a.asave());
   }
 
-  static void functions() {
-    Condition<Author> condition =
-        Author_.name
-            .regex("^A")
-            .or(Author_.name.upper().eq("A"))
-            .or(Author_.name.length().between(1, 3))
-            .or(Author_.joined.year().eq(2024))
-            .or(Author_.age.mod(2).eq(0))
-            .or(value(100).minus(Author_.age).gt(3))
-            .or(coalesce(Author_.bio, "none").eq("none"));
-    Author_.objects.filter(condition).apply(Section3FutureProof::grown);
+  static void scopes() {
+    Author_.objects.apply(Section3FutureProof::grown);
   }
 
   /** A reusable query. */
@@ -103,11 +87,11 @@ final class Section3FutureProof {
   /** {@code Author_} as it will be. */
   abstract static class Author_ {
     static dev.dorm.tests.stub.Author_.IdColumn id;
-    static FutureExpressions.Text<Author> name;
+    static StringColumn<Author> name;
     static dev.dorm.tests.stub.Author_.EmailColumn email;
-    static FutureExpressions.Number<Author> age;
+    static dev.dorm.query.IntegerColumn<Author> age;
     static StringColumn<Author> bio;
-    static FutureExpressions.Moment<Author> joined;
+    static dev.dorm.query.InstantColumn<Author> joined;
     static UniqueTarget<Author> uniqueNameAge;
     static FutureQuerySet<Author> objects;
   }

@@ -2,9 +2,14 @@ package dev.dorm.tests.proof;
 
 import static dev.dorm.Dorm.atomic;
 import static dev.dorm.Dsl.bind;
+import static dev.dorm.Dsl.coalesce;
+import static dev.dorm.Dsl.concat;
 import static dev.dorm.Dsl.extra;
 import static dev.dorm.Dsl.not;
+import static dev.dorm.Dsl.now;
 import static dev.dorm.Dsl.sql;
+import static dev.dorm.Dsl.value;
+import static dev.dorm.Dsl.when;
 
 import dev.dorm.DeleteResult;
 import dev.dorm.Dorm;
@@ -226,5 +231,23 @@ final class Section3Proof {
     Assignment<Author> assignment = Author_.name.set(Author_.email);
     Author_.objects.filter(Author_.name.eq("a")).update(assignment);
     return Author_.objects.getByEmail("alice@example.com");
+  }
+
+  static void expressions() {
+    var category =
+        when(Author_.age.lt(18), "minor").when(Author_.age.lt(65), "adult").otherwise("senior");
+    Author_.objects.annotate(category).filter(category.eq("adult")).orderBy(category.asc());
+    Condition<Author> condition =
+        Author_.name
+            .upper()
+            .eq("A")
+            .or(Author_.name.length().between(1, 3))
+            .or(Author_.joined.year().eq(2024))
+            .or(Author_.joined.lt(now()))
+            .or(Author_.age.mod(2).eq(0))
+            .or(value(100).minus(Author_.age).gt(3))
+            .or(concat(Author_.name, " (", Author_.email, ")").contains("x"))
+            .or(coalesce(Author_.bio, "none").eq("none"));
+    Author_.objects.filter(condition).update(Author_.name.set(Author_.age.cast(String.class)));
   }
 }
