@@ -146,6 +146,14 @@ public final class Database implements AutoCloseable {
     return new Database(settings, dataSource, List.copyOf(more));
   }
 
+  /**
+   * The same database, on which reading what a query did not fetch does this unless the query says
+   * otherwise; {@link FetchMode#PEERS} when nothing is said.
+   */
+  public Database fetchMode(FetchMode mode) {
+    return with(settings.withRaising(mode == FetchMode.RAISE));
+  }
+
   private Database with(DatabaseSettings changed) {
     return new Database(changed, dataSource, listeners);
   }

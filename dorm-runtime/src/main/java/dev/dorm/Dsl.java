@@ -8,6 +8,7 @@ import dev.dorm.internal.raw.RawType;
 import dev.dorm.query.Condition;
 import dev.dorm.query.Texts;
 import dev.dorm.query.Expression;
+import dev.dorm.query.Ordering;
 import dev.dorm.query.SqlExpression;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -105,5 +106,10 @@ public final class Dsl extends Texts {
    */
   public static <T> Extra<T> extra(String name, Class<T> type) {
     return new Extra<>(name, type);
+  }
+
+  /** An order that is another one each time: {@code orderBy(random())}. */
+  public static <R> Ordering<R> random() {
+    return Ordering.random();
   }
 }

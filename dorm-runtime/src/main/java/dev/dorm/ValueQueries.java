@@ -2,6 +2,13 @@ package dev.dorm;
 
 import dev.dorm.internal.plan.Annotation;
 import dev.dorm.query.Expression;
+import java.time.LocalDateTime;
+import java.time.LocalDate;
+import java.time.Instant;
+import dev.dorm.query.NullableExpression;
+import dev.dorm.query.LocalDateTimeExpression;
+import dev.dorm.query.LocalDateExpression;
+import dev.dorm.query.InstantExpression;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -89,6 +96,34 @@ abstract class ValueQueries<M> extends RecordQueries<M> {
   public final <A, B, C, D, E, F, G, H> ValuesQuery<M, Tuple8<A, B, C, D, E, F, G, H>> valuesList(
       Expression<M, A> a, Expression<M, B> b, Expression<M, C> c, Expression<M, D> d, Expression<M, E> e, Expression<M, F> f, Expression<M, G> g, Expression<M, H> h) {
     return query(v -> new Tuple8<>((A) v[0], (B) v[1], (C) v[2], (D) v[3], (E) v[4], (F) v[5], (G) v[6], (H) v[7]), a, b, c, d, e, f, g, h);
+  }
+
+  /**
+   * The different dates of the rows, each cut off to the begin of its unit, from the first to the
+   * last; NULL is none of them.
+   *
+   * @throws dev.dorm.exception.QueryDefinitionError when the unit is shorter than a day
+   */
+  public final ValuesQuery<M, LocalDate> dates(LocalDateExpression<M> column, DateUnit unit) {
+    return each(column, Dates.cut(column, unit));
+  }
+
+  /** The different moments of the rows, as {@link #dates} gives dates; cut off in UTC. */
+  public final ValuesQuery<M, Instant> datetimes(InstantExpression<M> column, DateUnit unit) {
+    return each(column, Dates.cut(column, unit));
+  }
+
+  /** The different moments of the rows, as {@link #dates} gives dates. */
+  public final ValuesQuery<M, LocalDateTime> datetimes(
+      LocalDateTimeExpression<M> column, DateUnit unit) {
+    return each(column, Dates.cut(column, unit));
+  }
+
+  private <A> ValuesQuery<M, A> each(Expression<M, A> column, Expression<M, A> cut) {
+    ValuesQuery<M, A> all = valuesList(cut).distinct().orderBy(cut.asc());
+    return column instanceof NullableExpression<?>
+        ? all.filter(((NullableExpression<M>) column).isNotNull())
+        : all;
   }
 
   /**

@@ -1,6 +1,8 @@
 package dev.dorm.internal.plan;
 
 import dev.dorm.exception.QueryDefinitionError;
+import dev.dorm.generated.ColumnKind;
+import dev.dorm.generated.ColumnType;
 import dev.dorm.generated.ColumnTypes;
 import dev.dorm.generated.Fragment;
 import dev.dorm.generated.SqlAggregate;
@@ -112,8 +114,40 @@ final class OverGroup {
         yield new FunctionCall(
             SqlFunction.COALESCE, List.of(sum, new Slot(ColumnTypes.LONG)), ColumnTypes.LONG);
       }
-      default -> throw refused(call.aggregate().toString());
+      case AVG -> {
+        if (scalar.type().kind() != ColumnKind.DOUBLE) {
+          throw refused("AVG of exact decimals");
+        }
+        next += count;
+        result.addAll(Arrays.asList(values).subList(next - count, next));
+        result.addAll(Arrays.asList(values).subList(next - count, next));
+        Scalar sum = with(scalar, call, SqlAggregate.SUM, ColumnTypes.DOUBLE);
+        Scalar number = with(scalar, call, SqlAggregate.COUNT, ColumnTypes.LONG);
+        yield new FunctionCall(
+            SqlFunction.DIVIDE,
+            List.of(whole(SqlAggregate.SUM, sum), whole(SqlAggregate.SUM, number)),
+            ColumnTypes.DOUBLE);
+      }
     };
+  }
+
+  /** The same subquery with another aggregate of the same values. */
+  private static Scalar with(
+      Scalar scalar, AggregateCall call, SqlAggregate aggregate, ColumnType<?> type) {
+    Select query = scalar.query();
+    AggregateCall other =
+        new AggregateCall(aggregate, call.argument(), call.distinct(), call.filter(), type);
+    Select changed =
+        new Select(
+            query.from(),
+            query.through(),
+            List.of(new Projection.Value(other)),
+            query.joins(),
+            query.where(),
+            query.folding(),
+            query.order(),
+            query.window());
+    return new Scalar(changed, type, other.nullable());
   }
 
   private static Operand whole(SqlAggregate aggregate, Scalar scalar) {

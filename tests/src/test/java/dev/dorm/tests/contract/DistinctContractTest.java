@@ -1,14 +1,18 @@
 package dev.dorm.tests.contract;
 
+import static dev.dorm.Dsl.random;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.dorm.DateUnit;
 import dev.dorm.Tuple2;
 import dev.dorm.tests.stub.Author;
 import dev.dorm.tests.stub.Author_;
 import dev.dorm.tests.stub.Book;
 import dev.dorm.tests.stub.Book_;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -113,5 +117,36 @@ final class DistinctContractTest extends ContractTest {
         .isEqualTo("Alice");
     assertThat(Author_.objects.none().latest(Author_.age)).isEmpty();
     refuses("DORM3019", () -> Author_.objects.limit(1).latest(Author_.age));
+  }
+
+  @Test
+  void datesAndMomentsAreCutOffAndGivenOnce() {
+    Book_.objects
+        .filter(Book_.title.eq("Dune"))
+        .update(Book_.createdAt.set(Instant.parse("2023-02-14T10:20:30Z")));
+    Book_.objects
+        .filter(Book_.title.ne("Dune"))
+        .update(Book_.createdAt.set(Instant.parse("2024-05-06T07:08:09Z")));
+    runs(
+        1,
+        () ->
+            assertThat(Book_.objects.dates(Book_.createdAt.date(), DateUnit.MONTH).list())
+                .containsExactly(LocalDate.of(2023, 2, 1), LocalDate.of(2024, 5, 1)));
+    assertThat(Book_.objects.dates(Book_.createdAt.date(), DateUnit.DAY).reverse().first())
+        .contains(LocalDate.of(2024, 5, 6));
+    assertThat(Book_.objects.datetimes(Book_.createdAt, DateUnit.HOUR).list())
+        .containsExactly(
+            Instant.parse("2023-02-14T10:00:00Z"), Instant.parse("2024-05-06T07:00:00Z"));
+    assertThat(Book_.objects.datetimes(Book_.createdAt, DateUnit.YEAR).count()).isEqualTo(2);
+    refuses("DORM3137", () -> Book_.objects.dates(Book_.createdAt.date(), DateUnit.HOUR));
+  }
+
+  @Test
+  void aRandomOrderIsOneOfThem() {
+    String sql =
+        statementOf(
+            () -> assertThat(names(Author_.objects.orderBy(random()))).hasSize(3).contains("Bob"));
+    assertThat(sql).contains("ORDER BY random()");
+    assertThat(Author_.objects.orderBy(random()).first()).isPresent();
   }
 }

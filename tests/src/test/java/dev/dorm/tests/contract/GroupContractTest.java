@@ -226,6 +226,16 @@ final class GroupContractTest extends ContractTest {
                 .orderBy(Author_.age.asc())
                 .list())
         .containsExactly(new Tuple2<>(30, 400), new Tuple2<>(40, 200), new Tuple2<>(50, 100));
+    assertThat(
+            Author_.objects
+                .valuesList(Author_.age, Author_.books.avg(Book_.pages, Book_.pages.lt(400)))
+                .orderBy(Author_.age.asc())
+                .list())
+        .containsExactly(
+            new Tuple2<>(30, 300.0), new Tuple2<>(40, 200.0), new Tuple2<>(50, 100.0));
+    assertThat(Author_.objects.aggregate(Author_.books.avg(Book_.pages))).isEqualTo(250.0);
+    assertThat(Author_.objects.aggregate(Author_.books.avg(Book_.pages, Book_.pages.gt(900))))
+        .isNull();
     refuses(
         "DORM3127",
         () ->

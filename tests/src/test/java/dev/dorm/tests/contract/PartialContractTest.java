@@ -2,6 +2,7 @@ package dev.dorm.tests.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.dorm.Database;
 import dev.dorm.FetchMode;
 import dev.dorm.exception.NotLoaded;
 import dev.dorm.tests.stub.Author;
@@ -9,9 +10,11 @@ import dev.dorm.tests.stub.Author_;
 import dev.dorm.tests.stub.Book;
 import dev.dorm.tests.stub.Book_;
 import dev.dorm.tests.stub.Publisher_;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Rows of which some columns are read. */
 final class PartialContractTest extends ContractTest {
@@ -214,5 +217,22 @@ final class PartialContractTest extends ContractTest {
                 .get(Author_.name.eq("Alice"))
                 .publisher())
         .isEqualTo(Publisher_.objects.get());
+  }
+
+  @Test
+  void aDatabaseMayRaiseEverywhere(@TempDir Path directory) {
+    try (Database strict = kind.open(directory).named("strict").fetchMode(FetchMode.RAISE)) {
+      StubTables.create(strict, kind);
+      strict.run(
+          () -> {
+            Author alice = author("Alice", 30);
+            book("Dune", alice, 400);
+          });
+      Book book = Book_.objects.using(strict).only(Book_.title).get();
+      assertThat(fails("DORM3001", book::getPages)).hasMessageContaining("pages");
+      fails("DORM3001", book::author);
+      Book mild = Book_.objects.using(strict).fetchMode(FetchMode.PEERS).get();
+      assertThat(mild.author().getName()).isEqualTo("Alice");
+    }
   }
 }

@@ -22,42 +22,6 @@ interface FutureQuerySet<M> extends Iterable<M> {
 
   long count();
 
-  // Values of rows.
-
-  FutureQuerySet<M> annotate(Expression<M, ?>... expressions);
-
-  FutureQuerySet<M> only(Column<M>... columns);
-
-  FutureQuerySet<M> defer(Column<M>... columns);
-
-  FutureRows<Map<String, @Nullable Object>> values(Expression<M, ?>... expressions);
-
-  <A> FutureRows<A> valuesList(Expression<M, A> first);
-
-  <A, B> FutureRows<Pair<A, B>> valuesList(Expression<M, A> first, Expression<M, B> second);
-
-  <A, B, T> FutureRows<T> select(
-      BiFunction<A, B, T> result, Expression<M, A> first, Expression<M, B> second);
-
-  <A, B, C, T> FutureRows<T> select(
-      TriFunction<A, B, C, T> result,
-      Expression<M, A> first,
-      Expression<M, B> second,
-      Expression<M, C> third);
-
-  // One value of all rows.
-
-  <A> A aggregate(Expression<M, A> first);
-
-  <A, B, C> Triple<A, B, C> aggregate(
-      Expression<M, A> first, Expression<M, B> second, Expression<M, C> third);
-
-  <A, B, C, T> T aggregate(
-      TriFunction<A, B, C, T> result,
-      Expression<M, A> first,
-      Expression<M, B> second,
-      Expression<M, C> third);
-
   // Writing.
 
   Created<M> getOrCreate(Criteria<M> criteria, Assignment<M>... defaults);
@@ -81,18 +45,6 @@ interface FutureQuerySet<M> extends Iterable<M> {
   /** The rows of a query that gives something else than objects. */
   interface FutureRows<T> {
     List<T> list();
-  }
-
-  /** Two values. */
-  record Pair<A, B>(A first, B second) {}
-
-  /** Three values. */
-  record Triple<A, B, C>(A first, B second, C third) {}
-
-  /** A function of three values. */
-  @FunctionalInterface
-  interface TriFunction<A, B, C, T> {
-    T apply(A first, B second, C third);
   }
 
   /** A row, and whether it was made. */

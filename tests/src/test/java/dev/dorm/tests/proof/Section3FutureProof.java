@@ -9,9 +9,7 @@ import dev.dorm.tests.proof.FutureQuerySet.Created;
 import dev.dorm.tests.stub.Author;
 import dev.dorm.tests.stub.Book;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CompletableFuture;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The lines of the design's third section that the runtime does not have yet, each as it stands
@@ -21,24 +19,8 @@ import org.jspecify.annotations.Nullable;
 final class Section3FutureProof {
   private Section3FutureProof() {}
 
-  /** A record that rows are read into. */
-  record Card(String title, String author) {}
-
-  /** A record that an aggregate is read into. */
-  record Stats(long count, @Nullable Double age, @Nullable Integer oldest) {}
-
   static void choices() {
     Author_.objects.filter(Book_.author.reverse().any(Book_.pages.gt(300)));
-  }
-
-  static long aggregates() {
-    var stats = Author_.objects.aggregate(Author_.id.count(), Author_.age.avg(), Author_.age.max());
-    Stats record =
-        Author_.objects.aggregate(
-            Stats::new, Author_.id.count(), Author_.age.avg(), Author_.age.max());
-    long only = Author_.objects.aggregate(Author_.id.count());
-    @Nullable Double average = stats.second();
-    return stats.first() + record.count() + only;
   }
 
   static Author creating(List<Author> authors) {
@@ -51,16 +33,6 @@ final class Section3FutureProof {
         authors, onConflict(Author_.email).doUpdate(Author_.name, Author_.age));
     Author_.objects.bulkCreate(authors, onConflict(Author_.uniqueNameAge).doNothing());
     return c.created() ? c.instance() : authors.get(0);
-  }
-
-  static void values() {
-    List<Map<String, @Nullable Object>> rows =
-        Author_.objects.values(Author_.name, Author_.age).list();
-    List<String> names = Author_.objects.valuesList(Author_.name).list();
-    Integer age = Author_.objects.valuesList(Author_.name, Author_.age).list().get(0).second();
-    List<Card> cards = Book_.objects.select(Card::new, Book_.title, Book_.author().name).list();
-    Author_.objects.only(Author_.name);
-    Author_.objects.defer(Author_.bio);
   }
 
   static void combinations() {
