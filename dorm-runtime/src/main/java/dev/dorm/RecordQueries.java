@@ -4,6 +4,7 @@ import dev.dorm.internal.execute.Engine;
 import dev.dorm.internal.load.ValuesRunner;
 import dev.dorm.internal.plan.QueryState;
 import dev.dorm.query.Expression;
+import dev.dorm.query.ScalarQuery;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param <M> the model
  */
 @SuppressWarnings({"unchecked", "varargs"}) // each value was read by its own type; arrays are read
-abstract class RecordQueries<M> {
+abstract class RecordQueries<M> extends ScalarQuery<M> {
   RecordQueries() {}
 
   abstract QueryState<M> state();

@@ -11,7 +11,7 @@ import dev.dorm.internal.plan.Chosen;
 import dev.dorm.internal.plan.Distinct;
 import dev.dorm.internal.plan.QueryState;
 import dev.dorm.internal.plan.ValuesState;
-import dev.dorm.query.ColumnQuery;
+import dev.dorm.query.ColumnSubquery;
 import dev.dorm.query.Condition;
 import dev.dorm.query.Expression;
 import dev.dorm.query.Ordering;
@@ -46,7 +46,7 @@ import org.jspecify.annotations.Nullable;
  */
 @SuppressWarnings("varargs") // the arrays are only read
 public final class ValuesQuery<M, T extends @Nullable Object>
-    implements Iterable<T>, ColumnQuery<T> {
+    implements Iterable<T>, ColumnSubquery<T> {
   private final ValuesState<M> state;
   private final Supplier<Engine> engine;
   private final Function<List<Chosen>, RowForm<T>> form;
@@ -319,7 +319,7 @@ public final class ValuesQuery<M, T extends @Nullable Object>
   }
 
   @Override
-  public Fragment columnQuery() {
+  public Fragment columnSubquery() {
     return state.subquery();
   }
 

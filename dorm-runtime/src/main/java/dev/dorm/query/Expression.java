@@ -79,7 +79,7 @@ public abstract class Expression<R, T> {
     }
     StringBuilder name = new StringBuilder(column.property());
     for (JoinPath step = path; step != null; step = step.parent()) {
-      name.insert(0, step.from().property() + ".");
+      name.insert(0, step.property() + ".");
     }
     return name.toString();
   }
@@ -101,6 +101,23 @@ public abstract class Expression<R, T> {
   /** The value as the engine holds it. */
   public final Fragment fragment() {
     return fragment;
+  }
+
+  /**
+   * The column seen from inside a query that stands in one of this column's model; see {@code
+   * Dsl.outer}.
+   *
+   * @param <Q> the model of the query inside
+   */
+  public final <Q> Expression<Q, T> outer() {
+    if (!(fragment.node() instanceof ColumnRef column)) {
+      throw new QueryDefinitionError(
+          "DORM3145",
+          "outer(…) takes a column of the query around, and got a computed value. FIX: outer(…) of"
+              + " the columns in it, and compute inside.",
+          null);
+    }
+    return new OuterExpression<>(type, new Fragment(column.fromInside(), Fragment.NO_VALUES));
   }
 
   /** Orders from the least value to the greatest; NULL is the greatest. */
@@ -138,8 +155,8 @@ public abstract class Expression<R, T> {
   }
 
   /** One of the values of a query. */
-  final Condition<R> inQuery(ColumnQuery<?> query) {
-    Fragment inner = query.columnQuery();
+  final Condition<R> inQuery(ColumnSubquery<?> query) {
+    Fragment inner = query.columnSubquery();
     return new Condition<>(
         new InQuery(operand(), (Select) inner.node()),
         Fragment.join(fragment.values(), inner.values()));

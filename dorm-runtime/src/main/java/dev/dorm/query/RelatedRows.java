@@ -55,7 +55,7 @@ record RelatedRows<T>(@Nullable JoinPath path, RelationEnds<T> ends) {
     AggregateCall call = new AggregateCall(aggregate, argument, distinct, Always.TRUE, result);
     Select query = select(new Projection.Value(call), (Predicate) filter.node());
     return new Fragment(
-        new Scalar(query, result, call.nullable()),
+        new Scalar(query, result, call.nullable(), true),
         value == null
             ? filter.values()
             : Fragment.join(value.fragment().values(), filter.values()));

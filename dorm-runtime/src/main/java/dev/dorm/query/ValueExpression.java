@@ -10,8 +10,10 @@ import dev.dorm.internal.ast.Always;
 import dev.dorm.internal.ast.Comparison;
 import dev.dorm.internal.ast.Comparison.Operator;
 import dev.dorm.internal.ast.InList;
+import dev.dorm.internal.ast.InQuery;
 import dev.dorm.internal.ast.ListSlot;
 import dev.dorm.internal.ast.Operand;
+import dev.dorm.internal.ast.Select;
 import dev.dorm.internal.ast.Slot;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -72,9 +74,15 @@ public abstract class ValueExpression<R, T> extends Expression<R, T> {
         Fragment.join(fragment().values(), new @Nullable Object[] {List.copyOf(accepted)}));
   }
 
-  /** One of the values of a query, which runs inside this one; its NULLs equal nothing. */
-  public final Condition<R> in(ColumnQuery<? extends T> query) {
-    return inQuery(query);
+  /**
+   * One of the values of a query, which runs inside this one; NULL is no such value, on neither
+   * side.
+   */
+  public final Condition<R> in(ColumnSubquery<? extends T> query) {
+    Fragment inner = query.columnSubquery();
+    return new Condition<>(
+        new InQuery(operand(), (Select) inner.node()),
+        Fragment.join(fragment().values(), inner.values()));
   }
 
   final Condition<R> compare(Operator operator, T value) {

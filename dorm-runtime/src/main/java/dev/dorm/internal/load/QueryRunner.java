@@ -21,6 +21,7 @@ import dev.dorm.internal.plan.PlannedSelect;
 import dev.dorm.internal.plan.QueryPlanner;
 import dev.dorm.internal.plan.QueryState;
 import dev.dorm.internal.plan.RowWindow;
+import dev.dorm.internal.plan.Source;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -184,6 +185,10 @@ public final class QueryRunner {
       return 0;
     }
     RowsReader<Long> number = cursor -> cursor.next() ? cursor.row().readLong(1) : 0L;
+    Source source = state.source();
+    if (source != null && state.isWhole() && state.filter().isAll()) {
+      return run(engine, new CountOf(source.compound()), source.values(), number);
+    }
     if (state.isWhole()) {
       return run(engine, QueryPlanner.unordered(state, COUNT), number);
     }

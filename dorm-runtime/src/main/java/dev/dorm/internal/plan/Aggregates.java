@@ -35,9 +35,7 @@ final class Aggregates extends TreeWalker {
   /** The aggregate that a value computes over related rows; null where it is something else. */
   static @Nullable AggregateCall overRelated(Scalar scalar) {
     Select query = scalar.query();
-    return query.window() == Select.Window.ALL
-            && query.folding().groups().isEmpty()
-            && query.projections().size() == 1
+    return scalar.related()
             && query.projections().get(0) instanceof Projection.Value value
             && value.operand() instanceof AggregateCall call
         ? call

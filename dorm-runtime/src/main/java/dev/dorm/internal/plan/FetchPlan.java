@@ -46,6 +46,9 @@ public record FetchPlan(
     }
     BitSet columns = (BitSet) some.clone();
     columns.set(model.key().index());
+    if (path != null && !path.forward()) {
+      columns.set(path.to().index());
+    }
     for (JoinPath step : related) {
       if (Objects.equals(step.parent(), path)) {
         columns.set(step.from().index());
@@ -84,6 +87,18 @@ public record FetchPlan(
     List<JoinPath> paths = new ArrayList<>(related);
     addWithParents(path, paths);
     return new FetchPlan(List.copyOf(paths), prefetches, annotations, fields, raising);
+  }
+
+  /** Fetches what another plan fetches too. */
+  public FetchPlan with(FetchPlan other) {
+    FetchPlan all = this;
+    for (JoinPath path : other.related) {
+      all = all.related(path);
+    }
+    for (Prefetch prefetch : other.prefetches) {
+      all = all.prefetching(prefetch);
+    }
+    return all;
   }
 
   private static void addWithParents(JoinPath path, List<JoinPath> paths) {

@@ -141,13 +141,14 @@ final class OverGroup {
         new Select(
             query.from(),
             query.through(),
+            query.source(),
             List.of(new Projection.Value(other)),
             query.joins(),
             query.where(),
             query.folding(),
             query.order(),
             query.window());
-    return new Scalar(changed, type, other.nullable());
+    return new Scalar(changed, type, other.nullable(), true);
   }
 
   private static Operand whole(SqlAggregate aggregate, Scalar scalar) {

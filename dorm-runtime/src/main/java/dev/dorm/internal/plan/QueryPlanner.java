@@ -67,7 +67,9 @@ public final class QueryPlanner {
   public static PlannedSelect select(
       QueryState<?> state, List<Projection> projections, @Nullable Object[] values) {
     JoinCollector joins = new JoinCollector(state.model());
+    joins.aggregates(true);
     projections.forEach(joins::walk);
+    joins.aggregates(false);
     Predicate where = state.filter().predicate();
     joins.walk(where);
     List<OrderTerm> order = state.effectiveOrder();
@@ -80,13 +82,18 @@ public final class QueryPlanner {
         new Select(
             state.model(),
             state.through(),
+            state.source() == null ? null : state.source().compound(),
             List.copyOf(projections),
             joins.joins(),
             where,
             on.isEmpty() ? Folding.NONE : new Folding(false, on, List.of(), Always.TRUE),
             order,
             state.window().shape());
-    @Nullable Object[] all = Fragment.join(values, state.filter().values());
+    @Nullable Object[] all = values;
+    if (state.source() != null) {
+      all = Fragment.join(all, state.source().values());
+    }
+    all = Fragment.join(all, state.filter().values());
     all = Fragment.join(all, order.isEmpty() ? Fragment.NO_VALUES : state.order().values());
     return new PlannedSelect(select, Fragment.join(all, state.window().values()));
   }

@@ -6,6 +6,9 @@ import dev.dorm.generated.ColumnType;
 import dev.dorm.generated.Fragment;
 import dev.dorm.generated.ModelBinding;
 import dev.dorm.generated.RelationReference.Junction;
+import dev.dorm.generated.SqlAggregate;
+import dev.dorm.internal.ast.AggregateCall;
+import dev.dorm.internal.ast.AggregateFinder;
 import dev.dorm.internal.ast.Always;
 import dev.dorm.internal.ast.ColumnRef;
 import dev.dorm.internal.ast.InList;
@@ -16,6 +19,7 @@ import dev.dorm.internal.ast.ListSlot;
 import dev.dorm.internal.ast.Operand;
 import dev.dorm.internal.ast.OrderTerm;
 import dev.dorm.internal.ast.Projection;
+import dev.dorm.internal.ast.Scalar;
 import dev.dorm.internal.ast.Select;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -27,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param model the model
  * @param through the table between the model and the owner of a many-to-many relation, or null
+ * @param source the rows of other queries, combined, that it is about; null for all rows
  * @param filter which rows
  * @param order in which order
  * @param window which part of the ordered rows
@@ -38,6 +43,7 @@ import org.jspecify.annotations.Nullable;
 public record QueryState<M>(
     ModelBinding<M> model,
     @Nullable Junction through,
+    @Nullable Source source,
     Filter filter,
     Order order,
     RowWindow window,
@@ -48,34 +54,44 @@ public record QueryState<M>(
   /** All rows of a model in its default order. */
   public static <M> QueryState<M> of(ModelBinding<M> model) {
     return new QueryState<>(
-        model, null, Filter.ALL, Order.DEFAULT, RowWindow.ALL, Distinct.NONE, FetchPlan.PLAIN, false);
+        model, null, null, Filter.ALL, Order.DEFAULT, RowWindow.ALL, Distinct.NONE, FetchPlan.PLAIN, false);
   }
 
   private QueryState<M> with(Filter changed) {
-    return new QueryState<>(model, through, changed, order, window, distinct, fetch, wholeTable);
+    return new QueryState<>(model, through, source, changed, order, window, distinct, fetch, wholeTable);
   }
 
   private QueryState<M> with(Order changed) {
-    return new QueryState<>(model, through, filter, changed, window, distinct, fetch, wholeTable);
+    return new QueryState<>(model, through, source, filter, changed, window, distinct, fetch, wholeTable);
   }
 
   private QueryState<M> with(FetchPlan changed) {
-    return new QueryState<>(model, through, filter, order, window, distinct, changed, wholeTable);
+    return new QueryState<>(model, through, source, filter, order, window, distinct, changed, wholeTable);
   }
 
   /** Another part of the ordered rows. */
   public QueryState<M> withWindow(RowWindow changed) {
-    return new QueryState<>(model, through, filter, order, changed, distinct, fetch, wholeTable);
+    return new QueryState<>(model, through, source, filter, order, changed, distinct, fetch, wholeTable);
   }
 
   /** The rows that belong to the owner of a many-to-many relation. */
   QueryState<M> through(Junction junction) {
-    return new QueryState<>(model, junction, filter, order, window, distinct, fetch, wholeTable);
+    return new QueryState<>(model, junction, source, filter, order, window, distinct, fetch, wholeTable);
+  }
+
+  /** The rows of other queries, combined. */
+  public QueryState<M> about(Source combined) {
+    return new QueryState<>(model, through, combined, filter, order, window, distinct, fetch, wholeTable);
+  }
+
+  /** With what another query fetches too. */
+  public QueryState<M> fetching(FetchPlan changed) {
+    return with(changed);
   }
 
   /** All rows are meant. */
   public QueryState<M> withAll() {
-    return new QueryState<>(model, through, filter, order, window, distinct, fetch, true);
+    return new QueryState<>(model, through, source, filter, order, window, distinct, fetch, true);
   }
 
   /** The rows that also fulfil a condition, or its opposite. */
@@ -164,7 +180,8 @@ public record QueryState<M>(
   /** Equal rows once. */
   public QueryState<M> withDistinct(Distinct changed) {
     refuseBehindWindow(changed.isOn() ? "distinctOn" : "distinct");
-    return new QueryState<>(model, through, filter, order, window, changed, fetch, wholeTable);
+    return new QueryState<>(
+        model, through, source, filter, order, window, changed, fetch, wholeTable);
   }
 
   /** The first row of each combination of some values. */
@@ -190,11 +207,6 @@ public record QueryState<M>(
   /** The same rows, a column surely read. */
   public QueryState<M> loading(ColumnReference column) {
     return fetch.fields().of(null) == null ? this : fields(List.of(new Fields.Named(null, column)));
-  }
-
-  /** What is fetched with each row. */
-  public QueryState<M> fetching(FetchPlan changed) {
-    return with(changed);
   }
 
   /** The rows of the state as the rows of a plain filter: those whose key is one of them. */
@@ -240,10 +252,36 @@ public record QueryState<M>(
 
   /** The select of the keys of the rows, for use inside another query. */
   public Fragment keys() {
-    Projection key = new Projection.Value(ColumnRef.of(null, model.key()));
+    return column(new Fragment(ColumnRef.of(null, model.key())));
+  }
+
+  /** The select of one value of the rows, for use inside another query. */
+  public Fragment column(Fragment value) {
+    Projection projection = new Projection.Value((Operand) value.node());
     QueryState<M> plain = isWhole() ? unordered() : this;
-    PlannedSelect planned = QueryPlanner.select(plain, List.of(key));
+    PlannedSelect planned = QueryPlanner.select(plain, List.of(projection), value.values());
     return new Fragment(planned.select(), planned.values());
+  }
+
+  /** A value of the first row, or one computed from all rows, for use inside another query. */
+  public Fragment scalar(Fragment value) {
+    Operand operand = (Operand) value.node();
+    boolean aggregate = AggregateFinder.isAggregate(operand);
+    if (aggregate && !isWhole()) {
+      throw new QueryDefinitionError(
+          "DORM3146",
+          "scalar() of an aggregate behind limit, offset or slice of "
+              + model.table().model()
+              + " would count rows beyond the slice. FIX: a query of filter(pk.in(slice)).",
+          null);
+    }
+    QueryState<M> one = aggregate ? unordered() : sliced(0, 1);
+    Projection projection = new Projection.Value(operand);
+    PlannedSelect planned = QueryPlanner.select(one, List.of(projection), value.values());
+    boolean nullable =
+        !(operand instanceof AggregateCall call) || call.aggregate() != SqlAggregate.COUNT;
+    return new Fragment(
+        new Scalar(planned.select(), operand.type(), nullable), planned.values());
   }
 
   /** Refuses what would change the meaning of a window that was set. */

@@ -45,11 +45,21 @@ final class ValueCounter extends TreeWalker {
   @Override
   protected void inside(Select select) {
     super.inside(select);
-    count +=
+    count += ofWindows(select);
+  }
+
+  private static int ofWindows(Select select) {
+    int sum =
         switch (select.window()) {
           case ALL -> 0;
           case LIMIT, OFFSET -> 1;
           case LIMIT_OFFSET -> 2;
         };
+    if (select.source() != null) {
+      for (Select part : select.source().parts()) {
+        sum += ofWindows(part);
+      }
+    }
+    return sum;
   }
 }

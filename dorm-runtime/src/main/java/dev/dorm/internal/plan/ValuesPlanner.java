@@ -37,6 +37,9 @@ public final class ValuesPlanner {
     for (Fragment output : outputs) {
       all.project(output);
     }
+    if (rows.source() != null) {
+      all.add(rows.source().values());
+    }
     all.joins.aggregates(false).walk(rows.filter().predicate());
     all.add(rows.filter().values());
     all.joins.aggregates(true).walk(state.having().predicate());
@@ -52,6 +55,7 @@ public final class ValuesPlanner {
         new Select(
             rows.model(),
             rows.through(),
+            rows.source() == null ? null : rows.source().compound(),
             all.projections,
             all.joins.joins(),
             rows.filter().predicate(),

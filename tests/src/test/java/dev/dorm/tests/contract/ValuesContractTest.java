@@ -265,7 +265,7 @@ final class ValuesContractTest extends ContractTest {
     assertThat(names(Author_.objects.filter(Author_.id.in(keys)))).containsExactly("Alice");
     assertThat(names(Author_.objects.exclude(Author_.id.in(keys)))).hasSize(2);
     ValuesQuery<Author, Row> two = Author_.objects.select(Author_.name, Author_.age);
-    refuses("DORM3128", two::columnQuery);
+    refuses("DORM3128", two::columnSubquery);
   }
 
   @Test

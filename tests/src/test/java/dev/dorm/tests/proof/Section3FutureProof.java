@@ -7,7 +7,6 @@ import dev.dorm.query.StringColumn;
 import dev.dorm.query.UniqueTarget;
 import dev.dorm.tests.proof.FutureQuerySet.Created;
 import dev.dorm.tests.stub.Author;
-import dev.dorm.tests.stub.Book;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
@@ -19,10 +18,6 @@ import java.util.concurrent.CompletableFuture;
 final class Section3FutureProof {
   private Section3FutureProof() {}
 
-  static void choices() {
-    Author_.objects.filter(Book_.author.reverse().any(Book_.pages.gt(300)));
-  }
-
   static Author creating(List<Author> authors) {
     Created<Author> c =
         Author_.objects.getOrCreate(
@@ -33,13 +28,6 @@ final class Section3FutureProof {
         authors, onConflict(Author_.email).doUpdate(Author_.name, Author_.age));
     Author_.objects.bulkCreate(authors, onConflict(Author_.uniqueNameAge).doNothing());
     return c.created() ? c.instance() : authors.get(0);
-  }
-
-  static void combinations() {
-    FutureQuerySet<Author> young = Author_.objects.filter(Author_.age.lt(18));
-    FutureQuerySet<Author> seniors = Author_.objects.filter(Author_.age.gte(65));
-    young.union(seniors).orderBy(Author_.name.asc()).count();
-    young.unionAll(seniors).intersection(seniors).difference(young);
   }
 
   static void waysToRows() {
@@ -66,18 +54,5 @@ final class Section3FutureProof {
     static dev.dorm.query.InstantColumn<Author> joined;
     static UniqueTarget<Author> uniqueNameAge;
     static FutureQuerySet<Author> objects;
-  }
-
-  /** {@code Book_} as it will be. */
-  abstract static class Book_ {
-    static final dev.dorm.query.IntegerColumn<Book> pages = dev.dorm.tests.stub.Book_.pages;
-    static final dev.dorm.query.BooleanColumn<Book> published = dev.dorm.tests.stub.Book_.published;
-    static final StringColumn<Book> title = dev.dorm.tests.stub.Book_.title;
-    static FutureExpressions.Reference<Book, Author> author;
-    static FutureQuerySet<Book> objects;
-
-    static dev.dorm.tests.stub.Author_.Path<Book> author() {
-      return dev.dorm.tests.stub.Book_.author();
-    }
   }
 }
