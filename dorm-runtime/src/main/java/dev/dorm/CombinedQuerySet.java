@@ -24,8 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param <M> the model
  */
 @SuppressWarnings("varargs") // the arrays are only read
-public final class CombinedQuerySet<M> extends ValueQueries<M>
-    implements Iterable<M>, Subquery<M> {
+public final class CombinedQuerySet<M> extends ValueQueries<M> implements Iterable<M>, Subquery<M> {
   private final QueryState<M> state;
   private final @Nullable Supplier<Engine> engine;
 
@@ -114,7 +113,9 @@ public final class CombinedQuerySet<M> extends ValueQueries<M>
     return list().iterator();
   }
 
-  /** The first row in the order, in that of the key if there is none; empty when there is no row. */
+  /**
+   * The first row in the order, in that of the key if there is none; empty when there is no row.
+   */
   public Optional<M> first() {
     return Optional.ofNullable(QueryRunner.first(engine(), state));
   }

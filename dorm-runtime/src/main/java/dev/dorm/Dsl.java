@@ -115,8 +115,8 @@ public final class Dsl extends Texts {
   }
 
   /**
-   * True of every row for which the query has a row. The query refers to the row by {@link
-   * #outer}: {@code exists(Book_.objects.filter(Book_.author.eqPk(outer(Author_.pk))))}.
+   * True of every row for which the query has a row. The query refers to the row by {@link #outer}:
+   * {@code exists(Book_.objects.filter(Book_.author.eqPk(outer(Author_.pk))))}.
    */
   public static <R> Condition<R> exists(Subquery<?> query) {
     return Condition.exists(query);

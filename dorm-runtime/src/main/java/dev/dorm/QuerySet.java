@@ -2,11 +2,11 @@ package dev.dorm;
 
 import dev.dorm.annotation.PlainSql;
 import dev.dorm.exception.QueryDefinitionError;
+import dev.dorm.generated.ColumnReference;
 import dev.dorm.generated.Fragment;
 import dev.dorm.generated.Members;
 import dev.dorm.generated.ModelBinding;
 import dev.dorm.internal.ast.Compound.Operator;
-import dev.dorm.internal.ast.OrderTerm;
 import dev.dorm.internal.execute.Engine;
 import dev.dorm.internal.load.QueryRunner;
 import dev.dorm.internal.load.RawEntities;
@@ -17,7 +17,7 @@ import dev.dorm.internal.persist.BulkWriter;
 import dev.dorm.internal.persist.RowDeleter;
 import dev.dorm.internal.persist.RowSaver;
 import dev.dorm.internal.persist.RowWriter;
-import dev.dorm.internal.plan.Annotation;
+import dev.dorm.internal.plan.Distinct;
 import dev.dorm.internal.plan.QueryState;
 import dev.dorm.query.Assignment;
 import dev.dorm.query.Condition;
@@ -25,17 +25,14 @@ import dev.dorm.query.Expression;
 import dev.dorm.query.Ordering;
 import dev.dorm.query.Related;
 import dev.dorm.query.RelatedList;
-import dev.dorm.query.ScalarQuery;
 import dev.dorm.query.Subquery;
 import dev.dorm.query.ToManyExpression;
-import java.util.ArrayList;
-import dev.dorm.generated.ColumnReference;
-import dev.dorm.internal.plan.Distinct;
 import dev.dorm.query.UniqueColumn;
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Map;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Flow;
@@ -140,8 +137,7 @@ public class QuerySet<M> extends ValueQueries<M> implements Iterable<M>, Subquer
   public final QuerySet<M> annotate(Expression<M, ?>... expressions) {
     QueryState<M> changed = state;
     for (Expression<M, ?> expression : expressions) {
-      changed =
-          changed.annotated(Expressions.annotation(state.model(), expression));
+      changed = changed.annotated(Expressions.annotation(state.model(), expression));
     }
     return with(changed);
   }

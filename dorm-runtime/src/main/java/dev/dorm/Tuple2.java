@@ -10,5 +10,4 @@ import org.jspecify.annotations.Nullable;
  * @param <A> the type of the first
  * @param <B> the type of the second
  */
-public record Tuple2<A extends @Nullable Object, B extends @Nullable Object>(
-    A first, B second) {}
+public record Tuple2<A extends @Nullable Object, B extends @Nullable Object>(A first, B second) {}

@@ -12,5 +12,6 @@ import org.jspecify.annotations.Nullable;
  * @param <B> the type of the second
  * @param <C> the type of the third
  */
-public record Tuple3<A extends @Nullable Object, B extends @Nullable Object, C extends @Nullable Object>(
+public record Tuple3<
+    A extends @Nullable Object, B extends @Nullable Object, C extends @Nullable Object>(
     A first, B second, C third) {}

@@ -14,5 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param <C> the type of the third
  * @param <D> the type of the fourth
  */
-public record Tuple4<A extends @Nullable Object, B extends @Nullable Object, C extends @Nullable Object, D extends @Nullable Object>(
+public record Tuple4<
+    A extends @Nullable Object,
+    B extends @Nullable Object,
+    C extends @Nullable Object,
+    D extends @Nullable Object>(
     A first, B second, C third, D fourth) {}

@@ -16,5 +16,10 @@ import org.jspecify.annotations.Nullable;
  * @param <D> the type of the fourth
  * @param <E> the type of the fifth
  */
-public record Tuple5<A extends @Nullable Object, B extends @Nullable Object, C extends @Nullable Object, D extends @Nullable Object, E extends @Nullable Object>(
+public record Tuple5<
+    A extends @Nullable Object,
+    B extends @Nullable Object,
+    C extends @Nullable Object,
+    D extends @Nullable Object,
+    E extends @Nullable Object>(
     A first, B second, C third, D fourth, E fifth) {}

@@ -18,5 +18,11 @@ import org.jspecify.annotations.Nullable;
  * @param <E> the type of the fifth
  * @param <F> the type of the sixth
  */
-public record Tuple6<A extends @Nullable Object, B extends @Nullable Object, C extends @Nullable Object, D extends @Nullable Object, E extends @Nullable Object, F extends @Nullable Object>(
+public record Tuple6<
+    A extends @Nullable Object,
+    B extends @Nullable Object,
+    C extends @Nullable Object,
+    D extends @Nullable Object,
+    E extends @Nullable Object,
+    F extends @Nullable Object>(
     A first, B second, C third, D fourth, E fifth, F sixth) {}

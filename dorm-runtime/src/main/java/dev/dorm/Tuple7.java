@@ -20,5 +20,12 @@ import org.jspecify.annotations.Nullable;
  * @param <F> the type of the sixth
  * @param <G> the type of the seventh
  */
-public record Tuple7<A extends @Nullable Object, B extends @Nullable Object, C extends @Nullable Object, D extends @Nullable Object, E extends @Nullable Object, F extends @Nullable Object, G extends @Nullable Object>(
+public record Tuple7<
+    A extends @Nullable Object,
+    B extends @Nullable Object,
+    C extends @Nullable Object,
+    D extends @Nullable Object,
+    E extends @Nullable Object,
+    F extends @Nullable Object,
+    G extends @Nullable Object>(
     A first, B second, C third, D fourth, E fifth, F sixth, G seventh) {}

@@ -2,13 +2,13 @@ package dev.dorm;
 
 import dev.dorm.internal.plan.Annotation;
 import dev.dorm.query.Expression;
-import java.time.LocalDateTime;
-import java.time.LocalDate;
-import java.time.Instant;
-import dev.dorm.query.NullableExpression;
-import dev.dorm.query.LocalDateTimeExpression;
-import dev.dorm.query.LocalDateExpression;
 import dev.dorm.query.InstantExpression;
+import dev.dorm.query.LocalDateExpression;
+import dev.dorm.query.LocalDateTimeExpression;
+import dev.dorm.query.NullableExpression;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -76,26 +76,75 @@ abstract class ValueQueries<M> extends RecordQueries<M> {
 
   /** Five values of each row. */
   public final <A, B, C, D, E> ValuesQuery<M, Tuple5<A, B, C, D, E>> valuesList(
-      Expression<M, A> a, Expression<M, B> b, Expression<M, C> c, Expression<M, D> d, Expression<M, E> e) {
-    return query(v -> new Tuple5<>((A) v[0], (B) v[1], (C) v[2], (D) v[3], (E) v[4]), a, b, c, d, e);
+      Expression<M, A> a,
+      Expression<M, B> b,
+      Expression<M, C> c,
+      Expression<M, D> d,
+      Expression<M, E> e) {
+    return query(
+        v -> new Tuple5<>((A) v[0], (B) v[1], (C) v[2], (D) v[3], (E) v[4]), a, b, c, d, e);
   }
 
   /** Six values of each row. */
   public final <A, B, C, D, E, F> ValuesQuery<M, Tuple6<A, B, C, D, E, F>> valuesList(
-      Expression<M, A> a, Expression<M, B> b, Expression<M, C> c, Expression<M, D> d, Expression<M, E> e, Expression<M, F> f) {
-    return query(v -> new Tuple6<>((A) v[0], (B) v[1], (C) v[2], (D) v[3], (E) v[4], (F) v[5]), a, b, c, d, e, f);
+      Expression<M, A> a,
+      Expression<M, B> b,
+      Expression<M, C> c,
+      Expression<M, D> d,
+      Expression<M, E> e,
+      Expression<M, F> f) {
+    return query(
+        v -> new Tuple6<>((A) v[0], (B) v[1], (C) v[2], (D) v[3], (E) v[4], (F) v[5]),
+        a,
+        b,
+        c,
+        d,
+        e,
+        f);
   }
 
   /** Seven values of each row. */
   public final <A, B, C, D, E, F, G> ValuesQuery<M, Tuple7<A, B, C, D, E, F, G>> valuesList(
-      Expression<M, A> a, Expression<M, B> b, Expression<M, C> c, Expression<M, D> d, Expression<M, E> e, Expression<M, F> f, Expression<M, G> g) {
-    return query(v -> new Tuple7<>((A) v[0], (B) v[1], (C) v[2], (D) v[3], (E) v[4], (F) v[5], (G) v[6]), a, b, c, d, e, f, g);
+      Expression<M, A> a,
+      Expression<M, B> b,
+      Expression<M, C> c,
+      Expression<M, D> d,
+      Expression<M, E> e,
+      Expression<M, F> f,
+      Expression<M, G> g) {
+    return query(
+        v -> new Tuple7<>((A) v[0], (B) v[1], (C) v[2], (D) v[3], (E) v[4], (F) v[5], (G) v[6]),
+        a,
+        b,
+        c,
+        d,
+        e,
+        f,
+        g);
   }
 
   /** Eight values of each row. */
   public final <A, B, C, D, E, F, G, H> ValuesQuery<M, Tuple8<A, B, C, D, E, F, G, H>> valuesList(
-      Expression<M, A> a, Expression<M, B> b, Expression<M, C> c, Expression<M, D> d, Expression<M, E> e, Expression<M, F> f, Expression<M, G> g, Expression<M, H> h) {
-    return query(v -> new Tuple8<>((A) v[0], (B) v[1], (C) v[2], (D) v[3], (E) v[4], (F) v[5], (G) v[6], (H) v[7]), a, b, c, d, e, f, g, h);
+      Expression<M, A> a,
+      Expression<M, B> b,
+      Expression<M, C> c,
+      Expression<M, D> d,
+      Expression<M, E> e,
+      Expression<M, F> f,
+      Expression<M, G> g,
+      Expression<M, H> h) {
+    return query(
+        v ->
+            new Tuple8<>(
+                (A) v[0], (B) v[1], (C) v[2], (D) v[3], (E) v[4], (F) v[5], (G) v[6], (H) v[7]),
+        a,
+        b,
+        c,
+        d,
+        e,
+        f,
+        g,
+        h);
   }
 
   /**
@@ -138,8 +187,7 @@ abstract class ValueQueries<M> extends RecordQueries<M> {
   }
 
   /** Two values over all rows, in one statement. */
-  public final <A, B> Tuple2<A, B> aggregate(
-      Expression<M, A> a, Expression<M, B> b) {
+  public final <A, B> Tuple2<A, B> aggregate(Expression<M, A> a, Expression<M, B> b) {
     return over(v -> new Tuple2<>((A) v[0], (B) v[1]), a, b);
   }
 
@@ -157,31 +205,78 @@ abstract class ValueQueries<M> extends RecordQueries<M> {
 
   /** Five values over all rows, in one statement. */
   public final <A, B, C, D, E> Tuple5<A, B, C, D, E> aggregate(
-      Expression<M, A> a, Expression<M, B> b, Expression<M, C> c, Expression<M, D> d, Expression<M, E> e) {
+      Expression<M, A> a,
+      Expression<M, B> b,
+      Expression<M, C> c,
+      Expression<M, D> d,
+      Expression<M, E> e) {
     return over(v -> new Tuple5<>((A) v[0], (B) v[1], (C) v[2], (D) v[3], (E) v[4]), a, b, c, d, e);
   }
 
   /** Six values over all rows, in one statement. */
   public final <A, B, C, D, E, F> Tuple6<A, B, C, D, E, F> aggregate(
-      Expression<M, A> a, Expression<M, B> b, Expression<M, C> c, Expression<M, D> d, Expression<M, E> e, Expression<M, F> f) {
-    return over(v -> new Tuple6<>((A) v[0], (B) v[1], (C) v[2], (D) v[3], (E) v[4], (F) v[5]), a, b, c, d, e, f);
+      Expression<M, A> a,
+      Expression<M, B> b,
+      Expression<M, C> c,
+      Expression<M, D> d,
+      Expression<M, E> e,
+      Expression<M, F> f) {
+    return over(
+        v -> new Tuple6<>((A) v[0], (B) v[1], (C) v[2], (D) v[3], (E) v[4], (F) v[5]),
+        a,
+        b,
+        c,
+        d,
+        e,
+        f);
   }
 
   /** Seven values over all rows, in one statement. */
   public final <A, B, C, D, E, F, G> Tuple7<A, B, C, D, E, F, G> aggregate(
-      Expression<M, A> a, Expression<M, B> b, Expression<M, C> c, Expression<M, D> d, Expression<M, E> e, Expression<M, F> f, Expression<M, G> g) {
-    return over(v -> new Tuple7<>((A) v[0], (B) v[1], (C) v[2], (D) v[3], (E) v[4], (F) v[5], (G) v[6]), a, b, c, d, e, f, g);
+      Expression<M, A> a,
+      Expression<M, B> b,
+      Expression<M, C> c,
+      Expression<M, D> d,
+      Expression<M, E> e,
+      Expression<M, F> f,
+      Expression<M, G> g) {
+    return over(
+        v -> new Tuple7<>((A) v[0], (B) v[1], (C) v[2], (D) v[3], (E) v[4], (F) v[5], (G) v[6]),
+        a,
+        b,
+        c,
+        d,
+        e,
+        f,
+        g);
   }
 
   /** Eight values over all rows, in one statement. */
   public final <A, B, C, D, E, F, G, H> Tuple8<A, B, C, D, E, F, G, H> aggregate(
-      Expression<M, A> a, Expression<M, B> b, Expression<M, C> c, Expression<M, D> d, Expression<M, E> e, Expression<M, F> f, Expression<M, G> g, Expression<M, H> h) {
-    return over(v -> new Tuple8<>((A) v[0], (B) v[1], (C) v[2], (D) v[3], (E) v[4], (F) v[5], (G) v[6], (H) v[7]), a, b, c, d, e, f, g, h);
+      Expression<M, A> a,
+      Expression<M, B> b,
+      Expression<M, C> c,
+      Expression<M, D> d,
+      Expression<M, E> e,
+      Expression<M, F> f,
+      Expression<M, G> g,
+      Expression<M, H> h) {
+    return over(
+        v ->
+            new Tuple8<>(
+                (A) v[0], (B) v[1], (C) v[2], (D) v[3], (E) v[4], (F) v[5], (G) v[6], (H) v[7]),
+        a,
+        b,
+        c,
+        d,
+        e,
+        f,
+        g,
+        h);
   }
 
   /** A value over all rows, made into something. */
-  public final <A, T> T aggregate(
-      Function<A, T> result, Expression<M, A> a) {
+  public final <A, T> T aggregate(Function<A, T> result, Expression<M, A> a) {
     return over(v -> result.apply((A) v[0]), a);
   }
 
@@ -199,79 +294,368 @@ abstract class ValueQueries<M> extends RecordQueries<M> {
 
   /** Four values over all rows, made into something. */
   public final <A, B, C, D, T> T aggregate(
-      Function4<A, B, C, D, T> result, Expression<M, A> a, Expression<M, B> b, Expression<M, C> c, Expression<M, D> d) {
+      Function4<A, B, C, D, T> result,
+      Expression<M, A> a,
+      Expression<M, B> b,
+      Expression<M, C> c,
+      Expression<M, D> d) {
     return over(v -> result.apply((A) v[0], (B) v[1], (C) v[2], (D) v[3]), a, b, c, d);
   }
 
   /** Five values over all rows, made into something. */
   public final <A, B, C, D, E, T> T aggregate(
-      Function5<A, B, C, D, E, T> result, Expression<M, A> a, Expression<M, B> b, Expression<M, C> c, Expression<M, D> d, Expression<M, E> e) {
+      Function5<A, B, C, D, E, T> result,
+      Expression<M, A> a,
+      Expression<M, B> b,
+      Expression<M, C> c,
+      Expression<M, D> d,
+      Expression<M, E> e) {
     return over(v -> result.apply((A) v[0], (B) v[1], (C) v[2], (D) v[3], (E) v[4]), a, b, c, d, e);
   }
 
   /** Six values over all rows, made into something. */
   public final <A, B, C, D, E, F, T> T aggregate(
-      Function6<A, B, C, D, E, F, T> result, Expression<M, A> a, Expression<M, B> b, Expression<M, C> c, Expression<M, D> d, Expression<M, E> e, Expression<M, F> f) {
-    return over(v -> result.apply((A) v[0], (B) v[1], (C) v[2], (D) v[3], (E) v[4], (F) v[5]), a, b, c, d, e, f);
+      Function6<A, B, C, D, E, F, T> result,
+      Expression<M, A> a,
+      Expression<M, B> b,
+      Expression<M, C> c,
+      Expression<M, D> d,
+      Expression<M, E> e,
+      Expression<M, F> f) {
+    return over(
+        v -> result.apply((A) v[0], (B) v[1], (C) v[2], (D) v[3], (E) v[4], (F) v[5]),
+        a,
+        b,
+        c,
+        d,
+        e,
+        f);
   }
 
   /** Seven values over all rows, made into something. */
   public final <A, B, C, D, E, F, G, T> T aggregate(
-      Function7<A, B, C, D, E, F, G, T> result, Expression<M, A> a, Expression<M, B> b, Expression<M, C> c, Expression<M, D> d, Expression<M, E> e, Expression<M, F> f, Expression<M, G> g) {
-    return over(v -> result.apply((A) v[0], (B) v[1], (C) v[2], (D) v[3], (E) v[4], (F) v[5], (G) v[6]), a, b, c, d, e, f, g);
+      Function7<A, B, C, D, E, F, G, T> result,
+      Expression<M, A> a,
+      Expression<M, B> b,
+      Expression<M, C> c,
+      Expression<M, D> d,
+      Expression<M, E> e,
+      Expression<M, F> f,
+      Expression<M, G> g) {
+    return over(
+        v -> result.apply((A) v[0], (B) v[1], (C) v[2], (D) v[3], (E) v[4], (F) v[5], (G) v[6]),
+        a,
+        b,
+        c,
+        d,
+        e,
+        f,
+        g);
   }
 
   /** Eight values over all rows, made into something. */
   public final <A, B, C, D, E, F, G, H, T> T aggregate(
-      Function8<A, B, C, D, E, F, G, H, T> result, Expression<M, A> a, Expression<M, B> b, Expression<M, C> c, Expression<M, D> d, Expression<M, E> e, Expression<M, F> f, Expression<M, G> g, Expression<M, H> h) {
-    return over(v -> result.apply((A) v[0], (B) v[1], (C) v[2], (D) v[3], (E) v[4], (F) v[5], (G) v[6], (H) v[7]), a, b, c, d, e, f, g, h);
+      Function8<A, B, C, D, E, F, G, H, T> result,
+      Expression<M, A> a,
+      Expression<M, B> b,
+      Expression<M, C> c,
+      Expression<M, D> d,
+      Expression<M, E> e,
+      Expression<M, F> f,
+      Expression<M, G> g,
+      Expression<M, H> h) {
+    return over(
+        v ->
+            result.apply(
+                (A) v[0], (B) v[1], (C) v[2], (D) v[3], (E) v[4], (F) v[5], (G) v[6], (H) v[7]),
+        a,
+        b,
+        c,
+        d,
+        e,
+        f,
+        g,
+        h);
   }
 
   /** Nine values over all rows, made into something. */
   public final <A, B, C, D, E, F, G, H, I, T> T aggregate(
-      Function9<A, B, C, D, E, F, G, H, I, T> result, Expression<M, A> a, Expression<M, B> b, Expression<M, C> c, Expression<M, D> d, Expression<M, E> e, Expression<M, F> f, Expression<M, G> g, Expression<M, H> h, Expression<M, I> i) {
-    return over(v -> result.apply((A) v[0], (B) v[1], (C) v[2], (D) v[3], (E) v[4], (F) v[5], (G) v[6], (H) v[7], (I) v[8]), a, b, c, d, e, f, g, h, i);
+      Function9<A, B, C, D, E, F, G, H, I, T> result,
+      Expression<M, A> a,
+      Expression<M, B> b,
+      Expression<M, C> c,
+      Expression<M, D> d,
+      Expression<M, E> e,
+      Expression<M, F> f,
+      Expression<M, G> g,
+      Expression<M, H> h,
+      Expression<M, I> i) {
+    return over(
+        v ->
+            result.apply(
+                (A) v[0], (B) v[1], (C) v[2], (D) v[3], (E) v[4], (F) v[5], (G) v[6], (H) v[7],
+                (I) v[8]),
+        a,
+        b,
+        c,
+        d,
+        e,
+        f,
+        g,
+        h,
+        i);
   }
 
   /** Ten values over all rows, made into something. */
   public final <A, B, C, D, E, F, G, H, I, J, T> T aggregate(
-      Function10<A, B, C, D, E, F, G, H, I, J, T> result, Expression<M, A> a, Expression<M, B> b, Expression<M, C> c, Expression<M, D> d, Expression<M, E> e, Expression<M, F> f, Expression<M, G> g, Expression<M, H> h, Expression<M, I> i, Expression<M, J> j) {
-    return over(v -> result.apply((A) v[0], (B) v[1], (C) v[2], (D) v[3], (E) v[4], (F) v[5], (G) v[6], (H) v[7], (I) v[8], (J) v[9]), a, b, c, d, e, f, g, h, i, j);
+      Function10<A, B, C, D, E, F, G, H, I, J, T> result,
+      Expression<M, A> a,
+      Expression<M, B> b,
+      Expression<M, C> c,
+      Expression<M, D> d,
+      Expression<M, E> e,
+      Expression<M, F> f,
+      Expression<M, G> g,
+      Expression<M, H> h,
+      Expression<M, I> i,
+      Expression<M, J> j) {
+    return over(
+        v ->
+            result.apply(
+                (A) v[0], (B) v[1], (C) v[2], (D) v[3], (E) v[4], (F) v[5], (G) v[6], (H) v[7],
+                (I) v[8], (J) v[9]),
+        a,
+        b,
+        c,
+        d,
+        e,
+        f,
+        g,
+        h,
+        i,
+        j);
   }
 
   /** Eleven values over all rows, made into something. */
   public final <A, B, C, D, E, F, G, H, I, J, K, T> T aggregate(
-      Function11<A, B, C, D, E, F, G, H, I, J, K, T> result, Expression<M, A> a, Expression<M, B> b, Expression<M, C> c, Expression<M, D> d, Expression<M, E> e, Expression<M, F> f, Expression<M, G> g, Expression<M, H> h, Expression<M, I> i, Expression<M, J> j, Expression<M, K> k) {
-    return over(v -> result.apply((A) v[0], (B) v[1], (C) v[2], (D) v[3], (E) v[4], (F) v[5], (G) v[6], (H) v[7], (I) v[8], (J) v[9], (K) v[10]), a, b, c, d, e, f, g, h, i, j, k);
+      Function11<A, B, C, D, E, F, G, H, I, J, K, T> result,
+      Expression<M, A> a,
+      Expression<M, B> b,
+      Expression<M, C> c,
+      Expression<M, D> d,
+      Expression<M, E> e,
+      Expression<M, F> f,
+      Expression<M, G> g,
+      Expression<M, H> h,
+      Expression<M, I> i,
+      Expression<M, J> j,
+      Expression<M, K> k) {
+    return over(
+        v ->
+            result.apply(
+                (A) v[0], (B) v[1], (C) v[2], (D) v[3], (E) v[4], (F) v[5], (G) v[6], (H) v[7],
+                (I) v[8], (J) v[9], (K) v[10]),
+        a,
+        b,
+        c,
+        d,
+        e,
+        f,
+        g,
+        h,
+        i,
+        j,
+        k);
   }
 
   /** Twelve values over all rows, made into something. */
   public final <A, B, C, D, E, F, G, H, I, J, K, L, T> T aggregate(
-      Function12<A, B, C, D, E, F, G, H, I, J, K, L, T> result, Expression<M, A> a, Expression<M, B> b, Expression<M, C> c, Expression<M, D> d, Expression<M, E> e, Expression<M, F> f, Expression<M, G> g, Expression<M, H> h, Expression<M, I> i, Expression<M, J> j, Expression<M, K> k, Expression<M, L> l) {
-    return over(v -> result.apply((A) v[0], (B) v[1], (C) v[2], (D) v[3], (E) v[4], (F) v[5], (G) v[6], (H) v[7], (I) v[8], (J) v[9], (K) v[10], (L) v[11]), a, b, c, d, e, f, g, h, i, j, k, l);
+      Function12<A, B, C, D, E, F, G, H, I, J, K, L, T> result,
+      Expression<M, A> a,
+      Expression<M, B> b,
+      Expression<M, C> c,
+      Expression<M, D> d,
+      Expression<M, E> e,
+      Expression<M, F> f,
+      Expression<M, G> g,
+      Expression<M, H> h,
+      Expression<M, I> i,
+      Expression<M, J> j,
+      Expression<M, K> k,
+      Expression<M, L> l) {
+    return over(
+        v ->
+            result.apply(
+                (A) v[0], (B) v[1], (C) v[2], (D) v[3], (E) v[4], (F) v[5], (G) v[6], (H) v[7],
+                (I) v[8], (J) v[9], (K) v[10], (L) v[11]),
+        a,
+        b,
+        c,
+        d,
+        e,
+        f,
+        g,
+        h,
+        i,
+        j,
+        k,
+        l);
   }
 
   /** Thirteen values over all rows, made into something. */
   public final <A, B, C, D, E, F, G, H, I, J, K, L, N, T> T aggregate(
-      Function13<A, B, C, D, E, F, G, H, I, J, K, L, N, T> result, Expression<M, A> a, Expression<M, B> b, Expression<M, C> c, Expression<M, D> d, Expression<M, E> e, Expression<M, F> f, Expression<M, G> g, Expression<M, H> h, Expression<M, I> i, Expression<M, J> j, Expression<M, K> k, Expression<M, L> l, Expression<M, N> n) {
-    return over(v -> result.apply((A) v[0], (B) v[1], (C) v[2], (D) v[3], (E) v[4], (F) v[5], (G) v[6], (H) v[7], (I) v[8], (J) v[9], (K) v[10], (L) v[11], (N) v[12]), a, b, c, d, e, f, g, h, i, j, k, l, n);
+      Function13<A, B, C, D, E, F, G, H, I, J, K, L, N, T> result,
+      Expression<M, A> a,
+      Expression<M, B> b,
+      Expression<M, C> c,
+      Expression<M, D> d,
+      Expression<M, E> e,
+      Expression<M, F> f,
+      Expression<M, G> g,
+      Expression<M, H> h,
+      Expression<M, I> i,
+      Expression<M, J> j,
+      Expression<M, K> k,
+      Expression<M, L> l,
+      Expression<M, N> n) {
+    return over(
+        v ->
+            result.apply(
+                (A) v[0], (B) v[1], (C) v[2], (D) v[3], (E) v[4], (F) v[5], (G) v[6], (H) v[7],
+                (I) v[8], (J) v[9], (K) v[10], (L) v[11], (N) v[12]),
+        a,
+        b,
+        c,
+        d,
+        e,
+        f,
+        g,
+        h,
+        i,
+        j,
+        k,
+        l,
+        n);
   }
 
   /** Fourteen values over all rows, made into something. */
   public final <A, B, C, D, E, F, G, H, I, J, K, L, N, O, T> T aggregate(
-      Function14<A, B, C, D, E, F, G, H, I, J, K, L, N, O, T> result, Expression<M, A> a, Expression<M, B> b, Expression<M, C> c, Expression<M, D> d, Expression<M, E> e, Expression<M, F> f, Expression<M, G> g, Expression<M, H> h, Expression<M, I> i, Expression<M, J> j, Expression<M, K> k, Expression<M, L> l, Expression<M, N> n, Expression<M, O> o) {
-    return over(v -> result.apply((A) v[0], (B) v[1], (C) v[2], (D) v[3], (E) v[4], (F) v[5], (G) v[6], (H) v[7], (I) v[8], (J) v[9], (K) v[10], (L) v[11], (N) v[12], (O) v[13]), a, b, c, d, e, f, g, h, i, j, k, l, n, o);
+      Function14<A, B, C, D, E, F, G, H, I, J, K, L, N, O, T> result,
+      Expression<M, A> a,
+      Expression<M, B> b,
+      Expression<M, C> c,
+      Expression<M, D> d,
+      Expression<M, E> e,
+      Expression<M, F> f,
+      Expression<M, G> g,
+      Expression<M, H> h,
+      Expression<M, I> i,
+      Expression<M, J> j,
+      Expression<M, K> k,
+      Expression<M, L> l,
+      Expression<M, N> n,
+      Expression<M, O> o) {
+    return over(
+        v ->
+            result.apply(
+                (A) v[0], (B) v[1], (C) v[2], (D) v[3], (E) v[4], (F) v[5], (G) v[6], (H) v[7],
+                (I) v[8], (J) v[9], (K) v[10], (L) v[11], (N) v[12], (O) v[13]),
+        a,
+        b,
+        c,
+        d,
+        e,
+        f,
+        g,
+        h,
+        i,
+        j,
+        k,
+        l,
+        n,
+        o);
   }
 
   /** Fifteen values over all rows, made into something. */
   public final <A, B, C, D, E, F, G, H, I, J, K, L, N, O, P, T> T aggregate(
-      Function15<A, B, C, D, E, F, G, H, I, J, K, L, N, O, P, T> result, Expression<M, A> a, Expression<M, B> b, Expression<M, C> c, Expression<M, D> d, Expression<M, E> e, Expression<M, F> f, Expression<M, G> g, Expression<M, H> h, Expression<M, I> i, Expression<M, J> j, Expression<M, K> k, Expression<M, L> l, Expression<M, N> n, Expression<M, O> o, Expression<M, P> p) {
-    return over(v -> result.apply((A) v[0], (B) v[1], (C) v[2], (D) v[3], (E) v[4], (F) v[5], (G) v[6], (H) v[7], (I) v[8], (J) v[9], (K) v[10], (L) v[11], (N) v[12], (O) v[13], (P) v[14]), a, b, c, d, e, f, g, h, i, j, k, l, n, o, p);
+      Function15<A, B, C, D, E, F, G, H, I, J, K, L, N, O, P, T> result,
+      Expression<M, A> a,
+      Expression<M, B> b,
+      Expression<M, C> c,
+      Expression<M, D> d,
+      Expression<M, E> e,
+      Expression<M, F> f,
+      Expression<M, G> g,
+      Expression<M, H> h,
+      Expression<M, I> i,
+      Expression<M, J> j,
+      Expression<M, K> k,
+      Expression<M, L> l,
+      Expression<M, N> n,
+      Expression<M, O> o,
+      Expression<M, P> p) {
+    return over(
+        v ->
+            result.apply(
+                (A) v[0], (B) v[1], (C) v[2], (D) v[3], (E) v[4], (F) v[5], (G) v[6], (H) v[7],
+                (I) v[8], (J) v[9], (K) v[10], (L) v[11], (N) v[12], (O) v[13], (P) v[14]),
+        a,
+        b,
+        c,
+        d,
+        e,
+        f,
+        g,
+        h,
+        i,
+        j,
+        k,
+        l,
+        n,
+        o,
+        p);
   }
 
   /** Sixteen values over all rows, made into something. */
   public final <A, B, C, D, E, F, G, H, I, J, K, L, N, O, P, Q, T> T aggregate(
-      Function16<A, B, C, D, E, F, G, H, I, J, K, L, N, O, P, Q, T> result, Expression<M, A> a, Expression<M, B> b, Expression<M, C> c, Expression<M, D> d, Expression<M, E> e, Expression<M, F> f, Expression<M, G> g, Expression<M, H> h, Expression<M, I> i, Expression<M, J> j, Expression<M, K> k, Expression<M, L> l, Expression<M, N> n, Expression<M, O> o, Expression<M, P> p, Expression<M, Q> q) {
-    return over(v -> result.apply((A) v[0], (B) v[1], (C) v[2], (D) v[3], (E) v[4], (F) v[5], (G) v[6], (H) v[7], (I) v[8], (J) v[9], (K) v[10], (L) v[11], (N) v[12], (O) v[13], (P) v[14], (Q) v[15]), a, b, c, d, e, f, g, h, i, j, k, l, n, o, p, q);
+      Function16<A, B, C, D, E, F, G, H, I, J, K, L, N, O, P, Q, T> result,
+      Expression<M, A> a,
+      Expression<M, B> b,
+      Expression<M, C> c,
+      Expression<M, D> d,
+      Expression<M, E> e,
+      Expression<M, F> f,
+      Expression<M, G> g,
+      Expression<M, H> h,
+      Expression<M, I> i,
+      Expression<M, J> j,
+      Expression<M, K> k,
+      Expression<M, L> l,
+      Expression<M, N> n,
+      Expression<M, O> o,
+      Expression<M, P> p,
+      Expression<M, Q> q) {
+    return over(
+        v ->
+            result.apply(
+                (A) v[0], (B) v[1], (C) v[2], (D) v[3], (E) v[4], (F) v[5], (G) v[6], (H) v[7],
+                (I) v[8], (J) v[9], (K) v[10], (L) v[11], (N) v[12], (O) v[13], (P) v[14],
+                (Q) v[15]),
+        a,
+        b,
+        c,
+        d,
+        e,
+        f,
+        g,
+        h,
+        i,
+        j,
+        k,
+        l,
+        n,
+        o,
+        p,
+        q);
   }
 }

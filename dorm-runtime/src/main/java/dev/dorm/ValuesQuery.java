@@ -81,10 +81,7 @@ public final class ValuesQuery<M, T extends @Nullable Object>
   static <M> ValuesQuery<M, Row> rows(
       QueryState<M> rows, Supplier<Engine> engine, List<Annotation> wanted) {
     return new ValuesQuery<>(
-        ValuesState.of(rows, wanted),
-        engine,
-        columns -> values -> new Row(columns, values),
-        true);
+        ValuesState.of(rows, wanted), engine, columns -> values -> new Row(columns, values), true);
   }
 
   private static RowForm<Map<String, @Nullable Object>> maps(List<Chosen> columns) {
@@ -152,8 +149,8 @@ public final class ValuesQuery<M, T extends @Nullable Object>
     if (expressions.length == 0) {
       return this;
     }
-    return with(
-            state.with(Expressions.wanted(state.rows().model(), List.<Expression<M, ?>>of(expressions))))
+    return with(state.with(
+            Expressions.wanted(state.rows().model(), List.<Expression<M, ?>>of(expressions))))
         .checked();
   }
 
@@ -192,8 +189,7 @@ public final class ValuesQuery<M, T extends @Nullable Object>
   /** The first row of each combination of some values; see {@link QuerySet#distinctOn}. */
   @SafeVarargs
   public final ValuesQuery<M, T> distinctOn(Expression<M, ?>... expressions) {
-    return with(
-        state.rows().distinctOn(Stream.of(expressions).map(Expression::fragment).toList()));
+    return with(state.rows().distinctOn(Stream.of(expressions).map(Expression::fragment).toList()));
   }
 
   /** At most {@code count} results. */

@@ -1,12 +1,12 @@
 package dev.dorm.query;
 
-import dev.dorm.generated.Fragment;
-import java.util.List;
-import dev.dorm.internal.ast.FunctionCall;
-import dev.dorm.generated.SqlFunction;
 import dev.dorm.generated.ColumnTypes;
+import dev.dorm.generated.Fragment;
+import dev.dorm.generated.SqlFunction;
+import dev.dorm.internal.ast.FunctionCall;
 import dev.dorm.internal.ast.OrderTerm;
 import dev.dorm.internal.ast.OrderTerm.Nulls;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**

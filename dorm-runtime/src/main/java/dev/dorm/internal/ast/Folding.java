@@ -10,8 +10,7 @@ import java.util.List;
  * @param groups the places of the values, from 1, that make groups; empty for none
  * @param having what is true of a group
  */
-public record Folding(
-    boolean distinct, List<Operand> on, List<Integer> groups, Predicate having) {
+public record Folding(boolean distinct, List<Operand> on, List<Integer> groups, Predicate having) {
   /** Every row as it is. */
   public static final Folding NONE = new Folding(false, List.of(), List.of(), Always.TRUE);
 

@@ -15,8 +15,7 @@ public sealed interface Projection {
    * @param model the model
    * @param some the columns, in the model's order; null for all of them
    */
-  record Row(
-      @Nullable JoinPath path, ModelBinding<?> model, @Nullable List<ColumnReference> some)
+  record Row(@Nullable JoinPath path, ModelBinding<?> model, @Nullable List<ColumnReference> some)
       implements Projection {
 
     /** The columns. */

@@ -48,13 +48,31 @@ public record DatabaseSettings(
   public static DatabaseSettings of(
       String system, String location, @Nullable String user, @Nullable String password) {
     return new DatabaseSettings(
-        DEFAULT_NAME, system, location, user, password, 1, 10, Duration.ofSeconds(30), Map.of(), false);
+        DEFAULT_NAME,
+        system,
+        location,
+        user,
+        password,
+        1,
+        10,
+        Duration.ofSeconds(30),
+        Map.of(),
+        false);
   }
 
   /** The same under another name. */
   public DatabaseSettings withName(String value) {
     return new DatabaseSettings(
-        value, system, location, user, password, minPoolSize, maxPoolSize, poolTimeout, options, raising);
+        value,
+        system,
+        location,
+        user,
+        password,
+        minPoolSize,
+        maxPoolSize,
+        poolTimeout,
+        options,
+        raising);
   }
 
   /** The same with another pool. */
@@ -74,7 +92,16 @@ public record DatabaseSettings(
     Map<String, String> more = new LinkedHashMap<>(options);
     more.put(key, value);
     return new DatabaseSettings(
-        name, system, location, user, password, minPoolSize, maxPoolSize, poolTimeout, more, raising);
+        name,
+        system,
+        location,
+        user,
+        password,
+        minPoolSize,
+        maxPoolSize,
+        poolTimeout,
+        more,
+        raising);
   }
 
   /** The same, saying whether reading what a query did not fetch is an error. */

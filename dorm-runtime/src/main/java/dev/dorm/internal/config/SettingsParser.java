@@ -117,8 +117,7 @@ final class SettingsParser {
       case "peers" -> false;
       case "raise" -> true;
       default ->
-          throw error(
-              "DORM4013", place + "fetchMode = " + mode + " is none. FIX: peers or raise.");
+          throw error("DORM4013", place + "fetchMode = " + mode + " is none. FIX: peers or raise.");
     };
   }
 

@@ -46,8 +46,7 @@ public final class Fetch extends RowSource {
    * @param columns the columns that are read; null for all of them, one behind the other
    * @param raising whether what was not read is an error instead of being loaded
    */
-  Fetch(
-      Engine engine, ModelBinding<?> model, @Nullable LoadedColumns columns, boolean raising) {
+  Fetch(Engine engine, ModelBinding<?> model, @Nullable LoadedColumns columns, boolean raising) {
     this.engine = engine;
     this.raising = raising;
     this.model = model;
@@ -84,16 +83,16 @@ public final class Fetch extends RowSource {
   static NotLoaded notLoaded(String code, String what, String fix) {
     return new NotLoaded(
         code,
-        what + " was not fetched, and the query was told to load nothing later. FIX: " + fix
+        what
+            + " was not fetched, and the query was told to load nothing later. FIX: "
+            + fix
             + ", or fetchMode(PEERS), which loads it for all rows of the query at once.",
         null);
   }
 
   @SuppressWarnings("unchecked") // the rows of a fetch are rows of its model
   private String label(@Nullable Object row) {
-    return row == null
-        ? model.table().model()
-        : ((ModelBinding<Object>) model).label(row);
+    return row == null ? model.table().model() : ((ModelBinding<Object>) model).label(row);
   }
 
   void peers(List<?> rows) {

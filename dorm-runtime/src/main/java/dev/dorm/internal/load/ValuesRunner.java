@@ -33,8 +33,7 @@ public final class ValuesRunner<M, T extends @Nullable Object> {
   private final ColumnType<?>[] types;
 
   /** Makes a runner; the function makes something of the values of a row. */
-  public ValuesRunner(
-      Engine engine, ValuesState<M> state, Function<@Nullable Object[], T> maker) {
+  public ValuesRunner(Engine engine, ValuesState<M> state, Function<@Nullable Object[], T> maker) {
     this.engine = engine;
     this.state = state;
     this.maker = maker;

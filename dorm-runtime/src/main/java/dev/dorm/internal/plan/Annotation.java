@@ -12,5 +12,4 @@ import org.jspecify.annotations.Nullable;
  * @param type how the value is read
  * @param value the value as the engine holds it
  */
-public record Annotation(
-    Object key, @Nullable String name, ColumnType<?> type, Fragment value) {}
+public record Annotation(Object key, @Nullable String name, ColumnType<?> type, Fragment value) {}

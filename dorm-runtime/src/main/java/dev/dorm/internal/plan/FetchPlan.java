@@ -21,9 +21,14 @@ import org.jspecify.annotations.Nullable;
  *     database says
  */
 public record FetchPlan(
-    List<JoinPath> related, List<Prefetch> prefetches, List<Annotation> annotations, Fields fields, @Nullable Boolean raising) {
+    List<JoinPath> related,
+    List<Prefetch> prefetches,
+    List<Annotation> annotations,
+    Fields fields,
+    @Nullable Boolean raising) {
   /** The row alone. */
-  public static final FetchPlan PLAIN = new FetchPlan(List.of(), List.of(), List.of(), Fields.ALL, null);
+  public static final FetchPlan PLAIN =
+      new FetchPlan(List.of(), List.of(), List.of(), Fields.ALL, null);
 
   /** Reads other columns. */
   FetchPlan reading(Fields changed) {

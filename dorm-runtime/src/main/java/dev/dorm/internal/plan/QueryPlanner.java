@@ -47,8 +47,7 @@ public final class QueryPlanner {
     return select(state, projections, values);
   }
 
-  private static Projection row(
-      FetchPlan fetch, @Nullable JoinPath path, ModelBinding<?> model) {
+  private static Projection row(FetchPlan fetch, @Nullable JoinPath path, ModelBinding<?> model) {
     BitSet columns = fetch.columns(path, model);
     return new Projection.Row(
         path, model, columns == null ? null : columns.stream().mapToObj(model::column).toList());

@@ -54,34 +54,48 @@ public record QueryState<M>(
   /** All rows of a model in its default order. */
   public static <M> QueryState<M> of(ModelBinding<M> model) {
     return new QueryState<>(
-        model, null, null, Filter.ALL, Order.DEFAULT, RowWindow.ALL, Distinct.NONE, FetchPlan.PLAIN, false);
+        model,
+        null,
+        null,
+        Filter.ALL,
+        Order.DEFAULT,
+        RowWindow.ALL,
+        Distinct.NONE,
+        FetchPlan.PLAIN,
+        false);
   }
 
   private QueryState<M> with(Filter changed) {
-    return new QueryState<>(model, through, source, changed, order, window, distinct, fetch, wholeTable);
+    return new QueryState<>(
+        model, through, source, changed, order, window, distinct, fetch, wholeTable);
   }
 
   private QueryState<M> with(Order changed) {
-    return new QueryState<>(model, through, source, filter, changed, window, distinct, fetch, wholeTable);
+    return new QueryState<>(
+        model, through, source, filter, changed, window, distinct, fetch, wholeTable);
   }
 
   private QueryState<M> with(FetchPlan changed) {
-    return new QueryState<>(model, through, source, filter, order, window, distinct, changed, wholeTable);
+    return new QueryState<>(
+        model, through, source, filter, order, window, distinct, changed, wholeTable);
   }
 
   /** Another part of the ordered rows. */
   public QueryState<M> withWindow(RowWindow changed) {
-    return new QueryState<>(model, through, source, filter, order, changed, distinct, fetch, wholeTable);
+    return new QueryState<>(
+        model, through, source, filter, order, changed, distinct, fetch, wholeTable);
   }
 
   /** The rows that belong to the owner of a many-to-many relation. */
   QueryState<M> through(Junction junction) {
-    return new QueryState<>(model, junction, source, filter, order, window, distinct, fetch, wholeTable);
+    return new QueryState<>(
+        model, junction, source, filter, order, window, distinct, fetch, wholeTable);
   }
 
   /** The rows of other queries, combined. */
   public QueryState<M> about(Source combined) {
-    return new QueryState<>(model, through, combined, filter, order, window, distinct, fetch, wholeTable);
+    return new QueryState<>(
+        model, through, combined, filter, order, window, distinct, fetch, wholeTable);
   }
 
   /** With what another query fetches too. */
@@ -280,8 +294,7 @@ public record QueryState<M>(
     PlannedSelect planned = QueryPlanner.select(one, List.of(projection), value.values());
     boolean nullable =
         !(operand instanceof AggregateCall call) || call.aggregate() != SqlAggregate.COUNT;
-    return new Fragment(
-        new Scalar(planned.select(), operand.type(), nullable), planned.values());
+    return new Fragment(new Scalar(planned.select(), operand.type(), nullable), planned.values());
   }
 
   /** Refuses what would change the meaning of a window that was set. */

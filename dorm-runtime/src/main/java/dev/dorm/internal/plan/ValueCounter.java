@@ -1,7 +1,7 @@
 package dev.dorm.internal.plan;
 
-import dev.dorm.internal.ast.ListSlot;
 import dev.dorm.internal.ast.InList;
+import dev.dorm.internal.ast.ListSlot;
 import dev.dorm.internal.ast.Operand;
 import dev.dorm.internal.ast.Predicate;
 import dev.dorm.internal.ast.Select;

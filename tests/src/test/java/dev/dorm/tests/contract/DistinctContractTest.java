@@ -2,14 +2,12 @@ package dev.dorm.tests.contract;
 
 import static dev.dorm.Dsl.random;
 import static org.assertj.core.api.Assertions.assertThat;
-
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.dorm.DateUnit;
 import dev.dorm.Tuple2;
 import dev.dorm.tests.stub.Author;
 import dev.dorm.tests.stub.Author_;
-import dev.dorm.tests.stub.Book;
 import dev.dorm.tests.stub.Book_;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -43,7 +41,8 @@ final class DistinctContractTest extends ContractTest {
     if (!kind.isPostgresql()) {
       refuses("DORM3131", () -> Book_.objects.distinctOn(Book_.author).list());
       refuses("DORM3131", () -> Book_.objects.distinctOn(Book_.author).count());
-      refuses("DORM3131", () -> Book_.objects.valuesList(Book_.title).distinctOn(Book_.author).list());
+      refuses(
+          "DORM3131", () -> Book_.objects.valuesList(Book_.title).distinctOn(Book_.author).list());
       return;
     }
     assertThat(
@@ -78,13 +77,11 @@ final class DistinctContractTest extends ContractTest {
   @Test
   void distinctOnThatMakesNoSenseIsRefused() {
     refuses(
-        "DORM3132",
-        () -> Book_.objects.orderBy(Book_.pages.asc()).distinctOn(Book_.author).list());
+        "DORM3132", () -> Book_.objects.orderBy(Book_.pages.asc()).distinctOn(Book_.author).list());
     refuses("DORM3132", () -> Book_.objects.distinctOn(Book_.pages.plus(1)));
     refuses("DORM3135", () -> Book_.objects.distinctOn(Book_.author).delete());
     refuses(
-        "DORM3135",
-        () -> Book_.objects.distinctOn(Book_.author).all().update(Book_.pages.set(1)));
+        "DORM3135", () -> Book_.objects.distinctOn(Book_.author).all().update(Book_.pages.set(1)));
     refuses("DORM3021", () -> Book_.objects.distinctOn(Book_.author).last());
   }
 
@@ -98,8 +95,7 @@ final class DistinctContractTest extends ContractTest {
     runs(0, () -> assertThat(Author_.objects.inBulk(List.of())).isEmpty());
     assertThat(Author_.objects.orderBy(Author_.age.asc()).limit(1).inBulk()).containsOnlyKeys(1L);
     assertThat(Author_.objects.inBulk(Author_.email, List.of("Bob@example.com")))
-        .hasEntrySatisfying(
-            "Bob@example.com", bob -> assertThat(bob.getName()).isEqualTo("Bob"));
+        .hasEntrySatisfying("Bob@example.com", bob -> assertThat(bob.getName()).isEqualTo("Bob"));
     refuses("DORM3019", () -> Author_.objects.limit(1).inBulk(List.of(1L)));
   }
 

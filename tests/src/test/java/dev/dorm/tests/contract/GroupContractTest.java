@@ -147,16 +147,11 @@ final class GroupContractTest extends ContractTest {
   @Test
   void groupsGoOverExpressionsWithParameters() {
     IntegerExpression<Author> later = Author_.age.plus(1).plus(1);
-    assertThat(
-            Author_.objects
-                .valuesList(later, people)
-                .orderBy(later.desc(), people.asc())
-                .list())
+    assertThat(Author_.objects.valuesList(later, people).orderBy(later.desc(), people.asc()).list())
         .containsExactly(new Tuple2<>(52, 1L), new Tuple2<>(42, 1L), new Tuple2<>(32, 2L));
     IntegerExpression<Author> other = Author_.age.plus(1).plus(2);
     refuses(
-        "DORM3126",
-        () -> Author_.objects.valuesList(later, people).orderBy(other.asc()).list());
+        "DORM3126", () -> Author_.objects.valuesList(later, people).orderBy(other.asc()).list());
   }
 
   @Test
@@ -195,8 +190,7 @@ final class GroupContractTest extends ContractTest {
     assertThat(groups.first()).contains(new Tuple2<>(30, 2L));
     assertThat(groups.last()).contains(new Tuple2<>(50, 1L));
     assertThat(groups.get(people.gt(1)).first()).isEqualTo(30);
-    assertThat(groups.orderBy(Author_.books.count().desc()).first())
-        .contains(new Tuple2<>(30, 2L));
+    assertThat(groups.orderBy(Author_.books.count().desc()).first()).contains(new Tuple2<>(30, 2L));
     refuses("DORM3126", () -> groups.orderBy(Author_.name.asc()).list());
     runs(0, () -> assertThat(groups.none().list()).isEmpty());
   }
@@ -231,8 +225,7 @@ final class GroupContractTest extends ContractTest {
                 .valuesList(Author_.age, Author_.books.avg(Book_.pages, Book_.pages.lt(400)))
                 .orderBy(Author_.age.asc())
                 .list())
-        .containsExactly(
-            new Tuple2<>(30, 300.0), new Tuple2<>(40, 200.0), new Tuple2<>(50, 100.0));
+        .containsExactly(new Tuple2<>(30, 300.0), new Tuple2<>(40, 200.0), new Tuple2<>(50, 100.0));
     assertThat(Author_.objects.aggregate(Author_.books.avg(Book_.pages))).isEqualTo(250.0);
     assertThat(Author_.objects.aggregate(Author_.books.avg(Book_.pages, Book_.pages.gt(900))))
         .isNull();
@@ -248,11 +241,7 @@ final class GroupContractTest extends ContractTest {
   void whatWasAnnotatedBeforeMakesGroups() {
     LongExpression<Author> books = Author_.books.count();
     assertThat(
-            Author_.objects
-                .annotate(books)
-                .valuesList(books, people)
-                .orderBy(books.asc())
-                .list())
+            Author_.objects.annotate(books).valuesList(books, people).orderBy(books.asc()).list())
         .containsExactly(new Tuple2<>(0L, 1L), new Tuple2<>(1L, 2L), new Tuple2<>(2L, 1L));
     NullableDoubleExpression<Author> mean = books.avg();
     assertThat(Author_.objects.aggregate(mean)).isEqualTo(1.0);

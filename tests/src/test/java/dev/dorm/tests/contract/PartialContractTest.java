@@ -51,7 +51,8 @@ final class PartialContractTest extends ContractTest {
     runs(
         2,
         () -> {
-          List<Author> authors = Author_.objects.orderBy(Author_.age.asc()).defer(Author_.bio).list();
+          List<Author> authors =
+              Author_.objects.orderBy(Author_.age.asc()).defer(Author_.bio).list();
           assertThat(authors.get(0).getBio()).isEqualTo("Writes");
           assertThat(authors.get(1).getBio()).isNull();
           assertThat(authors.get(1).getAge()).isEqualTo(40);
@@ -99,15 +100,11 @@ final class PartialContractTest extends ContractTest {
               assertThat(dune.isLoaded(Book_.pages)).isFalse();
             });
     assertThat(sql).doesNotContain("email").contains("city").contains("author_id");
-    refuses(
-        "DORM3133", () -> Book_.objects.fields(Book_.title, Book_.author().name).list());
+    refuses("DORM3133", () -> Book_.objects.fields(Book_.title, Book_.author().name).list());
     assertThat(
             statementOf(
                 () ->
-                    Book_.objects
-                        .fields(Book_.author().name)
-                        .selectRelated(Book_.author())
-                        .list()))
+                    Book_.objects.fields(Book_.author().name).selectRelated(Book_.author()).list()))
         .contains("pages")
         .doesNotContain("email");
   }
@@ -162,8 +159,7 @@ final class PartialContractTest extends ContractTest {
     runs(
         2,
         () -> {
-          for (Book book :
-              Book_.objects.only(Book_.title).prefetchRelated(Book_.author()).list()) {
+          for (Book book : Book_.objects.only(Book_.title).prefetchRelated(Book_.author()).list()) {
             assertThat(book.author().getName()).isEqualTo("Alice");
           }
         });

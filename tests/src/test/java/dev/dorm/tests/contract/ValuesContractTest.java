@@ -98,7 +98,15 @@ final class ValuesContractTest extends ContractTest {
         Author_.objects.annotate(books.as("books")).values().get(Author_.name.eq("Alice"));
     assertThat(row.keySet())
         .containsExactly(
-            "id", "name", "email", "age", "bio", "active", "balance", "joined", "publisher",
+            "id",
+            "name",
+            "email",
+            "age",
+            "bio",
+            "active",
+            "balance",
+            "joined",
+            "publisher",
             "books");
     assertThat(row).containsEntry("books", 2L).containsEntry("active", true);
     refuses("DORM3122", () -> Author_.objects.annotate(books).values());
@@ -155,11 +163,12 @@ final class ValuesContractTest extends ContractTest {
                 .select(Card::new, Book_.title, Book_.author().name)
                 .list())
         .containsExactly(new Card("Dune", "Alice"), new Card("Emma", "Alice"));
-    assertThat(Author_.objects.select(Name::new, Author_.name).last())
-        .contains(new Name("Carol"));
+    assertThat(Author_.objects.select(Name::new, Author_.name).last()).contains(new Name("Carol"));
     IntegerExpression<Book> more = Book_.pages.plus(1);
-    Row row = Book_.objects.select(Book_.title, Book_.author().name, more.as("more")).get(
-        Book_.title.eq("Dune"));
+    Row row =
+        Book_.objects
+            .select(Book_.title, Book_.author().name, more.as("more"))
+            .get(Book_.title.eq("Dune"));
     assertThat(row.get(Book_.title)).isEqualTo("Dune");
     assertThat(row.get(Book_.author().name)).isEqualTo("Alice");
     assertThat(row.get(more)).isEqualTo(401);
@@ -210,7 +219,8 @@ final class ValuesContractTest extends ContractTest {
                             .valuesList(Author_.name, books)
                             .list())
                     .containsExactly(
-                        new Tuple2<>("Alice", 2L), new Tuple2<>("Bob", 0L),
+                        new Tuple2<>("Alice", 2L),
+                        new Tuple2<>("Bob", 0L),
                         new Tuple2<>("Carol", 0L)));
     assertThat(sql).doesNotContain("GROUP BY");
     assertThat(
@@ -229,12 +239,7 @@ final class ValuesContractTest extends ContractTest {
     assertThat(books.valuesList(Book_.author().name).distinct().list()).containsExactly("Alice");
     assertThat(books.distinct().valuesList(Book_.author().name).count()).isEqualTo(1);
     IntegerExpression<Author> turned = Author_.age.minus(10).minus(Author_.age.minus(10));
-    assertThat(
-            Author_.objects
-                .valuesList(turned)
-                .distinct()
-                .orderBy(turned.desc())
-                .list())
+    assertThat(Author_.objects.valuesList(turned).distinct().orderBy(turned.desc()).list())
         .containsExactly(0);
     assertThat(Author_.objects.valuesList(turned).distinct().first()).contains(0);
     assertThat(Author_.objects.valuesList(turned).distinct().exists()).isTrue();
