@@ -3,7 +3,6 @@ package dev.dorm.internal.plan;
 import dev.dorm.exception.QueryDefinitionError;
 import dev.dorm.generated.Fragment;
 import dev.dorm.internal.ast.AggregateCall;
-import dev.dorm.internal.ast.Operand;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +19,7 @@ public final class AggregatePlanner {
   public static <M> ValuesState<M> over(QueryState<M> rows, List<Annotation> wanted) {
     List<Chosen> columns = new ArrayList<>(wanted.size());
     for (Annotation each : wanted) {
-      if (!Aggregates.in((Operand) each.value().node())) {
+      if (!Aggregates.in(each.value(), List.of())) {
         throw new QueryDefinitionError(
             "DORM3125",
             "aggregate() gives one value over all rows, but "
@@ -31,7 +30,8 @@ public final class AggregatePlanner {
       }
       columns.add(new Chosen(each.key(), each.name(), each.type(), each.value(), true));
     }
-    return new ValuesState<>(rows.flat(), List.copyOf(columns), true, Filter.ALL);
+    return new ValuesState<>(
+        rows.flat().fetching(FetchPlan.PLAIN), List.copyOf(columns), true, Filter.ALL);
   }
 
   /**

@@ -38,11 +38,18 @@ import org.jspecify.annotations.Nullable;
  */
 final class OverGroup {
   private final @Nullable Object[] values;
+  private final List<Fragment> perRow;
   private final List<@Nullable Object> result = new ArrayList<>();
   private int next;
 
-  OverGroup(@Nullable Object[] values) {
+  /**
+   * Makes a converter.
+   *
+   * @param perRow what was annotated before, which stays as it is
+   */
+  OverGroup(@Nullable Object[] values, List<Fragment> perRow) {
     this.values = values;
+    this.perRow = perRow;
   }
 
   /** The value over a group. */
@@ -60,7 +67,7 @@ final class OverGroup {
   private Operand over(Operand operand) {
     if (operand instanceof Scalar scalar) {
       AggregateCall call = Aggregates.overRelated(scalar);
-      if (call != null) {
+      if (call != null && !Aggregates.contains(perRow, ahead(scalar))) {
         return combined(scalar, call);
       }
     } else if (operand instanceof FunctionCall call) {
@@ -72,11 +79,17 @@ final class OverGroup {
     } else if (operand instanceof Truth truth) {
       return new Truth(over(truth.predicate()));
     }
-    if (!(operand instanceof AggregateCall) && Aggregates.in(operand)) {
+    if (!(operand instanceof AggregateCall) && Aggregates.in(ahead(operand), perRow)) {
       throw refused("this expression");
     }
     take(ValueCounter.of(operand));
     return operand;
+  }
+
+  /** A value with the values that it takes. */
+  private Fragment ahead(Operand operand) {
+    int count = ValueCounter.of(operand);
+    return new Fragment(operand, Arrays.copyOfRange(values, next, next + count));
   }
 
   private List<Operand> each(List<Operand> operands) {
@@ -181,10 +194,12 @@ final class OverGroup {
       Operand text = over(match.text());
       return new TextMatch(match.kind(), match.ignoreCase(), text, over(match.pattern()));
     }
-    if (Aggregates.in(predicate)) {
+    int count = ValueCounter.of(predicate);
+    Fragment ahead = new Fragment(predicate, Arrays.copyOfRange(values, next, next + count));
+    if (Aggregates.in(ahead, perRow)) {
       throw refused("this condition");
     }
-    take(ValueCounter.of(predicate));
+    take(count);
     return predicate;
   }
 

@@ -228,6 +228,15 @@ public record QueryState<M>(
     if (isWhole()) {
       return unordered();
     }
+    if (source != null) {
+      throw new QueryDefinitionError(
+          "DORM3139",
+          "aggregate() behind limit, offset or slice of combined rows would lose those that come"
+              + " twice. FIX: "
+              + model.table().model()
+              + "_.objects.filter(pk.in(combined)).aggregate(…), which counts each row once.",
+          null);
+    }
     Fragment keys = keys();
     InQuery in = new InQuery(ColumnRef.of(null, model.key()), (Select) keys.node());
     return of(model).unordered().and(new Fragment(in, keys.values()), false);
@@ -255,6 +264,16 @@ public record QueryState<M>(
 
   /** Fetches a relation in a statement of its own; the last wish for a relation counts. */
   public QueryState<M> prefetching(Prefetch prefetch) {
+    if (prefetch instanceof Prefetch.ToMany many
+        && many.inner() != null
+        && many.inner().distinct().isOn()) {
+      throw new QueryDefinitionError(
+          "DORM3138",
+          "prefetchRelated() of a query with distinctOn(): it would give the first row of each"
+              + " combination of all owners together. FIX: without distinctOn(), or"
+              + " filter(pk.in(query)).",
+          null);
+    }
     return with(fetch.prefetching(prefetch));
   }
 

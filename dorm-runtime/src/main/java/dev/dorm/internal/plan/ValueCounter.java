@@ -9,10 +9,15 @@ import dev.dorm.internal.ast.Slot;
 import dev.dorm.internal.ast.TreeWalker;
 
 /** Counts the values that a piece of a query takes. Not thread-safe. */
-final class ValueCounter extends TreeWalker {
+class ValueCounter extends TreeWalker {
   private int count;
 
-  private ValueCounter() {}
+  ValueCounter() {}
+
+  /** The values that were met so far. */
+  final int count() {
+    return count;
+  }
 
   static int of(Operand operand) {
     ValueCounter counter = new ValueCounter();

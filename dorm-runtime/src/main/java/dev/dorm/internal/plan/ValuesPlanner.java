@@ -71,7 +71,7 @@ public final class ValuesPlanner {
     for (Chosen column : state.columns()) {
       outputs.add(
           column.aggregated()
-              ? new OverGroup(column.value().values()).operand(column.operand())
+              ? new OverGroup(column.value().values(), state.perRow()).operand(column.operand())
               : column.value());
     }
     return outputs;
@@ -164,11 +164,11 @@ public final class ValuesPlanner {
         return plain;
       }
       Fragment over =
-          state.grouped() && !annotated(plain) && Aggregates.in(operand)
-              ? new OverGroup(plain.values()).operand(operand)
+          state.grouped() && Aggregates.in(plain, state.perRow())
+              ? new OverGroup(plain.values(), state.perRow()).operand(operand)
               : plain;
       for (int i = 0; i < outputs.size(); i++) {
-        if (same(outputs.get(i), over)) {
+        if (Aggregates.same(outputs.get(i), over)) {
           return operand instanceof ColumnRef
               ? plain
               : new Fragment(
@@ -185,20 +185,6 @@ public final class ValuesPlanner {
       }
       single.walk((Operand) over.node());
       return over;
-    }
-
-    /** Whether a value is given as it is, although it is computed from related rows. */
-    private boolean annotated(Fragment value) {
-      for (Chosen column : state.columns()) {
-        if (!column.aggregated() && same(column.value(), value)) {
-          return true;
-        }
-      }
-      return false;
-    }
-
-    private static boolean same(Fragment one, Fragment other) {
-      return one.node().equals(other.node()) && Arrays.equals(one.values(), other.values());
     }
   }
 }

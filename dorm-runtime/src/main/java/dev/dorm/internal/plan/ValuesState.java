@@ -3,7 +3,6 @@ package dev.dorm.internal.plan;
 import dev.dorm.exception.QueryDefinitionError;
 import dev.dorm.generated.Fragment;
 import dev.dorm.internal.ast.Always;
-import dev.dorm.internal.ast.Operand;
 import dev.dorm.internal.ast.Predicate;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,11 +34,16 @@ public record ValuesState<M>(
     boolean folds = grouped;
     for (Annotation each : wanted) {
       boolean aggregated =
-          !rows.fetch().computes(each.key()) && Aggregates.in((Operand) each.value().node());
+          !rows.fetch().computes(each.key()) && Aggregates.in(each.value(), perRow());
       folds |= aggregated;
       more.add(new Chosen(each.key(), each.name(), each.type(), each.value(), aggregated));
     }
     return new ValuesState<>(rows, List.copyOf(more), folds, having);
+  }
+
+  /** What was annotated before, so that each row has it. */
+  List<Fragment> perRow() {
+    return Aggregates.perRow(rows.fetch().annotations());
   }
 
   /** Other rows. */
@@ -49,11 +53,11 @@ public record ValuesState<M>(
 
   /** The rows that also fulfil a condition, or its opposite; of groups: the groups. */
   public ValuesState<M> and(Fragment condition, boolean negated) {
-    if (!grouped || !Aggregates.in((Predicate) condition.node())) {
+    if (!grouped || !Aggregates.in(condition, perRow())) {
       return with(rows.and(condition, negated));
     }
     rows.refuseBehindWindow(negated ? "exclude" : "filter");
-    Fragment over = new OverGroup(condition.values()).predicate((Predicate) condition.node());
+    Fragment over = new OverGroup(condition.values(), perRow()).predicate((Predicate) condition.node());
     return new ValuesState<>(rows, columns, true, having.and(over, negated));
   }
 

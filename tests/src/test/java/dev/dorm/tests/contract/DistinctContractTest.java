@@ -83,6 +83,11 @@ final class DistinctContractTest extends ContractTest {
     refuses(
         "DORM3135", () -> Book_.objects.distinctOn(Book_.author).all().update(Book_.pages.set(1)));
     refuses("DORM3021", () -> Book_.objects.distinctOn(Book_.author).last());
+    refuses(
+        "DORM3138",
+        () ->
+            Author_.objects.prefetchRelated(
+                Author_.books, books -> books.distinctOn(Book_.pages)));
   }
 
   @Test

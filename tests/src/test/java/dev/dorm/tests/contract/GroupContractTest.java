@@ -16,6 +16,7 @@ import dev.dorm.tests.stub.Author_;
 import dev.dorm.tests.stub.Book;
 import dev.dorm.tests.stub.Book_;
 import dev.dorm.tests.stub.Publisher;
+import dev.dorm.tests.stub.Tag_;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -243,8 +244,50 @@ final class GroupContractTest extends ContractTest {
     assertThat(
             Author_.objects.annotate(books).valuesList(books, people).orderBy(books.asc()).list())
         .containsExactly(new Tuple2<>(0L, 1L), new Tuple2<>(1L, 2L), new Tuple2<>(2L, 1L));
+    LongExpression<Author> thick = Author_.books.count(Book_.pages.gt(250));
+    LongExpression<Author> thin = Author_.books.count(Book_.pages.lt(250));
+    ValuesQuery<Author, Tuple2<Long, Long>> byThick =
+        Author_.objects.annotate(thick).valuesList(thick, people);
+    assertThat(byThick.orderBy(thick.desc()).list())
+        .containsExactly(new Tuple2<>(2L, 1L), new Tuple2<>(0L, 3L));
+    String sql =
+        statementOf(() -> assertThat(byThick.filter(thick.gt(0), people.gt(0)).list()).hasSize(1));
+    assertThat(sql).contains(" WHERE ").contains(" HAVING ");
+    assertThat(byThick.filter(thin.gt(1)).list()).containsExactly(new Tuple2<>(0L, 3L));
+    refuses("DORM3126", () -> byThick.filter(thick.gt(0).or(people.gt(0))).list());
+    assertThat(
+            Author_.objects
+                .annotate(thick)
+                .valuesList(Author_.name, thick.plus(1))
+                .orderBy(Author_.name.asc())
+                .first())
+        .contains(new Tuple2<>("Alice", 3L));
     NullableDoubleExpression<Author> mean = books.avg();
     assertThat(Author_.objects.aggregate(mean)).isEqualTo(1.0);
+  }
+
+  @Test
+  void combinedRowsAndThoseOfARelationGiveValues() {
+    var old = Author_.objects.filter(Author_.age.gte(40));
+    var house = Author_.objects.filter(Author_.publisher().name.eq("House"));
+    assertThat(old.union(house).orderBy(Author_.name.asc()).valuesList(Author_.name).list())
+        .containsExactly("Alice", "Bob", "Carol");
+    assertThat(old.unionAll(house).aggregate(Author_.id.count())).isEqualTo(4);
+    assertThat(
+            old.unionAll(house)
+                .valuesList(Author_.publisher().name, people)
+                .orderBy(people.desc())
+                .first())
+        .contains(new Tuple2<>("House", 3L));
+    refuses("DORM3139", () -> old.union(house).limit(1).aggregate(people));
+    Author alice = Author_.objects.get(Author_.name.eq("Alice"));
+    assertThat(alice.books().all().aggregate(Book_.pages.sum())).isEqualTo(700L);
+    Book dune = Book_.objects.get(Book_.title.eq("Dune"));
+    dune.tags().add(tag("sand"), tag("space"));
+    assertThat(dune.tags().filter(Tag_.name.startsWith("s")).valuesList(Tag_.name).list())
+        .containsExactlyInAnyOrder("sand", "space");
+    assertThat(dune.tags().all().valuesList(Tag_.name.length(), Tag_.id.count()).count())
+        .isEqualTo(2);
   }
 
   @Test
