@@ -8,15 +8,19 @@ import dev.dorm.Tuple3;
 import dev.dorm.ValuesQuery;
 import dev.dorm.query.IntegerExpression;
 import dev.dorm.query.LongExpression;
+import dev.dorm.query.NullableDecimalExpression;
 import dev.dorm.query.NullableDoubleExpression;
 import dev.dorm.query.NullableLongExpression;
 import dev.dorm.query.Ordering;
+import dev.dorm.query.ToManyExpression;
 import dev.dorm.tests.stub.Author;
 import dev.dorm.tests.stub.Author_;
 import dev.dorm.tests.stub.Book;
 import dev.dorm.tests.stub.Book_;
 import dev.dorm.tests.stub.Publisher;
+import dev.dorm.tests.stub.Publisher_;
 import dev.dorm.tests.stub.Tag_;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +29,8 @@ import org.junit.jupiter.api.Test;
 
 /** Aggregates: over all rows, and over groups of them. */
 final class GroupContractTest extends ContractTest {
+  private static final ToManyExpression<Publisher, Author> AUTHORS = Author_.publisher.reverse();
+
   private final LongExpression<Author> people = Author_.id.count();
   private final NullableLongExpression<Author> years = Author_.age.sum();
 
@@ -236,6 +242,29 @@ final class GroupContractTest extends ContractTest {
             Author_.objects
                 .valuesList(Author_.age, Author_.books.countDistinct(Book_.title))
                 .list());
+  }
+
+  @Test
+  void exactSumsStayExact() {
+    Author_.objects.filter(Author_.name.ne("Dave")).update(
+        Author_.balance.set(new BigDecimal("0.10")));
+    NullableDecimalExpression<Publisher> money = AUTHORS.sum(Author_.balance);
+    assertThat(Author_.objects.aggregate(Author_.balance.sum())).isEqualTo(new BigDecimal("0.30"));
+    assertThat(
+            Author_.objects
+                .valuesList(Author_.publisher().name, Author_.balance.sum())
+                .orderBy(Author_.publisher().name.asc())
+                .list())
+        .containsExactly(
+            new Tuple2<>("House", new BigDecimal("0.20")),
+            new Tuple2<>("Press", new BigDecimal("0.10")),
+            new Tuple2<>(null, new BigDecimal("0.00")));
+    assertThat(
+            Publisher_.objects
+                .valuesList(Publisher_.city, money)
+                .filter(money.gt(new BigDecimal("0.25")))
+                .list())
+        .containsExactly(new Tuple2<>("", new BigDecimal("0.30")));
   }
 
   @Test
