@@ -22,6 +22,7 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Flow;
@@ -116,8 +117,9 @@ public final class ValuesQuery<M, T extends @Nullable Object>
     return names;
   }
 
+  /** The same query, once it is sure that its rows can be made. */
   private ValuesQuery<M, T> checked() {
-    form.apply(state.columns());
+    Objects.requireNonNull(form.apply(state.columns()));
     return this;
   }
 

@@ -92,7 +92,7 @@ public final class JoinCollector extends TreeWalker {
   @Override
   public void column(ColumnRef column) {
     if (column.level() == depth()) {
-      if (depth() == 0 && rootOf(column) != table) {
+      if (depth() == 0 && !rootOf(column).equals(table)) {
         throw foreign(column.column());
       }
       add(column.path());
