@@ -502,7 +502,6 @@ public sealed class ToManyExpression<R, T> implements Related<R> permits ToManyR
   public final NullableDecimalExpression<R> sum(DecimalExpression<T> value, Condition<T>... only) {
     return NullableDecimalExpression.of(
         related()
-            .aggregate(
-                SqlAggregate.SUM, Decimals.wide(value), false, Decimals.sum(value), only));
+            .aggregate(SqlAggregate.SUM, Decimals.wide(value), false, Decimals.sum(value), only));
   }
 }

@@ -12,8 +12,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds what is computed from several rows in a piece of a query: aggregates, and those over related
- * rows, which a group combines unless they were annotated before. Not thread-safe.
+ * Finds what is computed from several rows in a piece of a query: aggregates, and those over
+ * related rows, which a group combines unless they were annotated before. Not thread-safe.
  */
 final class Aggregates extends ValueCounter {
   private final @Nullable Object[] values;

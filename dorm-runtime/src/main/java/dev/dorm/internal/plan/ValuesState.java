@@ -57,7 +57,8 @@ public record ValuesState<M>(
       return with(rows.and(condition, negated));
     }
     rows.refuseBehindWindow(negated ? "exclude" : "filter");
-    Fragment over = new OverGroup(condition.values(), perRow()).predicate((Predicate) condition.node());
+    Fragment over =
+        new OverGroup(condition.values(), perRow()).predicate((Predicate) condition.node());
     return new ValuesState<>(rows, columns, true, having.and(over, negated));
   }
 

@@ -86,8 +86,7 @@ final class DistinctContractTest extends ContractTest {
     refuses(
         "DORM3138",
         () ->
-            Author_.objects.prefetchRelated(
-                Author_.books, books -> books.distinctOn(Book_.pages)));
+            Author_.objects.prefetchRelated(Author_.books, books -> books.distinctOn(Book_.pages)));
   }
 
   @Test

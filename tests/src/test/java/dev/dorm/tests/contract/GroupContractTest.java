@@ -246,8 +246,9 @@ final class GroupContractTest extends ContractTest {
 
   @Test
   void exactSumsStayExact() {
-    Author_.objects.filter(Author_.name.ne("Dave")).update(
-        Author_.balance.set(new BigDecimal("0.10")));
+    Author_.objects
+        .filter(Author_.name.ne("Dave"))
+        .update(Author_.balance.set(new BigDecimal("0.10")));
     NullableDecimalExpression<Publisher> money = AUTHORS.sum(Author_.balance);
     assertThat(Author_.objects.aggregate(Author_.balance.sum())).isEqualTo(new BigDecimal("0.30"));
     assertThat(
