@@ -9,7 +9,6 @@ import dev.dorm.internal.load.RowStream;
 import dev.dorm.internal.plan.QueryState;
 import dev.dorm.query.Ordering;
 import dev.dorm.query.Related;
-import dev.dorm.query.ScalarQuery;
 import dev.dorm.query.Subquery;
 import java.util.Iterator;
 import java.util.List;
@@ -30,8 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param <M> the model
  */
 @SuppressWarnings("varargs") // the arrays are only read
-public final class CombinedQuerySet<M> extends ScalarQuery<M>
-    implements Iterable<M>, Subquery<M> {
+public final class CombinedQuerySet<M> extends ValueQueries<M> implements Iterable<M>, Subquery<M> {
   private final QueryState<M> state;
   private final @Nullable Supplier<Engine> engine;
 
@@ -71,7 +69,7 @@ public final class CombinedQuerySet<M> extends ScalarQuery<M>
   /** The rows in an order, which takes the place of any other; without terms: in no order. */
   @SafeVarargs
   public final CombinedQuerySet<M> orderBy(Ordering<M>... terms) {
-    return with(QuerySet.ordered(state, terms));
+    return with(state.orderedBy(Expressions.terms(terms)));
   }
 
   /** The rows in the opposite order. */
@@ -149,7 +147,9 @@ public final class CombinedQuerySet<M> extends ScalarQuery<M>
     return list().iterator();
   }
 
-  /** The first row in the order, in that of the key if there is none; empty when there is no row. */
+  /**
+   * The first row in the order, in that of the key if there is none; empty when there is no row.
+   */
   public Optional<M> first() {
     return Optional.ofNullable(QueryRunner.first(engine(), state));
   }
@@ -184,10 +184,12 @@ public final class CombinedQuerySet<M> extends ScalarQuery<M>
     return state.scalar(value);
   }
 
+  @Override
   QueryState<M> state() {
     return state;
   }
 
+  @Override
   Engine engine() {
     return engine != null ? engine.get() : Dorm.engine(state.model().database());
   }

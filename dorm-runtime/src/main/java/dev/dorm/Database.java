@@ -3,12 +3,12 @@ package dev.dorm;
 import dev.dorm.annotation.PlainSql;
 import dev.dorm.exception.ConfigurationError;
 import dev.dorm.exception.DormException;
+import dev.dorm.internal.async.AsyncRunner;
 import dev.dorm.internal.config.DatabaseLocations;
 import dev.dorm.internal.config.DatabaseSettings;
 import dev.dorm.internal.config.DriverOptions;
 import dev.dorm.internal.config.SettingsReader;
 import dev.dorm.internal.connection.Connections;
-import dev.dorm.internal.async.AsyncRunner;
 import dev.dorm.internal.execute.Engine;
 import dev.dorm.internal.transaction.CallContext;
 import dev.dorm.observe.StatementListener;
@@ -24,8 +24,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
-import java.util.function.Function;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Function;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
@@ -152,6 +152,14 @@ public final class Database implements AutoCloseable {
     return new Database(settings, dataSource, List.copyOf(more));
   }
 
+  /**
+   * The same database, on which reading what a query did not fetch does this unless the query says
+   * otherwise; {@link FetchMode#PEERS} when nothing is said.
+   */
+  public Database fetchMode(FetchMode mode) {
+    return with(settings.withRaising(mode == FetchMode.RAISE));
+  }
+
   private Database with(DatabaseSettings changed) {
     return new Database(changed, dataSource, listeners);
   }
@@ -250,8 +258,8 @@ public final class Database implements AutoCloseable {
 
   /**
    * Runs a body in a transaction, on other threads: it is committed when the body's future succeeds
-   * and undone when it fails; the future that comes back is done after that. What the body starts by
-   * dorm's own futures is part of the transaction, and must be done when its future is.
+   * and undone when it fails; the future that comes back is done after that. What the body starts
+   * by dorm's own futures is part of the transaction, and must be done when its future is.
    *
    * @param body gets the block, for threads that dorm does not know
    */
@@ -281,10 +289,7 @@ public final class Database implements AutoCloseable {
       if (runner == null) {
         runner =
             AsyncRunner.create(
-                name(),
-                engine.transactions(),
-                engine.blocksThreads(),
-                settings.maxPoolSize() + 1);
+                name(), engine.transactions(), engine.blocksThreads(), settings.maxPoolSize() + 1);
         engine.closeFirst(runner);
         asynchronous = runner;
       }

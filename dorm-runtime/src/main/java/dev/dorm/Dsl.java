@@ -7,6 +7,7 @@ import dev.dorm.internal.raw.RawTemplate;
 import dev.dorm.internal.raw.RawType;
 import dev.dorm.query.Condition;
 import dev.dorm.query.Expression;
+import dev.dorm.query.Ordering;
 import dev.dorm.query.SqlExpression;
 import dev.dorm.query.Subquery;
 import dev.dorm.query.Texts;
@@ -108,9 +109,14 @@ public final class Dsl extends Texts {
     return new Extra<>(name, type);
   }
 
+  /** An order that is another one each time: {@code orderBy(random())}. */
+  public static <R> Ordering<R> random() {
+    return Ordering.random();
+  }
+
   /**
-   * True of every row for which the query has a row. The query refers to the row by {@link
-   * #outer}: {@code exists(Book_.objects.filter(Book_.author.eqPk(outer(Author_.pk))))}.
+   * True of every row for which the query has a row. The query refers to the row by {@link #outer}:
+   * {@code exists(Book_.objects.filter(Book_.author.eqPk(outer(Author_.pk))))}.
    */
   public static <R> Condition<R> exists(Subquery<?> query) {
     return Condition.exists(query);

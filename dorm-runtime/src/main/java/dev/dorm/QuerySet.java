@@ -2,11 +2,11 @@ package dev.dorm;
 
 import dev.dorm.annotation.PlainSql;
 import dev.dorm.exception.QueryDefinitionError;
+import dev.dorm.generated.ColumnReference;
 import dev.dorm.generated.Fragment;
 import dev.dorm.generated.Members;
 import dev.dorm.generated.ModelBinding;
 import dev.dorm.internal.ast.Compound.Operator;
-import dev.dorm.internal.ast.OrderTerm;
 import dev.dorm.internal.execute.Engine;
 import dev.dorm.internal.load.QueryRunner;
 import dev.dorm.internal.load.RawEntities;
@@ -17,7 +17,7 @@ import dev.dorm.internal.persist.BulkWriter;
 import dev.dorm.internal.persist.RowDeleter;
 import dev.dorm.internal.persist.RowSaver;
 import dev.dorm.internal.persist.RowWriter;
-import dev.dorm.internal.plan.Annotation;
+import dev.dorm.internal.plan.Distinct;
 import dev.dorm.internal.plan.QueryState;
 import dev.dorm.query.Assignment;
 import dev.dorm.query.Condition;
@@ -25,12 +25,14 @@ import dev.dorm.query.Expression;
 import dev.dorm.query.Ordering;
 import dev.dorm.query.Related;
 import dev.dorm.query.RelatedList;
-import dev.dorm.query.ScalarQuery;
 import dev.dorm.query.Subquery;
 import dev.dorm.query.ToManyExpression;
+import dev.dorm.query.UniqueColumn;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Flow;
@@ -48,7 +50,7 @@ import org.jspecify.annotations.Nullable;
  * @param <M> the model
  */
 @SuppressWarnings("varargs") // the arrays are only read
-public class QuerySet<M> extends ScalarQuery<M> implements Iterable<M>, Subquery<M> {
+public class QuerySet<M> extends ValueQueries<M> implements Iterable<M>, Subquery<M> {
   private final QueryState<M> state;
   private final @Nullable Supplier<Engine> engine;
   private final @Nullable Members<M> members;
@@ -84,35 +86,19 @@ public class QuerySet<M> extends ScalarQuery<M> implements Iterable<M>, Subquery
   /** The rows of which all conditions are true. */
   @SafeVarargs
   public final QuerySet<M> filter(Condition<M>... conditions) {
-    return with(state.and(joined(conditions), false));
+    return with(state.and(Expressions.joined(conditions), false));
   }
 
   /** The rows that {@code filter} with the same conditions would leave out. */
   @SafeVarargs
   public final QuerySet<M> exclude(Condition<M>... conditions) {
-    return with(state.and(joined(conditions), true));
-  }
-
-  private static <M> Fragment joined(Condition<M>[] conditions) {
-    return conditions.length == 1
-        ? conditions[0].fragment()
-        : Condition.all(List.of(conditions)).fragment();
+    return with(state.and(Expressions.joined(conditions), true));
   }
 
   /** The rows in an order, which takes the place of any other; without terms: in no order. */
   @SafeVarargs
   public final QuerySet<M> orderBy(Ordering<M>... terms) {
-    return with(ordered(state, terms));
-  }
-
-  static <M> QueryState<M> ordered(QueryState<M> state, Ordering<M>[] terms) {
-    List<OrderTerm> order = new ArrayList<>(terms.length);
-    @Nullable Object[] values = Fragment.NO_VALUES;
-    for (Ordering<M> term : terms) {
-      order.add((OrderTerm) term.fragment().node());
-      values = Fragment.join(values, term.fragment().values());
-    }
-    return state.orderedBy(order, values);
+    return with(state.orderedBy(Expressions.terms(terms)));
   }
 
   /** The rows in the opposite order. */
@@ -151,8 +137,7 @@ public class QuerySet<M> extends ScalarQuery<M> implements Iterable<M>, Subquery
   public final QuerySet<M> annotate(Expression<M, ?>... expressions) {
     QueryState<M> changed = state;
     for (Expression<M, ?> expression : expressions) {
-      changed =
-          changed.annotated(new Annotation(expression, expression.type(), expression.fragment()));
+      changed = changed.annotated(Expressions.annotation(state.model(), expression));
     }
     return with(changed);
   }
@@ -164,6 +149,56 @@ public class QuerySet<M> extends ScalarQuery<M> implements Iterable<M>, Subquery
   @SafeVarargs
   public final QuerySet<M> selectRelated(Related<M>... relations) {
     return with(Relations.select(state, relations));
+  }
+
+  /**
+   * Reads these columns and the key, and no others; the last call counts. The columns of related
+   * rows need {@code selectRelated} of their way. What is left out is loaded when it is read, for
+   * all rows of the query in one statement.
+   */
+  @SafeVarargs
+  public final QuerySet<M> only(Expression<M, ?>... columns) {
+    return with(state.only(Expressions.columns("only", columns)));
+  }
+
+  /** Reads these columns and the key; each call adds to those before. */
+  @SafeVarargs
+  public final QuerySet<M> fields(Expression<M, ?>... columns) {
+    return with(state.fields(Expressions.columns("fields", columns)));
+  }
+
+  /** Leaves out these columns, each call more of them; the key stays. */
+  @SafeVarargs
+  public final QuerySet<M> defer(Expression<M, ?>... columns) {
+    return with(state.defer(Expressions.columns("defer", columns)));
+  }
+
+  /**
+   * Says what happens when a program reads what the query did not fetch. Rows that are fetched
+   * along by {@code selectRelated} follow; those of a prefetch have a query of their own.
+   */
+  public final QuerySet<M> fetchMode(FetchMode mode) {
+    return with(state.fetching(state.fetch().raising(mode == FetchMode.RAISE)));
+  }
+
+  /**
+   * Says that equal rows are given once. The rows of a model always differ, by their keys, so it
+   * counts for the values that are made of them: {@code distinct().valuesList(…)}.
+   */
+  public final QuerySet<M> distinct() {
+    return with(state.withDistinct(Distinct.ALL));
+  }
+
+  /**
+   * Only the first row of each combination of some values, on PostgreSQL. The order decides which
+   * row is first; it must begin with these values, and does so by itself when none is asked for. A
+   * filter chooses among the rows before.
+   *
+   * @throws dev.dorm.exception.QueryDefinitionError when the query runs on SQLite, before any SQL
+   */
+  @SafeVarargs
+  public final QuerySet<M> distinctOn(Expression<M, ?>... expressions) {
+    return with(state.distinctOn(Stream.of(expressions).map(Expression::fragment).toList()));
   }
 
   /**
@@ -314,8 +349,69 @@ public class QuerySet<M> extends ScalarQuery<M> implements Iterable<M>, Subquery
     return Optional.ofNullable(QueryRunner.getOrNone(engine(), narrowed(conditions)));
   }
 
+  /**
+   * The row at a place of the query's order, counted from 0; in that of the key if it has none.
+   *
+   * @throws dev.dorm.exception.DoesNotExist when there are not so many rows
+   */
+  public final M get(long place) {
+    return QueryRunner.at(engine(), state, place);
+  }
+
+  /**
+   * The row with the greatest value, of equal ones that with the greatest next value; NULL counts
+   * as the least. Empty when there is no row.
+   *
+   * @throws dev.dorm.exception.QueryDefinitionError behind a slice
+   */
+  @SafeVarargs
+  public final Optional<M> latest(Expression<M, ?> by, Expression<M, ?>... then) {
+    QuerySet<M> ordered = with(state.orderedBy(Expressions.by(true, by, then)));
+    return ordered.first();
+  }
+
+  /**
+   * The row with the least value, of equal ones that with the least next value; NULL counts as the
+   * greatest. Empty when there is no row.
+   *
+   * @throws dev.dorm.exception.QueryDefinitionError behind a slice
+   */
+  @SafeVarargs
+  public final Optional<M> earliest(Expression<M, ?> by, Expression<M, ?>... then) {
+    QuerySet<M> ordered = with(state.orderedBy(Expressions.by(false, by, then)));
+    return ordered.first();
+  }
+
+  /**
+   * The rows by their keys, in the query's order; keys without a row are left out.
+   *
+   * @throws dev.dorm.exception.QueryDefinitionError behind a slice
+   */
+  public final Map<Object, M> inBulk(Collection<?> keys) {
+    ColumnReference key = state.model().key();
+    return QueryRunner.byValue(engine(), state.in(key, keys), key);
+  }
+
+  /** All rows of the query by their keys, in the query's order. */
+  public final Map<Object, M> inBulk() {
+    return QueryRunner.byValue(engine(), state, state.model().key());
+  }
+
+  /**
+   * The rows by the values of a unique column, in the query's order; values without a row are left
+   * out.
+   *
+   * @throws dev.dorm.exception.QueryDefinitionError behind a slice
+   */
+  @SuppressWarnings("unchecked") // the values were read by the column's type
+  public final <K, C extends Expression<M, K> & UniqueColumn<M>> Map<K, M> inBulk(
+      C column, Collection<? extends K> values) {
+    ColumnReference reference = column.reference();
+    return (Map<K, M>) QueryRunner.byValue(engine(), state.in(reference, values), reference);
+  }
+
   private QueryState<M> narrowed(Condition<M>[] conditions) {
-    return conditions.length == 0 ? state : state.and(joined(conditions), false);
+    return conditions.length == 0 ? state : state.and(Expressions.joined(conditions), false);
   }
 
   /**
@@ -462,10 +558,12 @@ public class QuerySet<M> extends ScalarQuery<M> implements Iterable<M>, Subquery
     return state.keys();
   }
 
+  @Override
   final QueryState<M> state() {
     return state;
   }
 
+  @Override
   final Engine engine() {
     return engine != null ? engine.get() : Dorm.engine(state.model().database());
   }

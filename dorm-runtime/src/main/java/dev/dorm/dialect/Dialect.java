@@ -32,6 +32,12 @@ public interface Dialect {
    */
   String nullsLargest(boolean descending);
 
+  /**
+   * What stands before the values of which only the first row of each combination is given, the
+   * opening parenthesis included; null where the database has no such thing.
+   */
+  @Nullable String distinctOn();
+
   /** What skips rows without a limit, up to the number. */
   String offsetWithoutLimit();
 

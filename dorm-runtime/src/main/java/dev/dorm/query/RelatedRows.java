@@ -55,7 +55,7 @@ record RelatedRows<T>(@Nullable JoinPath path, RelationEnds<T> ends) {
     AggregateCall call = new AggregateCall(aggregate, argument, distinct, Always.TRUE, result);
     Select query = select(new Projection.Value(call), (Predicate) filter.node());
     return new Fragment(
-        new Scalar(query, result, call.nullable()),
+        new Scalar(query, result, call.nullable(), true),
         value == null
             ? filter.values()
             : Fragment.join(value.fragment().values(), filter.values()));
@@ -65,9 +65,9 @@ record RelatedRows<T>(@Nullable JoinPath path, RelationEnds<T> ends) {
     ColumnRef owner = ColumnRef.of(path, ends.owner().key()).fromInside();
     Predicate where =
         Logical.of(Connector.AND, new Comparison(Operator.EQ, ends.ownerKey(), owner), condition);
-    JoinCollector joins = new JoinCollector();
-    joins.walk(projection);
-    joins.walk(where);
+    JoinCollector joins = new JoinCollector(ends.target());
+    joins.aggregates(true).walk(projection);
+    joins.aggregates(false).walk(where);
     return new Select(
         ends.target(),
         ends.junction(),

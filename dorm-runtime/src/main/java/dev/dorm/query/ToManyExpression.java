@@ -492,4 +492,16 @@ public sealed class ToManyExpression<R, T> implements Related<R> permits ToManyR
         ColumnTypes.DOUBLE,
         related().aggregate(SqlAggregate.AVG, value, false, ColumnTypes.DOUBLE, only));
   }
+
+  /**
+   * The exact sum among the related rows; NULL of no values.
+   *
+   * @param only the rows that count; none for all
+   */
+  @SafeVarargs
+  public final NullableDecimalExpression<R> sum(DecimalExpression<T> value, Condition<T>... only) {
+    return NullableDecimalExpression.of(
+        related()
+            .aggregate(SqlAggregate.SUM, Decimals.wide(value), false, Decimals.sum(value), only));
+  }
 }

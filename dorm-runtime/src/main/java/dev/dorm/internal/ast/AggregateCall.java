@@ -2,6 +2,7 @@ package dev.dorm.internal.ast;
 
 import dev.dorm.generated.ColumnType;
 import dev.dorm.generated.SqlAggregate;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +24,15 @@ public record AggregateCall(
   @Override
   public void accept(Visitor visitor) {
     visitor.aggregate(this);
+  }
+
+  /** What the value is called in messages: {@code avg(Author.age)}. */
+  String label() {
+    String of =
+        argument == null
+            ? "rows"
+            : argument instanceof ColumnRef column ? column.column().label() : "…";
+    return aggregate.name().toLowerCase(Locale.ROOT) + "(" + of + ")";
   }
 
   @Override

@@ -49,6 +49,8 @@ public abstract class TreeWalker implements Operand.Visitor, Predicate.Visitor {
       select.source().parts().forEach(this::content);
     }
     walk(select.where());
+    select.folding().on().forEach(this::walk);
+    walk(select.folding().having());
     for (OrderTerm term : select.order()) {
       walk(term.operand());
     }
@@ -107,6 +109,9 @@ public abstract class TreeWalker implements Operand.Visitor, Predicate.Visitor {
   public void template(Template template) {
     template.parts().forEach(this::walk);
   }
+
+  @Override
+  public void output(Output output) {}
 
   @Override
   public void always(Always always) {}

@@ -26,6 +26,7 @@ public final class Engine {
   private final StatementCache statements;
   private final RawStatements raw;
   private final Observers observers;
+  private volatile boolean raising;
   private final List<AutoCloseable> companions = new CopyOnWriteArrayList<>();
 
   /**
@@ -49,6 +50,16 @@ public final class Engine {
     this.cursors = new CursorOpener(name, backend, source, transactions, observers);
     this.raw = new RawStatements(dialect);
     this.statements = new StatementCache(dialect);
+  }
+
+  /** Whether reading what a query did not fetch is an error unless the query says otherwise. */
+  public boolean raising() {
+    return raising;
+  }
+
+  /** Says whether reading what a query did not fetch is an error; before the engine is used. */
+  public void raising(boolean value) {
+    raising = value;
   }
 
   /** The database's name. */

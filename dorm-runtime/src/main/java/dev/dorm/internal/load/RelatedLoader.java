@@ -74,6 +74,12 @@ public final class RelatedLoader {
     List<M> lacking = new ArrayList<>();
     RowState state = model.state(row);
     if (state != null && state.source() instanceof Fetch fetch) {
+      if (fetch.raising()) {
+        throw Fetch.notLoaded(
+            "DORM3002",
+            model.label(row) + "." + relation.property(),
+            "prefetchRelated(" + model.table().model() + "_." + relation.property() + ")");
+      }
       for (Object peer : fetch.peersOf(row)) {
         @SuppressWarnings("unchecked") // the peers of a fetch are rows of its model
         M other = (M) peer;

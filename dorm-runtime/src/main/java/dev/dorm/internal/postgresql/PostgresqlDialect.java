@@ -100,6 +100,11 @@ public final class PostgresqlDialect implements Dialect, TextMatching {
   }
 
   @Override
+  public String distinctOn() {
+    return "DISTINCT ON (";
+  }
+
+  @Override
   public String offsetWithoutLimit() {
     return " OFFSET ";
   }

@@ -25,6 +25,7 @@ import dev.dorm.internal.ast.Logical;
 import dev.dorm.internal.ast.Logical.Connector;
 import dev.dorm.internal.ast.Negation;
 import dev.dorm.internal.ast.Operand;
+import dev.dorm.internal.ast.Output;
 import dev.dorm.internal.ast.Predicate;
 import dev.dorm.internal.ast.Scalar;
 import dev.dorm.internal.ast.Slot;
@@ -151,6 +152,11 @@ final class ConditionRenderer implements Operand.Visitor, Predicate.Visitor {
       sql.add(template.texts().get(i + 1));
     }
     sql.add(")");
+  }
+
+  @Override
+  public void output(Output output) {
+    sql.add(Integer.toString(output.place()));
   }
 
   private void filter(AggregateCall call) {

@@ -93,6 +93,11 @@ public final class SqliteDialect implements Dialect, TextMatching {
   }
 
   @Override
+  public @Nullable String distinctOn() {
+    return null;
+  }
+
+  @Override
   public String offsetWithoutLimit() {
     return " LIMIT -1 OFFSET ";
   }

@@ -34,6 +34,7 @@ import dev.dorm.tests.stub.Tag_;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Flow;
 import java.util.stream.Stream;
@@ -45,6 +46,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class Section3Proof {
   private Section3Proof() {}
+
+  /** A record that rows are read into. */
+  record Card(String title, String author) {}
+
+  /** A record that an aggregate is read into. */
+  record Stats(long count, @Nullable Double age, @Nullable Integer oldest) {}
 
   static Author creating() {
     Author alice =
@@ -145,6 +152,26 @@ final class Section3Proof {
     }
     var thickest = Author_.books.max(Book_.pages);
     Author_.objects.annotate(bookCount, thickest).filter(thickest.isNotNull());
+  }
+
+  static long aggregates() {
+    var stats = Author_.objects.aggregate(Author_.id.count(), Author_.age.avg(), Author_.age.max());
+    Stats record =
+        Author_.objects.aggregate(
+            Stats::new, Author_.id.count(), Author_.age.avg(), Author_.age.max());
+    long only = Author_.objects.aggregate(Author_.id.count());
+    @Nullable Double average = stats.second();
+    return stats.first() + record.count() + only;
+  }
+
+  static void values() {
+    List<Map<String, @Nullable Object>> rows =
+        Author_.objects.values(Author_.name, Author_.age).list();
+    List<String> names = Author_.objects.valuesList(Author_.name).list();
+    Integer age = Author_.objects.valuesList(Author_.name, Author_.age).list().get(0).second();
+    List<Card> cards = Book_.objects.select(Card::new, Book_.title, Book_.author().name).list();
+    Author_.objects.only(Author_.name);
+    Author_.objects.defer(Author_.bio);
   }
 
   static void relations(Author alice) {
