@@ -82,6 +82,16 @@ final class SqliteFailures implements FailureTranslator {
       return new MissingTable(
           FailureTexts.missingColumn(after(reason, "no such column: ")) + tail, cause);
     }
+    if (reason.startsWith(JavaFunction.REFUSAL)) {
+      return new DatabaseError(
+          "DORM4021",
+          "SQLite refused a value: " + after(reason, JavaFunction.REFUSAL) + "." + tail,
+          cause);
+    }
+    if (reason.equals("integer overflow")) {
+      return new DatabaseError(
+          "DORM4021", "SQLite refused a value: it does not fit into 64 bits." + tail, cause);
+    }
     int noColumn = reason.indexOf(" has no column named ");
     if (noColumn > 0 && reason.startsWith("table ")) {
       String table = reason.substring("table ".length(), noColumn);
