@@ -115,7 +115,7 @@ final class NumberContractTest extends FunctionsTest {
             Sample_.real.times(0).minus(1).sqrt(),
             Sample_.real.times(0).pow(-1),
             Sample_.real.times(0).plus(1e308).times(10),
-            value("x").asLong())) {
+            dev.dorm.Dsl.concat(Sample_.name, "x").asLong())) {
       fails("DORM4021", () -> Sample_.objects.annotate(beyond).list());
     }
     fails("DORM4021", () -> Sample_.objects.filter(Sample_.whole.plus(1).gt(0)).list());
