@@ -61,7 +61,8 @@ final class RawContractTest extends ContractTest {
                 bind("b", 40),
                 bind("a", 20)))
         .containsExactly("Alice");
-    assertThat(raw("SELECT * FROM authors ORDER BY id DESC")).containsExactly("Zoë", "Bob", "Alice");
+    assertThat(raw("SELECT * FROM authors ORDER BY id DESC"))
+        .containsExactly("Zoë", "Bob", "Alice");
   }
 
   @Test
@@ -117,14 +118,28 @@ final class RawContractTest extends ContractTest {
     assertThat(fails("DORM3065", () -> raw("SELECT name FROM authors")))
         .hasMessageContaining("no column id");
     assertThat(
-            fails("DORM3065", () -> raw("SELECT a.id AS key, a.name, b.id FROM authors a"
-                + " LEFT JOIN stub_book b ON b.author_id = a.id AND b.pages > 999")))
+            fails(
+                "DORM3065",
+                () ->
+                    raw(
+                        "SELECT a.id AS key, a.name, b.id FROM authors a"
+                            + " LEFT JOIN stub_book b ON b.author_id = a.id AND b.pages > 999")))
         .hasMessageContaining("NULL");
     assertThat(
             fails(
                 "DORM3066",
                 () -> raw("SELECT a.*, b.* FROM authors a JOIN stub_book b ON b.author_id = a.id")))
         .hasMessageContaining("two columns named id");
+    database.atomic(
+        () -> {
+          try (Stream<Author> twice =
+              Author_.objects
+                  .raw("SELECT a.*, b.id FROM authors a JOIN stub_book b ON b.author_id = a.id")
+                  .stream()) {
+            fails("DORM3066", twice::toList);
+          }
+          assertThat(Author_.objects.count()).isEqualTo(3); // the block goes on
+        });
     assertThat(Author_.objects.count()).isEqualTo(3);
   }
 
@@ -147,16 +162,19 @@ final class RawContractTest extends ContractTest {
             fails(
                 "DORM3066",
                 () ->
-                    database.raw("SELECT name FROM authors")
+                    database
+                        .raw("SELECT name FROM authors")
                         .as(row -> row.get("nam", String.class))
                         .list()))
         .hasMessageContaining("no column nam, but name");
     fails(
         "DORM3066",
-        () -> database.raw("SELECT bio FROM authors").as(row -> row.get("bio", String.class)).list());
+        () ->
+            database.raw("SELECT bio FROM authors").as(row -> row.get("bio", String.class)).list());
     fails(
         "DORM3064",
-        () -> database.raw("SELECT name FROM authors").as(row -> row.get("name", Long.class)).list());
+        () ->
+            database.raw("SELECT name FROM authors").as(row -> row.get("name", Long.class)).list());
     assertThat(database.raw("SELECT 1 AS one").as(row -> row.get("one", Boolean.class)).list())
         .containsExactly(true);
   }
@@ -181,7 +199,9 @@ final class RawContractTest extends ContractTest {
     same(true, Boolean.class, "boolean");
     byte[] bytes = {0, 1, -1};
     assertThat(
-            Dorm.raw("SELECT :v AS x", bind("v", bytes)).as(row -> row.get("x", byte[].class)).get())
+            Dorm.raw("SELECT :v AS x", bind("v", bytes))
+                .as(row -> row.get("x", byte[].class))
+                .get())
         .isEqualTo(bytes);
     String nothing = kind.isPostgresql() ? "SELECT CAST(:v AS bigint) AS x" : "SELECT :v AS x";
     assertThat(
@@ -190,14 +210,16 @@ final class RawContractTest extends ContractTest {
                 .get())
         .isEmpty();
     assertThat(
-            raw("SELECT * FROM authors WHERE balance = :b AND name = 'Bob'",
+            raw(
+                "SELECT * FROM authors WHERE balance = :b AND name = 'Bob'",
                 bind("b", Author_.balance, new BigDecimal("0"))))
         .containsExactly("Bob");
   }
 
   private <T> void same(T value, Class<T> type, String cast) {
     String sql = kind.isPostgresql() ? "SELECT CAST(:v AS " + cast + ") AS x" : "SELECT :v AS x";
-    assertThat(Dorm.raw(sql, bind("v", value)).as(row -> row.get("x", type)).get()).isEqualTo(value);
+    assertThat(Dorm.raw(sql, bind("v", value)).as(row -> row.get("x", type)).get())
+        .isEqualTo(value);
   }
 
   @Test
@@ -209,8 +231,11 @@ final class RawContractTest extends ContractTest {
     assertThat(raw(notIn, bind("ids", ids))).containsExactly("Bob");
     assertThat(raw(in, bind("ids", List.of()))).isEmpty();
     assertThat(raw(notIn, bind("ids", List.of()))).hasSize(3);
-    assertThat(raw("SELECT * FROM authors WHERE name IN (?) AND age > ?",
-            bind(List.of("Bob", "Zoë", "x'y")), bind(30)))
+    assertThat(
+            raw(
+                "SELECT * FROM authors WHERE name IN (?) AND age > ?",
+                bind(List.of("Bob", "Zoë", "x'y")),
+                bind(30)))
         .containsExactly("Bob");
     List<Long> many = new ArrayList<>();
     for (long i = 2; i < 70_000; i++) {
@@ -244,8 +269,12 @@ final class RawContractTest extends ContractTest {
           .isEqualTo("it's :noa");
       assertThat(only("SELECT (ARRAY['a','b'])[1:1]::text || :v AS x", "a")).isEqualTo("{a}a");
     } else {
-      assertThat(only("SELECT \"name\" || `name` || [name] || :v AS x FROM authors"
-          + " WHERE name = 'Bob'", "a")).isEqualTo("BobBobBoba");
+      assertThat(
+              only(
+                  "SELECT \"name\" || `name` || [name] || :v AS x FROM authors"
+                      + " WHERE name = 'Bob'",
+                  "a"))
+          .isEqualTo("BobBobBoba");
       assertThat(only("SELECT 'a\\' || :v AS x", "b")).isEqualTo("a\\b");
     }
   }
@@ -265,8 +294,7 @@ final class RawContractTest extends ContractTest {
     assertThat(bool("SELECT " + json + " ?& ARRAY['a','z'] AS x")).isFalse();
     assertThat(bool("SELECT " + json + " @? '$.a' AS x")).isTrue();
     assertThat(only("SELECT :v || 'b' AS x", "a")).isEqualTo("ab");
-    assertThat(
-            Dorm.raw("SELECT 'a' WHERE 'ab' = ?||'b'", bind("a")).as(row -> 1).list())
+    assertThat(Dorm.raw("SELECT 'a' WHERE 'ab' = ?||'b'", bind("a")).as(row -> 1).list())
         .hasSize(1);
   }
 
@@ -318,16 +346,17 @@ final class RawContractTest extends ContractTest {
     }
     refuses("DORM3068", () -> Author_.objects.filter(Author_.age.gt(1)).raw("SELECT 1"));
     refuses("DORM3068", () -> Author_.objects.limit(1).raw("SELECT 1"));
-    assertThatThrownBy(() -> raw("SELECT nonsense FROM authors"))
-        .isInstanceOf(DatabaseError.class);
+    assertThatThrownBy(() -> raw("SELECT nonsense FROM authors")).isInstanceOf(DatabaseError.class);
     assertThat(Author_.objects.count()).isEqualTo(3);
   }
 
   @Test
   void changesMayReturnRowsButAreNotStreamed() {
     assertThat(
-            raw("UPDATE authors SET age = age + :n WHERE age < :m RETURNING *",
-                bind("n", 1), bind("m", 35)))
+            raw(
+                "UPDATE authors SET age = age + :n WHERE age < :m RETURNING *",
+                bind("n", 1),
+                bind("m", 35)))
         .hasSize(2);
     assertThat(Author_.objects.get(Author_.name.eq("Alice")).getAge()).isEqualTo(31);
     String delete = "DELETE FROM authors WHERE name = 'Zoë' RETURNING *";
@@ -342,6 +371,12 @@ final class RawContractTest extends ContractTest {
           () -> Author_.objects.raw("WITH d AS (" + delete + ") SELECT * FROM d").stream());
     }
     assertThat(raw("WITH d AS (SELECT * FROM authors) SELECT * FROM d")).hasSize(2);
+    assertThat(
+            raw(
+                "WITH old AS (SELECT id FROM authors WHERE age > 35) DELETE FROM authors"
+                    + " WHERE id IN (SELECT id FROM old) RETURNING *"))
+        .containsExactly("Bob");
+    assertThat(names(Author_.objects.all())).containsExactly("Alice");
   }
 
   @Test

@@ -284,8 +284,7 @@ final class RowContractTest extends ContractTest {
   @Test
   void aRelationThatWasNeverSetIsNamed() {
     assertThat(refuses("DORM3013", () -> new Book().author()))
-        .hasMessage(
-            "[DORM3013] Book.author refers to no row yet. FIX: set it before it is read.");
+        .hasMessage("[DORM3013] Book.author refers to no row yet. FIX: set it before it is read.");
     assertThat(new Author().publisher()).isNull();
   }
 }

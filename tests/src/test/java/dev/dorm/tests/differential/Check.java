@@ -30,8 +30,15 @@ enum Check {
           Object found = annotated(row, built.annotations().get(i));
           if (!Kind.same(value.of(wanted), found)) {
             throw new AssertionError(
-                "annotation " + value + " of " + wanted + ": " + value.of(wanted) + " in Java, "
-                    + found + " in the database");
+                "annotation "
+                    + value
+                    + " of "
+                    + wanted
+                    + ": "
+                    + value.of(wanted)
+                    + " in Java, "
+                    + found
+                    + " in the database");
           }
         }
       }
@@ -187,7 +194,12 @@ enum Check {
           () -> {
             query.querySet(database).set().all().delete();
             TreeSet<Long> left = new TreeSet<>();
-            query.table().objects().using(database).list().forEach(row -> left.add(key(query, row)));
+            query
+                .table()
+                .objects()
+                .using(database)
+                .list()
+                .forEach(row -> left.add(key(query, row)));
             expected.forEach(row -> same("deleted " + row, false, left.contains(row.key())));
             Row any = expected.isEmpty() ? null : expected.get(0);
             if (any != null) {
@@ -225,7 +237,10 @@ enum Check {
   static void sameRows(Query query, List<Row> expected, List<Object> rows) {
     List<Long> wanted = expected.stream().map(Row::key).toList();
     List<Long> found = keys(query, rows);
-    same("rows", query.isOrdered() ? wanted : sorted(wanted), query.isOrdered() ? found : sorted(found));
+    same(
+        "rows",
+        query.isOrdered() ? wanted : sorted(wanted),
+        query.isOrdered() ? found : sorted(found));
   }
 
   static List<Long> sorted(List<Long> keys) {

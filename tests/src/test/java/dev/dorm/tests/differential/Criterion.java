@@ -216,7 +216,9 @@ sealed interface Criterion {
 
     @Override
     public String toString() {
-      return parts.stream().map(Object::toString).collect(joining(all ? " AND " : " OR ", "(", ")"));
+      return parts.stream()
+          .map(Object::toString)
+          .collect(joining(all ? " AND " : " OR ", "(", ")"));
     }
   }
 

@@ -136,7 +136,8 @@ final class DifferentialTest {
       text.append("  caused by ").append(cause).append('\n');
     }
     text.append(small);
-    String key = kind + " " + check + " " + String.valueOf(last.getMessage()).replaceAll("\\d+", "");
+    String key =
+        kind + " " + check + " " + String.valueOf(last.getMessage()).replaceAll("\\d+", "");
     failures.putIfAbsent(key.substring(0, Math.min(key.length(), 60)), text.toString());
   }
 }

@@ -77,7 +77,8 @@ enum Kind {
   }
 
   /** Whether a database's value is the expected one; sums of fractions may end differently. */
-  static boolean same(@org.jspecify.annotations.Nullable Object expected,
+  static boolean same(
+      @org.jspecify.annotations.Nullable Object expected,
       @org.jspecify.annotations.Nullable Object found) {
     if (expected == null || found == null) {
       return expected == found;

@@ -38,8 +38,7 @@ enum Lookup {
   }
 
   private static final Set<Lookup> TEXT =
-      Set.of(
-          CONTAINS, STARTS_WITH, ENDS_WITH, ICONTAINS, ISTARTS_WITH, IENDS_WITH, IEXACT);
+      Set.of(CONTAINS, STARTS_WITH, ENDS_WITH, ICONTAINS, ISTARTS_WITH, IENDS_WITH, IEXACT);
   private static final Set<Lookup> ANY = Set.of(EQ, NE, IN);
   private static final Set<Lookup> ORDER = Set.of(GT, GTE, LT, LTE, BETWEEN);
 
@@ -120,8 +119,7 @@ enum Lookup {
       case LT -> compared < 0;
       case LTE -> compared <= 0;
       case BETWEEN ->
-          compared >= 0
-              && Kind.compare(left, java.util.Objects.requireNonNull(right.get(1))) <= 0;
+          compared >= 0 && Kind.compare(left, java.util.Objects.requireNonNull(right.get(1))) <= 0;
       case NE, IN, IN_PKS, CONTAINS, STARTS_WITH, ENDS_WITH, ICONTAINS, ISTARTS_WITH -> throw odd();
       case IENDS_WITH, IEXACT, IS_TRUE, IS_FALSE, IS_NULL, IS_NOT_NULL -> throw odd();
     };

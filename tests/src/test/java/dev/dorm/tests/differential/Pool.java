@@ -15,9 +15,10 @@ import java.util.UUID;
 final class Pool {
   private static final List<String> TEXTS =
       List.of(
-          "", "a", "A", "ab", "aB%", "_b", "%", "_", "\\", "\\%", "it's", "\"q\"", "a\"b'c", "Ärger",
-          "ärger", "ÄRGER", "straße", "STRASSE", "Σίσυφος", "ΣΊΣΥΦΟΣ", "日本語", "🎸x", "e\u0301", "é",
-          " lead", "trail ", "a\nb", "ſ", "ı", "Ǆ", "null", "NULL", "--", ";", "?", "$1", "\uFFFD", "zz");
+          "", "a", "A", "ab", "aB%", "_b", "%", "_", "\\", "\\%", "it's", "\"q\"", "a\"b'c",
+          "Ärger", "ärger", "ÄRGER", "straße", "STRASSE", "Σίσυφος", "ΣΊΣΥΦΟΣ", "日本語", "🎸x",
+          "e\u0301", "é", " lead", "trail ", "a\nb", "ſ", "ı", "Ǆ", "null", "NULL", "--", ";", "?",
+          "$1", "\uFFFD", "zz");
 
   private static final List<UUID> UUIDS =
       List.of(
@@ -53,7 +54,8 @@ final class Pool {
       case DATE -> date();
       case TIME -> time();
       case INSTANT -> instant();
-      case DATE_TIME -> often(8) ? LocalDateTime.of(9999, 12, 31, 23, 59, 59, 999_999_000) : moment();
+      case DATE_TIME ->
+          often(8) ? LocalDateTime.of(9999, 12, 31, 23, 59, 59, 999_999_000) : moment();
       case UUID -> UUIDS.get(random.nextInt(UUIDS.size()));
       case KEY -> 1L + random.nextInt(12);
     };

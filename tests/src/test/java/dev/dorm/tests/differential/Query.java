@@ -163,8 +163,7 @@ record Query(
     for (List<List<Criterion>> each :
         Shrink.lists(excludes, inner -> Shrink.lists(inner, Criterion::smaller))) {
       if (each.stream().noneMatch(List::isEmpty)) {
-        smaller.add(
-            new Query(table, filters, each, annotations, order, reversed, offset, limit));
+        smaller.add(new Query(table, filters, each, annotations, order, reversed, offset, limit));
       }
     }
     for (List<Value> each : Shrink.lists(annotations, value -> List.<Value>of())) {
@@ -175,14 +174,20 @@ record Query(
       without.remove(i);
       smaller.add(
           new Query(
-              table, filters, excludes, annotations, List.copyOf(without), reversed, offset, limit));
+              table,
+              filters,
+              excludes,
+              annotations,
+              List.copyOf(without),
+              reversed,
+              offset,
+              limit));
     }
     if (isSliced()) {
       smaller.add(unsliced());
     }
     if (reversed) {
-      smaller.add(
-          new Query(table, filters, excludes, annotations, order, false, offset, limit));
+      smaller.add(new Query(table, filters, excludes, annotations, order, false, offset, limit));
     }
     if (!isSliced() && isOrdered()) {
       smaller.add(

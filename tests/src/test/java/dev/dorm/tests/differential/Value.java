@@ -135,7 +135,9 @@ sealed interface Value {
       List<Row> rows =
           owner == null
               ? List.of()
-              : owner.many(relation).stream().filter(each -> only == null || only.of(each)).toList();
+              : owner.many(relation).stream()
+                  .filter(each -> only == null || only.of(each))
+                  .toList();
       return value == null
           ? aggregate.of(new ArrayList<>(rows))
           : aggregate.of(rows.stream().map(value::of).collect(Collectors.toList()));

@@ -48,7 +48,8 @@ final class World {
     Table target = owner.table().target(relation);
     return switch (relation.kind()) {
       case REVERSE -> {
-        RelationReference declared = target.binding().relation(String.valueOf(relation.declaredBy()));
+        RelationReference declared =
+            target.binding().relation(String.valueOf(relation.declaredBy()));
         yield rows(target).stream()
             .filter(row -> Objects.equals(row.values()[declared.column()], owner.key()))
             .toList();

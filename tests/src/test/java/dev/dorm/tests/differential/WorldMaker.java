@@ -96,8 +96,7 @@ final class WorldMaker {
     Set<World.Pair> pairs = new LinkedHashSet<>();
     for (int i = 0; i < 60; i++) {
       pairs.add(
-          new World.Pair(
-              1L + pool.below(size(Table.ITEM)), 1L + pool.below(size(Table.LABEL))));
+          new World.Pair(1L + pool.below(size(Table.ITEM)), 1L + pool.below(size(Table.LABEL))));
     }
     return List.copyOf(pairs);
   }

@@ -85,7 +85,8 @@ public final class M0001_initial extends Migration {
                 .onDelete(SET_NULL)
                 .constraint("fk_item_parent")
                 .index("idx_item_parent"),
-            manyToMany("labels", "bazaar.Label").table("bazaar_item_labels", "item_id", "label_id")),
+            manyToMany("labels", "bazaar.Label")
+                .table("bazaar_item_labels", "item_id", "label_id")),
         createModel(
             "Label",
             "bazaar_label",
