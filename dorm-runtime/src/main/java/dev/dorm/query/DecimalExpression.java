@@ -263,4 +263,16 @@ public class DecimalExpression<R> extends NumberExpression<R, BigDecimal> {
     return NullableDecimalExpression.of(
         Decimals.wide(this).aggregated(SqlAggregate.AVG, false, Decimals.mean(this), only));
   }
+
+  /**
+   * The exact sum of the different values, in an aggregate; NULL of no values.
+   *
+   * @param only the rows that count; none for all
+   */
+  @SafeVarargs
+  @SuppressWarnings("varargs") // the array is only read
+  public final NullableDecimalExpression<R> sumDistinct(Condition<R>... only) {
+    return NullableDecimalExpression.of(
+        Decimals.wide(this).aggregated(SqlAggregate.SUM, true, Decimals.sum(this), only));
+  }
 }

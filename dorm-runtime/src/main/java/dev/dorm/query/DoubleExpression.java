@@ -244,4 +244,26 @@ public class DoubleExpression<R> extends NumberExpression<R, Double> {
   public final DoubleExpression<R> ceil() {
     return new DoubleExpression<>(type(), call(SqlFunction.CEIL, type()));
   }
+
+  /**
+   * The sum of the different values, in an aggregate; NULL of no values.
+   *
+   * @param only the rows that count; none for all
+   */
+  @SafeVarargs
+  @SuppressWarnings("varargs") // the array is only read
+  public final NullableDoubleExpression<R> sumDistinct(Condition<R>... only) {
+    return new NullableDoubleExpression<>(ColumnTypes.DOUBLE, aggregated(SqlAggregate.SUM, true, ColumnTypes.DOUBLE, only));
+  }
+
+  /**
+   * The mean of the different values, in an aggregate; NULL of no values.
+   *
+   * @param only the rows that count; none for all
+   */
+  @SafeVarargs
+  @SuppressWarnings("varargs") // the array is only read
+  public final NullableDoubleExpression<R> avgDistinct(Condition<R>... only) {
+    return new NullableDoubleExpression<>(ColumnTypes.DOUBLE, aggregated(SqlAggregate.AVG, true, ColumnTypes.DOUBLE, only));
+  }
 }

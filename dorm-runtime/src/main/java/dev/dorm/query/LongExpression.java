@@ -272,4 +272,26 @@ public class LongExpression<R> extends NumberExpression<R, Long> {
   public final LongExpression<R> abs() {
     return new LongExpression<>(type(), call(SqlFunction.ABS, type()));
   }
+
+  /**
+   * The sum of the different values, in an aggregate; NULL of no values.
+   *
+   * @param only the rows that count; none for all
+   */
+  @SafeVarargs
+  @SuppressWarnings("varargs") // the array is only read
+  public final NullableLongExpression<R> sumDistinct(Condition<R>... only) {
+    return new NullableLongExpression<>(ColumnTypes.LONG, aggregated(SqlAggregate.SUM, true, ColumnTypes.LONG, only));
+  }
+
+  /**
+   * The mean of the different values, in an aggregate; NULL of no values.
+   *
+   * @param only the rows that count; none for all
+   */
+  @SafeVarargs
+  @SuppressWarnings("varargs") // the array is only read
+  public final NullableDoubleExpression<R> avgDistinct(Condition<R>... only) {
+    return new NullableDoubleExpression<>(ColumnTypes.DOUBLE, aggregated(SqlAggregate.AVG, true, ColumnTypes.DOUBLE, only));
+  }
 }

@@ -270,4 +270,18 @@ public class TextExpression<R> extends ComparableExpression<R, String> {
     return new TextExpression<>(
         ColumnTypes.TEXT, Calls.of(function, ColumnTypes.TEXT, arguments));
   }
+
+  /**
+   * All texts that are not NULL one behind the other, in an aggregate; NULL of no texts.
+   *
+   * @param separator what stands between two
+   * @param order in which order; without one in any
+   */
+  @SafeVarargs
+  @SuppressWarnings("varargs") // the array is only read
+  public final NullableTextExpression<R> joined(String separator, Ordering<R>... order) {
+    return new NullableTextExpression<>(
+        ColumnTypes.TEXT,
+        ordered(SqlAggregate.JOINED, ColumnTypes.TEXT, value(separator), order));
+  }
 }

@@ -5,7 +5,9 @@ import dev.dorm.generated.ColumnReference;
 import dev.dorm.generated.ColumnType;
 import dev.dorm.generated.ColumnTypes;
 import dev.dorm.generated.Fragment;
+import dev.dorm.generated.ListType;
 import dev.dorm.generated.Node;
+import dev.dorm.generated.SqlAggregate;
 import dev.dorm.internal.ast.Always;
 import dev.dorm.internal.ast.Comparison;
 import dev.dorm.internal.ast.Comparison.Operator;
@@ -129,5 +131,17 @@ public abstract class ValueExpression<R, T> extends Expression<R, T> {
   /** Differs from another value of the row, NULL being a value like others: the same as {@code ne}. */
   public final Condition<R> isDistinctFrom(Expression<R, T> other) {
     return ne(other);
+  }
+
+  /**
+   * All values that are not NULL as a list, in an aggregate; empty of no values.
+   *
+   * @param order in which order; without one in any
+   */
+  @SafeVarargs
+  @SuppressWarnings("varargs") // the array is only read
+  public final ListExpression<R, T> listed(Ordering<R>... order) {
+    ListType<T> list = new ListType<>(type());
+    return new ListExpression<>(list, ordered(SqlAggregate.LISTED, list, null, order));
   }
 }

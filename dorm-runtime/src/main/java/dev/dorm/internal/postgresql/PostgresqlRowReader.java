@@ -1,7 +1,12 @@
 package dev.dorm.internal.postgresql;
 
 import dev.dorm.internal.connection.ResultReader;
+import dev.dorm.generated.ColumnType;
 import java.math.BigDecimal;
+import java.sql.Array;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.math.RoundingMode;
 import java.sql.Array;
 import java.sql.ResultSet;
@@ -137,6 +142,26 @@ final class PostgresqlRowReader extends ResultReader {
   @Override
   public byte @Nullable [] readBytes(int index) throws SQLException {
     return rows().getBytes(index);
+  }
+
+  @Override
+  public <T> List<T> readList(int index, ColumnType<T> element) throws SQLException {
+    Array array = rows().getArray(index);
+    if (array == null) {
+      return List.of();
+    }
+    List<T> list = new ArrayList<>();
+    try (ResultSet elements = array.getResultSet()) {
+      PostgresqlRowReader reader = new PostgresqlRowReader();
+      reader.attach(elements);
+      while (elements.next()) {
+        T value = elements.getObject(2) == null ? null : element.read(reader, 2);
+        if (value != null) {
+          list.add(value);
+        }
+      }
+    }
+    return Collections.unmodifiableList(list);
   }
 
   @Override

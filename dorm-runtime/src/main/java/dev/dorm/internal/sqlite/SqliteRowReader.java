@@ -2,7 +2,9 @@ package dev.dorm.internal.sqlite;
 
 import dev.dorm.exception.DatabaseError;
 import dev.dorm.internal.connection.ResultReader;
+import dev.dorm.generated.ColumnType;
 import java.math.BigDecimal;
+import java.util.List;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.DateTimeException;
@@ -166,6 +168,12 @@ final class SqliteRowReader extends ResultReader {
   @Override
   public byte @Nullable [] readBytes(int index) throws SQLException {
     return rows().getBytes(index);
+  }
+
+  @Override
+  public <T> List<T> readList(int index, ColumnType<T> element) throws SQLException {
+    String text = rows().getString(index);
+    return text == null ? List.of() : new JsonListReader(text).list(element);
   }
 
   @Override

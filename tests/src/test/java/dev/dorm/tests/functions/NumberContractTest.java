@@ -72,9 +72,9 @@ final class NumberContractTest extends FunctionsTest {
     each(Sample_.whole.times(Sample_.real), s -> s.whole * s.real);
     each(Sample_.real.dividedBy(3), s -> s.real / 3);
     each(Sample_.whole.dividedBy(Sample_.real), s -> s.real == 0 ? null : s.whole / s.real);
-    each(Sample_.real.round(), s -> 0.0 + Math.rint(s.real));
+    each(Sample_.real.round(), s -> Math.rint(s.real));
     each(Sample_.real.floor(), s -> Math.floor(s.real));
-    each(Sample_.real.ceil(), s -> 0.0 + Math.ceil(s.real));
+    each(Sample_.real.ceil(), s -> Math.ceil(s.real));
     each(Sample_.real.abs().sqrt(), s -> Math.sqrt(Math.abs(s.real)));
     each(Sample_.whole.abs().pow(2), s -> (double) s.whole * s.whole);
     each(Sample_.real.sign(), s -> (int) Math.signum(s.real));
