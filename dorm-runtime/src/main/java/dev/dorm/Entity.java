@@ -12,6 +12,7 @@ import dev.dorm.internal.persist.RowSaver;
 import dev.dorm.internal.raw.RawValues;
 import dev.dorm.query.Column;
 import dev.dorm.query.Expression;
+import dev.dorm.query.RelatedList;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -148,6 +149,27 @@ public abstract class Entity<M> {
     }
     Object value = state.computed(extra.name());
     return value == null ? null : RawValues.convert(value, extra.type(), extra.name());
+  }
+
+  /**
+   * The rows that the query kept under a key.
+   *
+   * @throws NotLoaded when the query fetched none under it
+   */
+  @SuppressWarnings("unchecked") // the rows were read as those of the key's relation
+  public final <T> List<T> get(RelatedList<M, T> key) {
+    Object rows = state == null ? null : state.computed(key);
+    if (rows == null) {
+      throw new NotLoaded(
+          "DORM3142",
+          this
+              + " has no rows of "
+              + key.relation().name()
+              + " under this key: the query did not fetch them. FIX: .prefetchRelated(key), with the"
+              + " same key object.",
+          null);
+    }
+    return (List<T>) rows;
   }
 
   @Override

@@ -47,8 +47,7 @@ public class BooleanExpression<R> extends ValueExpression<R, Boolean> {
 
   /** True as 1, false as 0. */
   public final IntegerExpression<R> asInteger() {
-    return new IntegerExpression<>(
-        ColumnTypes.INTEGER, Casts.to(ColumnTypes.INTEGER, fragment()));
+    return new IntegerExpression<>(ColumnTypes.INTEGER, Casts.to(ColumnTypes.INTEGER, fragment()));
   }
 
   /**
@@ -59,7 +58,8 @@ public class BooleanExpression<R> extends ValueExpression<R, Boolean> {
   @SafeVarargs
   @SuppressWarnings("varargs") // the array is only read
   public final NullableBooleanExpression<R> any(Condition<R>... only) {
-    return new NullableBooleanExpression<>(type(), aggregated(SqlAggregate.ANY, false, type(), only));
+    return new NullableBooleanExpression<>(
+        type(), aggregated(SqlAggregate.ANY, false, type(), only));
   }
 
   /**
@@ -70,6 +70,7 @@ public class BooleanExpression<R> extends ValueExpression<R, Boolean> {
   @SafeVarargs
   @SuppressWarnings("varargs") // the array is only read
   public final NullableBooleanExpression<R> every(Condition<R>... only) {
-    return new NullableBooleanExpression<>(type(), aggregated(SqlAggregate.EVERY, false, type(), only));
+    return new NullableBooleanExpression<>(
+        type(), aggregated(SqlAggregate.EVERY, false, type(), only));
   }
 }

@@ -1,6 +1,5 @@
 package dev.dorm.query;
 
-
 /**
  * The least and the greatest among the related rows of a row. Immutable and thread-safe.
  *
@@ -91,7 +90,8 @@ public abstract class RelatedExtremes<R, T> {
    * @param only the rows that count; none for all
    */
   @SafeVarargs
-  public final NullableLocalDateExpression<R> min(LocalDateExpression<T> value, Condition<T>... only) {
+  public final NullableLocalDateExpression<R> min(
+      LocalDateExpression<T> value, Condition<T>... only) {
     return new NullableLocalDateExpression<>(value.type(), related().scalar(value.min(), only));
   }
 
@@ -101,7 +101,8 @@ public abstract class RelatedExtremes<R, T> {
    * @param only the rows that count; none for all
    */
   @SafeVarargs
-  public final NullableLocalTimeExpression<R> min(LocalTimeExpression<T> value, Condition<T>... only) {
+  public final NullableLocalTimeExpression<R> min(
+      LocalTimeExpression<T> value, Condition<T>... only) {
     return new NullableLocalTimeExpression<>(value.type(), related().scalar(value.min(), only));
   }
 
@@ -111,7 +112,8 @@ public abstract class RelatedExtremes<R, T> {
    * @param only the rows that count; none for all
    */
   @SafeVarargs
-  public final NullableLocalDateTimeExpression<R> min(LocalDateTimeExpression<T> value, Condition<T>... only) {
+  public final NullableLocalDateTimeExpression<R> min(
+      LocalDateTimeExpression<T> value, Condition<T>... only) {
     return new NullableLocalDateTimeExpression<>(value.type(), related().scalar(value.min(), only));
   }
 
@@ -121,8 +123,10 @@ public abstract class RelatedExtremes<R, T> {
    * @param only the rows that count; none for all
    */
   @SafeVarargs
-  public final NullableOffsetDateTimeExpression<R> min(OffsetDateTimeExpression<T> value, Condition<T>... only) {
-    return new NullableOffsetDateTimeExpression<>(value.type(), related().scalar(value.min(), only));
+  public final NullableOffsetDateTimeExpression<R> min(
+      OffsetDateTimeExpression<T> value, Condition<T>... only) {
+    return new NullableOffsetDateTimeExpression<>(
+        value.type(), related().scalar(value.min(), only));
   }
 
   /**
@@ -131,7 +135,8 @@ public abstract class RelatedExtremes<R, T> {
    * @param only the rows that count; none for all
    */
   @SafeVarargs
-  public final <E extends Enum<E>> NullableEnumExpression<R, E> min(EnumExpression<T, E> value, Condition<T>... only) {
+  public final <E extends Enum<E>> NullableEnumExpression<R, E> min(
+      EnumExpression<T, E> value, Condition<T>... only) {
     return new NullableEnumExpression<>(value.type(), related().scalar(value.min(), only));
   }
 
@@ -211,7 +216,8 @@ public abstract class RelatedExtremes<R, T> {
    * @param only the rows that count; none for all
    */
   @SafeVarargs
-  public final NullableLocalDateExpression<R> max(LocalDateExpression<T> value, Condition<T>... only) {
+  public final NullableLocalDateExpression<R> max(
+      LocalDateExpression<T> value, Condition<T>... only) {
     return new NullableLocalDateExpression<>(value.type(), related().scalar(value.max(), only));
   }
 
@@ -221,7 +227,8 @@ public abstract class RelatedExtremes<R, T> {
    * @param only the rows that count; none for all
    */
   @SafeVarargs
-  public final NullableLocalTimeExpression<R> max(LocalTimeExpression<T> value, Condition<T>... only) {
+  public final NullableLocalTimeExpression<R> max(
+      LocalTimeExpression<T> value, Condition<T>... only) {
     return new NullableLocalTimeExpression<>(value.type(), related().scalar(value.max(), only));
   }
 
@@ -231,7 +238,8 @@ public abstract class RelatedExtremes<R, T> {
    * @param only the rows that count; none for all
    */
   @SafeVarargs
-  public final NullableLocalDateTimeExpression<R> max(LocalDateTimeExpression<T> value, Condition<T>... only) {
+  public final NullableLocalDateTimeExpression<R> max(
+      LocalDateTimeExpression<T> value, Condition<T>... only) {
     return new NullableLocalDateTimeExpression<>(value.type(), related().scalar(value.max(), only));
   }
 
@@ -241,8 +249,10 @@ public abstract class RelatedExtremes<R, T> {
    * @param only the rows that count; none for all
    */
   @SafeVarargs
-  public final NullableOffsetDateTimeExpression<R> max(OffsetDateTimeExpression<T> value, Condition<T>... only) {
-    return new NullableOffsetDateTimeExpression<>(value.type(), related().scalar(value.max(), only));
+  public final NullableOffsetDateTimeExpression<R> max(
+      OffsetDateTimeExpression<T> value, Condition<T>... only) {
+    return new NullableOffsetDateTimeExpression<>(
+        value.type(), related().scalar(value.max(), only));
   }
 
   /**
@@ -251,7 +261,8 @@ public abstract class RelatedExtremes<R, T> {
    * @param only the rows that count; none for all
    */
   @SafeVarargs
-  public final <E extends Enum<E>> NullableEnumExpression<R, E> max(EnumExpression<T, E> value, Condition<T>... only) {
+  public final <E extends Enum<E>> NullableEnumExpression<R, E> max(
+      EnumExpression<T, E> value, Condition<T>... only) {
     return new NullableEnumExpression<>(value.type(), related().scalar(value.max(), only));
   }
 }

@@ -113,14 +113,19 @@ public abstract class RelatedSums<R, T> extends RelatedExtremes<R, T> {
     return NullableDecimalExpression.of(related().scalar(value.avg(), only));
   }
 
-  /** What an aggregate of the other model gives among the related rows: {@code books.joined(Book_.title.joined(", "))}. */
+  /**
+   * What an aggregate of the other model gives among the related rows: {@code
+   * books.joined(Book_.title.joined(", "))}.
+   */
   @SafeVarargs
-  public final NullableTextExpression<R> joined(
-      TextExpression<T> aggregate, Condition<T>... only) {
+  public final NullableTextExpression<R> joined(TextExpression<T> aggregate, Condition<T>... only) {
     return new NullableTextExpression<>(aggregate.type(), related().scalar(aggregate, only));
   }
 
-  /** The list that an aggregate of the other model gives: {@code books.listed(Book_.title.listed())}. */
+  /**
+   * The list that an aggregate of the other model gives: {@code
+   * books.listed(Book_.title.listed())}.
+   */
   @SafeVarargs
   public final <V> ListExpression<R, V> listed(
       ListExpression<T, V> aggregate, Condition<T>... only) {

@@ -44,11 +44,7 @@ public final class CompiledStatement {
   }
 
   private CompiledStatement(
-      String sql,
-      List<Parameter> parameters,
-      boolean writing,
-      boolean lookUp,
-      boolean repeatable) {
+      String sql, List<Parameter> parameters, boolean writing, boolean lookUp, boolean repeatable) {
     this.sql = sql;
     this.parameters = List.copyOf(parameters);
     this.writing = writing;

@@ -20,6 +20,7 @@ import dev.dorm.internal.plan.PlannedSelect;
 import dev.dorm.internal.plan.QueryPlanner;
 import dev.dorm.internal.plan.QueryState;
 import dev.dorm.internal.plan.RowWindow;
+import dev.dorm.internal.plan.Source;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -150,6 +151,10 @@ public final class QueryRunner {
       return 0;
     }
     RowsReader<Long> number = cursor -> cursor.next() ? cursor.row().readLong(1) : 0L;
+    Source source = state.source();
+    if (source != null && state.window().isAll() && state.filter().isAll()) {
+      return run(engine, new CountOf(source.compound()), source.values(), number);
+    }
     if (state.window().isAll()) {
       return run(engine, QueryPlanner.unordered(state, COUNT), number);
     }

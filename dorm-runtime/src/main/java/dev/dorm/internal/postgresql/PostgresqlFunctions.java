@@ -35,8 +35,7 @@ final class PostgresqlFunctions extends StandardFunctions {
               : new CallTemplate("(", " / nullif(", ", 0))");
       case MOD -> new CallTemplate("mod(", ", nullif(", ", 0))");
       case POWER ->
-          new CallTemplate(
-              "power(CAST(", " AS double precision), CAST(", " AS double precision))");
+          new CallTemplate("power(CAST(", " AS double precision), CAST(", " AS double precision))");
       case SQRT -> new CallTemplate("sqrt(CAST(", "", " AS double precision))");
       case NEGATE -> new CallTemplate("(-", "", ")");
       case SIGN -> new CallTemplate("CAST(sign(", "", ") AS integer)");
@@ -63,8 +62,7 @@ final class PostgresqlFunctions extends StandardFunctions {
     if (argument.kind() == ColumnKind.DOUBLE) {
       return plain;
     }
-    AggregateTemplate exact =
-        plain.of("round(", ", " + (result.scale() + GUARD_PLACES) + ")");
+    AggregateTemplate exact = plain.of("round(", ", " + (result.scale() + GUARD_PLACES) + ")");
     return result.kind() == ColumnKind.DOUBLE
         ? exact.as("double precision")
         : new AggregateTemplate(

@@ -1,12 +1,8 @@
 package dev.dorm.internal.postgresql;
 
-import dev.dorm.internal.connection.ResultReader;
 import dev.dorm.generated.ColumnType;
+import dev.dorm.internal.connection.ResultReader;
 import java.math.BigDecimal;
-import java.sql.Array;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.List;
 import java.math.RoundingMode;
 import java.sql.Array;
 import java.sql.ResultSet;
@@ -18,6 +14,9 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.util.PGobject;

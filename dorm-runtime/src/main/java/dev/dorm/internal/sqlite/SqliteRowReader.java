@@ -1,10 +1,9 @@
 package dev.dorm.internal.sqlite;
 
 import dev.dorm.exception.DatabaseError;
-import dev.dorm.internal.connection.ResultReader;
 import dev.dorm.generated.ColumnType;
+import dev.dorm.internal.connection.ResultReader;
 import java.math.BigDecimal;
-import java.util.List;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.DateTimeException;
@@ -12,6 +11,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 

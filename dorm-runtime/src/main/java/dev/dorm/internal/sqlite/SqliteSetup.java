@@ -36,7 +36,8 @@ final class SqliteSetup {
           null);
     }
     NumberFunctions.register(connection);
-    Function.create(connection, MeanFunction.NAME, new MeanFunction(), 1, Function.FLAG_DETERMINISTIC);
+    Function.create(
+        connection, MeanFunction.NAME, new MeanFunction(), 1, Function.FLAG_DETERMINISTIC);
     TextFunctions.register(connection);
     TemporalFunctions.register(connection);
   }

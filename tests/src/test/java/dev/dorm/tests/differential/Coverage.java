@@ -20,7 +20,9 @@ final class Coverage {
         expect("lookup with expression", lookup.name());
       }
     }
-    expect("function", Function.values());
+    for (Function function : Function.ALL) {
+      expect("function", function.name());
+    }
     expect("aggregate of relation", Aggregate.values());
     expect("quantifier", Criterion.Quantified.Quantifier.values());
     expect("check", Check.values());

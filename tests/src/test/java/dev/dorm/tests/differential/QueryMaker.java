@@ -195,8 +195,8 @@ final class QueryMaker {
     int to = from + pool.below(points.length - from + 1);
     String part = pool.often(3) ? text : new String(points, from, to - from);
     return switch (pool.below(4)) {
-      case 0 -> Function.map(part, true);
-      case 1 -> Function.map(part, false);
+      case 0 -> TextFunctions.map(part, true);
+      case 1 -> TextFunctions.map(part, false);
       default -> part;
     };
   }

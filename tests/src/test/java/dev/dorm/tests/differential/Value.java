@@ -70,12 +70,14 @@ sealed interface Value {
 
     @Override
     public boolean isNullable() {
-      return function.isNullable(on);
+      return function.isNullable();
     }
 
     @Override
     public boolean isWide() {
-      return on.isWide() || function.isWidening();
+      return function.isWidening()
+          || on.isWide()
+          || arguments.stream().anyMatch(each -> each instanceof Value other && other.isWide());
     }
 
     @Override
@@ -85,7 +87,7 @@ sealed interface Value {
       for (Object argument : arguments) {
         values.add(argument instanceof Value other ? other.of(row) : argument);
       }
-      return function.apply(values, row);
+      return function.apply(values);
     }
 
     @Override

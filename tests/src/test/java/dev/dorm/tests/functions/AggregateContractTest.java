@@ -55,7 +55,9 @@ final class AggregateContractTest extends FunctionsTest {
   }
 
   private List<Sample> of(Sample parent) {
-    return children.stream().filter(c -> Objects.equals(parent.id, Objects.requireNonNull(c.parent).pk())).toList();
+    return children.stream()
+        .filter(c -> Objects.equals(parent.id, Objects.requireNonNull(c.parent).pk()))
+        .toList();
   }
 
   private <T> void each(
@@ -64,13 +66,20 @@ final class AggregateContractTest extends FunctionsTest {
   }
 
   private static BigDecimal sum(List<Sample> rows, Function<Sample, @Nullable BigDecimal> value) {
-    return rows.stream().map(value).filter(Objects::nonNull).reduce(BigDecimal.ZERO, BigDecimal::add);
+    return rows.stream()
+        .map(value)
+        .filter(Objects::nonNull)
+        .reduce(BigDecimal.ZERO, BigDecimal::add);
   }
 
   @Test
   void decimalsAreSummedAndAveragedExactly() {
-    each(Sample_.children.sum(Sample_.price), rows -> rows.isEmpty() ? null : sum(rows, s -> s.price));
-    each(Sample_.children.sum(Sample_.amount), rows -> rows.isEmpty() ? null : sum(rows, s -> s.amount));
+    each(
+        Sample_.children.sum(Sample_.price),
+        rows -> rows.isEmpty() ? null : sum(rows, s -> s.price));
+    each(
+        Sample_.children.sum(Sample_.amount),
+        rows -> rows.isEmpty() ? null : sum(rows, s -> s.amount));
     each(
         Sample_.children.avg(Sample_.price),
         rows -> rows.isEmpty() ? null : mean(sum(rows, s -> s.price), rows.size(), 6));
@@ -88,13 +97,18 @@ final class AggregateContractTest extends FunctionsTest {
         });
     each(
         Sample_.children.sum(Sample_.price.times(Sample_.whole)),
-        rows -> rows.isEmpty() ? null : sum(rows, s -> s.price.multiply(BigDecimal.valueOf(s.whole))));
+        rows ->
+            rows.isEmpty() ? null : sum(rows, s -> s.price.multiply(BigDecimal.valueOf(s.whole))));
     each(
         Sample_.children.max(Sample_.price),
         rows -> rows.stream().map(s -> s.price).max(Comparator.naturalOrder()).orElse(null));
     each(
         Sample_.children.min(Sample_.price.plus(Sample_.amount)),
-        rows -> rows.stream().map(s -> s.price.add(s.amount)).min(Comparator.naturalOrder()).orElse(null));
+        rows ->
+            rows.stream()
+                .map(s -> s.price.add(s.amount))
+                .min(Comparator.naturalOrder())
+                .orElse(null));
   }
 
   private static BigDecimal mean(BigDecimal sum, long count, int places) {
@@ -108,13 +122,19 @@ final class AggregateContractTest extends FunctionsTest {
         rows -> rows.isEmpty() ? null : rows.stream().mapToLong(s -> s.whole).sum());
     each(
         Sample_.children.avg(Sample_.whole),
-        rows -> rows.isEmpty() ? null : (double) rows.stream().mapToLong(s -> s.whole).sum() / rows.size());
+        rows ->
+            rows.isEmpty()
+                ? null
+                : (double) rows.stream().mapToLong(s -> s.whole).sum() / rows.size());
     each(
         Sample_.children.avg(Sample_.real),
         rows -> rows.isEmpty() ? null : rows.stream().mapToDouble(s -> s.real).sum() / rows.size());
     each(
         Sample_.children.sum(when(Sample_.maybe.gt(4), 1).otherwise(0)),
-        rows -> rows.isEmpty() ? null : rows.stream().filter(s -> s.maybe != null && s.maybe > 4).count());
+        rows ->
+            rows.isEmpty()
+                ? null
+                : rows.stream().filter(s -> s.maybe != null && s.maybe > 4).count());
     each(
         Sample_.children.countDistinct(Sample_.maybe),
         rows -> rows.stream().map(s -> s.maybe).filter(Objects::nonNull).distinct().count());
@@ -128,30 +148,62 @@ final class AggregateContractTest extends FunctionsTest {
     each(
         Sample_.children.min(Sample_.grade),
         rows -> rows.stream().map(s -> s.grade).min(Comparator.comparing(Enum::name)).orElse(null));
-    each(Sample_.children.anyTrue(Sample_.active), rows -> rows.isEmpty() ? null : rows.stream().anyMatch(s -> s.active));
-    each(Sample_.children.everyTrue(Sample_.active), rows -> rows.isEmpty() ? null : rows.stream().allMatch(s -> s.active));
+    each(
+        Sample_.children.anyTrue(Sample_.active),
+        rows -> rows.isEmpty() ? null : rows.stream().anyMatch(s -> s.active));
+    each(
+        Sample_.children.everyTrue(Sample_.active),
+        rows -> rows.isEmpty() ? null : rows.stream().allMatch(s -> s.active));
     each(
         Sample_.children.max(Sample_.name.length().plus(Sample_.whole)),
-        rows -> rows.stream().map(s -> s.name.codePointCount(0, s.name.length()) + s.whole).max(Comparator.naturalOrder()).orElse(null));
+        rows ->
+            rows.stream()
+                .map(s -> s.name.codePointCount(0, s.name.length()) + s.whole)
+                .max(Comparator.naturalOrder())
+                .orElse(null));
   }
 
   @Test
   void textsAreJoinedInAnOrder() {
     each(
         Sample_.children.joined(Sample_.name.joined(", ", Sample_.large.desc())),
-        rows -> rows.isEmpty() ? null : String.join(", ", rows.stream().sorted(Comparator.comparing((Sample s) -> s.large).reversed()).map(s -> s.name).toList()));
+        rows ->
+            rows.isEmpty()
+                ? null
+                : String.join(
+                    ", ",
+                    rows.stream()
+                        .sorted(Comparator.comparing((Sample s) -> s.large).reversed())
+                        .map(s -> s.name)
+                        .toList()));
     each(
-        Sample_.children.joined(Sample_.name.upper().joined("", Sample_.whole.plus(1).asc(), Sample_.large.asc()), Sample_.whole.gt(0)),
+        Sample_.children.joined(
+            Sample_.name.upper().joined("", Sample_.whole.plus(1).asc(), Sample_.large.asc()),
+            Sample_.whole.gt(0)),
         rows -> {
-          String joined = String.join("", rows.stream().filter(s -> s.whole > 0).sorted(Comparator.comparing((Sample s) -> s.whole).thenComparing(s -> s.large)).map(s -> s.name.toUpperCase(java.util.Locale.ROOT)).toList());
+          String joined =
+              String.join(
+                  "",
+                  rows.stream()
+                      .filter(s -> s.whole > 0)
+                      .sorted(
+                          Comparator.comparing((Sample s) -> s.whole).thenComparing(s -> s.large))
+                      .map(s -> s.name.toUpperCase(java.util.Locale.ROOT))
+                      .toList());
           return joined.isEmpty() ? null : joined;
         });
   }
 
-  private <T> void lists(dev.dorm.query.ValueExpression<Sample, T> value, Function<Sample, @Nullable T> expected) {
+  private <T> void lists(
+      dev.dorm.query.ValueExpression<Sample, T> value, Function<Sample, @Nullable T> expected) {
     each(
         Sample_.children.listed(value.listed(Sample_.large.asc())),
-        rows -> rows.stream().sorted(Comparator.comparing(s -> s.large)).map(expected).filter(Objects::nonNull).toList());
+        rows ->
+            rows.stream()
+                .sorted(Comparator.comparing(s -> s.large))
+                .map(expected)
+                .filter(Objects::nonNull)
+                .toList());
   }
 
   @Test

@@ -101,8 +101,9 @@ final class NumberContractTest extends FunctionsTest {
 
   @Test
   void whatDoesNotFitIsAnErrorAndAZeroDivisorRefused() {
-    Sample_.objects.all().update(
-        Sample_.whole.set(Integer.MAX_VALUE), Sample_.large.set(Long.MIN_VALUE));
+    Sample_.objects
+        .all()
+        .update(Sample_.whole.set(Integer.MAX_VALUE), Sample_.large.set(Long.MIN_VALUE));
     for (Expression<Sample, ?> beyond :
         List.<Expression<Sample, ?>>of(
             Sample_.whole.plus(1),
@@ -119,9 +120,7 @@ final class NumberContractTest extends FunctionsTest {
       fails("DORM4021", () -> Sample_.objects.annotate(beyond).list());
     }
     fails("DORM4021", () -> Sample_.objects.filter(Sample_.whole.plus(1).gt(0)).list());
-    fails(
-        "DORM4021",
-        () -> Sample_.objects.all().update(Sample_.whole.set(Sample_.whole.plus(1))));
+    fails("DORM4021", () -> Sample_.objects.all().update(Sample_.whole.set(Sample_.whole.plus(1))));
     assertThat(values(Sample_.large.mod(-1L))).containsOnly(0L);
     refuses("DORM3100", () -> Sample_.whole.dividedBy(0));
     refuses("DORM3100", () -> Sample_.large.mod(0L));

@@ -64,16 +64,6 @@ interface FutureQuerySet<M> extends Iterable<M> {
 
   List<M> bulkCreate(List<M> rows, ConflictAction<M> action);
 
-  // Several queries.
-
-  FutureQuerySet<M> union(FutureQuerySet<M> other);
-
-  FutureQuerySet<M> unionAll(FutureQuerySet<M> other);
-
-  FutureQuerySet<M> intersection(FutureQuerySet<M> other);
-
-  FutureQuerySet<M> difference(FutureQuerySet<M> other);
-
   // Other ways to the rows.
 
   CompletableFuture<FutureAuthor> aget(Condition<M>... conditions);

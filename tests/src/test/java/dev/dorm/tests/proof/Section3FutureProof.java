@@ -27,10 +27,6 @@ final class Section3FutureProof {
   /** A record that an aggregate is read into. */
   record Stats(long count, @Nullable Double age, @Nullable Integer oldest) {}
 
-  static void choices() {
-    Author_.objects.filter(Book_.author.reverse().any(Book_.pages.gt(300)));
-  }
-
   static long aggregates() {
     var stats = Author_.objects.aggregate(Author_.id.count(), Author_.age.avg(), Author_.age.max());
     Stats record =
@@ -61,13 +57,6 @@ final class Section3FutureProof {
     List<Card> cards = Book_.objects.select(Card::new, Book_.title, Book_.author().name).list();
     Author_.objects.only(Author_.name);
     Author_.objects.defer(Author_.bio);
-  }
-
-  static void combinations() {
-    FutureQuerySet<Author> young = Author_.objects.filter(Author_.age.lt(18));
-    FutureQuerySet<Author> seniors = Author_.objects.filter(Author_.age.gte(65));
-    young.union(seniors).orderBy(Author_.name.asc()).count();
-    young.unionAll(seniors).intersection(seniors).difference(young);
   }
 
   static void waysToRows() {
@@ -101,7 +90,6 @@ final class Section3FutureProof {
     static final dev.dorm.query.IntegerColumn<Book> pages = dev.dorm.tests.stub.Book_.pages;
     static final dev.dorm.query.BooleanColumn<Book> published = dev.dorm.tests.stub.Book_.published;
     static final StringColumn<Book> title = dev.dorm.tests.stub.Book_.title;
-    static FutureExpressions.Reference<Book, Author> author;
     static FutureQuerySet<Book> objects;
 
     static dev.dorm.tests.stub.Author_.Path<Book> author() {

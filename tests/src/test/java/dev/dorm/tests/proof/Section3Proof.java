@@ -4,9 +4,11 @@ import static dev.dorm.Dorm.atomic;
 import static dev.dorm.Dsl.bind;
 import static dev.dorm.Dsl.coalesce;
 import static dev.dorm.Dsl.concat;
+import static dev.dorm.Dsl.exists;
 import static dev.dorm.Dsl.extra;
 import static dev.dorm.Dsl.not;
 import static dev.dorm.Dsl.now;
+import static dev.dorm.Dsl.outer;
 import static dev.dorm.Dsl.sql;
 import static dev.dorm.Dsl.value;
 import static dev.dorm.Dsl.when;
@@ -19,6 +21,7 @@ import dev.dorm.Ref;
 import dev.dorm.query.Assignment;
 import dev.dorm.query.Column;
 import dev.dorm.query.Condition;
+import dev.dorm.query.NullableIntegerExpression;
 import dev.dorm.query.UniqueTarget;
 import dev.dorm.tests.stub.Author;
 import dev.dorm.tests.stub.Author_;
@@ -109,6 +112,30 @@ final class Section3Proof {
     Author_.objects.filter(Author_.books.any(Book_.pages.gt(300), Book_.published.isTrue()));
     Author_.objects.filter(
         Author_.books.none(Book_.pages.gt(300)).or(Author_.books.all(Book_.published.isTrue())));
+  }
+
+  static void otherSides() {
+    Author_.objects.filter(Book_.author.reverse().any(Book_.pages.gt(300)));
+    Book_.objects.filter(Book_.author().books.any(Book_.pages.gt(300)));
+    Book_.objects.selectRelated(Book_.author().publisher(), Book_.tags);
+    Book_.objects.prefetchRelated(Book_.author().books);
+  }
+
+  static void combinations() {
+    QuerySet<Author> young = Author_.objects.filter(Author_.age.lt(18));
+    QuerySet<Author> seniors = Author_.objects.filter(Author_.age.gte(65));
+    young.union(seniors).orderBy(Author_.name.asc()).count();
+    young.unionAll(seniors).intersection(seniors).difference(young);
+    Book_.objects.filter(Book_.author.in(young.union(seniors)));
+  }
+
+  static void subqueries() {
+    QuerySet<Book> theirs = Book_.objects.filter(Book_.author.eqPk(outer(Author_.pk)));
+    Author_.objects.filter(exists(theirs)).exclude(not(exists(theirs)));
+    NullableIntegerExpression<Author> thickest =
+        theirs.orderBy(Book_.pages.desc()).scalar(Book_.pages);
+    Author_.objects.annotate(thickest).filter(thickest.gt(300)).orderBy(thickest.desc());
+    Author_.objects.filter(Author_.name.in(Book_.objects.column(Book_.title)));
   }
 
   static void annotations() {

@@ -1,0 +1,96 @@
+package dev.dorm.tests.differential;
+
+import dev.dorm.tests.differential.Query.Sort;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.jspecify.annotations.Nullable;
+
+/** Gives a query other constants and leaves its form: lists keep their length. */
+final class Revaluer {
+  private final Pool pool;
+
+  Revaluer(long seed) {
+    pool = new Pool(new Random(seed));
+  }
+
+  Query query(Query query) {
+    return new Query(
+        query.table(),
+        query.filters().stream().map(this::criterion).toList(),
+        query.excludes().stream().map(this::criteria).toList(),
+        query.annotations().stream().map(this::value).toList(),
+        query.order().stream()
+            .map(term -> new Sort(value(term.value()), term.descending(), term.nullsFirst()))
+            .toList(),
+        query.reversed(),
+        query.offset() == 0 ? 0 : 1 + pool.below(9),
+        query.limit() <= 0 ? query.limit() : 1 + pool.below(9));
+  }
+
+  private List<Criterion> criteria(List<Criterion> criteria) {
+    return criteria.stream().map(this::criterion).toList();
+  }
+
+  private Criterion criterion(Criterion criterion) {
+    if (criterion instanceof Criterion.Asked asked) {
+      Kind kind = asked.left().kind();
+      return new Criterion.Asked(
+          value(asked.left()), asked.lookup(), arguments(kind, asked.right()));
+    }
+    if (criterion instanceof Criterion.InQuery in) {
+      return new Criterion.InQuery(value(in.key()), query(in.query()));
+    }
+    if (criterion instanceof Criterion.Quantified quantified) {
+      return new Criterion.Quantified(
+          quantified.way(),
+          quantified.relation(),
+          quantified.quantifier(),
+          criteria(quantified.inner()));
+    }
+    if (criterion instanceof Criterion.Joined joined) {
+      return new Criterion.Joined(joined.all(), joined.folded(), criteria(joined.parts()));
+    }
+    if (criterion instanceof Criterion.Not not) {
+      return new Criterion.Not(criterion(not.inner()));
+    }
+    return criterion;
+  }
+
+  private Value value(Value value) {
+    if (value instanceof Value.Computed computed) {
+      return new Value.Computed(
+          computed.function(),
+          value(computed.on()),
+          arguments(computed.on().kind(), computed.arguments()));
+    }
+    if (value instanceof Value.Related related) {
+      Value of = related.value();
+      @Nullable Criterion only = related.only();
+      return new Value.Related(
+          related.way(),
+          related.relation(),
+          related.aggregate(),
+          of == null ? null : value(of),
+          only == null ? null : criterion(only));
+    }
+    return value;
+  }
+
+  private List<Object> arguments(Kind kind, List<Object> arguments) {
+    List<Object> others = new ArrayList<>();
+    for (Object argument : arguments) {
+      if (argument instanceof Value other) {
+        others.add(value(other));
+      } else if (argument instanceof List<?> list) {
+        others.add(list.stream().map(each -> pool.value(kind, false)).toList());
+      } else if (argument instanceof java.time.temporal.TemporalAmount
+          || argument instanceof Integer && kind != Kind.INT) {
+        others.add(argument);
+      } else {
+        others.add(pool.value(kind, false));
+      }
+    }
+    return List.copyOf(others);
+  }
+}
