@@ -9,6 +9,7 @@ import dev.dorm.generated.Node;
 import dev.dorm.generated.SqlAggregate;
 import dev.dorm.generated.SqlFunction;
 import dev.dorm.internal.ast.AggregateCall;
+import dev.dorm.internal.ast.Always;
 import dev.dorm.internal.ast.ColumnRef;
 import dev.dorm.internal.ast.FunctionCall;
 import dev.dorm.internal.ast.InQuery;
@@ -17,6 +18,7 @@ import dev.dorm.internal.ast.Operand;
 import dev.dorm.internal.ast.OrderTerm;
 import dev.dorm.internal.ast.Predicate;
 import dev.dorm.internal.ast.Select;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -201,5 +203,28 @@ public abstract class Expression<R, T> {
           null);
     }
     return value;
+  }
+
+  /** The values of several rows joined or listed in an order. */
+  final Fragment ordered(
+      SqlAggregate aggregate,
+      ColumnType<?> result,
+      @Nullable Fragment separator,
+      Ordering<R>[] order) {
+    List<OrderTerm> terms = new ArrayList<>(order.length);
+    @Nullable Object[] values = fragment.values();
+    Operand between = null;
+    if (separator != null) {
+      between = (Operand) separator.node();
+      values = Fragment.join(values, separator.values());
+    }
+    for (Ordering<R> term : order) {
+      terms.add((OrderTerm) term.fragment().node());
+      values = Fragment.join(values, term.fragment().values());
+    }
+    return new Fragment(
+        new AggregateCall(
+            aggregate, operand(), false, Always.TRUE, result, between, List.copyOf(terms)),
+        values);
   }
 }

@@ -77,4 +77,16 @@ record RelatedRows<T>(@Nullable JoinPath path, RelationEnds<T> ends) {
         List.of(),
         Select.Window.ALL);
   }
+
+  /** An aggregate of the other model over the related rows of which all conditions are true. */
+  @SafeVarargs
+  @SuppressWarnings("varargs") // the array is only read
+  final Fragment scalar(Expression<T, ?> aggregate, Condition<T>... only) {
+    Fragment filter = Condition.all(List.of(only)).fragment();
+    Operand call = aggregate.operand();
+    Select query = select(new Projection.Value(call), (Predicate) filter.node());
+    return new Fragment(
+        new Scalar(query, call.type(), call.nullable()),
+        Fragment.join(aggregate.fragment().values(), filter.values()));
+  }
 }

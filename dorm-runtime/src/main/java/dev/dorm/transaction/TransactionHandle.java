@@ -4,8 +4,8 @@ import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An asynchronous block, for code that runs on threads which dorm does not know. The futures of dorm
- * take the block along by themselves; an executor of somebody else does not. Thread-safe.
+ * An asynchronous block, for code that runs on threads which dorm does not know. The futures of
+ * dorm take the block along by themselves; an executor of somebody else does not. Thread-safe.
  */
 public interface TransactionHandle {
   /** Runs a body on this thread, inside the block, and gives its result. */

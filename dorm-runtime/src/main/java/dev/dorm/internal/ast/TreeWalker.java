@@ -102,6 +102,12 @@ public abstract class TreeWalker implements Operand.Visitor, Predicate.Visitor {
     if (call.argument() != null) {
       walk(call.argument());
     }
+    if (call.separator() != null) {
+      walk(call.separator());
+    }
+    for (OrderTerm term : call.order()) {
+      walk(term.operand());
+    }
     walk(call.filter());
   }
 

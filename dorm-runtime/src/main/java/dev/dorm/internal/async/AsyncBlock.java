@@ -143,7 +143,8 @@ final class AsyncBlock<T extends @Nullable Object> implements Cancellable {
         : failure;
   }
 
-  @SuppressWarnings("NullAway") // the value of a body that succeeded is one of T, also where that is null
+  @SuppressWarnings(
+      "NullAway") // the value of a body that succeeded is one of T, also where that is null
   private void finish(@Nullable T value, @Nullable Throwable failure) {
     leaveLane();
     if (failure == null) {

@@ -70,8 +70,7 @@ public final class RowSaver {
     Object key = model.keyOf(row);
     return key == null
         || !QueryRunner.exists(
-            engine,
-            QueryState.of(model).and(KeyRows.in(model, model.key(), List.of(key)), false));
+            engine, QueryState.of(model).and(KeyRows.in(model, model.key(), List.of(key)), false));
   }
 
   private static <M> void sendAfter(

@@ -116,7 +116,7 @@ final class OverGroup {
     }
     int count = ValueCounter.of(scalar);
     return switch (call.aggregate()) {
-      case SUM, MIN, MAX -> {
+      case SUM, MIN, MAX, ANY, EVERY -> {
         take(count);
         yield whole(call.aggregate(), scalar);
       }
@@ -127,6 +127,7 @@ final class OverGroup {
         yield new FunctionCall(
             SqlFunction.COALESCE, List.of(sum, new Slot(ColumnTypes.LONG)), ColumnTypes.LONG);
       }
+      case JOINED, LISTED -> throw refused(call.aggregate().toString());
       case AVG -> {
         if (scalar.type().kind() != ColumnKind.DOUBLE) {
           throw refused("AVG of exact decimals");

@@ -98,7 +98,7 @@ public final class SqlRenderer {
   private void update(SqlBuilder sql, Update update) {
     String alias = sql.newAlias();
     sql.add("UPDATE ").name(update.model().table().name()).add(" AS ").add(alias).add(" SET ");
-    ConditionRenderer values = 
+    ConditionRenderer values =
         new ConditionRenderer(dialect, sql, new Scope(null, update.model().table(), alias));
     String separator = "";
     for (Assigned assigned : update.assigned()) {
