@@ -1,18 +1,20 @@
 package dev.dorm;
 
+import dev.dorm.annotation.PlainSql;
 import dev.dorm.exception.ConfigurationError;
-import dev.dorm.exception.ConnectionFailed;
 import dev.dorm.exception.DormException;
 import dev.dorm.internal.config.DatabaseLocations;
 import dev.dorm.internal.config.DatabaseSettings;
 import dev.dorm.internal.config.DriverOptions;
 import dev.dorm.internal.config.SettingsReader;
+import dev.dorm.internal.connection.Connections;
 import dev.dorm.internal.execute.Engine;
 import dev.dorm.internal.transaction.CallContext;
 import dev.dorm.observe.StatementListener;
 import dev.dorm.observe.StatementRecorder;
 import dev.dorm.transaction.Block;
 import dev.dorm.transaction.Body;
+import dev.dorm.transaction.TransactionOptions;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.time.Duration;
@@ -119,7 +121,10 @@ public final class Database implements AutoCloseable {
    */
   public Database poolTimeout(Duration timeout) {
     if (timeout.isNegative() || timeout.isZero()) {
-      throw new ConfigurationError("DORM4013", "The pool's timeout must be longer than 0.", null);
+      throw new ConfigurationError(
+          "DORM4013",
+          "The pool's timeout must be longer than 0. FIX: poolTimeout(Duration.ofSeconds(30)).",
+          null);
     }
     return with(settings.withPoolTimeout(timeout));
   }
@@ -164,6 +169,21 @@ public final class Database implements AutoCloseable {
     return engine().openConnection();
   }
 
+  /** The connection of the calling context to this database, for commits by hand. */
+  public DatabaseConnection connection() {
+    return new DatabaseConnection(this);
+  }
+
+  /**
+   * A query in SQL on this database.
+   *
+   * @param sql one statement that gives rows; values stand as {@code :name} or {@code ?}
+   * @param binds the values
+   */
+  public RawSql raw(@PlainSql String sql, Bind... binds) {
+    return new RawSql(this::engine, sql, Bind.all(binds));
+  }
+
   /** Runs a block for which this database is the default one. */
   public <X extends Throwable> void run(Block<X> block) throws X {
     this.<Boolean, X>run(
@@ -203,6 +223,26 @@ public final class Database implements AutoCloseable {
   }
 
   /**
+   * Runs a block in a transaction, in a way of its own.
+   *
+   * @throws dev.dorm.exception.QueryDefinitionError inside another block, to which the way belongs
+   */
+  public <X extends Throwable> void atomic(TransactionOptions options, Block<X> block) throws X {
+    this.<Boolean, X>atomic(
+        options,
+        () -> {
+          block.run();
+          return true;
+        });
+  }
+
+  /** Runs a body in a transaction, in a way of its own, and gives its result. */
+  public <T extends @Nullable Object, X extends Throwable> T atomic(
+      TransactionOptions options, Body<T, X> body) throws X {
+    return engine().transactions().atomic(options, body);
+  }
+
+  /**
    * Keeps the statements that run from now on until the recorder is closed, those of all threads.
    */
   public StatementRecorder recordStatements() {
@@ -224,7 +264,7 @@ public final class Database implements AutoCloseable {
         return engine;
       }
       if (closed) {
-        throw new ConnectionFailed("DORM4018", "The database \"" + name() + "\" was closed.", null);
+        throw Connections.closed(name());
       }
       engine = EngineFactory.open(settings, dataSource, listeners, Dorm.writers());
       open = engine;

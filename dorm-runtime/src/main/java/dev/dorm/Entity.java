@@ -10,8 +10,10 @@ import dev.dorm.internal.load.Fetch;
 import dev.dorm.internal.load.QueryRunner;
 import dev.dorm.internal.persist.RowDeleter;
 import dev.dorm.internal.persist.RowSaver;
+import dev.dorm.internal.raw.RawValues;
 import dev.dorm.query.Column;
 import dev.dorm.query.Expression;
+import dev.dorm.query.RelatedList;
 import dev.dorm.validation.ColumnChecks;
 import dev.dorm.validation.Errors;
 import java.util.ArrayList;
@@ -74,8 +76,7 @@ public abstract class Entity<M> {
    */
   public final DeleteResult delete() {
     ModelBinding<M> model = binding();
-    return new DeleteResult(
-        new RowDeleter(engine(), Dorm.graph(model)).delete(model, self()));
+    return new DeleteResult(new RowDeleter(engine(), Dorm.graph(model)).delete(model, self()));
   }
 
   /**
@@ -170,6 +171,49 @@ public abstract class Entity<M> {
           null);
     }
     return (T) state.computed(expression);
+  }
+
+  /**
+   * The value of a column that a raw query gave beside those of the model; null for NULL.
+   *
+   * @throws NotLoaded when the row's query gave no such column
+   * @throws dev.dorm.exception.QueryDefinitionError when the value is none of the class
+   */
+  public final <T> @Nullable T get(Extra<T> extra) {
+    if (state == null || !state.hasComputed(extra.name())) {
+      throw new NotLoaded(
+          "DORM3003",
+          this
+              + " has no column "
+              + extra.name()
+              + " beside its own. FIX: … AS "
+              + extra.name()
+              + " in the raw query, and the name as the database gives it.",
+          null);
+    }
+    Object value = state.computed(extra.name());
+    return value == null ? null : RawValues.convert(value, extra.type(), extra.name());
+  }
+
+  /**
+   * The rows that the query kept under a key.
+   *
+   * @throws NotLoaded when the query fetched none under it
+   */
+  @SuppressWarnings("unchecked") // the rows were read as those of the key's relation
+  public final <T> List<T> get(RelatedList<M, T> key) {
+    Object rows = state == null ? null : state.computed(key);
+    if (rows == null) {
+      throw new NotLoaded(
+          "DORM3142",
+          this
+              + " has no rows of "
+              + key.relation().name()
+              + " under this key: the query did not fetch them. FIX: .prefetchRelated(key), with the"
+              + " same key object.",
+          null);
+    }
+    return (List<T>) rows;
   }
 
   @Override

@@ -1,5 +1,6 @@
 package dev.dorm;
 
+import dev.dorm.exception.ValidationError;
 import dev.dorm.generated.ColumnReference;
 import dev.dorm.generated.DefaultOrder;
 import dev.dorm.generated.ModelBinding;
@@ -67,6 +68,22 @@ public abstract class EntityBinding<M extends Entity<M>> extends ModelBinding<M>
     if (state != null && !state.isLoaded(column)) {
       state.markAssigned(column);
     }
+  }
+
+  /**
+   * The reference of a column that is never NULL; called by a generated step, because the field of
+   * a new object may still be empty.
+   *
+   * @throws ValidationError if it is
+   */
+  public final <T> Ref<T> given(@Nullable Ref<T> reference, int column) {
+    if (reference == null) {
+      throw new ValidationError(
+          "DORM3013",
+          column(column).label() + " refers to no row yet. FIX: set it before it is read.",
+          null);
+    }
+    return reference;
   }
 
   /** The state, made if there is none; where an implied key is kept. */

@@ -1,12 +1,15 @@
 package dev.dorm;
 
+import dev.dorm.annotation.PlainSql;
+import dev.dorm.exception.QueryDefinitionError;
 import dev.dorm.generated.Fragment;
 import dev.dorm.generated.Members;
 import dev.dorm.generated.ModelBinding;
-import dev.dorm.internal.ast.JoinPath;
+import dev.dorm.internal.ast.Compound.Operator;
 import dev.dorm.internal.ast.OrderTerm;
 import dev.dorm.internal.execute.Engine;
 import dev.dorm.internal.load.QueryRunner;
+import dev.dorm.internal.load.RawEntities;
 import dev.dorm.internal.load.RowPublisher;
 import dev.dorm.internal.load.RowStream;
 import dev.dorm.internal.persist.BatchWriter;
@@ -15,16 +18,16 @@ import dev.dorm.internal.persist.RowDeleter;
 import dev.dorm.internal.persist.RowSaver;
 import dev.dorm.internal.persist.RowWriter;
 import dev.dorm.internal.plan.Annotation;
-import dev.dorm.internal.plan.Prefetch;
 import dev.dorm.internal.plan.QueryState;
 import dev.dorm.query.Assignment;
 import dev.dorm.query.Condition;
-import dev.dorm.query.EntityPath;
 import dev.dorm.query.Expression;
 import dev.dorm.query.Ordering;
-import dev.dorm.query.ReverseOneRelation;
+import dev.dorm.query.Related;
+import dev.dorm.query.RelatedList;
+import dev.dorm.query.ScalarQuery;
 import dev.dorm.query.Subquery;
-import dev.dorm.query.ToManyRelation;
+import dev.dorm.query.ToManyExpression;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -45,7 +48,7 @@ import org.jspecify.annotations.Nullable;
  * @param <M> the model
  */
 @SuppressWarnings("varargs") // the arrays are only read
-public class QuerySet<M> implements Iterable<M>, Subquery<M> {
+public class QuerySet<M> extends ScalarQuery<M> implements Iterable<M>, Subquery<M> {
   private final QueryState<M> state;
   private final @Nullable Supplier<Engine> engine;
   private final @Nullable Members<M> members;
@@ -99,13 +102,17 @@ public class QuerySet<M> implements Iterable<M>, Subquery<M> {
   /** The rows in an order, which takes the place of any other; without terms: in no order. */
   @SafeVarargs
   public final QuerySet<M> orderBy(Ordering<M>... terms) {
+    return with(ordered(state, terms));
+  }
+
+  static <M> QueryState<M> ordered(QueryState<M> state, Ordering<M>[] terms) {
     List<OrderTerm> order = new ArrayList<>(terms.length);
     @Nullable Object[] values = Fragment.NO_VALUES;
     for (Ordering<M> term : terms) {
       order.add((OrderTerm) term.fragment().node());
       values = Fragment.join(values, term.fragment().values());
     }
-    return with(state.orderedBy(order, values));
+    return state.orderedBy(order, values);
   }
 
   /** The rows in the opposite order. */
@@ -152,58 +159,44 @@ public class QuerySet<M> implements Iterable<M>, Subquery<M> {
 
   /**
    * Fetches related rows in the same statement; a way over several relations fetches all of them.
+   * The rows of a to-many relation take one statement more, since a join would multiply the rows.
    */
   @SafeVarargs
-  public final QuerySet<M> selectRelated(EntityPath<M, ?>... paths) {
-    QueryState<M> changed = state;
-    for (EntityPath<M, ?> path : paths) {
-      changed = changed.related((JoinPath) path.path());
-    }
-    return with(changed);
+  public final QuerySet<M> selectRelated(Related<M>... relations) {
+    return with(Relations.select(state, relations));
   }
 
-  /** Fetches the rows of to-many relations, each in one statement for all rows. */
+  /**
+   * Fetches related rows, each relation in one statement for all rows; a way over several relations
+   * takes one for each step.
+   */
   @SafeVarargs
-  public final QuerySet<M> prefetchRelated(ToManyRelation<M, ?>... relations) {
-    QueryState<M> changed = state;
-    for (ToManyRelation<M, ?> relation : relations) {
-      changed = changed.prefetching(Prefetch.toMany(relation.model(), relation.reference(), null));
-    }
-    return with(changed);
+  public final QuerySet<M> prefetchRelated(Related<M>... relations) {
+    return with(Relations.prefetch(state, relations));
   }
 
   /**
    * Fetches rows of a to-many relation, narrowed or ordered as the function says, in one statement
    * for all rows.
    */
-  @SuppressWarnings("unchecked") // the relation's target is the model T
   public final <T> QuerySet<M> prefetchRelated(
-      ToManyRelation<M, T> relation, UnaryOperator<QuerySet<T>> inner) {
-    ModelBinding<T> target =
-        (ModelBinding<T>) relation.model().target(relation.reference().index());
-    QuerySet<T> narrowed = inner.apply(new QuerySet<>(QueryState.of(target), null, null));
-    return with(
-        state.prefetching(Prefetch.toMany(relation.model(), relation.reference(), narrowed.state)));
+      ToManyExpression<M, T> relation, UnaryOperator<QuerySet<T>> inner) {
+    return with(state.prefetching(Relations.toMany(relation, narrowed(relation, inner))));
   }
 
-  /** Fetches the rows whose one-to-one keys refer to the rows, each relation in one statement. */
-  @SafeVarargs
-  public final QuerySet<M> prefetchRelated(ReverseOneRelation<M, ?>... relations) {
-    QueryState<M> changed = state;
-    for (ReverseOneRelation<M, ?> relation : relations) {
-      changed = changed.prefetching(Prefetch.toMany(relation.model(), relation.reference(), null));
-    }
-    return with(changed);
+  /**
+   * Fetches rows of a to-many relation, narrowed or ordered as the function says, and keeps them
+   * under a key beside the relation's own property.
+   */
+  public final <T> QuerySet<M> prefetchRelated(
+      RelatedList<M, T> key, UnaryOperator<QuerySet<T>> inner) {
+    return with(state.prefetching(Relations.toMany(key, narrowed(key.relation(), inner))));
   }
 
-  /** Fetches the rows that to-one relations refer to, each step in one statement for all rows. */
-  @SafeVarargs
-  public final QuerySet<M> prefetchRelated(EntityPath<M, ?>... paths) {
-    QueryState<M> changed = state;
-    for (EntityPath<M, ?> path : paths) {
-      changed = changed.prefetching(Prefetch.toOne((JoinPath) path.path()));
-    }
-    return with(changed);
+  private static <T> QueryState<T> narrowed(
+      ToManyExpression<?, T> relation, UnaryOperator<QuerySet<T>> inner) {
+    QueryState<T> all = QueryState.of(Relations.target(relation));
+    return inner.apply(new QuerySet<>(all, null, null)).state;
   }
 
   /**
@@ -215,8 +208,31 @@ public class QuerySet<M> implements Iterable<M>, Subquery<M> {
   }
 
   /**
-   * The rows one by one, 500 read at a time; see {@link #stream(int)}.
+   * The rows of a query in SQL. Columns are found by their names; those that are missing are loaded
+   * when they are read, those that the model does not have are read by {@code row.get(extra("name",
+   * Type.class))}.
+   *
+   * @param sql one statement that gives rows, the key among their columns; values stand as {@code
+   *     :name} or {@code ?}
+   * @param binds the values
+   * @throws QueryDefinitionError when this query set was narrowed, ordered or told what to fetch
    */
+  public final RawQuery<M> raw(@PlainSql String sql, Bind... binds) {
+    ModelBinding<M> model = state.model();
+    if (!state.withAll().equals(QueryState.of(model).withAll())) {
+      throw new QueryDefinitionError(
+          "DORM3068",
+          "raw(…) on a query of "
+              + model.table().model()
+              + " that was narrowed, ordered or told what to fetch: the text would know nothing of"
+              + " it. FIX: objects.raw(…), and all of it in the text.",
+          null);
+    }
+    return new RawQuery<>(
+        this::engine, sql, Bind.all(binds), open -> new RawEntities<>(open, model), model);
+  }
+
+  /** The rows one by one, 500 read at a time; see {@link #stream(int)}. */
   public final Stream<M> stream() {
     return stream(RowStream.DEFAULT_SIZE);
   }
@@ -401,6 +417,44 @@ public class QuerySet<M> implements Iterable<M>, Subquery<M> {
    */
   public final List<M> bulkCreate(List<M> rows, int batchSize) {
     return BatchWriter.insert(engine(), state.model(), rows, batchSize);
+  }
+
+  /** The rows of this query or of another, each once. */
+  @SafeVarargs
+  public final CombinedQuerySet<M> union(Subquery<M>... others) {
+    return combined(Operator.UNION, others);
+  }
+
+  /** The rows of this query and of the others, as often as they come. */
+  @SafeVarargs
+  public final CombinedQuerySet<M> unionAll(Subquery<M>... others) {
+    return combined(Operator.UNION_ALL, others);
+  }
+
+  /** The rows of this query that are in all others too. */
+  @SafeVarargs
+  public final CombinedQuerySet<M> intersection(Subquery<M>... others) {
+    return combined(Operator.INTERSECTION, others);
+  }
+
+  /** The rows of this query that are in none of the others. */
+  @SafeVarargs
+  public final CombinedQuerySet<M> difference(Subquery<M>... others) {
+    return combined(Operator.DIFFERENCE, others);
+  }
+
+  private CombinedQuerySet<M> combined(Operator operator, Subquery<M>[] others) {
+    return new CombinedQuerySet<>(Combinations.of(operator, state, others), engine);
+  }
+
+  @Override
+  protected final Fragment column(Fragment value) {
+    return state.column(value);
+  }
+
+  @Override
+  protected final Fragment scalar(Fragment value) {
+    return state.scalar(value);
   }
 
   @Override

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
@@ -90,6 +91,7 @@ public final class TestDatabases {
             .setLocaleConfig("builtin-locale", "C.UTF-8")
             .setLocaleConfig("locale", "C.UTF-8")
             .setLocaleConfig("encoding", "UTF8")
+            .setPGStartupWait(Duration.ofMinutes(2)) // a busy machine
             .start();
       } catch (IOException failure) {
         throw new UncheckedIOException(failure);

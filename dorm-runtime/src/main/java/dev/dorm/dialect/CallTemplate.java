@@ -13,6 +13,16 @@ public record CallTemplate(String before, String separator, String after) {
     return new CallTemplate(name + "(", ", ", ")");
   }
 
+  /** The argument as it is. */
+  public static CallTemplate plain() {
+    return new CallTemplate("", "", "");
+  }
+
+  /** A call with something fixed behind the arguments, {@code name(a, b, fixed)}. */
+  public static CallTemplate of(String name, Object fixed) {
+    return new CallTemplate(name + "(", ", ", ", " + fixed + ")");
+  }
+
   /** An operator between two arguments, in parentheses. */
   public static CallTemplate infix(String operator) {
     return new CallTemplate("(", " " + operator + " ", ")");

@@ -20,6 +20,9 @@ public interface Dialect {
    */
   ListTemplate inList(boolean many);
 
+  /** How SQL text that a program wrote is read and completed. */
+  PlainText plainText();
+
   /** The operator between two values, one of which may be NULL, that differ. */
   String differs();
 

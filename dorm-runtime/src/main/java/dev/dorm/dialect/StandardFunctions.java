@@ -11,6 +11,7 @@ public class StandardFunctions implements Functions {
   /** Makes the standard. */
   protected StandardFunctions() {}
 
+  /** A plain call by the function's name, unless an operator writes it. */
   @Override
   public CallTemplate call(
       SqlFunction function, List<ColumnType<?>> arguments, ColumnType<?> result) {
@@ -18,8 +19,9 @@ public class StandardFunctions implements Functions {
       case PLUS -> CallTemplate.infix("+");
       case MINUS -> CallTemplate.infix("-");
       case TIMES -> CallTemplate.infix("*");
-      case UPPER, LOWER, LENGTH, COALESCE, ABS ->
-          CallTemplate.of(function.name().toLowerCase(Locale.ROOT));
+      case NULL_IF -> CallTemplate.of("nullif");
+      case SUBSTRING -> CallTemplate.of("substr");
+      default -> CallTemplate.of(function.name().toLowerCase(Locale.ROOT));
     };
   }
 

@@ -69,6 +69,12 @@ public interface RowReader {
   /** Bytes, in an array of their own. */
   byte @Nullable [] readBytes(int index) throws SQLException;
 
+  /**
+   * A value of any type, in the form that the database gives it: a number, text, boolean, time,
+   * UUID or bytes, or null.
+   */
+  @Nullable Object readAny(int index) throws SQLException;
+
   /** The text of a JSON value. */
   @Nullable String readJson(int index) throws SQLException;
 }

@@ -1,6 +1,7 @@
 package dev.dorm.query;
 
 import dev.dorm.generated.ColumnType;
+import dev.dorm.generated.ColumnTypes;
 import dev.dorm.generated.Fragment;
 import dev.dorm.generated.ModelBinding;
 import dev.dorm.generated.Node;
@@ -41,5 +42,11 @@ public class BooleanExpression<R> extends ValueExpression<R, Boolean> {
   /** False. */
   public final Condition<R> isFalse() {
     return eq(false);
+  }
+
+  /** True as 1, false as 0. */
+  public final IntegerExpression<R> asInteger() {
+    return new IntegerExpression<>(
+        ColumnTypes.INTEGER, Casts.to(ColumnTypes.INTEGER, fragment()));
   }
 }

@@ -53,6 +53,23 @@ public abstract class Expression<R, T> {
     return fragment;
   }
 
+  /**
+   * The column seen from inside a query that stands in one of this column's model; see {@code
+   * Dsl.outer}.
+   *
+   * @param <Q> the model of the query inside
+   */
+  public final <Q> Expression<Q, T> outer() {
+    if (!(fragment.node() instanceof ColumnRef column)) {
+      throw new QueryDefinitionError(
+          "DORM3145",
+          "outer(…) takes a column of the query around, and got a computed value. FIX: outer(…) of"
+              + " the columns in it, and compute inside.",
+          null);
+    }
+    return new OuterExpression<>(type, new Fragment(column.fromInside(), Fragment.NO_VALUES));
+  }
+
   /** Orders from the least value to the greatest; NULL is the greatest. */
   public final Ordering<R> asc() {
     return new Ordering<>(

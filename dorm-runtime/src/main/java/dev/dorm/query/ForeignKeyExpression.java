@@ -67,6 +67,12 @@ public class ForeignKeyExpression<R, T> extends Expression<R, Object> {
     return compare(Operator.EQ, accept(key, "eqPk"));
   }
 
+  /** Refers to the row of a key that the database computes, such as one of a query around. */
+  public final Condition<R> eqPk(Expression<R, ?> key) {
+    return new Condition<>(
+        new Comparison(Operator.EQ, operand(), key.operand()), key.fragment().values());
+  }
+
   /** Refers to one of some rows; of none: no row, and no statement. */
   public final Condition<R> in(Collection<? extends T> rows) {
     List<Object> keys = new ArrayList<>(rows.size());
@@ -116,6 +122,11 @@ public class ForeignKeyExpression<R, T> extends Expression<R, Object> {
   private Condition<R> compare(Operator operator, Object key) {
     return new Condition<>(
         new Comparison(operator, operand(), new Slot(type())), new @Nullable Object[] {key});
+  }
+
+  /** The rows of the model that holds the key, asked from the model that it refers to. */
+  final <M> ToManyExpression<T, M> reversed() {
+    return ToManyExpression.reversed(model, relation);
   }
 
   final Object accept(Object key, String lookup) {

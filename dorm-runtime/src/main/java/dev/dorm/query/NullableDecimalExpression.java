@@ -23,4 +23,9 @@ public final class NullableDecimalExpression<R> extends DecimalExpression<R>
   public NullableDecimalExpression(ColumnType<BigDecimal> type, Fragment fragment) {
     super(type, fragment);
   }
+
+  /** A computed value. */
+  static <R> NullableDecimalExpression<R> of(Fragment fragment) {
+    return new NullableDecimalExpression<>(Decimals.typeOf(fragment), fragment);
+  }
 }

@@ -72,36 +72,6 @@ public class ShortExpression<R> extends NumberExpression<R, Short> {
     return in(list);
   }
 
-  /** The sum with a value. */
-  public final ShortExpression<R> plus(short value) {
-    return new ShortExpression<>(type(), arithmetic(SqlFunction.PLUS, value));
-  }
-
-  /** The difference to a value. */
-  public final ShortExpression<R> minus(short value) {
-    return new ShortExpression<>(type(), arithmetic(SqlFunction.MINUS, value));
-  }
-
-  /** The product with a value. */
-  public final ShortExpression<R> times(short value) {
-    return new ShortExpression<>(type(), arithmetic(SqlFunction.TIMES, value));
-  }
-
-  /** The sum with another value of the row. */
-  public final ShortExpression<R> plus(Expression<R, Short> other) {
-    return new ShortExpression<>(type(), arithmetic(SqlFunction.PLUS, other));
-  }
-
-  /** The difference to another value of the row. */
-  public final ShortExpression<R> minus(Expression<R, Short> other) {
-    return new ShortExpression<>(type(), arithmetic(SqlFunction.MINUS, other));
-  }
-
-  /** The product with another value of the row. */
-  public final ShortExpression<R> times(Expression<R, Short> other) {
-    return new ShortExpression<>(type(), arithmetic(SqlFunction.TIMES, other));
-  }
-
   /**
    * The least value, in an aggregate; NULL of no values.
    *
@@ -146,5 +116,160 @@ public class ShortExpression<R> extends NumberExpression<R, Short> {
   public final NullableDoubleExpression<R> avg(Condition<R>... only) {
     return new NullableDoubleExpression<>(
         ColumnTypes.DOUBLE, aggregated(SqlAggregate.AVG, false, ColumnTypes.DOUBLE, only));
+  }
+
+  /** The sum with a value. */
+  public final ShortExpression<R> plus(short value) {
+    return new ShortExpression<>(type(), arithmetic(SqlFunction.PLUS, value));
+  }
+
+  /** The sum with another value of the row. */
+  public final ShortExpression<R> plus(Expression<R, Short> other) {
+    return new ShortExpression<>(type(), arithmetic(SqlFunction.PLUS, other));
+  }
+
+  /** The sum with another value of the row. */
+  public final IntegerExpression<R> plus(IntegerExpression<R> other) {
+    return new IntegerExpression<>(ColumnTypes.INTEGER, mixed(SqlFunction.PLUS, other, ColumnTypes.INTEGER));
+  }
+
+  /** The sum with another value of the row. */
+  public final LongExpression<R> plus(LongExpression<R> other) {
+    return new LongExpression<>(ColumnTypes.LONG, mixed(SqlFunction.PLUS, other, ColumnTypes.LONG));
+  }
+
+  /** The sum with another value of the row. */
+  public final DoubleExpression<R> plus(DoubleExpression<R> other) {
+    return new DoubleExpression<>(ColumnTypes.DOUBLE, mixed(SqlFunction.PLUS, other, ColumnTypes.DOUBLE));
+  }
+
+  /** The sum with a decimal of the row. */
+  public final DecimalExpression<R> plus(DecimalExpression<R> other) {
+    return DecimalExpression.of(Decimals.plus(this, other));
+  }
+
+  /** The difference to a value. */
+  public final ShortExpression<R> minus(short value) {
+    return new ShortExpression<>(type(), arithmetic(SqlFunction.MINUS, value));
+  }
+
+  /** The difference to another value of the row. */
+  public final ShortExpression<R> minus(Expression<R, Short> other) {
+    return new ShortExpression<>(type(), arithmetic(SqlFunction.MINUS, other));
+  }
+
+  /** The difference to another value of the row. */
+  public final IntegerExpression<R> minus(IntegerExpression<R> other) {
+    return new IntegerExpression<>(ColumnTypes.INTEGER, mixed(SqlFunction.MINUS, other, ColumnTypes.INTEGER));
+  }
+
+  /** The difference to another value of the row. */
+  public final LongExpression<R> minus(LongExpression<R> other) {
+    return new LongExpression<>(ColumnTypes.LONG, mixed(SqlFunction.MINUS, other, ColumnTypes.LONG));
+  }
+
+  /** The difference to another value of the row. */
+  public final DoubleExpression<R> minus(DoubleExpression<R> other) {
+    return new DoubleExpression<>(ColumnTypes.DOUBLE, mixed(SqlFunction.MINUS, other, ColumnTypes.DOUBLE));
+  }
+
+  /** The difference to a decimal of the row. */
+  public final DecimalExpression<R> minus(DecimalExpression<R> other) {
+    return DecimalExpression.of(Decimals.minus(this, other));
+  }
+
+  /** The product with a value. */
+  public final ShortExpression<R> times(short value) {
+    return new ShortExpression<>(type(), arithmetic(SqlFunction.TIMES, value));
+  }
+
+  /** The product with another value of the row. */
+  public final ShortExpression<R> times(Expression<R, Short> other) {
+    return new ShortExpression<>(type(), arithmetic(SqlFunction.TIMES, other));
+  }
+
+  /** The product with another value of the row. */
+  public final IntegerExpression<R> times(IntegerExpression<R> other) {
+    return new IntegerExpression<>(ColumnTypes.INTEGER, mixed(SqlFunction.TIMES, other, ColumnTypes.INTEGER));
+  }
+
+  /** The product with another value of the row. */
+  public final LongExpression<R> times(LongExpression<R> other) {
+    return new LongExpression<>(ColumnTypes.LONG, mixed(SqlFunction.TIMES, other, ColumnTypes.LONG));
+  }
+
+  /** The product with another value of the row. */
+  public final DoubleExpression<R> times(DoubleExpression<R> other) {
+    return new DoubleExpression<>(ColumnTypes.DOUBLE, mixed(SqlFunction.TIMES, other, ColumnTypes.DOUBLE));
+  }
+
+  /** The product with a decimal of the row. */
+  public final DecimalExpression<R> times(DecimalExpression<R> other) {
+    return DecimalExpression.of(Decimals.times(this, other));
+  }
+
+  /** The quotient without its places by a value; zero is refused. */
+  public final ShortExpression<R> dividedBy(short value) {
+    return new ShortExpression<>(type(), arithmetic(SqlFunction.DIVIDE, value));
+  }
+
+  /** The quotient without its places by another value of the row; NULL of a division by zero. */
+  public final NullableShortExpression<R> dividedBy(Expression<R, Short> other) {
+    return new NullableShortExpression<>(type(), arithmetic(SqlFunction.DIVIDE, other));
+  }
+
+  /** The quotient without its places by another value of the row; NULL of a division by zero. */
+  public final NullableIntegerExpression<R> dividedBy(IntegerExpression<R> other) {
+    return new NullableIntegerExpression<>(ColumnTypes.INTEGER, mixed(SqlFunction.DIVIDE, other, ColumnTypes.INTEGER));
+  }
+
+  /** The quotient without its places by another value of the row; NULL of a division by zero. */
+  public final NullableLongExpression<R> dividedBy(LongExpression<R> other) {
+    return new NullableLongExpression<>(ColumnTypes.LONG, mixed(SqlFunction.DIVIDE, other, ColumnTypes.LONG));
+  }
+
+  /** The quotient by another value of the row; NULL of a division by zero. */
+  public final NullableDoubleExpression<R> dividedBy(DoubleExpression<R> other) {
+    return new NullableDoubleExpression<>(ColumnTypes.DOUBLE, mixed(SqlFunction.DIVIDE, other, ColumnTypes.DOUBLE));
+  }
+
+  /** The quotient by a decimal of the row; NULL of a division by zero. */
+  public final NullableDecimalExpression<R> dividedBy(DecimalExpression<R> other) {
+    return NullableDecimalExpression.of(Decimals.dividedBy(this, other));
+  }
+
+  /** What a division leaves, with the sign of this value, by a value; zero is refused. */
+  public final ShortExpression<R> mod(short value) {
+    return new ShortExpression<>(type(), arithmetic(SqlFunction.MOD, value));
+  }
+
+  /** What a division leaves, with the sign of this value, by another value of the row; NULL of a division by zero. */
+  public final NullableShortExpression<R> mod(Expression<R, Short> other) {
+    return new NullableShortExpression<>(type(), arithmetic(SqlFunction.MOD, other));
+  }
+
+  /** What a division leaves, with the sign of this value, by another value of the row; NULL of a division by zero. */
+  public final NullableIntegerExpression<R> mod(IntegerExpression<R> other) {
+    return new NullableIntegerExpression<>(ColumnTypes.INTEGER, mixed(SqlFunction.MOD, other, ColumnTypes.INTEGER));
+  }
+
+  /** What a division leaves, with the sign of this value, by another value of the row; NULL of a division by zero. */
+  public final NullableLongExpression<R> mod(LongExpression<R> other) {
+    return new NullableLongExpression<>(ColumnTypes.LONG, mixed(SqlFunction.MOD, other, ColumnTypes.LONG));
+  }
+
+  /** What a division leaves, with the sign of this value, by a decimal of the row; NULL of a division by zero. */
+  public final NullableDecimalExpression<R> mod(DecimalExpression<R> other) {
+    return NullableDecimalExpression.of(Decimals.mod(this, other));
+  }
+
+  /** The number with the opposite sign. */
+  public final ShortExpression<R> negate() {
+    return new ShortExpression<>(type(), call(SqlFunction.NEGATE, type()));
+  }
+
+  /** The number without its sign. */
+  public final ShortExpression<R> abs() {
+    return new ShortExpression<>(type(), call(SqlFunction.ABS, type()));
   }
 }

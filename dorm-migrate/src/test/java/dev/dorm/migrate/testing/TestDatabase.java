@@ -12,6 +12,7 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -63,6 +64,7 @@ public final class TestDatabase implements ConnectionSource {
         return EmbeddedPostgres.builder()
             .setServerConfig("fsync", "off")
             .setServerConfig("full_page_writes", "off")
+            .setPGStartupWait(Duration.ofMinutes(2)) // a busy machine
             .start();
       } catch (IOException e) {
         throw new UncheckedIOException(e);

@@ -44,6 +44,7 @@ public final class RuntimeNames {
   public static final ClassName ENTITY_PATH = ClassName.get(QUERY, "EntityPath");
   public static final ClassName KEY_COLUMN = ClassName.get(QUERY, "KeyColumn");
   public static final ClassName REVERSE_ONE_RELATION = ClassName.get(QUERY, "ReverseOneRelation");
+  public static final ClassName TO_MANY_EXPRESSION = ClassName.get(QUERY, "ToManyExpression");
   public static final ClassName TO_MANY_RELATION = ClassName.get(QUERY, "ToManyRelation");
   public static final ClassName UNIQUE_COLUMN = ClassName.get(QUERY, "UniqueColumn");
   public static final ClassName UNIQUE_GROUP = ClassName.get(QUERY, "UniqueGroup");

@@ -41,6 +41,11 @@ public record FunctionCall(SqlFunction function, List<Operand> arguments, Column
       all &= argument.nullable();
       some |= argument.nullable();
     }
-    return function == SqlFunction.COALESCE ? all : some;
+    return switch (function.nulls()) {
+      case ANY -> some;
+      case ALL -> all;
+      case NEVER -> false;
+      case ALWAYS -> true;
+    };
   }
 }

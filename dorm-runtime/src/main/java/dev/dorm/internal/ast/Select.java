@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param from the model that it starts from
  * @param through the table between this model and another one, seen so that its target is {@code
  *     from}; or null
+ * @param source the keys that it is about, each as often as it comes; null for the whole table
  * @param projections what it gives
  * @param joins the ways that something in it goes, each behind its parent
  * @param where which rows
@@ -20,12 +21,25 @@ import org.jspecify.annotations.Nullable;
 public record Select(
     ModelBinding<?> from,
     @Nullable Junction through,
+    @Nullable Compound source,
     List<Projection> projections,
     List<JoinPath> joins,
     Predicate where,
     List<OrderTerm> order,
     Window window)
-    implements Statement {
+    implements Query {
+
+  /** A select from a whole table. */
+  public Select(
+      ModelBinding<?> from,
+      @Nullable Junction through,
+      List<Projection> projections,
+      List<JoinPath> joins,
+      Predicate where,
+      List<OrderTerm> order,
+      Window window) {
+    this(from, through, null, projections, joins, where, order, window);
+  }
 
   /** Which part of the ordered rows a select gives; the numbers are the last two values. */
   public enum Window {

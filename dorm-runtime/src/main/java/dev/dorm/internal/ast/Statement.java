@@ -4,7 +4,7 @@ import dev.dorm.generated.Node;
 
 /** A statement without its values. */
 public sealed interface Statement extends Node
-    permits Select,
+    permits Query,
         CountOf,
         LockingSelect,
         Insert,

@@ -36,14 +36,22 @@ public abstract class TreeWalker implements Operand.Visitor, Predicate.Visitor {
   /** Walks through a select inside. */
   protected void inside(Select select) {
     depth++;
+    content(select);
+    depth--;
+  }
+
+  /** The parts of a combination stand beside the select that they feed, not inside it. */
+  private void content(Select select) {
     for (Projection projection : select.projections()) {
       walk(projection);
+    }
+    if (select.source() != null) {
+      select.source().parts().forEach(this::content);
     }
     walk(select.where());
     for (OrderTerm term : select.order()) {
       walk(term.operand());
     }
-    depth--;
   }
 
   /** Meets the columns of a model. */
@@ -93,6 +101,11 @@ public abstract class TreeWalker implements Operand.Visitor, Predicate.Visitor {
       walk(call.argument());
     }
     walk(call.filter());
+  }
+
+  @Override
+  public void template(Template template) {
+    template.parts().forEach(this::walk);
   }
 
   @Override

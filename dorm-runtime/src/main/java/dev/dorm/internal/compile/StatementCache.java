@@ -3,7 +3,7 @@ package dev.dorm.internal.compile;
 import dev.dorm.dialect.Dialect;
 import dev.dorm.generated.ColumnTypes;
 import dev.dorm.internal.ast.CountOf;
-import dev.dorm.internal.ast.Select;
+import dev.dorm.internal.ast.Query;
 import dev.dorm.internal.ast.Statement;
 import dev.dorm.internal.render.Parameter;
 import dev.dorm.internal.render.RenderedSql;
@@ -41,7 +41,7 @@ public final class StatementCache {
       compiled.clear();
     }
     RenderedSql rendered = renderer.render(statement);
-    boolean writing = !(statement instanceof Select || statement instanceof CountOf);
+    boolean writing = !(statement instanceof Query || statement instanceof CountOf);
     CompiledStatement fresh =
         new CompiledStatement(
             rendered.sql(), rendered.parameters(), writing, LookUps.isLookUp(statement));

@@ -71,7 +71,7 @@ final class SettingsParser {
             + key
             + "\" is no setting."
             + Nearest.hint(key, known)
-            + " Settings: "
+            + " FIX: one of "
             + String.join(", ", known)
             + ".");
   }
@@ -94,7 +94,10 @@ final class SettingsParser {
             number(place, "minPoolSize", values, settings.minPoolSize()),
             number(place, "maxPoolSize", values, settings.maxPoolSize()));
     if (settings.minPoolSize() > settings.maxPoolSize() || settings.maxPoolSize() < 1) {
-      throw error("DORM4013", place + "minPoolSize must not be above maxPoolSize.");
+      throw error(
+          "DORM4013",
+          place
+              + "minPoolSize must not be above maxPoolSize. FIX: minPoolSize = 1, maxPoolSize = 10.");
     }
     int seconds = number(place, "poolTimeout", values, (int) settings.poolTimeout().toSeconds());
     settings = settings.withPoolTimeout(Duration.ofSeconds(Math.max(1, seconds)));
@@ -178,7 +181,7 @@ final class SettingsParser {
     } catch (NumberFormatException malformed) {
       // told below
     }
-    throw error("DORM4013", place + key + " must be a number of 0 or more.");
+    throw error("DORM4013", place + key + " must be a number of 0 or more. FIX: digits only.");
   }
 
   private ConfigurationError error(String code, String message) {

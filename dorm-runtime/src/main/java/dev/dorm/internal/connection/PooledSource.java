@@ -41,8 +41,8 @@ public final class PooledSource implements ConnectionSource {
   }
 
   @Override
-  public Session borrowForTransaction() throws SQLException {
-    return gated(true);
+  public Session borrowForTransaction(boolean readOnly) throws SQLException {
+    return readOnly ? lend(true, null) : gated(true);
   }
 
   private Session gated(boolean lasting) throws SQLException {

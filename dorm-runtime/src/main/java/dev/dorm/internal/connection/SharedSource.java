@@ -57,7 +57,7 @@ public final class SharedSource implements ConnectionSource {
    * already.
    */
   @Override
-  public Session borrowForTransaction() {
+  public Session borrowForTransaction(boolean readOnly) {
     if (holder == Thread.currentThread()) {
       depth++;
     } else {

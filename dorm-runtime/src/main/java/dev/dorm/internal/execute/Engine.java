@@ -5,6 +5,7 @@ import dev.dorm.exception.DormException;
 import dev.dorm.internal.compile.StatementCache;
 import dev.dorm.internal.connection.Backend;
 import dev.dorm.internal.connection.ConnectionSource;
+import dev.dorm.internal.raw.RawStatements;
 import dev.dorm.internal.transaction.TransactionManager;
 import dev.dorm.observe.StatementListener;
 import java.sql.Connection;
@@ -20,6 +21,7 @@ public final class Engine {
   private final StatementExecutor executor;
   private final CursorOpener cursors;
   private final StatementCache statements;
+  private final RawStatements raw;
   private final Observers observers;
 
   /**
@@ -41,6 +43,7 @@ public final class Engine {
     this.transactions = new TransactionManager(source, backend.failures());
     this.executor = new StatementExecutor(name, backend, source, transactions, observers);
     this.cursors = new CursorOpener(name, backend, source, transactions, observers);
+    this.raw = new RawStatements(dialect);
     this.statements = new StatementCache(dialect);
   }
 
@@ -77,6 +80,11 @@ public final class Engine {
   /** The compiled statements, by shape. */
   public StatementCache statements() {
     return statements;
+  }
+
+  /** The raw texts, read and compiled. */
+  public RawStatements raw() {
+    return raw;
   }
 
   /**

@@ -9,7 +9,10 @@ import dev.dorm.internal.connection.StatementBinder;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
+import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -111,6 +114,20 @@ final class Execution implements RowCursor {
     }
     rows++;
     return true;
+  }
+
+  @Override
+  public List<String> labels() throws SQLException {
+    ResultSet open = result;
+    if (open == null) {
+      return List.of();
+    }
+    ResultSetMetaData columns = open.getMetaData();
+    List<String> labels = new ArrayList<>(columns.getColumnCount());
+    for (int i = 1; i <= columns.getColumnCount(); i++) {
+      labels.add(columns.getColumnLabel(i));
+    }
+    return labels;
   }
 
   @Override

@@ -42,8 +42,11 @@ public final class OpenCursor implements AutoCloseable {
   /** Closes the result and gives its connection back; never throws. */
   @Override
   public void close() {
-    state.close(null);
-    cleanable.clean();
-    Reference.reachabilityFence(this);
+    try {
+      state.close(null);
+      cleanable.clean();
+    } finally {
+      Reference.reachabilityFence(this);
+    }
   }
 }

@@ -2,6 +2,7 @@ package dev.dorm.internal.execute;
 
 import dev.dorm.exception.ConnectionLost;
 import dev.dorm.exception.DormException;
+import dev.dorm.exception.QueryDefinitionError;
 import dev.dorm.internal.compile.CompiledStatement;
 import dev.dorm.internal.compile.ParameterSource;
 import dev.dorm.internal.connection.Backend;
@@ -50,13 +51,14 @@ public final class StatementExecutor {
       CompiledStatement statement, ParameterSource parameters, RowsReader<T> reader) {
     Transaction transaction = transactions.current();
     if (transaction != null) {
+      allow(transaction, statement);
       return query(transaction.session(), transaction, statement, parameters, reader);
     }
     Session session = borrow(statement);
     try {
       return query(session, null, statement, parameters, reader);
     } catch (ConnectionLost failure) {
-      if (statement.writing() || session.wasAnswered()) {
+      if (!statement.repeatable() || session.wasAnswered()) {
         throw failure;
       }
     } finally {
@@ -80,6 +82,7 @@ public final class StatementExecutor {
   public long update(CompiledStatement statement, ParameterSource parameters) {
     Transaction transaction = transactions.current();
     if (transaction != null) {
+      allow(transaction, statement);
       return update(transaction.session(), transaction, statement, parameters);
     }
     Session session = borrow(statement);
@@ -87,6 +90,21 @@ public final class StatementExecutor {
       return update(session, null, statement, parameters);
     } finally {
       source.giveBack(session);
+    }
+  }
+
+  private static void allow(Transaction transaction, CompiledStatement statement) {
+    if (!statement.writing()) {
+      return;
+    }
+    transaction.writes();
+    if (transaction.isReadOnly()) {
+      throw new QueryDefinitionError(
+          "DORM3200",
+          "This block only reads, and the statement writes: "
+              + statement.sql()
+              + ". FIX: leave readOnly() out, or write outside of the block.",
+          null);
     }
   }
 

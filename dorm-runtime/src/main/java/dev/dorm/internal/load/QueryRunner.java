@@ -20,6 +20,7 @@ import dev.dorm.internal.plan.PlannedSelect;
 import dev.dorm.internal.plan.QueryPlanner;
 import dev.dorm.internal.plan.QueryState;
 import dev.dorm.internal.plan.RowWindow;
+import dev.dorm.internal.plan.Source;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -57,7 +58,9 @@ public final class QueryRunner {
   /** The rows of a query, to be read batch by batch, each with what is prefetched. */
   public static <M> RowStream<M> batches(Engine engine, QueryState<M> state) {
     return pieces(engine, state)
-        .after(rows -> RelatedLoader.prefetch(engine, state.model(), rows, state.fetch().prefetches()));
+        .after(
+            rows ->
+                RelatedLoader.prefetch(engine, state.model(), rows, state.fetch().prefetches()));
   }
 
   private static <M> RowStream<M> pieces(Engine engine, QueryState<M> state) {
@@ -67,8 +70,7 @@ public final class QueryRunner {
     return RowStream.of(
         engine,
         QueryPlanner.rows(state),
-        (cursor, most) ->
-            new RowsHydrator<>(engine, state).read(cursor, most));
+        (cursor, most) -> new RowsHydrator<>(engine, state, most).read(cursor, most));
   }
 
   private static <M> RowList<M> read(Engine engine, QueryState<M> state) {
@@ -149,6 +151,10 @@ public final class QueryRunner {
       return 0;
     }
     RowsReader<Long> number = cursor -> cursor.next() ? cursor.row().readLong(1) : 0L;
+    Source source = state.source();
+    if (source != null && state.window().isAll() && state.filter().isAll()) {
+      return run(engine, new CountOf(source.compound()), source.values(), number);
+    }
     if (state.window().isAll()) {
       return run(engine, QueryPlanner.unordered(state, COUNT), number);
     }

@@ -27,7 +27,15 @@ final class RowsHydrator<M> implements RowsReader<RowList<M>> {
   private final int computed;
 
   RowsHydrator(Engine engine, QueryState<M> state) {
-    long limit = state.window().limit();
+    this(engine, state, state.window().limit());
+  }
+
+  /**
+   * Makes a reader.
+   *
+   * @param limit how many rows there are at the most; -1 when that is not known
+   */
+  RowsHydrator(Engine engine, QueryState<M> state, long limit) {
     this.model = state.model();
     this.related = state.fetch().related();
     this.annotations = state.fetch().annotations();
@@ -144,12 +152,14 @@ final class RowsHydrator<M> implements RowsReader<RowList<M>> {
     private final int first;
     private final Fetch fetch;
     private final RowList<T> rows = new RowList<>(16);
+    private final int back;
 
     Joined(Engine engine, ModelBinding<T> target, JoinPath path, int first) {
       this.target = target;
       this.path = path;
       this.first = first;
       this.fetch = new Fetch(engine, target);
+      this.back = path.forward() ? -1 : target.relationOf(path.to()).index();
     }
 
     @SuppressWarnings("unchecked") // the object behind a step is of the step's model
@@ -166,10 +176,16 @@ final class RowsHydrator<M> implements RowsReader<RowList<M>> {
       }
       if (path.nullable()
           && target.key().type().read(reader, first + target.key().index()) == null) {
+        if (!path.forward()) {
+          reference.attach(new AbsentLink(target));
+        }
         return null;
       }
       T row = readOne(target, fetch, reader, first);
       reference.fill(row);
+      if (back >= 0) {
+        ((Reference<P>) target.reference(row, back)).fill(parent);
+      }
       rows.append(row);
       return row;
     }

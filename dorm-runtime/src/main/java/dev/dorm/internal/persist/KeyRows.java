@@ -45,7 +45,8 @@ final class KeyRows {
   /** The condition that a column is one of some keys of a model. */
   static Fragment in(ModelBinding<?> keyed, ColumnReference column, List<?> keys) {
     ListSlot list = ListSlot.of(keyed.key().type(), keys.size());
-    return new Fragment(new InList(ColumnRef.of(null, column), list), new @Nullable Object[] {keys});
+    return new Fragment(
+        new InList(ColumnRef.of(null, column), list), new @Nullable Object[] {keys});
   }
 
   /**

@@ -24,6 +24,18 @@ public record FetchPlan(
     return new FetchPlan(List.copyOf(paths), prefetches, annotations);
   }
 
+  /** Fetches what another plan fetches too. */
+  public FetchPlan with(FetchPlan other) {
+    FetchPlan all = this;
+    for (JoinPath path : other.related) {
+      all = all.related(path);
+    }
+    for (Prefetch prefetch : other.prefetches) {
+      all = all.prefetching(prefetch);
+    }
+    return all;
+  }
+
   private static void addWithParents(JoinPath path, List<JoinPath> paths) {
     if (path.parent() != null) {
       addWithParents(path.parent(), paths);

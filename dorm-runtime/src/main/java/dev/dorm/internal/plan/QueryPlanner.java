@@ -67,12 +67,17 @@ public final class QueryPlanner {
         new Select(
             state.model(),
             state.through(),
+            state.source() == null ? null : state.source().compound(),
             List.copyOf(projections),
             joins.joins(),
             where,
             order,
             state.window().shape());
-    @Nullable Object[] all = Fragment.join(values, state.filter().values());
+    @Nullable Object[] all = values;
+    if (state.source() != null) {
+      all = Fragment.join(all, state.source().values());
+    }
+    all = Fragment.join(all, state.filter().values());
     all = Fragment.join(all, order.isEmpty() ? Fragment.NO_VALUES : state.order().values());
     return new PlannedSelect(select, Fragment.join(all, state.window().values()));
   }

@@ -4,11 +4,16 @@ import dev.dorm.exception.QueryDefinitionError;
 import dev.dorm.generated.Fragment;
 import dev.dorm.generated.ModelBinding;
 import dev.dorm.generated.RelationReference.Junction;
+import dev.dorm.generated.SqlAggregate;
+import dev.dorm.internal.ast.AggregateCall;
+import dev.dorm.internal.ast.AggregateFinder;
 import dev.dorm.internal.ast.Always;
 import dev.dorm.internal.ast.ColumnRef;
 import dev.dorm.internal.ast.JoinPath;
+import dev.dorm.internal.ast.Operand;
 import dev.dorm.internal.ast.OrderTerm;
 import dev.dorm.internal.ast.Projection;
+import dev.dorm.internal.ast.Scalar;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param model the model
  * @param through the table between the model and the owner of a many-to-many relation, or null
+ * @param source the rows of other queries, combined, that it is about; null for all rows
  * @param filter which rows
  * @param order in which order
  * @param window which part of the ordered rows
@@ -27,6 +33,7 @@ import org.jspecify.annotations.Nullable;
 public record QueryState<M>(
     ModelBinding<M> model,
     @Nullable Junction through,
+    @Nullable Source source,
     Filter filter,
     Order order,
     RowWindow window,
@@ -36,34 +43,44 @@ public record QueryState<M>(
   /** All rows of a model in its default order. */
   public static <M> QueryState<M> of(ModelBinding<M> model) {
     return new QueryState<>(
-        model, null, Filter.ALL, Order.DEFAULT, RowWindow.ALL, FetchPlan.PLAIN, false);
+        model, null, null, Filter.ALL, Order.DEFAULT, RowWindow.ALL, FetchPlan.PLAIN, false);
   }
 
   private QueryState<M> with(Filter changed) {
-    return new QueryState<>(model, through, changed, order, window, fetch, wholeTable);
+    return new QueryState<>(model, through, source, changed, order, window, fetch, wholeTable);
   }
 
   private QueryState<M> with(Order changed) {
-    return new QueryState<>(model, through, filter, changed, window, fetch, wholeTable);
+    return new QueryState<>(model, through, source, filter, changed, window, fetch, wholeTable);
   }
 
   private QueryState<M> with(FetchPlan changed) {
-    return new QueryState<>(model, through, filter, order, window, changed, wholeTable);
+    return new QueryState<>(model, through, source, filter, order, window, changed, wholeTable);
   }
 
   /** Another part of the ordered rows. */
   public QueryState<M> withWindow(RowWindow changed) {
-    return new QueryState<>(model, through, filter, order, changed, fetch, wholeTable);
+    return new QueryState<>(model, through, source, filter, order, changed, fetch, wholeTable);
   }
 
   /** The rows that belong to the owner of a many-to-many relation. */
   QueryState<M> through(Junction junction) {
-    return new QueryState<>(model, junction, filter, order, window, fetch, wholeTable);
+    return new QueryState<>(model, junction, source, filter, order, window, fetch, wholeTable);
+  }
+
+  /** The rows of other queries, combined. */
+  public QueryState<M> about(Source combined) {
+    return new QueryState<>(model, through, combined, filter, order, window, fetch, wholeTable);
+  }
+
+  /** With what another query fetches too. */
+  public QueryState<M> fetching(FetchPlan changed) {
+    return with(changed);
   }
 
   /** All rows are meant. */
   public QueryState<M> withAll() {
-    return new QueryState<>(model, through, filter, order, window, fetch, true);
+    return new QueryState<>(model, through, source, filter, order, window, fetch, true);
   }
 
   /** The rows that also fulfil a condition, or its opposite. */
@@ -144,10 +161,36 @@ public record QueryState<M>(
 
   /** The select of the keys of the rows, for use inside another query. */
   public Fragment keys() {
-    Projection key = new Projection.Value(ColumnRef.of(null, model.key()));
+    return column(new Fragment(ColumnRef.of(null, model.key())));
+  }
+
+  /** The select of one value of the rows, for use inside another query. */
+  public Fragment column(Fragment value) {
+    Projection projection = new Projection.Value((Operand) value.node());
     QueryState<M> plain = window.isAll() ? unordered() : this;
-    PlannedSelect planned = QueryPlanner.select(plain, List.of(key));
+    PlannedSelect planned = QueryPlanner.select(plain, List.of(projection), value.values());
     return new Fragment(planned.select(), planned.values());
+  }
+
+  /** A value of the first row, or one computed from all rows, for use inside another query. */
+  public Fragment scalar(Fragment value) {
+    Operand operand = (Operand) value.node();
+    boolean aggregate = AggregateFinder.isAggregate(operand);
+    if (aggregate && !window.isAll()) {
+      throw new QueryDefinitionError(
+          "DORM3146",
+          "scalar() of an aggregate behind limit, offset or slice of "
+              + model.table().model()
+              + " would count rows beyond the slice. FIX: a query of filter(pk.in(slice)).",
+          null);
+    }
+    QueryState<M> one = aggregate ? unordered() : sliced(0, 1);
+    Projection projection = new Projection.Value(operand);
+    PlannedSelect planned = QueryPlanner.select(one, List.of(projection), value.values());
+    boolean nullable =
+        !(operand instanceof AggregateCall call) || call.aggregate() != SqlAggregate.COUNT;
+    return new Fragment(
+        new Scalar(planned.select(), operand.type(), nullable), planned.values());
   }
 
   /** Refuses what would change the meaning of a window that was set. */

@@ -2,6 +2,7 @@ package dev.dorm.internal.postgresql;
 
 import dev.dorm.internal.connection.CursorStyle;
 import dev.dorm.internal.connection.TransactionCommands;
+import dev.dorm.transaction.TransactionOptions;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 
@@ -21,7 +22,7 @@ final class PostgresqlCursors implements CursorStyle {
 
   @Override
   public void begin(TransactionCommands commands) throws SQLException {
-    commands.begin();
+    commands.begin(TransactionOptions.DEFAULT);
   }
 
   @Override

@@ -3,6 +3,7 @@ package dev.dorm.internal.postgresql;
 import dev.dorm.dialect.Dialect;
 import dev.dorm.dialect.Functions;
 import dev.dorm.dialect.ListTemplate;
+import dev.dorm.dialect.PlainText;
 import dev.dorm.dialect.TextMatching;
 import dev.dorm.dialect.TextTemplate;
 import dev.dorm.dialect.TextTemplate.Pattern;
@@ -14,6 +15,13 @@ public final class PostgresqlDialect implements Dialect, TextMatching {
   public static final PostgresqlDialect INSTANCE = new PostgresqlDialect();
 
   private static final ListTemplate ANY = new ListTemplate(false, " = ANY(", ")");
+
+  private static final PlainText PLAIN_TEXT =
+      new PlainText(
+          true,
+          new ListTemplate(false, "= ANY (", ")"),
+          new ListTemplate(false, "<> ALL (", ")"),
+          "'{}'");
 
   private PostgresqlDialect() {}
 
@@ -74,6 +82,11 @@ public final class PostgresqlDialect implements Dialect, TextMatching {
   @Override
   public ListTemplate inList(boolean many) {
     return ANY;
+  }
+
+  @Override
+  public PlainText plainText() {
+    return PLAIN_TEXT;
   }
 
   @Override

@@ -3,8 +3,11 @@ package dev.dorm.internal.postgresql;
 import dev.dorm.internal.connection.ResultReader;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Time;
+import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -12,6 +15,7 @@ import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.postgresql.util.PGobject;
 
 /** Values out of PostgreSQL, by the driver's typed getters. */
 final class PostgresqlRowReader extends ResultReader {
@@ -42,6 +46,22 @@ final class PostgresqlRowReader extends ResultReader {
   @Override
   public short readShort(int index) throws SQLException {
     return rows().getShort(index);
+  }
+
+  @Override
+  public @Nullable Object readAny(int index) throws SQLException {
+    Object value = rows().getObject(index);
+    if (value instanceof Timestamp) {
+      boolean moment = "timestamptz".equals(rows().getMetaData().getColumnTypeName(index));
+      return moment ? (Object) readInstant(index) : readLocalDateTime(index);
+    }
+    if (value instanceof java.sql.Date) {
+      return readLocalDate(index);
+    }
+    if (value instanceof Time) {
+      return readLocalTime(index);
+    }
+    return value instanceof PGobject || value instanceof Array ? rows().getString(index) : value;
   }
 
   @Override

@@ -4,6 +4,7 @@ import dev.dorm.dialect.Dialect;
 import dev.dorm.generated.ColumnReference;
 import dev.dorm.generated.RelationReference.Junction;
 import dev.dorm.internal.ast.Always;
+import dev.dorm.internal.ast.Compound;
 import dev.dorm.internal.ast.JoinPath;
 import dev.dorm.internal.ast.OrderTerm;
 import dev.dorm.internal.ast.Projection;
@@ -24,7 +25,7 @@ final class SelectRenderer {
   }
 
   void render(Select select) {
-    Scope scope = new Scope(outer, sql.newAlias());
+    Scope scope = new Scope(outer, select.from().table(), sql.newAlias());
     Junction through = select.through();
     if (through != null) {
       scope.through(sql.newAlias());
@@ -42,6 +43,14 @@ final class SelectRenderer {
       sql.column(alias, through.target()).add(" = ");
       sql.column(scope.root(), select.from().key().name());
     }
+    if (select.source() != null) {
+      sql.add(" JOIN (");
+      compound(select.source());
+      String alias = sql.newAlias();
+      String key = select.from().key().name();
+      sql.add(") AS ").add(alias).add(" ON ").column(alias, key).add(" = ");
+      sql.column(scope.root(), key);
+    }
     joins(select.joins(), scope);
     if (!select.where().equals(Always.TRUE)) {
       sql.add(" WHERE ");
@@ -49,6 +58,24 @@ final class SelectRenderer {
     }
     order(select.order(), conditions);
     window(select.window());
+  }
+
+  /**
+   * Renders a combination. Its parts stand beside the select that they feed, so they see what that
+   * select sees around it. A part with a window is wrapped, since the parts themselves have none.
+   */
+  void compound(Compound compound) {
+    String separator = "";
+    for (Select part : compound.parts()) {
+      sql.add(separator);
+      boolean wrapped = part.window() != Select.Window.ALL;
+      sql.add(wrapped ? "SELECT * FROM (" : "");
+      new SelectRenderer(dialect, sql, outer).render(part);
+      if (wrapped) {
+        sql.add(") AS ").add(sql.newAlias());
+      }
+      separator = " " + compound.operator().sql() + " ";
+    }
   }
 
   private void projections(

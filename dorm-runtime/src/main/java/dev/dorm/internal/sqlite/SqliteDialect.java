@@ -3,6 +3,7 @@ package dev.dorm.internal.sqlite;
 import dev.dorm.dialect.Dialect;
 import dev.dorm.dialect.Functions;
 import dev.dorm.dialect.ListTemplate;
+import dev.dorm.dialect.PlainText;
 import dev.dorm.dialect.TextMatching;
 import dev.dorm.dialect.TextTemplate;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,13 @@ public final class SqliteDialect implements Dialect, TextMatching {
   private static final ListTemplate FEW = new ListTemplate(true, " IN (", ")");
   private static final ListTemplate MANY =
       new ListTemplate(false, " IN (SELECT value FROM json_each(", "))");
+
+  private static final PlainText PLAIN_TEXT =
+      new PlainText(
+          false,
+          new ListTemplate(false, "IN (SELECT value FROM json_each(", "))"),
+          new ListTemplate(false, "NOT IN (SELECT value FROM json_each(", "))"),
+          "'[]'");
 
   private SqliteDialect() {}
 
@@ -67,6 +75,11 @@ public final class SqliteDialect implements Dialect, TextMatching {
   @Override
   public ListTemplate inList(boolean many) {
     return many ? MANY : FEW;
+  }
+
+  @Override
+  public PlainText plainText() {
+    return PLAIN_TEXT;
   }
 
   @Override

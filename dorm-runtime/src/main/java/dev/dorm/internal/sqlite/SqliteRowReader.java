@@ -55,6 +55,11 @@ final class SqliteRowReader extends ResultReader {
   }
 
   @Override
+  public @Nullable Object readAny(int index) throws SQLException {
+    return rows().getObject(index);
+  }
+
+  @Override
   public @Nullable Short readShortOrNull(int index) throws SQLException {
     short value = readShort(index);
     return value == 0 && rows().wasNull() ? null : (Short) value;
@@ -178,7 +183,11 @@ final class SqliteRowReader extends ResultReader {
   private DatabaseError outOfRange(int index, String type) throws SQLException {
     return new DatabaseError(
         "DORM4022",
-        "The column " + label(index) + " holds a number that is no " + type + ".",
+        "The column "
+            + label(index)
+            + " holds a number that is no "
+            + type
+            + ". FIX: correct the row.",
         null);
   }
 

@@ -7,7 +7,6 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
-import org.sqlite.Function;
 import org.sqlite.SQLiteErrorCode;
 
 /** What is set on every SQLite connection. */
@@ -22,7 +21,7 @@ final class SqliteSetup {
 
   /**
    * Switches on what SQLite leaves off: foreign keys, and distrust of the file's own schema; adds
-   * dorm's function.
+   * dorm's functions.
    */
   static void protect(Connection connection, Map<String, String> options) throws SQLException {
     set(connection, "busy_timeout", options.getOrDefault("busy_timeout", "" + BUSY_MILLIS));
@@ -35,8 +34,9 @@ final class SqliteSetup {
           "This SQLite was built without foreign keys. FIX: org.xerial:sqlite-jdbc as published.",
           null);
     }
-    Function.create(
-        connection, FoldFunction.NAME, new FoldFunction(), 1, Function.FLAG_DETERMINISTIC);
+    NumberFunctions.register(connection);
+    TextFunctions.register(connection);
+    TemporalFunctions.register(connection);
   }
 
   /** What speed and durability depend on. */

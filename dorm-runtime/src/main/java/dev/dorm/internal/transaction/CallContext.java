@@ -1,5 +1,7 @@
 package dev.dorm.internal.transaction;
 
+import java.util.HashSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +14,7 @@ public final class CallContext {
 
   private @Nullable Transaction newest;
   private @Nullable Object home;
+  private @Nullable Set<TransactionManager> manual;
 
   private CallContext() {}
 
@@ -32,7 +35,7 @@ public final class CallContext {
 
   /** Forgets the context of this thread when nothing belongs to it any more. */
   public void leave() {
-    if (newest == null && home == null) {
+    if (newest == null && home == null && manual == null) {
       CURRENT.remove();
     }
   }
@@ -58,6 +61,25 @@ public final class CallContext {
     Object former = home;
     home = database;
     return former;
+  }
+
+  /** Whether the context commits by hand on a database. */
+  boolean isManual(TransactionManager manager) {
+    return manual != null && manual.contains(manager);
+  }
+
+  void manual(TransactionManager manager, boolean byHand) {
+    if (byHand) {
+      if (manual == null) {
+        manual = new HashSet<>();
+      }
+      manual.add(manager);
+    } else if (manual != null) {
+      manual.remove(manager);
+      if (manual.isEmpty()) {
+        manual = null;
+      }
+    }
   }
 
   @Nullable Transaction transaction(TransactionManager manager) {

@@ -5,6 +5,7 @@ import dev.dorm.exception.TransactionBroken;
 import dev.dorm.exception.TransactionLost;
 import dev.dorm.internal.connection.Session;
 import dev.dorm.internal.connection.TransactionCommands;
+import dev.dorm.transaction.TransactionOptions;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -16,16 +17,19 @@ import org.jspecify.annotations.Nullable;
 public final class Transaction {
   private final TransactionManager manager;
   private final Session session;
+  private final TransactionOptions options;
   private @Nullable Transaction older;
   private int depth;
   private @Nullable Throwable failure;
   private boolean lost;
-  private @Nullable List<Runnable> hooks;
+  private boolean wrote;
+  private final Hooks hooks = new Hooks();
   private @Nullable List<Opened> opened;
 
-  Transaction(TransactionManager manager, Session session) {
+  Transaction(TransactionManager manager, Session session, TransactionOptions options) {
     this.manager = manager;
     this.session = session;
+    this.options = options;
   }
 
   TransactionManager manager() {
@@ -151,24 +155,30 @@ public final class Transaction {
   /** What is open, and how deep the block is nested that it belongs to. */
   private record Opened(BlockResource resource, int depth) {}
 
-  void onCommit(Runnable hook) {
-    if (hooks == null) {
-      hooks = new ArrayList<>();
-    }
-    hooks.add(hook);
+  Hooks hooks() {
+    return hooks;
   }
 
-  int hookCount() {
-    return hooks == null ? 0 : hooks.size();
+  TransactionOptions options() {
+    return options;
   }
 
-  void forgetHooksFrom(int count) {
-    if (hooks != null) {
-      hooks.subList(count, hooks.size()).clear();
-    }
+  /** Says that a statement which writes is about to run. */
+  public void writes() {
+    wrote = true;
   }
 
-  List<Runnable> hooks() {
-    return hooks == null ? List.of() : hooks;
+  /** Whether there is anything to commit. */
+  boolean wrote() {
+    return wrote;
+  }
+
+  boolean isNested() {
+    return depth > 0;
+  }
+
+  /** Whether statements that write are refused. */
+  public boolean isReadOnly() {
+    return options.isReadOnly();
   }
 }

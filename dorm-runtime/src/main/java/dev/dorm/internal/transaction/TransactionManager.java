@@ -2,14 +2,16 @@ package dev.dorm.internal.transaction;
 
 import dev.dorm.exception.CommitOutcomeUnknown;
 import dev.dorm.exception.DormException;
+import dev.dorm.exception.QueryDefinitionError;
 import dev.dorm.internal.connection.ConnectionSource;
 import dev.dorm.internal.connection.FailureTranslator;
 import dev.dorm.internal.connection.Session;
 import dev.dorm.internal.connection.TransactionCommands.State;
 import dev.dorm.transaction.Body;
+import dev.dorm.transaction.TransactionOptions;
 import java.sql.SQLException;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.LoggerFactory;
 
 /** Runs atomic blocks on one database. Thread-safe; each call context has its own transaction. */
 public final class TransactionManager {
@@ -25,7 +27,32 @@ public final class TransactionManager {
   /** The open transaction of the calling context, or null. */
   public @Nullable Transaction current() {
     CallContext context = CallContext.current();
+    return context == null ? null : current(context);
+  }
+
+  /** The transaction of the calling context that was begun already, or null; begins none. */
+  public @Nullable Transaction underway() {
+    CallContext context = CallContext.current();
     return context == null ? null : context.transaction(this);
+  }
+
+  private @Nullable Transaction current(CallContext context) {
+    Transaction open = context.transaction(this);
+    if (open == null && context.isManual(this)) {
+      open = new Transaction(this, begin(TransactionOptions.DEFAULT), TransactionOptions.DEFAULT);
+      context.add(open);
+    }
+    return open;
+  }
+
+  /** Commits by hand: what is done in the calling context, from its next statement on. */
+  public ManualTransactions manual() {
+    return new ManualTransactions(this);
+  }
+
+  /** The transaction that was begun in a context; null when there is none yet. */
+  @Nullable Transaction begun(CallContext context) {
+    return context.transaction(this);
   }
 
   /** Whether the calling context is inside an atomic block. */
@@ -42,7 +69,18 @@ public final class TransactionManager {
     if (transaction == null) {
       hook.run();
     } else {
-      transaction.onCommit(hook);
+      transaction.hooks().onCommit(hook);
+    }
+  }
+
+  /**
+   * Runs an action if the innermost block, or one around it, is rolled back; never outside of a
+   * block.
+   */
+  public void onRollback(Runnable hook) {
+    Transaction transaction = current();
+    if (transaction != null) {
+      transaction.hooks().onRollback(hook);
     }
   }
 
@@ -52,19 +90,54 @@ public final class TransactionManager {
    */
   public <T extends @Nullable Object, X extends Throwable> T atomic(Body<T, X> body) throws X {
     Transaction transaction = current();
-    return transaction == null ? outermost(body) : nested(transaction, body);
+    return transaction == null
+        ? outermost(TransactionOptions.DEFAULT, body)
+        : nested(transaction, body);
   }
 
-  private <T extends @Nullable Object, X extends Throwable> T outermost(Body<T, X> body) throws X {
+  /**
+   * Runs a body as {@link #atomic(Body)} does, in a way of its own.
+   *
+   * @throws QueryDefinitionError inside another block, to which the way belongs
+   */
+  public <T extends @Nullable Object, X extends Throwable> T atomic(
+      TransactionOptions options, Body<T, X> body) throws X {
+    Transaction transaction = current();
+    if (transaction != null) {
+      throw nestedOptions(options);
+    }
+    return options.retries() == 0
+        ? outermost(options, body)
+        : Retries.run(options.retries(), () -> outermost(options, body));
+  }
+
+  private static QueryDefinitionError nestedOptions(TransactionOptions options) {
+    return options.isDurable()
+        ? new QueryDefinitionError(
+            "DORM3202",
+            "A durable block inside another one would be committed only with that one. FIX: call it"
+                + " outside of atomic(…), or leave durable() out.",
+            null)
+        : new QueryDefinitionError(
+            "DORM3201",
+            "The options of a transaction ("
+                + options
+                + ") belong to its outermost block. FIX: give them there.",
+            null);
+  }
+
+  private <T extends @Nullable Object, X extends Throwable> T outermost(
+      TransactionOptions options, Body<T, X> body) throws X {
     CallContext context = CallContext.enter();
     Transaction transaction;
     try {
-      transaction = new Transaction(this, begin());
+      transaction = new Transaction(this, begin(options), options);
     } catch (Throwable failure) {
       context.leave();
       throw failure;
     }
     T result;
+    boolean committed = false;
     try {
       context.add(transaction);
       try {
@@ -76,24 +149,33 @@ public final class TransactionManager {
       }
       transaction.closeFrom(0);
       commit(transaction);
+      committed = true;
     } finally {
-      context.remove(transaction);
-      context.leave();
-      source.giveBack(transaction.anySession());
+      end(context, transaction, committed);
     }
-    runHooks(transaction);
+    Hooks.run(transaction.hooks().committed(), "committed");
     return result;
   }
 
-  private Session begin() {
+  /** Takes the transaction out of its context and gives its connection back. */
+  void end(CallContext context, Transaction transaction, boolean committed) {
+    context.remove(transaction);
+    context.leave();
+    source.giveBack(transaction.anySession());
+    if (!committed) {
+      Hooks.run(transaction.hooks().undoneFrom(0), "rolled back");
+    }
+  }
+
+  private Session begin(TransactionOptions options) {
     Session session;
     try {
-      session = source.borrowForTransaction();
+      session = source.borrowForTransaction(options.isReadOnly());
     } catch (SQLException failure) {
       throw failures.connecting(failure);
     }
     try {
-      session.commands().begin();
+      session.commands().begin(options);
       return session;
     } catch (SQLException failure) {
       discard(session);
@@ -109,7 +191,8 @@ public final class TransactionManager {
     source.giveBack(session);
   }
 
-  private void rollback(Transaction transaction, Throwable reason) {
+  /** Rolls back; what fails then is added to the reason. */
+  void rollback(Transaction transaction, Throwable reason) {
     Session session = transaction.anySession();
     if (session.isSuspect()) {
       return; // closing it rolls back
@@ -123,7 +206,7 @@ public final class TransactionManager {
     }
   }
 
-  private void commit(Transaction transaction) {
+  void commit(Transaction transaction) {
     if (transaction.isBroken()) {
       DormException refusal = transaction.refusal();
       rollback(transaction, refusal);
@@ -181,7 +264,7 @@ public final class TransactionManager {
       Transaction transaction, Body<T, X> body) throws X {
     Session session = transaction.session();
     int depth = transaction.deepen();
-    int hooks = transaction.hookCount();
+    int hooks = transaction.hooks().count();
     savepoint(transaction, session, depth);
     T result;
     try {
@@ -241,11 +324,15 @@ public final class TransactionManager {
    * transaction is lost.
    */
   private static void undo(Transaction transaction, int depth, int hooks, Throwable reason) {
-    transaction.forgetHooksFrom(hooks);
+    List<Runnable> due = transaction.hooks().undoneFrom(hooks);
     transaction.rise();
-    if (transaction.isLost()) {
-      return;
+    if (!transaction.isLost()) {
+      rollbackTo(transaction, depth, reason);
     }
+    Hooks.run(due, "rolled back to before the block");
+  }
+
+  private static void rollbackTo(Transaction transaction, int depth, Throwable reason) {
     try {
       transaction.anySession().commands().rollbackTo(depth);
       transaction.mended();
@@ -258,18 +345,6 @@ public final class TransactionManager {
   private static void suppress(Throwable reason, Throwable failure) {
     if (reason != failure) {
       reason.addSuppressed(failure);
-    }
-  }
-
-  /** What a hook throws is logged: the commit has happened, and must not look as if it had not. */
-  private static void runHooks(Transaction transaction) {
-    for (Runnable hook : transaction.hooks()) {
-      try {
-        hook.run();
-      } catch (Throwable failure) {
-        LoggerFactory.getLogger("dorm")
-            .error("An onCommit hook failed; the transaction is committed.", failure);
-      }
     }
   }
 }

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** The databases that every contract holds on. */
@@ -31,6 +32,11 @@ public enum DatabaseKind {
     };
   }
 
+  /** The URL of a fresh, empty schema on the server. */
+  static String postgresqlUrl() {
+    return Server.createSchema();
+  }
+
   /** Whether it is PostgreSQL. */
   public boolean isPostgresql() {
     return this == POSTGRESQL;
@@ -52,6 +58,7 @@ public enum DatabaseKind {
             .setLocaleConfig("builtin-locale", "C.UTF-8")
             .setLocaleConfig("locale", "C.UTF-8")
             .setLocaleConfig("encoding", "UTF8")
+            .setPGStartupWait(Duration.ofMinutes(2)) // a busy machine
             .start();
       } catch (IOException failure) {
         throw new UncheckedIOException(failure);

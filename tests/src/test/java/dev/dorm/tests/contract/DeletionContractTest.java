@@ -43,8 +43,7 @@ final class DeletionContractTest extends ContractTest {
         () -> {
           DeleteResult result = alice.delete();
           assertThat(result.perModel())
-              .isEqualTo(
-                  Map.of("stub.Author", 1L, "stub.Book", 5L, "stub.Book_tags", 10L));
+              .isEqualTo(Map.of("stub.Author", 1L, "stub.Book", 5L, "stub.Book_tags", 10L));
           assertThat(result.total()).isEqualTo(16);
         });
     assertThat(names(Author_.objects)).containsExactly("Bob");

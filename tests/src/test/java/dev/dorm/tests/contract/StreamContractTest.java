@@ -1,5 +1,6 @@
 package dev.dorm.tests.contract;
 
+import static dev.dorm.Dsl.bind;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -14,8 +15,12 @@ import dev.dorm.tests.stub.Book;
 import dev.dorm.tests.stub.Book_;
 import dev.dorm.tests.stub.Tag;
 import dev.dorm.tests.stub.Tag_;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -351,10 +356,111 @@ final class StreamContractTest extends ContractTest {
           database,
           List.of(
               "SELECT pg_terminate_backend(pid) FROM pg_stat_activity"
-                  + " WHERE state LIKE 'idle in transaction%' AND datname <> current_database()"));
+                  + " WHERE state LIKE 'idle in transaction%' AND pid <> pg_backend_pid()"));
       fails("DORM4008", rows::next);
       fails("DORM4030", rows::next);
       assertThat(Tag_.objects.using(narrow).count()).isEqualTo(ROWS);
+    }
+  }
+
+  @Test
+  void aConnectionThatDiedInThePoolIsReplaced(@TempDir Path directory) {
+    if (!kind.isPostgresql()) {
+      return; // a connection inside the process does not die by itself
+    }
+    Database narrow = kind.open(directory).named("narrow").poolSize(1, 1);
+    StubTables.create(narrow, kind);
+    narrow.run(this::fill);
+    try (narrow) {
+      long pid =
+          narrow.raw("SELECT pg_backend_pid() AS pid").as(row -> row.get("pid", Long.class)).get();
+      assertThat(
+              database
+                  .raw("SELECT pg_terminate_backend(:pid, 5000) AS done", bind("pid", (int) pid))
+                  .as(row -> row.get("done", Boolean.class))
+                  .get())
+          .isTrue();
+      try (Stream<Tag> tags = Tag_.objects.using(narrow).stream(4)) {
+        assertThat(tags.count()).isEqualTo(ROWS);
+      }
+    }
+  }
+
+  /** The handle is lost without being closed: the collector finds it, and the log says where. */
+  @Test
+  void anAbandonedStreamIsReleasedAndReported(@TempDir Path directory) {
+    Database narrow =
+        kind.open(directory).named("narrow").poolSize(1, 1).poolTimeout(Duration.ofMillis(100));
+    StubTables.create(narrow, kind);
+    narrow.run(this::fill);
+    PrintStream former = System.err;
+    ByteArrayOutputStream log = new ByteArrayOutputStream();
+    System.setErr(new PrintStream(log, true, StandardCharsets.UTF_8));
+    try (narrow) {
+      abandon(narrow);
+      Instant deadline = Instant.now().plusSeconds(60);
+      while (!log.toString(StandardCharsets.UTF_8).contains("abandon(")) {
+        assertThat(Instant.now()).isBefore(deadline);
+        System.gc();
+        Thread.onSpinWait();
+      }
+      // The connection comes back after the report, within the time that a call waits for one.
+      long count = -1;
+      while (count < 0) {
+        try {
+          count = Tag_.objects.using(narrow).count();
+        } catch (PoolExhausted notYet) {
+          assertThat(Instant.now()).isBefore(deadline);
+        }
+      }
+      assertThat(count).isEqualTo(ROWS);
+      assertThat(idleInTransaction(narrow)).isZero();
+      assertThat(log.toString(StandardCharsets.UTF_8))
+          .contains("A stream was never closed")
+          .contains("SELECT t0.")
+          .contains("StreamContractTest.java");
+    } finally {
+      System.setErr(former);
+    }
+  }
+
+  private static void abandon(Database on) {
+    assertThat(Tag_.objects.using(on).stream(2).iterator().next()).isNotNull();
+  }
+
+  /** One connection for all threads: a stream lets others have it between two pieces. */
+  @Test
+  void othersWorkWhileAStreamIsOpen() throws InterruptedException {
+    try (Stream<Tag> tags = Tag_.objects.orderBy(Tag_.name.asc()).stream(1)) {
+      Iterator<Tag> rows = tags.iterator();
+      assertThat(rows.next().getName()).isEqualTo("t00");
+      AtomicReference<Throwable> failure = new AtomicReference<>();
+      Thread other =
+          new Thread(
+              () -> {
+                try {
+                  database.atomic(() -> tag("other"));
+                  assertThat(Tag_.objects.count()).isEqualTo(ROWS + 1L);
+                } catch (Throwable thrown) {
+                  failure.set(thrown);
+                }
+              });
+      other.start();
+      other.join();
+      assertThat(failure.get()).isNull();
+      assertThat(rows.next().getName()).isEqualTo("t01");
+      database.atomic(
+          () -> {
+            assertThat(rows.next().getName()).isEqualTo("t02");
+            tag("mine");
+            assertThat(rows.next().getName()).isEqualTo("t03");
+          });
+      int left = 0;
+      while (rows.hasNext()) {
+        rows.next();
+        left++;
+      }
+      assertThat(left).isEqualTo(ROWS - 4);
     }
   }
 }

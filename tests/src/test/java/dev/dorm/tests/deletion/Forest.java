@@ -205,10 +205,10 @@ final class Forest {
         Set<Long> targets = keysOf(each.target());
         List<List<Long>> links = pairs.getOrDefault(each.table(), List.of());
         List<List<Long>> left = new ArrayList<>(links);
-        left.removeIf(
-            link -> !sources.contains(link.get(0)) || !targets.contains(link.get(1)));
+        left.removeIf(link -> !sources.contains(link.get(0)) || !targets.contains(link.get(1)));
         if (left.size() < links.size()) {
-          counts.put("forest." + model.name() + "_" + each.name(), (long) links.size() - left.size());
+          counts.put(
+              "forest." + model.name() + "_" + each.name(), (long) links.size() - left.size());
         }
         pairs.put(each.table(), left);
       }

@@ -52,8 +52,7 @@ final class NodeBinding extends ModelBinding<Node> {
     List<RelationReference> relations = new ArrayList<>();
     for (RandomSchema.Key key : model.keys()) {
       int place = relations.size();
-      RelationReference one =
-          RelationReference.toOne(place, key.name(), place + 1, key.policy());
+      RelationReference one = RelationReference.toOne(place, key.name(), place + 1, key.policy());
       relations.add(key.constrained() ? one : one.unconstrained());
     }
     for (RandomSchema.Pairs pairs : model.pairs()) {

@@ -113,7 +113,8 @@ final class RandomDeletionTest {
     boolean inside = random.nextBoolean();
     Result done =
         inside
-            ? database.atomic(() -> attempt(() -> database.atomic(() -> delete(schema, model, roots))))
+            ? database.atomic(
+                () -> attempt(() -> database.atomic(() -> delete(schema, model, roots))))
             : attempt(() -> delete(schema, model, roots));
     assertThat(done).as(label + before).isEqualTo(expected);
     assertThat(content(database, forest.content().keySet()))
@@ -151,8 +152,7 @@ final class RandomDeletionTest {
   }
 
   /** Empties the tables and fills them, references unchecked. */
-  private static void fill(
-      Database database, DatabaseKind kind, Forest forest)
+  private static void fill(Database database, DatabaseKind kind, Forest forest)
       throws SQLException {
     List<String> statements = new ArrayList<>();
     statements.add(

@@ -90,8 +90,7 @@ final class RandomSchema extends ModelRegistry {
     OnDelete policy =
         random.nextBoolean() ? OnDelete.CASCADE : policies[random.nextInt(policies.length)];
     boolean nullable = policy == OnDelete.SET_NULL || random.nextInt(3) == 0;
-    Long initial =
-        policy == OnDelete.SET_DEFAULT ? (Long) (FIRST_KEY + random.nextInt(3)) : null;
+    Long initial = policy == OnDelete.SET_DEFAULT ? (Long) (FIRST_KEY + random.nextInt(3)) : null;
     return new Key(name, target, policy, nullable, random.nextInt(6) > 0, initial);
   }
 

@@ -8,11 +8,8 @@ import dev.dorm.query.Ordering;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Flow;
 import java.util.function.BiFunction;
-import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What query sets will have: signatures only. */
@@ -67,25 +64,7 @@ interface FutureQuerySet<M> extends Iterable<M> {
 
   List<M> bulkCreate(List<M> rows, ConflictAction<M> action);
 
-  // Several queries.
-
-  FutureQuerySet<M> union(FutureQuerySet<M> other);
-
-  FutureQuerySet<M> unionAll(FutureQuerySet<M> other);
-
-  FutureQuerySet<M> intersection(FutureQuerySet<M> other);
-
-  FutureQuerySet<M> difference(FutureQuerySet<M> other);
-
   // Other ways to the rows.
-
-  Stream<M> stream();
-
-  void forEachBatch(int size, Consumer<List<M>> consumer);
-
-  Flow.Publisher<M> publisher();
-
-  FutureRows<M> raw(String sql, Bind... binds);
 
   CompletableFuture<FutureAuthor> aget(Condition<M>... conditions);
 
@@ -125,7 +104,4 @@ interface FutureQuerySet<M> extends Iterable<M> {
 
   /** What is done with the row that is there already. */
   interface ConflictAction<M> {}
-
-  /** A named value of a raw statement. */
-  interface Bind {}
 }

@@ -1,8 +1,8 @@
 package dev.dorm.tests.stub;
 
-import dev.dorm.annotation.OnDelete;
 import dev.dorm.EntityBinding;
 import dev.dorm.Ref;
+import dev.dorm.annotation.OnDelete;
 import dev.dorm.exception.DoesNotExist;
 import dev.dorm.generated.ColumnOption;
 import dev.dorm.generated.ColumnReference;

@@ -15,6 +15,9 @@ public final class StubRegistry extends ModelRegistry {
   @Override
   public List<ModelBinding<?>> models() {
     return List.of(
-        AuthorBinding.INSTANCE, BookBinding.INSTANCE, PublisherBinding.INSTANCE, TagBinding.INSTANCE);
+        AuthorBinding.INSTANCE,
+        BookBinding.INSTANCE,
+        PublisherBinding.INSTANCE,
+        TagBinding.INSTANCE);
   }
 }
