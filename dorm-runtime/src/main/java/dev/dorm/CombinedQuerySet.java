@@ -3,8 +3,10 @@ package dev.dorm;
 import dev.dorm.generated.Fragment;
 import dev.dorm.internal.ast.Compound.Operator;
 import dev.dorm.internal.execute.Engine;
+import dev.dorm.internal.load.QueryReader;
 import dev.dorm.internal.load.QueryRunner;
 import dev.dorm.internal.plan.QueryState;
+import dev.dorm.query.ExplainOption;
 import dev.dorm.query.Ordering;
 import dev.dorm.query.Related;
 import dev.dorm.query.ScalarQuery;
@@ -13,6 +15,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -133,6 +136,17 @@ public final class CombinedQuerySet<M> extends ScalarQuery<M>
   /** Whether there is a row; loads none. */
   public boolean exists() {
     return QueryRunner.exists(engine(), state);
+  }
+
+  /** The statement that {@link #list()} would run, with its values, for a person to read. */
+  public Sql sql() {
+    return new Sql(QueryReader.text(engine(), state), QueryReader.binds(engine(), state));
+  }
+
+  /** The database's plan of the statement that {@link #list()} would run. */
+  public String explain(ExplainOption... options) {
+    return QueryReader.explain(
+        engine(), state, Stream.of(options).map(ExplainOption::name).toList());
   }
 
   @Override

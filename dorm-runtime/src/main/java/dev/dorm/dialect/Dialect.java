@@ -1,5 +1,6 @@
 package dev.dorm.dialect;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** How one kind of database says what differs between databases. Immutable and thread-safe. */
@@ -43,6 +44,22 @@ public interface Dialect {
    * its only parameter, twice; null where the counter moves by itself.
    */
   @Nullable String advanceCounter(String table, String column);
+
+  /**
+   * What stands before the names of the tables whose rows a select locks; empty where a transaction
+   * that may write locks all rows anyway.
+   */
+  default String lockRowsOf() {
+    return " FOR UPDATE OF ";
+  }
+
+  /**
+   * How a plan is asked for.
+   *
+   * @param options words such as {@code ANALYZE}
+   * @return null when the database has not all of these options
+   */
+  @Nullable ExplainTemplate explain(List<String> options);
 
   /** A name as it stands in a statement. */
   default String quote(String name) {

@@ -4,4 +4,4 @@ import dev.dorm.generated.Node;
 
 /** A statement without its values. */
 public sealed interface Statement extends Node
-    permits Query, CountOf, Insert, Update, Delete, InsertPairs, DeletePairs {}
+    permits Query, CountOf, Locked, Insert, Update, Delete, InsertPairs, DeletePairs {}

@@ -1,8 +1,10 @@
 package dev.dorm.internal.plan;
 
 import dev.dorm.internal.ast.JoinPath;
+import dev.dorm.internal.ast.Locked;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a query fetches with each row.
@@ -11,17 +13,26 @@ import java.util.List;
  *     first
  * @param prefetches the relations that are fetched in statements of their own
  * @param annotations the values that are computed
+ * @param lock which rows stay locked until the transaction ends; null for none
  */
 public record FetchPlan(
-    List<JoinPath> related, List<Prefetch> prefetches, List<Annotation> annotations) {
+    List<JoinPath> related,
+    List<Prefetch> prefetches,
+    List<Annotation> annotations,
+    Locked.@Nullable Lock lock) {
   /** The row alone. */
-  public static final FetchPlan PLAIN = new FetchPlan(List.of(), List.of(), List.of());
+  public static final FetchPlan PLAIN = new FetchPlan(List.of(), List.of(), List.of(), null);
 
   /** Fetches the rows along a way too. */
   FetchPlan related(JoinPath path) {
     List<JoinPath> paths = new ArrayList<>(related);
     addWithParents(path, paths);
-    return new FetchPlan(List.copyOf(paths), prefetches, annotations);
+    return new FetchPlan(List.copyOf(paths), prefetches, annotations, lock);
+  }
+
+  /** Locks rows too. */
+  FetchPlan locking(Locked.Lock wanted) {
+    return new FetchPlan(related, prefetches, annotations, wanted);
   }
 
   /** Fetches what another plan fetches too. */
@@ -50,7 +61,7 @@ public record FetchPlan(
     List<Prefetch> wishes = new ArrayList<>(prefetches);
     wishes.removeIf(wish -> wish.sameRelation(prefetch));
     wishes.add(prefetch);
-    return new FetchPlan(related, List.copyOf(wishes), annotations);
+    return new FetchPlan(related, List.copyOf(wishes), annotations, lock);
   }
 
   /** Computes a value too; one that is computed already stays. */
@@ -62,6 +73,6 @@ public record FetchPlan(
     }
     List<Annotation> more = new ArrayList<>(annotations);
     more.add(annotation);
-    return new FetchPlan(related, prefetches, List.copyOf(more));
+    return new FetchPlan(related, prefetches, List.copyOf(more), lock);
   }
 }

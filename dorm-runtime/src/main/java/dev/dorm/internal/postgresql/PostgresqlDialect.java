@@ -1,11 +1,13 @@
 package dev.dorm.internal.postgresql;
 
 import dev.dorm.dialect.Dialect;
+import dev.dorm.dialect.ExplainTemplate;
 import dev.dorm.dialect.Functions;
 import dev.dorm.dialect.ListTemplate;
 import dev.dorm.dialect.TextMatching;
 import dev.dorm.dialect.TextTemplate;
 import dev.dorm.dialect.TextTemplate.Pattern;
+import java.util.List;
 
 /** How PostgreSQL says it. Values are searched by LIKE, which pattern and trigram indexes serve. */
 public final class PostgresqlDialect implements Dialect, TextMatching {
@@ -88,6 +90,12 @@ public final class PostgresqlDialect implements Dialect, TextMatching {
   @Override
   public String offsetWithoutLimit() {
     return " OFFSET ";
+  }
+
+  @Override
+  public ExplainTemplate explain(List<String> options) {
+    String words = options.isEmpty() ? "" : " (" + String.join(", ", options) + ")";
+    return new ExplainTemplate("EXPLAIN" + words + " ", 1, 0);
   }
 
   @Override

@@ -6,6 +6,7 @@ import dev.dorm.generated.RelationReference.Junction;
 import dev.dorm.internal.ast.Always;
 import dev.dorm.internal.ast.Compound;
 import dev.dorm.internal.ast.JoinPath;
+import dev.dorm.internal.ast.Locked;
 import dev.dorm.internal.ast.OrderTerm;
 import dev.dorm.internal.ast.Projection;
 import dev.dorm.internal.ast.Select;
@@ -24,7 +25,28 @@ final class SelectRenderer {
     this.outer = outer;
   }
 
+  /** Renders a select whose rows are locked, if the database locks single rows. */
+  void locked(Locked locked) {
+    Scope scope = rendered(locked.query());
+    if (!dialect.lockRowsOf().isEmpty()) {
+      sql.add(dialect.lockRowsOf()).add(scope.root());
+      for (JoinPath path : locked.lock().along()) {
+        sql.add(", ").add(scope.alias(path));
+      }
+      sql.add(
+          switch (locked.lock().waiting()) {
+            case WAIT -> "";
+            case NO_WAIT -> " NOWAIT";
+            case SKIP_LOCKED -> " SKIP LOCKED";
+          });
+    }
+  }
+
   void render(Select select) {
+    rendered(select);
+  }
+
+  private Scope rendered(Select select) {
     Scope scope = new Scope(outer, select.from().table(), sql.newAlias());
     Junction through = select.through();
     if (through != null) {
@@ -58,6 +80,7 @@ final class SelectRenderer {
     }
     order(select.order(), conditions);
     window(select.window());
+    return scope;
   }
 
   /**

@@ -14,6 +14,7 @@ import dev.dorm.internal.ast.Delete;
 import dev.dorm.internal.ast.DeletePairs;
 import dev.dorm.internal.ast.Insert;
 import dev.dorm.internal.ast.InsertPairs;
+import dev.dorm.internal.ast.Locked;
 import dev.dorm.internal.ast.Predicate;
 import dev.dorm.internal.ast.Select;
 import dev.dorm.internal.ast.Statement;
@@ -34,6 +35,8 @@ public final class SqlRenderer {
     SqlBuilder sql = new SqlBuilder(dialect);
     if (statement instanceof Select select) {
       new SelectRenderer(dialect, sql, null).render(select);
+    } else if (statement instanceof Locked locked) {
+      new SelectRenderer(dialect, sql, null).locked(locked);
     } else if (statement instanceof Compound compound) {
       new SelectRenderer(dialect, sql, null).compound(compound);
     } else if (statement instanceof CountOf count) {

@@ -1,10 +1,12 @@
 package dev.dorm.internal.sqlite;
 
 import dev.dorm.dialect.Dialect;
+import dev.dorm.dialect.ExplainTemplate;
 import dev.dorm.dialect.Functions;
 import dev.dorm.dialect.ListTemplate;
 import dev.dorm.dialect.TextMatching;
 import dev.dorm.dialect.TextTemplate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -82,6 +84,16 @@ public final class SqliteDialect implements Dialect, TextMatching {
   @Override
   public String offsetWithoutLimit() {
     return " LIMIT -1 OFFSET ";
+  }
+
+  @Override
+  public String lockRowsOf() {
+    return "";
+  }
+
+  @Override
+  public @Nullable ExplainTemplate explain(List<String> options) {
+    return options.isEmpty() ? new ExplainTemplate("EXPLAIN QUERY PLAN ", 4, 2) : null;
   }
 
   @Override

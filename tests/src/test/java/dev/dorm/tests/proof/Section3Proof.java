@@ -1,7 +1,9 @@
 package dev.dorm.tests.proof;
 
 import static dev.dorm.Dorm.atomic;
+import static dev.dorm.Dsl.exists;
 import static dev.dorm.Dsl.not;
+import static dev.dorm.Dsl.outer;
 
 import dev.dorm.DeleteResult;
 import dev.dorm.Many;
@@ -10,6 +12,7 @@ import dev.dorm.Ref;
 import dev.dorm.query.Assignment;
 import dev.dorm.query.Column;
 import dev.dorm.query.Condition;
+import dev.dorm.query.NullableIntegerExpression;
 import dev.dorm.query.UniqueTarget;
 import dev.dorm.tests.stub.Author;
 import dev.dorm.tests.stub.Author_;
