@@ -3,10 +3,12 @@ package dev.dorm;
 import dev.dorm.generated.Fragment;
 import dev.dorm.internal.ast.Compound.Operator;
 import dev.dorm.internal.execute.Engine;
+import dev.dorm.internal.load.QueryReader;
 import dev.dorm.internal.load.QueryRunner;
 import dev.dorm.internal.load.RowPublisher;
 import dev.dorm.internal.load.RowStream;
 import dev.dorm.internal.plan.QueryState;
+import dev.dorm.query.ExplainOption;
 import dev.dorm.query.Ordering;
 import dev.dorm.query.Related;
 import dev.dorm.query.Subquery;
@@ -167,6 +169,17 @@ public final class CombinedQuerySet<M> extends ValueQueries<M> implements Iterab
   /** Whether there is a row; loads none. */
   public boolean exists() {
     return QueryRunner.exists(engine(), state);
+  }
+
+  /** The statement that {@link #list()} would run, with its values, for a person to read. */
+  public Sql sql() {
+    return new Sql(QueryReader.text(engine(), state), QueryReader.binds(engine(), state));
+  }
+
+  /** The database's plan of the statement that {@link #list()} would run. */
+  public String explain(ExplainOption... options) {
+    return QueryReader.explain(
+        engine(), state, Stream.of(options).map(ExplainOption::name).toList());
   }
 
   @Override

@@ -8,6 +8,7 @@ import dev.dorm.generated.Members;
 import dev.dorm.generated.ModelBinding;
 import dev.dorm.internal.ast.Compound.Operator;
 import dev.dorm.internal.execute.Engine;
+import dev.dorm.internal.load.QueryReader;
 import dev.dorm.internal.load.QueryRunner;
 import dev.dorm.internal.load.RawEntities;
 import dev.dorm.internal.load.RowPublisher;
@@ -21,7 +22,10 @@ import dev.dorm.internal.plan.Distinct;
 import dev.dorm.internal.plan.QueryState;
 import dev.dorm.query.Assignment;
 import dev.dorm.query.Condition;
+import dev.dorm.query.EntityPath;
+import dev.dorm.query.ExplainOption;
 import dev.dorm.query.Expression;
+import dev.dorm.query.LockWait;
 import dev.dorm.query.Ordering;
 import dev.dorm.query.Related;
 import dev.dorm.query.RelatedList;
@@ -122,6 +126,44 @@ public class QuerySet<M> extends ValueQueries<M> implements Iterable<M>, Subquer
    */
   public final QuerySet<M> slice(long from, long to) {
     return with(state.sliced(from, to));
+  }
+
+  /**
+   * The rows behind a row in the order: the next page, {@code page.after(last).limit(20)}, which
+   * costs the same however far it is. The order must end with a unique column.
+   */
+  public final QuerySet<M> after(M row) {
+    return with(state.beside(row, true));
+  }
+
+  /**
+   * The rows before a row in the order; the page before is {@code
+   * page.reverse().after(first).limit(20)}.
+   */
+  public final QuerySet<M> before(M row) {
+    return with(state.beside(row, false));
+  }
+
+  /**
+   * Locks the rows until the transaction ends; waits for those that another one has locked. SQLite
+   * locks the whole file when a transaction begins, so there is nothing to add.
+   *
+   * @throws dev.dorm.exception.QueryDefinitionError before the statement runs, outside of a
+   *     transaction
+   */
+  public final QuerySet<M> selectForUpdate() {
+    return selectForUpdate(LockWait.WAIT);
+  }
+
+  /**
+   * Locks the rows, and the rows along some ways, which are fetched too, until the transaction
+   * ends.
+   *
+   * @param wait what about rows that another transaction has locked; on SQLite there are none
+   */
+  @SafeVarargs
+  public final QuerySet<M> selectForUpdate(LockWait wait, EntityPath<M, ?>... along) {
+    return with(state.locking(Relations.lock(wait, along)));
   }
 
   /** No rows, and no statement. */
@@ -568,7 +610,22 @@ public class QuerySet<M> extends ValueQueries<M> implements Iterable<M>, Subquer
     return engine != null ? engine.get() : Dorm.engine(state.model().database());
   }
 
-  /** The statement that {@link #list()} would run, for a person to read. */
+  /** The statement that {@link #list()} would run, with its values, for a person to read. */
+  public final Sql sql() {
+    return new Sql(QueryReader.text(engine(), state), QueryReader.binds(engine(), state));
+  }
+
+  /**
+   * The database's plan of the statement that {@link #list()} would run.
+   *
+   * @param options what the plan tells beside its steps; none on SQLite
+   */
+  public final String explain(ExplainOption... options) {
+    return QueryReader.explain(
+        engine(), state, Stream.of(options).map(ExplainOption::name).toList());
+  }
+
+  /** The model, without values; {@link #sql()} shows the statement. */
   @Override
   public String toString() {
     return state.toString();

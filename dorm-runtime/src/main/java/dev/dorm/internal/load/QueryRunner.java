@@ -11,7 +11,9 @@ import dev.dorm.generated.RowState;
 import dev.dorm.internal.ast.ColumnRef;
 import dev.dorm.internal.ast.Comparison;
 import dev.dorm.internal.ast.CountOf;
+import dev.dorm.internal.ast.Locked;
 import dev.dorm.internal.ast.Projection;
+import dev.dorm.internal.ast.Select;
 import dev.dorm.internal.ast.Slot;
 import dev.dorm.internal.ast.Statement;
 import dev.dorm.internal.compile.CompiledStatement;
@@ -78,7 +80,29 @@ public final class QueryRunner {
   }
 
   private static <M> RowList<M> read(Engine engine, QueryState<M> state) {
-    return run(engine, QueryPlanner.rows(state), new RowsHydrator<>(engine, state));
+    PlannedSelect planned = QueryPlanner.rows(state);
+    return run(
+        engine,
+        locked(engine, state, planned.select()),
+        planned.values(),
+        new RowsHydrator<>(engine, state));
+  }
+
+  /** The select, locking its rows if the query says so. */
+  private static Statement locked(Engine engine, QueryState<?> state, Select select) {
+    Locked.Lock lock = state.fetch().lock();
+    if (lock == null) {
+      return select;
+    }
+    if (!engine.transactions().active()) {
+      throw new QueryDefinitionError(
+          "DORM3149",
+          "selectForUpdate() of "
+              + state.model().table().model()
+              + " outside of a transaction would lock nothing. FIX: atomic(() -> …) around it.",
+          null);
+    }
+    return new Locked(select, lock);
   }
 
   static <T> T run(Engine engine, PlannedSelect planned, RowsReader<T> reader) {

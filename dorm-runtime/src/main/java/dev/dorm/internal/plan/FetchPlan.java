@@ -3,6 +3,7 @@ package dev.dorm.internal.plan;
 import dev.dorm.exception.QueryDefinitionError;
 import dev.dorm.generated.ModelBinding;
 import dev.dorm.internal.ast.JoinPath;
+import dev.dorm.internal.ast.Locked;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -19,25 +20,27 @@ import org.jspecify.annotations.Nullable;
  * @param fields which columns are read
  * @param raising whether what was not fetched is an error when it is read; null for what the
  *     database says
+ * @param lock which rows stay locked until the transaction ends; null for none
  */
 public record FetchPlan(
     List<JoinPath> related,
     List<Prefetch> prefetches,
     List<Annotation> annotations,
     Fields fields,
-    @Nullable Boolean raising) {
+    @Nullable Boolean raising,
+    Locked.@Nullable Lock lock) {
   /** The row alone. */
   public static final FetchPlan PLAIN =
-      new FetchPlan(List.of(), List.of(), List.of(), Fields.ALL, null);
+      new FetchPlan(List.of(), List.of(), List.of(), Fields.ALL, null, null);
 
   /** Reads other columns. */
   FetchPlan reading(Fields changed) {
-    return new FetchPlan(related, prefetches, annotations, changed, raising);
+    return new FetchPlan(related, prefetches, annotations, changed, raising, lock);
   }
 
   /** Says whether what was not fetched is an error when it is read. */
   public FetchPlan raising(boolean changed) {
-    return new FetchPlan(related, prefetches, annotations, fields, changed);
+    return new FetchPlan(related, prefetches, annotations, fields, changed, lock);
   }
 
   /**
@@ -91,7 +94,13 @@ public record FetchPlan(
   FetchPlan related(JoinPath path) {
     List<JoinPath> paths = new ArrayList<>(related);
     addWithParents(path, paths);
-    return new FetchPlan(List.copyOf(paths), prefetches, annotations, fields, raising);
+    return new FetchPlan(
+        List.copyOf(paths), prefetches, annotations, fields, raising, lock);
+  }
+
+  /** Locks rows too. */
+  FetchPlan locking(Locked.Lock wanted) {
+    return new FetchPlan(related, prefetches, annotations, fields, raising, wanted);
   }
 
   /** Fetches what another plan fetches too. */
@@ -120,7 +129,7 @@ public record FetchPlan(
     List<Prefetch> wishes = new ArrayList<>(prefetches);
     wishes.removeIf(wish -> wish.sameRelation(prefetch));
     wishes.add(prefetch);
-    return new FetchPlan(related, List.copyOf(wishes), annotations, fields, raising);
+    return new FetchPlan(related, List.copyOf(wishes), annotations, fields, raising, lock);
   }
 
   /** Whether the value of a key is computed for each row. */
@@ -142,6 +151,6 @@ public record FetchPlan(
     }
     List<Annotation> more = new ArrayList<>(annotations);
     more.add(annotation);
-    return new FetchPlan(related, prefetches, List.copyOf(more), fields, raising);
+    return new FetchPlan(related, prefetches, List.copyOf(more), fields, raising, lock);
   }
 }

@@ -16,6 +16,7 @@ import dev.dorm.internal.ast.InQuery;
 import dev.dorm.internal.ast.JoinCollector;
 import dev.dorm.internal.ast.JoinPath;
 import dev.dorm.internal.ast.ListSlot;
+import dev.dorm.internal.ast.Locked;
 import dev.dorm.internal.ast.Operand;
 import dev.dorm.internal.ast.OrderTerm;
 import dev.dorm.internal.ast.Projection;
@@ -283,6 +284,26 @@ public record QueryState<M>(
     return with(fetch.annotated(annotation));
   }
 
+  /** Locks the rows, and those along some ways, until the transaction ends. */
+  public QueryState<M> locking(Locked.Lock lock) {
+    QueryState<M> changed = this;
+    for (JoinPath path : lock.along()) {
+      if (path.nullable()) {
+        throw new QueryDefinitionError(
+            "DORM3150",
+            "selectForUpdate of "
+                + path.target().table().model()
+                + ", which may be missing: the database locks no row of an outer join. FIX: a query"
+                + " of "
+                + path.target().table().model()
+                + " that locks its own rows.",
+            null);
+      }
+      changed = changed.related(path);
+    }
+    return changed.with(changed.fetch.locking(lock));
+  }
+
   /** The select of the keys of the rows, for use inside another query. */
   public Fragment keys() {
     return column(new Fragment(ColumnRef.of(null, model.key())));
@@ -314,6 +335,13 @@ public record QueryState<M>(
     boolean nullable =
         !(operand instanceof AggregateCall call) || call.aggregate() != SqlAggregate.COUNT;
     return new Fragment(new Scalar(planned.select(), operand.type(), nullable), planned.values());
+  }
+
+  /** The rows behind a row in the order, or before it. */
+  public QueryState<M> beside(M row, boolean behind) {
+    refuseBehindWindow(behind ? "after" : "before");
+    List<OrderTerm> terms = (behind ? this : with(order.turned())).effectiveOrder();
+    return and(Keyset.behind(model, terms, row), false);
   }
 
   /** Refuses what would change the meaning of a window that was set. */

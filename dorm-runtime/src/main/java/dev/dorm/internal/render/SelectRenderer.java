@@ -8,6 +8,7 @@ import dev.dorm.internal.ast.Always;
 import dev.dorm.internal.ast.Compound;
 import dev.dorm.internal.ast.Folding;
 import dev.dorm.internal.ast.JoinPath;
+import dev.dorm.internal.ast.Locked;
 import dev.dorm.internal.ast.Operand;
 import dev.dorm.internal.ast.OrderTerm;
 import dev.dorm.internal.ast.Projection;
@@ -27,7 +28,28 @@ final class SelectRenderer {
     this.outer = outer;
   }
 
+  /** Renders a select whose rows are locked, if the database locks single rows. */
+  void locked(Locked locked) {
+    Scope scope = rendered(locked.query());
+    if (!dialect.lockRowsOf().isEmpty()) {
+      sql.add(dialect.lockRowsOf()).add(scope.root());
+      for (JoinPath path : locked.lock().along()) {
+        sql.add(", ").add(scope.alias(path));
+      }
+      sql.add(
+          switch (locked.lock().waiting()) {
+            case WAIT -> "";
+            case NO_WAIT -> " NOWAIT";
+            case SKIP_LOCKED -> " SKIP LOCKED";
+          });
+    }
+  }
+
   void render(Select select) {
+    rendered(select);
+  }
+
+  private Scope rendered(Select select) {
     Scope scope = new Scope(outer, select.from().table(), sql.newAlias());
     Junction through = select.through();
     if (through != null) {
@@ -63,6 +85,7 @@ final class SelectRenderer {
     groups(select.folding(), conditions);
     order(select.order(), conditions);
     window(select.window());
+    return scope;
   }
 
   /**
