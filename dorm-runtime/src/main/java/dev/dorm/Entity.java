@@ -111,8 +111,8 @@ public abstract class Entity<M> {
   protected void clean(Errors errors) {}
 
   /**
-   * Checks that no other row holds the same value of a unique column, nor the same values of columns
-   * that are unique together; one query each.
+   * Checks that no other row holds the same value of a unique column, nor the same values of
+   * columns that are unique together; one query each.
    *
    * @throws dev.dorm.exception.ValidationError when one is taken
    */

@@ -66,7 +66,8 @@ public final class Migrator {
   }
 
   static Migrator of(ConnectionSource source, Modules modules) {
-    return new Migrator(source, modules.graph(), ExecutionOptions.defaults(), new MigrationListener() {});
+    return new Migrator(
+        source, modules.graph(), ExecutionOptions.defaults(), new MigrationListener() {});
   }
 
   /**

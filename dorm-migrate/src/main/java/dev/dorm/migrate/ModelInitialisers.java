@@ -17,8 +17,8 @@ import java.util.ServiceLoader;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The values of new objects, read through the bindings of the compiled models: two objects are made,
- * and what they agree in is a constant. Java's own zero, false and null count as none.
+ * The values of new objects, read through the bindings of the compiled models: two objects are
+ * made, and what they agree in is a constant. Java's own zero, false and null count as none.
  */
 final class ModelInitialisers implements Initialisers {
   private final Map<String, ModelBinding<?>> bindings = new HashMap<>();

@@ -24,10 +24,7 @@ final class PostgresqlKeys {
   /** Drops the foreign keys to the key; they come back when the columns have the new type. */
   void release(List<Step> steps, List<Step> last) {
     for (ModelState model : change.before().models().values()) {
-      model
-          .columns()
-          .filter(this::differs)
-          .forEach(field -> column(model, field, steps, last));
+      model.columns().filter(this::differs).forEach(field -> column(model, field, steps, last));
       for (ManyToManyField field : model.manyToMany().toList()) {
         if (field.table() != null) {
           join(model, field, field.table(), steps, last);

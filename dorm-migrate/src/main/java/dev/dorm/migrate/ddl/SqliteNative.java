@@ -208,7 +208,8 @@ final class SqliteNative implements OperationVisitor<@Nullable List<Step>> {
 
   @Override
   public List<Step> renameField(RenameField operation) {
-    ColumnField before = change.modelBefore(operation.model()).column(operation.name()).orElse(null);
+    ColumnField before =
+        change.modelBefore(operation.model()).column(operation.name()).orElse(null);
     ModelState model = change.modelAfter(operation.model());
     ColumnField after = model.column(operation.newName()).orElse(null);
     return before == null || after == null || before.column().equals(after.column())

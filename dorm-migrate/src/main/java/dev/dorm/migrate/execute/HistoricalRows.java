@@ -239,8 +239,7 @@ final class HistoricalRows implements HistoricalTable {
     if (!withKey.contains(key)) {
       withKey.add(key);
     }
-    HistoricalRows all =
-        new HistoricalRows(connection, engine, state, model, withKey, conditions);
+    HistoricalRows all = new HistoricalRows(connection, engine, state, model, withKey, conditions);
     HistoricalRows next = all;
     while (true) {
       List<HistoricalRow> batch = next.rows(" LIMIT " + size);

@@ -43,7 +43,10 @@ public final class StatementCache {
       compiled.clear();
     }
     RenderedSql rendered = renderer.render(statement);
-    boolean writing = !(statement instanceof Query || statement instanceof CountOf || statement instanceof Locked);
+    boolean writing =
+        !(statement instanceof Query
+            || statement instanceof CountOf
+            || statement instanceof Locked);
     CompiledStatement fresh =
         new CompiledStatement(
             rendered.sql(), rendered.parameters(), writing, LookUps.isLookUp(statement));

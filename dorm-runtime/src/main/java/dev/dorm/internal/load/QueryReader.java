@@ -56,8 +56,7 @@ public final class QueryReader {
   private static CompiledStatement compile(
       Engine engine, QueryState<?> state, PlannedSelect planned) {
     Locked.Lock lock = state.fetch().lock();
-    Statement statement =
-        lock == null ? planned.select() : new Locked(planned.select(), lock);
+    Statement statement = lock == null ? planned.select() : new Locked(planned.select(), lock);
     return engine.statements().compile(statement);
   }
 

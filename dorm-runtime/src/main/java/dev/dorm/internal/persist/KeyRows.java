@@ -66,7 +66,8 @@ final class KeyRows {
             where,
             List.of(new OrderTerm(key, false, OrderTerm.Nulls.LARGEST)),
             Select.Window.ALL);
-    CompiledStatement statement = engine.statements().compile(new Locked(select, new Lock(Wait.WAIT, List.of())));
+    CompiledStatement statement =
+        engine.statements().compile(new Locked(select, new Lock(Wait.WAIT, List.of())));
     ColumnType<?> type = model.key().type();
     return engine
         .executor()

@@ -94,8 +94,7 @@ public record FetchPlan(
   FetchPlan related(JoinPath path) {
     List<JoinPath> paths = new ArrayList<>(related);
     addWithParents(path, paths);
-    return new FetchPlan(
-        List.copyOf(paths), prefetches, annotations, fields, raising, lock);
+    return new FetchPlan(List.copyOf(paths), prefetches, annotations, fields, raising, lock);
   }
 
   /** Locks rows too. */

@@ -56,15 +56,12 @@ final class Keyset {
     boolean nullsFirst =
         term.nulls() == Nulls.FIRST || (term.nulls() == Nulls.LARGEST && term.descending());
     if (value == null) {
-      return nullsFirst
-          ? new Fragment(new IsNull(column, true), Fragment.NO_VALUES)
-          : NEVER;
+      return nullsFirst ? new Fragment(new IsNull(column, true), Fragment.NO_VALUES) : NEVER;
     }
     Fragment greater = compare(column, term.descending() ? Operator.LT : Operator.GT, value);
     return nullsFirst || !column.nullable()
         ? greater
-        : join(
-            Connector.OR, greater, new Fragment(new IsNull(column, false), Fragment.NO_VALUES));
+        : join(Connector.OR, greater, new Fragment(new IsNull(column, false), Fragment.NO_VALUES));
   }
 
   private static Fragment compare(ColumnRef column, Operator operator, Object value) {
@@ -72,8 +69,7 @@ final class Keyset {
   }
 
   private static Fragment join(Connector connector, Fragment first, Fragment second) {
-    Predicate joined =
-        Logical.of(connector, (Predicate) first.node(), (Predicate) second.node());
+    Predicate joined = Logical.of(connector, (Predicate) first.node(), (Predicate) second.node());
     if (joined == first.node()) {
       return first;
     }

@@ -39,8 +39,7 @@ final class PageContractTest extends ContractTest {
 
   @SafeVarargs
   private static void walks(Ordering<Author>... order) {
-    QuerySet<Author> query =
-        Author_.objects.selectRelated(Author_.publisher()).orderBy(order);
+    QuerySet<Author> query = Author_.objects.selectRelated(Author_.publisher()).orderBy(order);
     List<String> all = names(query);
     assertThat(all).hasSize(12);
     List<String> forward = new ArrayList<>();
@@ -95,20 +94,14 @@ final class PageContractTest extends ContractTest {
         () -> Author_.objects.orderBy(Author_.age.plus(1).asc(), Author_.pk.asc()).after(row));
     refuses(
         "DORM3153",
-        () ->
-            Author_.objects
-                .orderBy(Author_.publisher().name.asc(), Author_.pk.asc())
-                .after(row));
-    refuses(
-        "DORM3019", () -> Author_.objects.orderBy(Author_.pk.asc()).limit(3).after(row));
+        () -> Author_.objects.orderBy(Author_.publisher().name.asc(), Author_.pk.asc()).after(row));
+    refuses("DORM3019", () -> Author_.objects.orderBy(Author_.pk.asc()).limit(3).after(row));
   }
 
   @Test
   void locksNeedATransaction() {
     refuses("DORM3149", () -> Author_.objects.selectForUpdate().list());
-    refuses(
-        "DORM3150",
-        () -> Author_.objects.selectForUpdate(LockWait.WAIT, Author_.publisher()));
+    refuses("DORM3150", () -> Author_.objects.selectForUpdate(LockWait.WAIT, Author_.publisher()));
     atomic(
         () -> {
           String sql =
@@ -154,8 +147,7 @@ final class PageContractTest extends ContractTest {
           () ->
               assertThat(Author_.objects.selectForUpdate(LockWait.SKIP_LOCKED).list()).hasSize(9));
       fails(
-          "DORM4007",
-          () -> atomic(() -> Author_.objects.selectForUpdate(LockWait.NO_WAIT).list()));
+          "DORM4007", () -> atomic(() -> Author_.objects.selectForUpdate(LockWait.NO_WAIT).list()));
       done.countDown();
       holder.get(30, TimeUnit.SECONDS);
     } finally {
