@@ -76,7 +76,7 @@ final class ModelInitialisers implements Initialisers {
   }
 
   private static boolean same(Object first, @Nullable Object second) {
-    return first instanceof byte[] left && second instanceof byte[] right
+    return (first instanceof byte[] left && second instanceof byte[] right)
         ? Arrays.equals(left, right)
         : Objects.equals(first, second);
   }

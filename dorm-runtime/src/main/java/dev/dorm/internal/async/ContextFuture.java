@@ -51,7 +51,7 @@ final class ContextFuture<T extends @Nullable Object> extends CompletableFuture<
     super.cancel(false);
   }
 
-  private Runnable in(Runnable action) {
+  private Runnable running(Runnable action) {
     CallContext bound = context;
     return bound == null
         ? action
@@ -65,7 +65,7 @@ final class ContextFuture<T extends @Nullable Object> extends CompletableFuture<
         };
   }
 
-  private <A, B> Function<A, B> in(Function<A, B> function) {
+  private <A, B> Function<A, B> mapping(Function<A, B> function) {
     CallContext bound = context;
     return bound == null
         ? function
@@ -79,12 +79,12 @@ final class ContextFuture<T extends @Nullable Object> extends CompletableFuture<
         };
   }
 
-  private <A> Consumer<A> in(Consumer<A> consumer) {
+  private <A> Consumer<A> taking(Consumer<A> consumer) {
     CallContext bound = context;
-    return bound == null ? consumer : value -> in(() -> consumer.accept(value)).run();
+    return bound == null ? consumer : value -> running(() -> consumer.accept(value)).run();
   }
 
-  private <A, B, C> BiFunction<A, B, C> in(BiFunction<A, B, C> function) {
+  private <A, B, C> BiFunction<A, B, C> merging(BiFunction<A, B, C> function) {
     CallContext bound = context;
     return bound == null
         ? function
@@ -98,69 +98,69 @@ final class ContextFuture<T extends @Nullable Object> extends CompletableFuture<
         };
   }
 
-  private <A, B> BiConsumer<A, B> in(BiConsumer<A, B> consumer) {
+  private <A, B> BiConsumer<A, B> handling(BiConsumer<A, B> consumer) {
     CallContext bound = context;
     return bound == null
         ? consumer
-        : (first, second) -> in(() -> consumer.accept(first, second)).run();
+        : (first, second) -> running(() -> consumer.accept(first, second)).run();
   }
 
   @Override
   public <U> CompletableFuture<U> thenApply(Function<? super T, ? extends U> function) {
-    return super.thenApply(in(function));
+    return super.thenApply(mapping(function));
   }
 
   @Override
   public <U> CompletableFuture<U> thenApplyAsync(Function<? super T, ? extends U> function) {
-    return super.thenApplyAsync(in(function));
+    return super.thenApplyAsync(mapping(function));
   }
 
   @Override
   public <U> CompletableFuture<U> thenApplyAsync(
       Function<? super T, ? extends U> function, Executor executor) {
-    return super.thenApplyAsync(in(function), executor);
+    return super.thenApplyAsync(mapping(function), executor);
   }
 
   @Override
   public CompletableFuture<Void> thenAccept(Consumer<? super T> action) {
-    return super.thenAccept(in(action));
+    return super.thenAccept(taking(action));
   }
 
   @Override
   public CompletableFuture<Void> thenAcceptAsync(Consumer<? super T> action) {
-    return super.thenAcceptAsync(in(action));
+    return super.thenAcceptAsync(taking(action));
   }
 
   @Override
   public CompletableFuture<Void> thenAcceptAsync(Consumer<? super T> action, Executor executor) {
-    return super.thenAcceptAsync(in(action), executor);
+    return super.thenAcceptAsync(taking(action), executor);
   }
 
   @Override
   public CompletableFuture<Void> thenRun(Runnable action) {
-    return super.thenRun(in(action));
+    return super.thenRun(running(action));
   }
 
   @Override
   public CompletableFuture<Void> thenRunAsync(Runnable action) {
-    return super.thenRunAsync(in(action));
+    return super.thenRunAsync(running(action));
   }
 
   @Override
   public CompletableFuture<Void> thenRunAsync(Runnable action, Executor executor) {
-    return super.thenRunAsync(in(action), executor);
+    return super.thenRunAsync(running(action), executor);
   }
 
   @Override
   public <U, V> CompletableFuture<V> thenCombine(
       CompletionStage<? extends U> other, BiFunction<? super T, ? super U, ? extends V> function) {
-    return super.thenCombine(other, in(function));
+    return super.thenCombine(other, merging(function));
   }
 
   @Override
   public <U, V> CompletableFuture<V> thenCombineAsync(
       CompletionStage<? extends U> other, BiFunction<? super T, ? super U, ? extends V> function) {
-    return super.thenCombineAsync(other, in(function));
+    return super.thenCombineAsync(other, merging(function));
   }
 
   @Override
@@ -168,19 +168,19 @@ final class ContextFuture<T extends @Nullable Object> extends CompletableFuture<
       CompletionStage<? extends U> other,
       BiFunction<? super T, ? super U, ? extends V> function,
       Executor executor) {
-    return super.thenCombineAsync(other, in(function), executor);
+    return super.thenCombineAsync(other, merging(function), executor);
   }
 
   @Override
   public <U> CompletableFuture<Void> thenAcceptBoth(
       CompletionStage<? extends U> other, BiConsumer<? super T, ? super U> action) {
-    return super.thenAcceptBoth(other, in(action));
+    return super.thenAcceptBoth(other, handling(action));
   }
 
   @Override
   public <U> CompletableFuture<Void> thenAcceptBothAsync(
       CompletionStage<? extends U> other, BiConsumer<? super T, ? super U> action) {
-    return super.thenAcceptBothAsync(other, in(action));
+    return super.thenAcceptBothAsync(other, handling(action));
   }
 
   @Override
@@ -188,159 +188,159 @@ final class ContextFuture<T extends @Nullable Object> extends CompletableFuture<
       CompletionStage<? extends U> other,
       BiConsumer<? super T, ? super U> action,
       Executor executor) {
-    return super.thenAcceptBothAsync(other, in(action), executor);
+    return super.thenAcceptBothAsync(other, handling(action), executor);
   }
 
   @Override
   public CompletableFuture<Void> runAfterBoth(CompletionStage<?> other, Runnable action) {
-    return super.runAfterBoth(other, in(action));
+    return super.runAfterBoth(other, running(action));
   }
 
   @Override
   public CompletableFuture<Void> runAfterBothAsync(CompletionStage<?> other, Runnable action) {
-    return super.runAfterBothAsync(other, in(action));
+    return super.runAfterBothAsync(other, running(action));
   }
 
   @Override
   public CompletableFuture<Void> runAfterBothAsync(
       CompletionStage<?> other, Runnable action, Executor executor) {
-    return super.runAfterBothAsync(other, in(action), executor);
+    return super.runAfterBothAsync(other, running(action), executor);
   }
 
   @Override
   public <U> CompletableFuture<U> applyToEither(
       CompletionStage<? extends T> other, Function<? super T, U> function) {
-    return super.applyToEither(other, in(function));
+    return super.applyToEither(other, mapping(function));
   }
 
   @Override
   public <U> CompletableFuture<U> applyToEitherAsync(
       CompletionStage<? extends T> other, Function<? super T, U> function) {
-    return super.applyToEitherAsync(other, in(function));
+    return super.applyToEitherAsync(other, mapping(function));
   }
 
   @Override
   public <U> CompletableFuture<U> applyToEitherAsync(
       CompletionStage<? extends T> other, Function<? super T, U> function, Executor executor) {
-    return super.applyToEitherAsync(other, in(function), executor);
+    return super.applyToEitherAsync(other, mapping(function), executor);
   }
 
   @Override
   public CompletableFuture<Void> acceptEither(
       CompletionStage<? extends T> other, Consumer<? super T> action) {
-    return super.acceptEither(other, in(action));
+    return super.acceptEither(other, taking(action));
   }
 
   @Override
   public CompletableFuture<Void> acceptEitherAsync(
       CompletionStage<? extends T> other, Consumer<? super T> action) {
-    return super.acceptEitherAsync(other, in(action));
+    return super.acceptEitherAsync(other, taking(action));
   }
 
   @Override
   public CompletableFuture<Void> acceptEitherAsync(
       CompletionStage<? extends T> other, Consumer<? super T> action, Executor executor) {
-    return super.acceptEitherAsync(other, in(action), executor);
+    return super.acceptEitherAsync(other, taking(action), executor);
   }
 
   @Override
   public CompletableFuture<Void> runAfterEither(CompletionStage<?> other, Runnable action) {
-    return super.runAfterEither(other, in(action));
+    return super.runAfterEither(other, running(action));
   }
 
   @Override
   public CompletableFuture<Void> runAfterEitherAsync(CompletionStage<?> other, Runnable action) {
-    return super.runAfterEitherAsync(other, in(action));
+    return super.runAfterEitherAsync(other, running(action));
   }
 
   @Override
   public CompletableFuture<Void> runAfterEitherAsync(
       CompletionStage<?> other, Runnable action, Executor executor) {
-    return super.runAfterEitherAsync(other, in(action), executor);
+    return super.runAfterEitherAsync(other, running(action), executor);
   }
 
   @Override
   public <U> CompletableFuture<U> thenCompose(
       Function<? super T, ? extends CompletionStage<U>> function) {
-    return super.thenCompose(in(function));
+    return super.thenCompose(mapping(function));
   }
 
   @Override
   public <U> CompletableFuture<U> thenComposeAsync(
       Function<? super T, ? extends CompletionStage<U>> function) {
-    return super.thenComposeAsync(in(function));
+    return super.thenComposeAsync(mapping(function));
   }
 
   @Override
   public <U> CompletableFuture<U> thenComposeAsync(
       Function<? super T, ? extends CompletionStage<U>> function, Executor executor) {
-    return super.thenComposeAsync(in(function), executor);
+    return super.thenComposeAsync(mapping(function), executor);
   }
 
   @Override
   public CompletableFuture<T> whenComplete(BiConsumer<? super T, ? super Throwable> action) {
-    return super.whenComplete(in(action));
+    return super.whenComplete(handling(action));
   }
 
   @Override
   public CompletableFuture<T> whenCompleteAsync(BiConsumer<? super T, ? super Throwable> action) {
-    return super.whenCompleteAsync(in(action));
+    return super.whenCompleteAsync(handling(action));
   }
 
   @Override
   public CompletableFuture<T> whenCompleteAsync(
       BiConsumer<? super T, ? super Throwable> action, Executor executor) {
-    return super.whenCompleteAsync(in(action), executor);
+    return super.whenCompleteAsync(handling(action), executor);
   }
 
   @Override
   public <U> CompletableFuture<U> handle(BiFunction<? super T, Throwable, ? extends U> function) {
-    return super.handle(in(function));
+    return super.handle(merging(function));
   }
 
   @Override
   public <U> CompletableFuture<U> handleAsync(
       BiFunction<? super T, Throwable, ? extends U> function) {
-    return super.handleAsync(in(function));
+    return super.handleAsync(merging(function));
   }
 
   @Override
   public <U> CompletableFuture<U> handleAsync(
       BiFunction<? super T, Throwable, ? extends U> function, Executor executor) {
-    return super.handleAsync(in(function), executor);
+    return super.handleAsync(merging(function), executor);
   }
 
   @Override
   public CompletableFuture<T> exceptionally(Function<Throwable, ? extends T> function) {
-    return super.exceptionally(in(function));
+    return super.exceptionally(mapping(function));
   }
 
   @Override
   public CompletableFuture<T> exceptionallyAsync(Function<Throwable, ? extends T> function) {
-    return super.exceptionallyAsync(in(function));
+    return super.exceptionallyAsync(mapping(function));
   }
 
   @Override
   public CompletableFuture<T> exceptionallyAsync(
       Function<Throwable, ? extends T> function, Executor executor) {
-    return super.exceptionallyAsync(in(function), executor);
+    return super.exceptionallyAsync(mapping(function), executor);
   }
 
   @Override
   public CompletableFuture<T> exceptionallyCompose(
       Function<Throwable, ? extends CompletionStage<T>> function) {
-    return super.exceptionallyCompose(in(function));
+    return super.exceptionallyCompose(mapping(function));
   }
 
   @Override
   public CompletableFuture<T> exceptionallyComposeAsync(
       Function<Throwable, ? extends CompletionStage<T>> function) {
-    return super.exceptionallyComposeAsync(in(function));
+    return super.exceptionallyComposeAsync(mapping(function));
   }
 
   @Override
   public CompletableFuture<T> exceptionallyComposeAsync(
       Function<Throwable, ? extends CompletionStage<T>> function, Executor executor) {
-    return super.exceptionallyComposeAsync(in(function), executor);
+    return super.exceptionallyComposeAsync(mapping(function), executor);
   }
 }

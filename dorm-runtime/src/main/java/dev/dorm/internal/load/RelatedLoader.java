@@ -23,10 +23,13 @@ public final class RelatedLoader {
       return;
     }
     for (Prefetch wish : wishes) {
-      if (wish instanceof Prefetch.ToMany many && many.path() == null) {
-        ToManyLoader.load(engine, model, rows, many);
-      } else if (wish instanceof Prefetch.ToMany many) {
-        behind(engine, many.path().target(), along(engine, model, rows, many.path()), many);
+      if (wish instanceof Prefetch.ToMany many) {
+        JoinPath path = many.path();
+        if (path == null) {
+          ToManyLoader.load(engine, model, rows, many);
+        } else {
+          behind(engine, path.target(), along(engine, model, rows, path), many);
+        }
       } else if (wish instanceof Prefetch.ToOne one) {
         along(engine, model, rows, one.path());
       }

@@ -198,7 +198,10 @@ final class RowsHydrator<M> implements RowsReader<RowList<M>> {
       T row = readOne(target, fetch, reader, first);
       reference.fill(row);
       if (back >= 0) {
-        ((Reference<P>) target.reference(row, back)).fill(parent);
+        Reference<P> toParent = (Reference<P>) target.reference(row, back);
+        if (toParent != null) {
+          toParent.fill(parent);
+        }
       }
       rows.append(row);
       return row;

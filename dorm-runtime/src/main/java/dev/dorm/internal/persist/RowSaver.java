@@ -30,8 +30,9 @@ public final class RowSaver {
     }
     if (Signals.preSave.listensTo(model.type())) {
       RowState state = model.state(row);
-      boolean persisted = state != null && state.persisted();
-      List<Integer> changed = persisted ? RowWriter.changedColumns(model, row, state) : null;
+      List<Integer> changed =
+          state != null && state.persisted() ? RowWriter.changedColumns(model, row, state) : null;
+      boolean persisted = changed != null;
       boolean created = !persisted && isNew(engine, model, row);
       Set<String> columns = names(model, created || !persisted ? null : changed);
       if (persisted) {
