@@ -173,7 +173,8 @@ public final class CombinedQuerySet<M> extends ValueQueries<M> implements Iterab
 
   /** The statement that {@link #list()} would run, with its values, for a person to read. */
   public Sql sql() {
-    return new Sql(QueryReader.text(engine(), state), QueryReader.binds(engine(), state));
+    QueryReader.Shown shown = QueryReader.show(engine(), state);
+    return new Sql(shown.text(), shown.binds());
   }
 
   /** The database's plan of the statement that {@link #list()} would run. */

@@ -110,9 +110,7 @@ final class Expressions {
 
   /** All conditions as one. */
   static <M> Fragment joined(Condition<M>[] conditions) {
-    return conditions.length == 1
-        ? conditions[0].fragment()
-        : Condition.all(List.of(conditions)).fragment();
+    return Condition.joined(conditions);
   }
 
   /** The terms of an order. */

@@ -612,7 +612,8 @@ public class QuerySet<M> extends ValueQueries<M> implements Iterable<M>, Subquer
 
   /** The statement that {@link #list()} would run, with its values, for a person to read. */
   public final Sql sql() {
-    return new Sql(QueryReader.text(engine(), state), QueryReader.binds(engine(), state));
+    QueryReader.Shown shown = QueryReader.show(engine(), state);
+    return new Sql(shown.text(), shown.binds());
   }
 
   /**

@@ -20,6 +20,7 @@ import dev.dorm.internal.ast.Predicate;
 import dev.dorm.internal.ast.Select;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -187,6 +188,11 @@ public abstract class Expression<R, T> {
   /** What the value is called in messages: {@code Author.age}. */
   final String label() {
     return fragment.node() instanceof ColumnRef column ? column.column().label() : "the expression";
+  }
+
+  /** The value, which must be there; the lookup is called as its constant is. */
+  final <V> V present(V value, Enum<?> lookup) {
+    return value == null ? present(value, lookup.name().toLowerCase(Locale.ROOT)) : value;
   }
 
   /** The value, which must be there. */

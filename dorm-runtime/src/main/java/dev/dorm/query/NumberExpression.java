@@ -8,7 +8,6 @@ import dev.dorm.generated.Node;
 import dev.dorm.generated.SqlFunction;
 import dev.dorm.internal.ast.FunctionCall;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,7 +26,7 @@ public abstract class NumberExpression<R, T> extends ComparableExpression<R, T> 
   }
 
   final Fragment arithmetic(SqlFunction function, T value) {
-    Object accepted = accept(present(value, function.name().toLowerCase(Locale.ROOT)));
+    Object accepted = accept(present(value, function));
     Calls.requireDivisor(function, value instanceof Number number && number.doubleValue() == 0);
     return new Fragment(
         new FunctionCall(function, List.of(operand(), slot()), type()),

@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param <R> the model that the query starts from
  */
 public class TextExpression<R> extends ComparableExpression<R, String> {
+  private static final Slot TEXT_SLOT = new Slot(ColumnTypes.TEXT);
+
   /** A column of a model at the end of a way, or of the root itself; for generated code. */
   public TextExpression(@Nullable Node path, ModelBinding<?> model, int column) {
     super(path, model.column(column));
@@ -108,7 +110,7 @@ public class TextExpression<R> extends ComparableExpression<R, String> {
   }
 
   private Condition<R> match(Kind kind, boolean ignoreCase, String text) {
-    Slot slot = new Slot(ColumnTypes.TEXT);
+    Slot slot = TEXT_SLOT;
     String value = ColumnTypes.TEXT.accept(present(text, lookup(kind, ignoreCase)), label());
     return new Condition<>(
         new TextMatch(kind, ignoreCase, operand(), slot),

@@ -20,7 +20,6 @@ import dev.dorm.internal.ast.Slot;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -88,7 +87,7 @@ public abstract class ValueExpression<R, T> extends Expression<R, T> {
   }
 
   final Condition<R> compare(Operator operator, T value) {
-    Object accepted = accept(present(value, operator.name().toLowerCase(Locale.ROOT)));
+    Object accepted = accept(present(value, operator));
     return new Condition<>(
         new Comparison(operator, operand(), slot),
         Fragment.join(fragment().values(), new @Nullable Object[] {accepted}));

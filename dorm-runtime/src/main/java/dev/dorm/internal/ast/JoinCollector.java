@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class JoinCollector extends TreeWalker {
   private final TableReference table;
-  private final List<JoinPath> paths = new ArrayList<>();
+  private List<JoinPath> paths = List.of();
   private boolean aggregates;
 
   /** Makes a collector for a select that starts from a model. */
@@ -36,6 +36,9 @@ public final class JoinCollector extends TreeWalker {
   private void add(@Nullable JoinPath path) {
     if (path != null && !paths.contains(path)) {
       add(path.parent());
+      if (paths.isEmpty()) {
+        paths = new ArrayList<>();
+      }
       paths.add(path);
     }
   }

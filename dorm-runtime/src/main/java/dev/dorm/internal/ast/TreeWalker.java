@@ -1,5 +1,7 @@
 package dev.dorm.internal.ast;
 
+import java.util.List;
+
 /**
  * Walks through operands and predicates and into the selects that stand in them. Not thread-safe.
  */
@@ -159,7 +161,10 @@ public abstract class TreeWalker implements Operand.Visitor, Predicate.Visitor {
 
   @Override
   public void logical(Logical logical) {
-    logical.operands().forEach(this::walk);
+    List<Predicate> operands = logical.operands();
+    for (int i = 0; i < operands.size(); i++) {
+      walk(operands.get(i));
+    }
   }
 
   @Override

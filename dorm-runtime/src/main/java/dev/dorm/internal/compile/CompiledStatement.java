@@ -4,7 +4,7 @@ import dev.dorm.generated.ValueBinder;
 import dev.dorm.internal.render.Parameter;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -104,6 +104,9 @@ public final class CompiledStatement {
 
   /** The values as they stand at the question marks; a list that is one parameter stays one. */
   public List<@Nullable Object> binds(@Nullable Object[] values) {
+    if (jdbcParameters == values.length) {
+      return Arrays.asList(values);
+    }
     List<@Nullable Object> binds = new ArrayList<>(jdbcParameters);
     for (int i = 0; i < values.length; i++) {
       if (parameters.get(i).form() == Parameter.Form.SPREAD && values[i] instanceof List<?> list) {
@@ -114,7 +117,7 @@ public final class CompiledStatement {
         binds.add(values[i]);
       }
     }
-    return Collections.unmodifiableList(binds);
+    return binds;
   }
 
   /** Sets all parameters. */

@@ -20,15 +20,19 @@ import org.jspecify.annotations.Nullable;
 public final class QueryReader {
   private QueryReader() {}
 
-  /** The text of the select of a query's rows. */
-  public static String text(Engine engine, QueryState<?> state) {
-    return compile(engine, state, QueryPlanner.rows(state)).sql();
-  }
+  /**
+   * The select of a query's rows.
+   *
+   * @param text its text
+   * @param binds its values
+   */
+  public record Shown(String text, List<@Nullable Object> binds) {}
 
-  /** The values of the select of a query's rows. */
-  public static List<@Nullable Object> binds(Engine engine, QueryState<?> state) {
+  /** The select of a query's rows, for a person to read. */
+  public static Shown show(Engine engine, QueryState<?> state) {
     PlannedSelect planned = QueryPlanner.rows(state);
-    return compile(engine, state, planned).binds(planned.values());
+    CompiledStatement statement = compile(engine, state, planned);
+    return new Shown(statement.sql(), statement.binds(planned.values()));
   }
 
   /** The database's plan of the select of a query's rows. */

@@ -30,6 +30,9 @@ public final class QueryPlanner {
   /** The select of whole rows, what else is fetched, and behind it one more value. */
   public static PlannedSelect rows(QueryState<?> state, @Nullable Operand last) {
     FetchPlan fetch = state.fetch();
+    if (fetch == FetchPlan.PLAIN && last == null) {
+      return select(state, List.of(new Projection.Row(null, state.model(), null)));
+    }
     List<Projection> projections = new ArrayList<>(1 + fetch.related().size());
     fetch.checkFields();
     projections.add(row(fetch, null, state.model()));
@@ -49,8 +52,9 @@ public final class QueryPlanner {
 
   private static Projection row(FetchPlan fetch, @Nullable JoinPath path, ModelBinding<?> model) {
     BitSet columns = fetch.columns(path, model);
-    return new Projection.Row(
-        path, model, columns == null ? null : columns.stream().mapToObj(model::column).toList());
+    return columns == null
+        ? new Projection.Row(path, model, null)
+        : new Projection.Row(path, model, columns.stream().mapToObj(model::column).toList());
   }
 
   /** A select of anything, in the state's order and window. */
@@ -67,15 +71,19 @@ public final class QueryPlanner {
       QueryState<?> state, List<Projection> projections, @Nullable Object[] values) {
     JoinCollector joins = new JoinCollector(state.model());
     joins.aggregates(true);
-    projections.forEach(joins::walk);
+    for (int i = 0; i < projections.size(); i++) {
+      joins.walk(projections.get(i));
+    }
     joins.aggregates(false);
     Predicate where = state.filter().predicate();
     joins.walk(where);
     List<OrderTerm> order = state.effectiveOrder();
     List<Operand> on = state.distinct().on();
-    on.forEach(joins::walk);
-    for (OrderTerm term : order) {
-      joins.walk(term.operand());
+    for (int i = 0; i < on.size(); i++) {
+      joins.walk(on.get(i));
+    }
+    for (int i = 0; i < order.size(); i++) {
+      joins.walk(order.get(i).operand());
     }
     Select select =
         new Select(
