@@ -86,7 +86,7 @@ record RelatedRows<T>(@Nullable JoinPath path, RelationEnds<T> ends) {
     Operand call = aggregate.operand();
     Select query = select(new Projection.Value(call), (Predicate) filter.node());
     return new Fragment(
-        new Scalar(query, call.type(), call.nullable()),
+        new Scalar(query, call.type(), call.nullable(), call instanceof AggregateCall),
         Fragment.join(aggregate.fragment().values(), filter.values()));
   }
 }
