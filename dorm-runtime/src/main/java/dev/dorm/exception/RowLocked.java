@@ -13,6 +13,6 @@ public class RowLocked extends DatabaseError {
    * @param cause what lies behind it, or null
    */
   public RowLocked(String message, @Nullable Throwable cause) {
-    super("DORM4024", message, cause);
+    super("DORM4026", message, cause);
   }
 }

@@ -152,7 +152,7 @@ final class PageContractTest extends ContractTest {
           () ->
               assertThat(Author_.objects.selectForUpdate(LockWait.SKIP_LOCKED).list()).hasSize(9));
       fails(
-          "DORM4024", () -> atomic(() -> Author_.objects.selectForUpdate(LockWait.NO_WAIT).list()));
+          "DORM4026", () -> atomic(() -> Author_.objects.selectForUpdate(LockWait.NO_WAIT).list()));
       done.countDown();
       holder.get(30, TimeUnit.SECONDS);
     } finally {
