@@ -70,6 +70,7 @@ public final class QueryRunner {
   }
 
   private static <M> RowStream<M> pieces(Engine engine, QueryState<M> state) {
+    state.refuseLock("stream");
     if (state.isNone()) {
       return RowStream.empty();
     }
@@ -101,6 +102,9 @@ public final class QueryRunner {
               + state.model().table().model()
               + " outside of a transaction would lock nothing. FIX: atomic(() -> …) around it.",
           null);
+    }
+    if (state.distinct().isOn()) {
+      state.refuseLock("distinctOn");
     }
     return new Locked(select, lock);
   }

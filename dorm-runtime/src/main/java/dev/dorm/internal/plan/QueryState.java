@@ -275,6 +275,9 @@ public record QueryState<M>(
               + " filter(pk.in(query)).",
           null);
     }
+    if (prefetch instanceof Prefetch.ToMany many && many.inner() != null) {
+      many.inner().refuseLock("prefetchRelated");
+    }
     return with(fetch.prefetching(prefetch));
   }
 
@@ -282,6 +285,20 @@ public record QueryState<M>(
   public QueryState<M> annotated(Annotation annotation) {
     new JoinCollector(model).walk((Operand) annotation.value().node());
     return with(fetch.annotated(annotation));
+  }
+
+  /** Refuses what reads rows without locking them although the query says so. */
+  public void refuseLock(String method) {
+    if (fetch.lock() != null) {
+      throw new QueryDefinitionError(
+          "DORM3155",
+          method
+              + "() of "
+              + model.table().model()
+              + " rows that selectForUpdate() should lock: only list(), get(), first() and last()"
+              + " lock them. FIX: one of these, without distinctOn().",
+          null);
+    }
   }
 
   /** Locks the rows, and those along some ways, until the transaction ends. */

@@ -22,6 +22,7 @@ public record ValuesState<M>(
 
   /** The values of some expressions of the rows of a query. */
   public static <M> ValuesState<M> of(QueryState<M> rows, List<Annotation> wanted) {
+    rows.refuseLock("values");
     return new ValuesState<>(rows, List.of(), false, Filter.ALL).with(wanted);
   }
 

@@ -38,6 +38,7 @@ final class CombinationContractTest extends ContractTest {
     JOIN,
     ANNOTATE,
     ORDER,
+    DISTINCT,
     SLICE
   }
 
@@ -93,6 +94,9 @@ final class CombinationContractTest extends ContractTest {
     if (features.contains(Feature.ORDER)) {
       query = query.orderBy(Book_.author().name.desc(), Book_.pages.desc());
     }
+    if (features.contains(Feature.DISTINCT)) {
+      query = query.distinct();
+    }
     if (features.contains(Feature.SLICE)) {
       query = features.contains(Feature.ORDER) ? query : query.orderBy(Book_.pk.asc());
       query = query.slice(1, 4);
@@ -112,6 +116,8 @@ final class CombinationContractTest extends ContractTest {
     assertThat(rows).isNotEmpty();
     runs(1, () -> assertThat(query.count()).isEqualTo(rows.size()));
     runs(1, () -> assertThat(query.exists()).isTrue());
+    long pages = rows.stream().mapToLong(Book::getPages).sum();
+    runs(1, () -> assertThat(query.aggregate(Book_.pages.sum())).isEqualTo(pages));
     runs(1, () -> assertThat(inside(query)).isEqualTo(new TreeSet<>(titles(rows))));
     assertThat(Book_.objects.exclude(Book_.pk.in(query)).count()).isEqualTo(BOOKS - rows.size());
     assertThat(Book_.objects.filter(Book_.pages.in(query.column(Book_.pages))).count())
@@ -121,7 +127,7 @@ final class CombinationContractTest extends ContractTest {
     } else {
       NullableLongExpression<Publisher> sum = query.scalar(Book_.pages.sum());
       Publisher any = Publisher_.objects.annotate(sum).first().orElseThrow();
-      assertThat(any.get(sum)).isEqualTo(rows.stream().mapToLong(Book::getPages).sum());
+      assertThat(any.get(sum)).isEqualTo(pages);
     }
   }
 

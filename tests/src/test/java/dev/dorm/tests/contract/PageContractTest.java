@@ -102,6 +102,11 @@ final class PageContractTest extends ContractTest {
   void locksNeedATransaction() {
     refuses("DORM3149", () -> Author_.objects.selectForUpdate().list());
     refuses("DORM3150", () -> Author_.objects.selectForUpdate(LockWait.WAIT, Author_.publisher()));
+    refuses("DORM3155", () -> Author_.objects.selectForUpdate().stream());
+    refuses("DORM3155", () -> Author_.objects.selectForUpdate().values(Author_.name));
+    refuses(
+        "DORM3155",
+        () -> Author_.objects.prefetchRelated(Author_.books, QuerySet::selectForUpdate));
     atomic(
         () -> {
           String sql =
@@ -147,7 +152,7 @@ final class PageContractTest extends ContractTest {
           () ->
               assertThat(Author_.objects.selectForUpdate(LockWait.SKIP_LOCKED).list()).hasSize(9));
       fails(
-          "DORM4007", () -> atomic(() -> Author_.objects.selectForUpdate(LockWait.NO_WAIT).list()));
+          "DORM4026", () -> atomic(() -> Author_.objects.selectForUpdate(LockWait.NO_WAIT).list()));
       done.countDown();
       holder.get(30, TimeUnit.SECONDS);
     } finally {
@@ -162,7 +167,11 @@ final class PageContractTest extends ContractTest {
         Author_.objects.filter(Author_.name.eq("a1"), Author_.age.in(1, 2, 3)).limit(7);
     Sql sql = query.sql();
     assertThat(statementOf(query::list)).isEqualTo(sql.text());
-    assertThat(sql.binds()).containsExactly("a1", 1, 2, 3, 3, 7L);
+    assertThat(sql.binds())
+        .isEqualTo(
+            kind.isPostgresql()
+                ? List.of("a1", List.of(1, 2, 3), 7L)
+                : List.of("a1", 1, 2, 3, 3, 7L));
     assertThat(sql.binds()).hasSize((int) sql.text().chars().filter(c -> c == '?').count());
     assertThat(sql.toString()).isEqualTo(sql.text()).doesNotContain("a1");
     assertThat(query.toString()).doesNotContain("a1");
@@ -172,7 +181,7 @@ final class PageContractTest extends ContractTest {
   @Test
   void theDatabaseTellsItsPlan() {
     QuerySet<Author> query = Author_.objects.filter(Author_.name.eq("a1"));
-    runs(1, () -> assertThat(query.explain()).containsIgnoringCase("authors"));
+    runs(1, () -> assertThat(query.explain()).containsIgnoringCase("scan"));
     assertThat(query.union(query).explain()).isNotEmpty();
     if (kind.isPostgresql()) {
       assertThat(query.explain(ExplainOption.ANALYZE, ExplainOption.VERBOSE))

@@ -241,21 +241,41 @@ final class RefusedProgramsTest {
             "var p = Author_.books().title;",
             "method books()\n  location: class Author_"),
         new Program(
-            "selectRelated of a to-many relation",
-            "Author_.objects.selectRelated(Author_.books);",
-            "ToManyRelation<Author,Book> cannot be converted to EntityPath<Author,?>"),
+            "a filter behind a union",
+            "Author_.objects.union(Author_.objects).filter(Author_.age.gt(3));",
+            "method filter(Condition<Author>)"),
+        new Program(
+            "an update behind a union",
+            "Author_.objects.union(Author_.objects).update(Author_.age.set(3));",
+            "method update(Assignment<Author>)"),
+        new Program(
+            "a union with rows of another model",
+            "Author_.objects.union(Book_.objects);",
+            "BookManager cannot be converted to Subquery<Author>"),
+        new Program(
+            "a text in a query of numbers",
+            "Author_.name.in(Book_.objects.column(Book_.pages));",
+            "no suitable method found for in(ColumnSubquery<Integer>)"),
+        new Program(
+            "the other side of a key of another model",
+            "Book_.objects.filter(Book_.author.reverse().any());",
+            "Condition<Author> cannot be converted to Condition<Book>"),
+        new Program(
+            "a page behind a row of another model",
+            "Author_.objects.orderBy(Author_.pk.asc()).after(book);",
+            "Book cannot be converted to Author"),
         new Program(
             "selectRelated of a key",
             "Book_.objects.selectRelated(Book_.author);",
-            "ForeignKeyColumn<Book,Author> cannot be converted to EntityPath<Book,?>"),
+            "ForeignKeyColumn<Book,Author> cannot be converted to Related<Book>"),
         new Program(
             "another model's way in selectRelated",
             "Tag_.objects.selectRelated(Book_.author());",
-            "Author_.Path<Book> cannot be converted to EntityPath<Tag,?>"),
+            "Author_.Path<Book> cannot be converted to Related<Tag>"),
         new Program(
             "another model's relation in prefetchRelated",
             "Tag_.objects.prefetchRelated(Author_.books);",
-            "ToManyRelation<Author,Book> cannot be converted to ToManyRelation<Tag,?>"),
+            "ToManyRelation<Author,Book> cannot be converted to Related<Tag>"),
         new Program(
             "a row of another model added to a relation",
             "book.tags().add(author);",
