@@ -121,7 +121,10 @@ public final class Database implements AutoCloseable {
    */
   public Database poolTimeout(Duration timeout) {
     if (timeout.isNegative() || timeout.isZero()) {
-      throw new ConfigurationError("DORM4013", "The pool's timeout must be longer than 0. FIX: poolTimeout(Duration.ofSeconds(30)).", null);
+      throw new ConfigurationError(
+          "DORM4013",
+          "The pool's timeout must be longer than 0. FIX: poolTimeout(Duration.ofSeconds(30)).",
+          null);
     }
     return with(settings.withPoolTimeout(timeout));
   }

@@ -1,11 +1,17 @@
 package dev.dorm;
 
+import dev.dorm.annotation.PlainSql;
 import dev.dorm.generated.ColumnType;
 import dev.dorm.internal.raw.RawBind;
+import dev.dorm.internal.raw.RawTemplate;
 import dev.dorm.internal.raw.RawType;
 import dev.dorm.query.Condition;
 import dev.dorm.query.Texts;
 import dev.dorm.query.Expression;
+import dev.dorm.query.SqlExpression;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +27,40 @@ public final class Dsl extends Texts {
    */
   public static <R> Condition<R> not(Condition<R> condition) {
     return condition.not();
+  }
+
+  /**
+   * A value in SQL of your own, for filters, orders and annotations: {@code sql(Long.class, "{} %
+   * {}", Author_.age, 7).eq(0L)}.
+   *
+   * @param type the class that the value is read as
+   * @param template one SQL value; each {@code {}} outside of quotes stands for the next part
+   * @param first a column or another value of the row, put in by its qualified name
+   * @param others further ones, and values, which are bound
+   */
+  public static <R, T> SqlExpression<R, T> sql(
+      Class<T> type, @PlainSql String template, Expression<R, ?> first, Object... others) {
+    List<Object> parts = new ArrayList<>(others.length + 1);
+    parts.add(first);
+    parts.addAll(Arrays.asList(others));
+    return expression(type, template, parts);
+  }
+
+  /** A value in SQL of your own that no column stands in first, such as {@code random()}. */
+  public static <R, T> SqlExpression<R, T> sql(
+      Class<T> type, @PlainSql String template, Object... parts) {
+    return expression(type, template, Arrays.asList(parts));
+  }
+
+  @SuppressWarnings("unchecked") // the type of a class reads instances of it
+  private static <R, T> SqlExpression<R, T> expression(
+      Class<T> type, String template, List<Object> parts) {
+    List<Object> inner = new ArrayList<>(parts.size());
+    for (Object part : parts) {
+      inner.add(part instanceof Expression<?, ?> expression ? expression.fragment() : part);
+    }
+    ColumnType<T> read = (ColumnType<T>) RawType.of(type, "The value of sql(…)");
+    return new SqlExpression<>(read, RawTemplate.of(read, template, inner));
   }
 
   /**

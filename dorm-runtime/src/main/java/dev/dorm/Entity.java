@@ -8,7 +8,7 @@ import dev.dorm.internal.execute.Engine;
 import dev.dorm.internal.load.Fetch;
 import dev.dorm.internal.load.QueryRunner;
 import dev.dorm.internal.persist.RowDeleter;
-import dev.dorm.internal.persist.RowWriter;
+import dev.dorm.internal.persist.RowSaver;
 import dev.dorm.internal.raw.RawValues;
 import dev.dorm.query.Column;
 import dev.dorm.query.Expression;
@@ -44,7 +44,7 @@ public abstract class Entity<M> {
    * @throws dev.dorm.exception.IntegrityError when a constraint refuses the row
    */
   public final void save() {
-    RowWriter.save(engine(), binding(), self());
+    RowSaver.save(engine(), binding(), self());
   }
 
   /**
@@ -58,7 +58,7 @@ public abstract class Entity<M> {
     for (Column<M> column : columns) {
       places.add(column.reference().index());
     }
-    RowWriter.save(engine(), binding(), self(), places);
+    RowSaver.save(engine(), binding(), self(), places);
   }
 
   /**
@@ -72,8 +72,7 @@ public abstract class Entity<M> {
    */
   public final DeleteResult delete() {
     ModelBinding<M> model = binding();
-    return new DeleteResult(
-        new RowDeleter(engine(), Dorm.graph(model)).delete(model, self()));
+    return new DeleteResult(new RowDeleter(engine(), Dorm.graph(model)).delete(model, self()));
   }
 
   /**

@@ -15,6 +15,7 @@ import dev.dorm.internal.load.RowStream;
 import dev.dorm.internal.persist.BatchWriter;
 import dev.dorm.internal.persist.BulkWriter;
 import dev.dorm.internal.persist.RowDeleter;
+import dev.dorm.internal.persist.RowSaver;
 import dev.dorm.internal.persist.RowWriter;
 import dev.dorm.internal.plan.Annotation;
 import dev.dorm.internal.plan.Prefetch;
@@ -218,8 +219,8 @@ public class QuerySet<M> implements Iterable<M>, Subquery<M> {
 
   /**
    * The rows of a query in SQL. Columns are found by their names; those that are missing are loaded
-   * when they are read, those that the model does not have are read by {@code
-   * row.get(extra("name", Type.class))}.
+   * when they are read, those that the model does not have are read by {@code row.get(extra("name",
+   * Type.class))}.
    *
    * @param sql one statement that gives rows, the key among their columns; values stand as {@code
    *     :name} or {@code ?}
@@ -241,9 +242,7 @@ public class QuerySet<M> implements Iterable<M>, Subquery<M> {
         this::engine, sql, Bind.all(binds), open -> new RawEntities<>(open, model), model);
   }
 
-  /**
-   * The rows one by one, 500 read at a time; see {@link #stream(int)}.
-   */
+  /** The rows one by one, 500 read at a time; see {@link #stream(int)}. */
   public final Stream<M> stream() {
     return stream(RowStream.DEFAULT_SIZE);
   }
@@ -398,7 +397,7 @@ public class QuerySet<M> implements Iterable<M>, Subquery<M> {
   public final M create(Assignment<M>... assignments) {
     M row = state.model().newObject();
     RowWriter.assign(state.model(), row, constants(assignments));
-    RowWriter.insert(engine(), state.model(), row);
+    RowSaver.insert(engine(), state.model(), row);
     return row;
   }
 

@@ -3,7 +3,9 @@ package dev.dorm.exception;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Rows could not be deleted, because others refer to them by a key of the policy {@code PROTECT}. */
+/**
+ * Rows could not be deleted, because others refer to them by a key of the policy {@code PROTECT}.
+ */
 public class ProtectedError extends IntegrityError {
   private static final long serialVersionUID = 1L;
 

@@ -71,8 +71,7 @@ public record RelationReference(
 
   /** A foreign key of this model that the database checks. */
   public static RelationReference toOne(int index, String property, int column, OnDelete onDelete) {
-    return new RelationReference(
-        index, property, Kind.TO_ONE, column, null, null, onDelete, true);
+    return new RelationReference(index, property, Kind.TO_ONE, column, null, null, onDelete, true);
   }
 
   /** The same foreign key without a constraint in the database. */

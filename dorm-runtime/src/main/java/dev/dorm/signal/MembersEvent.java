@@ -10,7 +10,7 @@ import java.util.Set;
  * @param relation the property
  * @param action what happens, and whether it has
  * @param keys the keys of the rows that are added or removed; none where all are removed
- * @param database the name of the database; empty for the default one
+ * @param database the name of the database, {@code default} unless it was given another
  * @param <M> the model
  */
 public record MembersEvent<M>(

@@ -19,7 +19,8 @@ public final class MembersSignal {
   public <M> Connection connectFor(Class<M> sender, Consumer<? super MembersEvent<M>> receiver) {
     Objects.requireNonNull(receiver, "receiver");
     return receivers.add(
-        Objects.requireNonNull(sender, "sender"), event -> receiver.accept((MembersEvent<M>) event));
+        Objects.requireNonNull(sender, "sender"),
+        event -> receiver.accept((MembersEvent<M>) event));
   }
 
   /** Whether a receiver wants to know of a model; for the engine. */

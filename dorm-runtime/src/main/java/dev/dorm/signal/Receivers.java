@@ -76,8 +76,12 @@ final class Receivers<E> {
     void end() {
       connected = false;
       if (running.getReadHoldCount() == 0) {
-        running.writeLock().lock(); // until nobody is inside
-        running.writeLock().unlock();
+        running.writeLock().lock();
+        try {
+          // Nobody is inside any more.
+        } finally {
+          running.writeLock().unlock();
+        }
       }
     }
   }

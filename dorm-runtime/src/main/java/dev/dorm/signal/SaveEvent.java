@@ -10,7 +10,7 @@ import java.util.Set;
  * @param created whether its row is new, before the saving as after it
  * @param columns the properties whose columns are written, as far as is known before the receivers
  *     change the object; of a new row: all
- * @param database the name of the database; empty for the default one
+ * @param database the name of the database, {@code default} unless it was given another
  * @param <M> the model
  */
 public record SaveEvent<M>(

@@ -3,8 +3,8 @@ package dev.dorm.signal;
 /**
  * The signals of all models. Receivers run in the thread and in the transaction of the call that
  * sends, in the order in which they were connected; what one throws reaches the caller, and the
- * receivers behind it are not called. {@code update}, {@code bulkCreate} and {@code bulkUpdate} send
- * nothing. Thread-safe.
+ * receivers behind it are not called. {@code update}, {@code bulkCreate} and {@code bulkUpdate}
+ * send nothing. Thread-safe.
  */
 public final class Signals {
   /** An object is about to be saved; a receiver may still change it. */

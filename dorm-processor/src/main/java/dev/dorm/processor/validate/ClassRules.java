@@ -95,7 +95,9 @@ final class ClassRules {
   }
 
   private void checkPlainParent(PropertyCandidate property) {
-    if (type.is(Trait.CLASS) && property.is(PropertyCandidate.Trait.OF_PLAIN_CLASS) && property.isStored()) {
+    if (type.is(Trait.CLASS)
+        && property.is(PropertyCandidate.Trait.OF_PLAIN_CLASS)
+        && property.isStored()) {
       diagnostics.report(
           DiagnosticCode.FIELD_OF_PLAIN_PARENT,
           property.origin(),

@@ -13,7 +13,8 @@ public sealed interface Operand extends Node
         CaseWhen,
         Truth,
         Scalar,
-        AggregateCall {
+        AggregateCall,
+        Template {
 
   /** Calls the method of the visitor that fits. */
   void accept(Visitor visitor);
@@ -52,5 +53,8 @@ public sealed interface Operand extends Node
 
     /** A value computed from several rows. */
     void aggregate(AggregateCall call);
+
+    /** A value in SQL that a program wrote. */
+    void template(Template template);
   }
 }

@@ -96,6 +96,11 @@ public abstract class TreeWalker implements Operand.Visitor, Predicate.Visitor {
   }
 
   @Override
+  public void template(Template template) {
+    template.parts().forEach(this::walk);
+  }
+
+  @Override
   public void always(Always always) {}
 
   @Override

@@ -15,6 +15,7 @@ public final class CompiledStatement {
   private final List<Parameter> parameters;
   private final boolean writing;
   private final boolean lookUp;
+  private final boolean repeatable;
   private final int jdbcParameters;
 
   /**
@@ -39,10 +40,20 @@ public final class CompiledStatement {
    */
   public CompiledStatement(
       String sql, List<Parameter> parameters, boolean writing, boolean lookUp) {
+    this(sql, parameters, writing, lookUp, !writing);
+  }
+
+  private CompiledStatement(
+      String sql,
+      List<Parameter> parameters,
+      boolean writing,
+      boolean lookUp,
+      boolean repeatable) {
     this.sql = sql;
     this.parameters = List.copyOf(parameters);
     this.writing = writing;
     this.lookUp = lookUp;
+    this.repeatable = repeatable;
     int count = 0;
     for (Parameter parameter : parameters) {
       count += parameter.count();
@@ -50,9 +61,22 @@ public final class CompiledStatement {
     this.jdbcParameters = count;
   }
 
+  /**
+   * Makes a statement of a program's own text, which is never run again after a connection broke:
+   * it may call a function that writes.
+   */
+  public static CompiledStatement once(String sql, List<Parameter> parameters, boolean writing) {
+    return new CompiledStatement(sql, parameters, writing, false, false);
+  }
+
   /** The text. */
   public String sql() {
     return sql;
+  }
+
+  /** Whether running it twice is as good as once. */
+  public boolean repeatable() {
+    return repeatable;
   }
 
   /** Whether it changes rows. */

@@ -63,10 +63,14 @@ public final class DriverOptions {
     } else if (system.equals(DatabaseSettings.POSTGRESQL)) {
       require(POSTGRESQL, "PostgreSQL", key);
     } else {
-      throw error("The option \"" + key + "\" is not passed on to a data source. FIX: set it on the data source itself.");
+      throw error(
+          "The option \""
+              + key
+              + "\" is not passed on to a data source. FIX: set it on the data source itself.");
     }
     if (value.indexOf('\0') >= 0) {
-      throw error("The value of the option \"" + key + "\" holds U+0000. FIX: remove the character.");
+      throw error(
+          "The value of the option \"" + key + "\" holds U+0000. FIX: remove the character.");
     }
   }
 
@@ -96,7 +100,10 @@ public final class DriverOptions {
       case "temp_store" -> check(TEMP_STORE.contains(value), key, value, TEMP_STORE);
       default ->
           check(
-              isNumber(value, key.equals("cache_size")), key, value, Set.of("a number, digits only"));
+              isNumber(value, key.equals("cache_size")),
+              key,
+              value,
+              Set.of("a number, digits only"));
     }
   }
 

@@ -94,7 +94,10 @@ final class SettingsParser {
             number(place, "minPoolSize", values, settings.minPoolSize()),
             number(place, "maxPoolSize", values, settings.maxPoolSize()));
     if (settings.minPoolSize() > settings.maxPoolSize() || settings.maxPoolSize() < 1) {
-      throw error("DORM4013", place + "minPoolSize must not be above maxPoolSize. FIX: minPoolSize = 1, maxPoolSize = 10.");
+      throw error(
+          "DORM4013",
+          place
+              + "minPoolSize must not be above maxPoolSize. FIX: minPoolSize = 1, maxPoolSize = 10.");
     }
     int seconds = number(place, "poolTimeout", values, (int) settings.poolTimeout().toSeconds());
     settings = settings.withPoolTimeout(Duration.ofSeconds(Math.max(1, seconds)));

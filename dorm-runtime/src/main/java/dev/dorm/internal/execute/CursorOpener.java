@@ -54,7 +54,7 @@ public final class CursorOpener {
     try {
       return open(session, null, statement, parameters, fetchSize);
     } catch (ConnectionLost failure) {
-      if (statement.writing() || session.wasAnswered()) {
+      if (!statement.repeatable() || session.wasAnswered()) {
         throw failure;
       }
     }

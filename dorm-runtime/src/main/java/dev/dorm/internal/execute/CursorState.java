@@ -65,7 +65,7 @@ final class CursorState implements BlockResource {
       if (transaction == null) {
         style.begin(session.commands());
       }
-      if (transaction != null || shared) {
+      if (shared || (transaction != null && !transaction.isReadOnly())) {
         text = style.isolated(text);
       }
       Execution prepared =
@@ -124,7 +124,7 @@ final class CursorState implements BlockResource {
 
   /** The connection for an access. */
   private Session enter() {
-    Transaction current = opener.transactions().current();
+    Transaction current = opener.transactions().underway();
     if (transaction != null) {
       if (current != transaction) {
         throw new StreamClosed(
@@ -138,7 +138,7 @@ final class CursorState implements BlockResource {
   }
 
   private void leave(Session used) {
-    if (shared && opener.transactions().current() == null) {
+    if (shared && opener.transactions().underway() == null) {
       opener.source().giveBack(used);
     }
   }
@@ -187,7 +187,7 @@ final class CursorState implements BlockResource {
       return;
     }
     Session used = session;
-    if (shared && opener.transactions().current() == null) {
+    if (shared && opener.transactions().underway() == null) {
       try {
         used = opener.borrow();
       } catch (DormException unavailable) {
@@ -229,7 +229,7 @@ final class CursorState implements BlockResource {
       if (!used.isSuspect()) {
         endReading(used, failure != null);
       }
-      if (!shared || opener.transactions().current() == null) {
+      if (!shared || opener.transactions().underway() == null) {
         opener.source().giveBack(used);
       }
     }

@@ -58,7 +58,7 @@ public final class StatementExecutor {
     try {
       return query(session, null, statement, parameters, reader);
     } catch (ConnectionLost failure) {
-      if (statement.writing() || session.wasAnswered()) {
+      if (!statement.repeatable() || session.wasAnswered()) {
         throw failure;
       }
     } finally {

@@ -32,7 +32,7 @@ public final class RowPublisher<T> implements Flow.Publisher<T> {
 
   /** The rows, read and handed over by an executor: on other threads than that of a block. */
   public static <T> RowPublisher<T> on(Executor executor, Engine engine, RowStream<T> rows) {
-    if (engine.transactions().active()) {
+    if (engine.transactions().underway() != null) {
       throw new QueryDefinitionError(
           "DORM3061",
           "publisher(executor) inside an atomic block would read outside of it: a block belongs to"

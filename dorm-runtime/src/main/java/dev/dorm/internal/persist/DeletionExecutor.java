@@ -142,8 +142,7 @@ final class DeletionExecutor {
     if (keys == null) {
       return;
     }
-    boolean refersToItself =
-        graph.to(model).keys().stream().anyMatch(key -> key.model() == model);
+    boolean refersToItself = graph.to(model).keys().stream().anyMatch(key -> key.model() == model);
     List<List<Object>> parts =
         refersToItself ? List.of(new ArrayList<>(keys)) : KeyRows.parts(keys);
     for (List<Object> part : parts) {
@@ -174,7 +173,9 @@ final class DeletionExecutor {
     deferring = false;
   }
 
-  /** After a failure inside a transaction that goes on: lets references be checked at once again. */
+  /**
+   * After a failure inside a transaction that goes on: lets references be checked at once again.
+   */
   void abandon(Throwable failure) {
     try {
       checkAtOnce();

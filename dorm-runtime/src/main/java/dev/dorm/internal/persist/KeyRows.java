@@ -45,7 +45,8 @@ final class KeyRows {
   /** The condition that a column is one of some keys of a model. */
   static Fragment in(ModelBinding<?> keyed, ColumnReference column, List<?> keys) {
     ListSlot list = ListSlot.of(keyed.key().type(), keys.size());
-    return new Fragment(new InList(ColumnRef.of(null, column), list), new @Nullable Object[] {keys});
+    return new Fragment(
+        new InList(ColumnRef.of(null, column), list), new @Nullable Object[] {keys});
   }
 
   /**
@@ -93,12 +94,17 @@ final class KeyRows {
     return found;
   }
 
-  /** The rows whose column is one of some keys. */
+  /** The rows whose column is one of some keys, in the order of their own keys. */
   <M> List<M> load(
       ModelBinding<?> keyed, ModelBinding<M> model, ColumnReference column, Collection<?> keys) {
     List<M> rows = new ArrayList<>();
+    OrderTerm byKey =
+        new OrderTerm(ColumnRef.of(null, model.key()), false, OrderTerm.Nulls.LARGEST);
     for (List<Object> part : parts(keys)) {
-      QueryState<M> some = QueryState.of(model).and(in(keyed, column, part), false);
+      QueryState<M> some =
+          QueryState.of(model)
+              .orderedBy(List.of(byKey), Fragment.NO_VALUES)
+              .and(in(keyed, column, part), false);
       rows.addAll(QueryRunner.list(engine, some));
     }
     return rows;

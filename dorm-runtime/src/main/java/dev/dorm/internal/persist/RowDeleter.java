@@ -37,7 +37,10 @@ public final class RowDeleter {
     Object key = model.keyOf(row);
     if (key == null) {
       throw new QueryDefinitionError(
-          "DORM3006", model.table().model() + " is new and has no key yet. FIX: delete() only what was saved or loaded.", null);
+          "DORM3006",
+          model.table().model()
+              + " is new and has no key yet. FIX: delete() only what was saved or loaded.",
+          null);
     }
     Comparison same =
         new Comparison(Operator.EQ, ColumnRef.of(null, model.key()), new Slot(model.key().type()));
@@ -59,8 +62,7 @@ public final class RowDeleter {
     if (state.isNone()) {
       return Map.of();
     }
-    return delete(
-        state.model(), QueryPlanner.withoutJoins(state), state.filter().values(), null);
+    return delete(state.model(), QueryPlanner.withoutJoins(state), state.filter().values(), null);
   }
 
   private <M> Map<String, Long> delete(

@@ -60,57 +60,47 @@ public final class RowWriter {
     }
   }
 
-  /** Writes an object by Django's rule. */
-  public static <M> void save(Engine engine, ModelBinding<M> model, M row) {
+  /**
+   * Writes an object by Django's rule.
+   *
+   * @return the columns that an UPDATE wrote; null after an INSERT
+   */
+  static <M> @Nullable List<Integer> save(Engine engine, ModelBinding<M> model, M row) {
     RowState state = model.state(row);
     if (state != null && state.persisted()) {
       Inserts.requireSavedReferences(model, row);
       Inserts.prepare(model, row, Instant.now(), false);
-      update(engine, model, row, state, changedColumns(model, row, state));
-      return;
+      List<Integer> changed = changedColumns(model, row, state);
+      update(engine, model, row, state, changed);
+      return changed;
     }
     if (model.keyOf(row) == null) {
       insert(engine, model, row);
-      return;
+      return null;
     }
     Inserts.refusePartial(model, row);
     Inserts.requireSavedReferences(model, row);
-    Atomically.run(
-        engine,
-        () -> {
-          Inserts.prepare(model, row, Instant.now(), false);
-          List<Integer> columns = otherColumns(model);
-          if (columns.isEmpty() || !updated(engine, model, row, columns)) {
-            insert(engine, model, row);
-          } else {
-            Inserts.written(engine, model, row);
-          }
-        });
+    return engine.transactions().atomic(() -> updateOrInsert(engine, model, row));
+  }
+
+  private static <M> @Nullable List<Integer> updateOrInsert(
+      Engine engine, ModelBinding<M> model, M row) {
+    Inserts.prepare(model, row, Instant.now(), false);
+    List<Integer> columns = otherColumns(model);
+    if (columns.isEmpty() || !updated(engine, model, row, columns)) {
+      insert(engine, model, row);
+      return null;
+    }
+    Inserts.written(engine, model, row);
+    return columns;
   }
 
   /** Writes exactly some columns of a row that is in the database. */
-  public static <M> void save(Engine engine, ModelBinding<M> model, M row, List<Integer> columns) {
+  static <M> void save(Engine engine, ModelBinding<M> model, M row, List<Integer> columns) {
     if (columns.isEmpty()) {
       return;
     }
-    for (int column : columns) {
-      if (model.column(column) == model.key()) {
-        throw new QueryDefinitionError(
-            "DORM3022",
-            model.key().label()
-                + " is the key, which save(columns…) cannot write. FIX: leave it"
-                + " out.",
-            null);
-      }
-    }
-    RowState state = model.state(row);
-    if (state == null || !state.persisted()) {
-      throw new QueryDefinitionError(
-          "DORM3026",
-          model.label(row)
-              + " was not loaded, so there is no row to write columns of. FIX: save().",
-          null);
-    }
+    RowState state = requireWritable(model, row, columns);
     Inserts.requireSavedReferences(model, row);
     Instant now = Instant.now();
     for (int column : columns) {
@@ -131,8 +121,31 @@ public final class RowWriter {
     update(engine, model, row, state, columns);
   }
 
+  /** Refuses columns that cannot be written by themselves. */
+  static <M> RowState requireWritable(ModelBinding<M> model, M row, List<Integer> columns) {
+    for (int column : columns) {
+      if (model.column(column) == model.key()) {
+        throw new QueryDefinitionError(
+            "DORM3022",
+            model.key().label()
+                + " is the key, which save(columns…) cannot write. FIX: leave it"
+                + " out.",
+            null);
+      }
+    }
+    RowState state = model.state(row);
+    if (state == null || !state.persisted()) {
+      throw new QueryDefinitionError(
+          "DORM3026",
+          model.label(row)
+              + " was not loaded, so there is no row to write columns of. FIX: save().",
+          null);
+    }
+    return state;
+  }
+
   /** Inserts an object and fills in its key. */
-  public static <M> void insert(Engine engine, ModelBinding<M> model, M row) {
+  static <M> void insert(Engine engine, ModelBinding<M> model, M row) {
     Inserts.refusePartial(model, row);
     Inserts.requireSavedReferences(model, row);
     Inserts.prepare(model, row, Instant.now(), true);
@@ -171,7 +184,8 @@ public final class RowWriter {
     return key;
   }
 
-  private static <M> List<Integer> changedColumns(ModelBinding<M> model, M row, RowState state) {
+  /** The columns that an UPDATE of a row writes. */
+  static <M> List<Integer> changedColumns(ModelBinding<M> model, M row, RowState state) {
     if (model.changed(row, state, model.key().index())) {
       throw new QueryDefinitionError(
           "DORM3022",

@@ -16,7 +16,8 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Who refers to whom: the models of the process and those that their relations lead to. Thread-safe.
+ * Who refers to whom: the models of the process and those that their relations lead to.
+ * Thread-safe.
  */
 public final class ModelGraph {
   private final Set<ModelBinding<?>> models = new LinkedHashSet<>();

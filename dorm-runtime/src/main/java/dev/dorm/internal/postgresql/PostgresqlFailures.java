@@ -56,7 +56,8 @@ final class PostgresqlFailures implements FailureTranslator {
               FailureTexts.taken(columns(failure), constraint(failure)) + tail, cause);
       case "23503" ->
           new ForeignKeyViolation(
-              FailureTexts.unrelated(table(failure) + ": a row", constraint(failure)) + tail, cause);
+              FailureTexts.unrelated(table(failure) + ": a row", constraint(failure)) + tail,
+              cause);
       case "23502" ->
           new NotNullViolation(
               FailureTexts.missingValue(table(failure) + "." + column(failure)) + tail, cause);
@@ -76,7 +77,8 @@ final class PostgresqlFailures implements FailureTranslator {
 
   private static DormException byClass(String state, String tail, SQLException cause) {
     if (state.startsWith("23")) {
-      return new IntegrityError("DORM3017", "A constraint refuses the row. FIX: other values." + tail, cause);
+      return new IntegrityError(
+          "DORM3017", "A constraint refuses the row. FIX: other values." + tail, cause);
     }
     if (state.startsWith("22")) {
       return new DatabaseError(

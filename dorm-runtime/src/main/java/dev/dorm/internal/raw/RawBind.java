@@ -32,8 +32,7 @@ public record RawBind(
   }
 
   /** A value, null or a list of the type of a column or a Java class. */
-  public static RawBind typed(
-      @Nullable String name, ColumnType<?> type, @Nullable Object value) {
+  public static RawBind typed(@Nullable String name, ColumnType<?> type, @Nullable Object value) {
     if (value instanceof Collection<?> elements) {
       return ofList(name, type, elements);
     }

@@ -17,12 +17,21 @@ public final class RawColumns {
    */
   public RawColumns(List<String> labels) {
     for (int i = 0; i < labels.size(); i++) {
-      if (places.put(labels.get(i), i + 1) != null) {
+      String label = labels.get(i);
+      if (places.put(label, i + 1) != null || isRepeated(label)) {
         throw RawErrors.columns(
-            "The result has two columns named " + labels.get(i) + ".",
+            "The result has two columns named " + label + ".",
             "name the columns, and one of these with AS.");
       }
     }
+  }
+
+  /** SQLite calls the second {@code id} of a query inside another {@code id:1}. */
+  private boolean isRepeated(String label) {
+    int colon = label.lastIndexOf(':');
+    return colon > 0
+        && label.substring(colon + 1).matches("\\d+")
+        && places.containsKey(label.substring(0, colon));
   }
 
   /** The place of a column from 1; 0 when there is none of that name. */

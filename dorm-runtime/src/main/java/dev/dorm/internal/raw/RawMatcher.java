@@ -19,7 +19,8 @@ final class RawMatcher {
     for (RawBind bind : binds) {
       if ((bind.name() != null) != named) {
         throw RawErrors.binds(
-            "Some values have names and some have none.", "bind(name, value) for all, or ? for all.");
+            "Some values have names and some have none.",
+            "bind(name, value) for all, or ? for all.");
       }
     }
     List<RawBind> matched = named ? byName(placeholders, binds) : byPlace(placeholders, binds);

@@ -79,10 +79,6 @@ public final class RawStatements {
     return found;
   }
 
-  /**
-   * On PostgreSQL a function may change rows whatever the text looks like, so that none is run
-   * again after a connection broke.
-   */
   private CompiledStatement render(RawText text, List<RawBind> ordered) {
     StringBuilder sql = new StringBuilder(text.sql().length() + 16);
     List<Parameter> parameters = new ArrayList<>();
@@ -102,8 +98,7 @@ public final class RawStatements {
       }
     }
     copy(text, sql, from, text.sql().length(), operator);
-    return new CompiledStatement(
-        sql.toString(), parameters, text.writing() || rules.postgresql());
+    return CompiledStatement.once(sql.toString(), parameters, text.writing());
   }
 
   private void addList(
@@ -119,7 +114,9 @@ public final class RawStatements {
     sql.append(template.after());
   }
 
-  /** Copies a part of the text; question marks that are operators are doubled, as the driver asks. */
+  /**
+   * Copies a part of the text; question marks that are operators are doubled, as the driver asks.
+   */
   private static int copy(RawText text, StringBuilder sql, int from, int to, int operator) {
     int at = from;
     int next = operator;

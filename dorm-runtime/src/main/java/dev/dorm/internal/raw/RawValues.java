@@ -58,8 +58,7 @@ public final class RawValues {
     return null;
   }
 
-  private static @Nullable Object ofNumber(
-      Number number, Class<?> type) {
+  private static @Nullable Object ofNumber(Number number, Class<?> type) {
     if (type == Double.class) {
       return number.doubleValue();
     }

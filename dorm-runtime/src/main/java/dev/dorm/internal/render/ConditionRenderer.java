@@ -28,6 +28,7 @@ import dev.dorm.internal.ast.Operand;
 import dev.dorm.internal.ast.Predicate;
 import dev.dorm.internal.ast.Scalar;
 import dev.dorm.internal.ast.Slot;
+import dev.dorm.internal.ast.Template;
 import dev.dorm.internal.ast.TextMatch;
 import dev.dorm.internal.ast.Truth;
 import java.util.List;
@@ -140,6 +141,16 @@ final class ConditionRenderer implements Operand.Visitor, Predicate.Visitor {
     sql.add(template.close()).add(")");
     filter(call);
     sql.add(template.after());
+  }
+
+  @Override
+  public void template(Template template) {
+    sql.add("(").add(template.texts().get(0));
+    for (int i = 0; i < template.parts().size(); i++) {
+      operand(template.parts().get(i));
+      sql.add(template.texts().get(i + 1));
+    }
+    sql.add(")");
   }
 
   private void filter(AggregateCall call) {

@@ -67,7 +67,8 @@ final class SqliteFailures implements FailureTranslator {
       case SQLITE_ERROR -> error(reason, tail, cause);
       default ->
           code.name().startsWith("SQLITE_CONSTRAINT")
-              ? new IntegrityError("DORM3017", "A constraint refuses the row. FIX: other values." + tail, cause)
+              ? new IntegrityError(
+                  "DORM3017", "A constraint refuses the row. FIX: other values." + tail, cause)
               : other(tail, cause);
     };
   }

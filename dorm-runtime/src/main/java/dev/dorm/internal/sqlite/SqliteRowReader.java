@@ -183,7 +183,11 @@ final class SqliteRowReader extends ResultReader {
   private DatabaseError outOfRange(int index, String type) throws SQLException {
     return new DatabaseError(
         "DORM4022",
-        "The column " + label(index) + " holds a number that is no " + type + ". FIX: correct the row.",
+        "The column "
+            + label(index)
+            + " holds a number that is no "
+            + type
+            + ". FIX: correct the row.",
         null);
   }
 

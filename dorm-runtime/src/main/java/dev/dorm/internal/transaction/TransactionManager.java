@@ -30,6 +30,12 @@ public final class TransactionManager {
     return context == null ? null : current(context);
   }
 
+  /** The transaction of the calling context that was begun already, or null; begins none. */
+  public @Nullable Transaction underway() {
+    CallContext context = CallContext.current();
+    return context == null ? null : context.transaction(this);
+  }
+
   private @Nullable Transaction current(CallContext context) {
     Transaction open = context.transaction(this);
     if (open == null && context.isManual(this)) {

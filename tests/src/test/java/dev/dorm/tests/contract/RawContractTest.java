@@ -130,6 +130,16 @@ final class RawContractTest extends ContractTest {
                 "DORM3066",
                 () -> raw("SELECT a.*, b.* FROM authors a JOIN stub_book b ON b.author_id = a.id")))
         .hasMessageContaining("two columns named id");
+    database.atomic(
+        () -> {
+          try (Stream<Author> twice =
+              Author_.objects
+                  .raw("SELECT a.*, b.id FROM authors a JOIN stub_book b ON b.author_id = a.id")
+                  .stream()) {
+            fails("DORM3066", twice::toList);
+          }
+          assertThat(Author_.objects.count()).isEqualTo(3); // the block goes on
+        });
     assertThat(Author_.objects.count()).isEqualTo(3);
   }
 
@@ -361,6 +371,12 @@ final class RawContractTest extends ContractTest {
           () -> Author_.objects.raw("WITH d AS (" + delete + ") SELECT * FROM d").stream());
     }
     assertThat(raw("WITH d AS (SELECT * FROM authors) SELECT * FROM d")).hasSize(2);
+    assertThat(
+            raw(
+                "WITH old AS (SELECT id FROM authors WHERE age > 35) DELETE FROM authors"
+                    + " WHERE id IN (SELECT id FROM old) RETURNING *"))
+        .containsExactly("Bob");
+    assertThat(names(Author_.objects.all())).containsExactly("Alice");
   }
 
   @Test

@@ -2,7 +2,6 @@ package dev.dorm.tests.proof;
 
 import dev.dorm.query.Assignment;
 import dev.dorm.query.UniqueTarget;
-import dev.dorm.tests.proof.FutureQuerySet.Bind;
 import dev.dorm.tests.proof.FutureQuerySet.Conflict;
 import dev.dorm.tests.proof.FutureQuerySet.Criteria;
 
@@ -16,10 +15,6 @@ final class FutureDsl {
   }
 
   static <M> Conflict<M> onConflict(UniqueTarget<M> target) {
-    throw notYet();
-  }
-
-  static Bind bind(String name, Object value) {
     throw notYet();
   }
 

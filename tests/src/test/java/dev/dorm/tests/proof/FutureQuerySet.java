@@ -8,11 +8,8 @@ import dev.dorm.query.Ordering;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Flow;
 import java.util.function.BiFunction;
-import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What query sets will have: signatures only. */
@@ -79,14 +76,6 @@ interface FutureQuerySet<M> extends Iterable<M> {
 
   // Other ways to the rows.
 
-  Stream<M> stream();
-
-  void forEachBatch(int size, Consumer<List<M>> consumer);
-
-  Flow.Publisher<M> publisher();
-
-  FutureRows<M> raw(String sql, Bind... binds);
-
   CompletableFuture<FutureAuthor> aget(Condition<M>... conditions);
 
   /** The rows of a query that gives something else than objects. */
@@ -125,7 +114,4 @@ interface FutureQuerySet<M> extends Iterable<M> {
 
   /** What is done with the row that is there already. */
   interface ConflictAction<M> {}
-
-  /** A named value of a raw statement. */
-  interface Bind {}
 }

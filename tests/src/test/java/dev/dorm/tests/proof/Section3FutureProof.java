@@ -1,6 +1,5 @@
 package dev.dorm.tests.proof;
 
-import static dev.dorm.tests.proof.FutureDsl.bind;
 import static dev.dorm.tests.proof.FutureDsl.by;
 import static dev.dorm.tests.proof.FutureDsl.onConflict;
 
@@ -12,8 +11,6 @@ import dev.dorm.tests.stub.Book;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Flow;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -74,12 +71,6 @@ final class Section3FutureProof {
   }
 
   static void waysToRows() {
-    try (Stream<Author> s = Author_.objects.stream()) {
-      s.forEach(a -> a.setAge(3));
-    }
-    Author_.objects.forEachBatch(100, batch -> batch.forEach(a -> a.setAge(3)));
-    Flow.Publisher<Author> published = Author_.objects.publisher();
-    Author_.objects.raw("SELECT * FROM authors WHERE age > :min", bind("min", 25));
     CompletableFuture<Void> saved =
         Author_.objects.aget(Author_.id.eq(1L)).thenCompose(a -> a.asave());
   }

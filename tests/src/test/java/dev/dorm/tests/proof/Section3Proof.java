@@ -1,14 +1,18 @@
 package dev.dorm.tests.proof;
 
 import static dev.dorm.Dorm.atomic;
+import static dev.dorm.Dsl.bind;
 import static dev.dorm.Dsl.coalesce;
 import static dev.dorm.Dsl.concat;
+import static dev.dorm.Dsl.extra;
 import static dev.dorm.Dsl.not;
 import static dev.dorm.Dsl.now;
+import static dev.dorm.Dsl.sql;
 import static dev.dorm.Dsl.value;
 import static dev.dorm.Dsl.when;
 
 import dev.dorm.DeleteResult;
+import dev.dorm.Dorm;
 import dev.dorm.Many;
 import dev.dorm.QuerySet;
 import dev.dorm.Ref;
@@ -28,6 +32,8 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Flow;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -196,6 +202,28 @@ final class Section3Proof {
   static QuerySet<Author> namesFromOutside(String key) {
     Optional<Column<Author>> column = Author_.columns().find(key);
     return column.map(found -> Author_.objects.orderBy(found.asc())).orElse(Author_.objects);
+  }
+
+  /** A record that raw rows are read into. */
+  record RawCard(String title, int pages) {}
+
+  static void waysToRows() {
+    try (Stream<Author> s = Author_.objects.stream()) {
+      s.forEach(a -> a.setAge(3));
+    }
+    Author_.objects.forEachBatch(100, batch -> batch.forEach(a -> a.setAge(3)));
+    Flow.Publisher<Author> published = Author_.objects.publisher();
+    Author_.objects.raw("SELECT * FROM authors WHERE age > :min", bind("min", 25)).list();
+    Long books =
+        Author_.objects
+            .raw("SELECT a.*, 1 AS book_count FROM authors a WHERE id = ?", bind(1L))
+            .get()
+            .get(extra("book_count", Long.class));
+    List<RawCard> cards =
+        Dorm.raw("SELECT title, pages FROM stub_book")
+            .as(row -> new RawCard(row.get("title", String.class), row.get("pages", Integer.class)))
+            .list();
+    Author_.objects.filter(sql(Long.class, "{} % {}", Author_.age, 7).eq(0L)).count();
   }
 
   static Author managers() {
