@@ -19,6 +19,7 @@ module dev.dorm.runtime {
   exports dev.dorm.query;
   exports dev.dorm.signal;
   exports dev.dorm.transaction;
+  exports dev.dorm.validation;
 
   // The driver makes its sockets by the name of a class.
   exports dev.dorm.internal.postgresql to

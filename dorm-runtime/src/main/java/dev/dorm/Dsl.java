@@ -6,9 +6,11 @@ import dev.dorm.internal.raw.RawBind;
 import dev.dorm.internal.raw.RawTemplate;
 import dev.dorm.internal.raw.RawType;
 import dev.dorm.query.Condition;
-import dev.dorm.query.Texts;
 import dev.dorm.query.Expression;
+import dev.dorm.query.Ordering;
 import dev.dorm.query.SqlExpression;
+import dev.dorm.query.Subquery;
+import dev.dorm.query.Texts;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -105,5 +107,30 @@ public final class Dsl extends Texts {
    */
   public static <T> Extra<T> extra(String name, Class<T> type) {
     return new Extra<>(name, type);
+  }
+
+  /** An order that is another one each time: {@code orderBy(random())}. */
+  public static <R> Ordering<R> random() {
+    return Ordering.random();
+  }
+
+  /**
+   * True of every row for which the query has a row. The query refers to the row by {@link #outer}:
+   * {@code exists(Book_.objects.filter(Book_.author.eqPk(outer(Author_.pk))))}.
+   */
+  public static <R> Condition<R> exists(Subquery<?> query) {
+    return Condition.exists(query);
+  }
+
+  /**
+   * A column of the row that the query around is about, seen from a query inside; {@code
+   * outer(outer(…))} is one of the query around that.
+   *
+   * @param <Q> the model of the query inside
+   * @throws dev.dorm.exception.QueryDefinitionError when the value is not a column; and before the
+   *     statement runs, when the query around is not one of the column's model
+   */
+  public static <Q, T> Expression<Q, T> outer(Expression<?, T> column) {
+    return column.outer();
   }
 }

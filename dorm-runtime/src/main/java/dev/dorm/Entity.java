@@ -4,6 +4,7 @@ import dev.dorm.exception.NotLoaded;
 import dev.dorm.generated.Bound;
 import dev.dorm.generated.ModelBinding;
 import dev.dorm.generated.RowState;
+import dev.dorm.internal.check.ModelChecker;
 import dev.dorm.internal.execute.Engine;
 import dev.dorm.internal.load.Fetch;
 import dev.dorm.internal.load.QueryRunner;
@@ -12,6 +13,9 @@ import dev.dorm.internal.persist.RowSaver;
 import dev.dorm.internal.raw.RawValues;
 import dev.dorm.query.Column;
 import dev.dorm.query.Expression;
+import dev.dorm.query.RelatedList;
+import dev.dorm.validation.ColumnChecks;
+import dev.dorm.validation.Errors;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -84,6 +88,47 @@ public abstract class Entity<M> {
     QueryRunner.refresh(engine(), binding(), self());
   }
 
+  /**
+   * Checks the object by all rules at once: the types, lengths, choices and validators of its
+   * columns, {@link #clean}, and that its unique values are free, with one query for each. Columns
+   * that were not loaded are left out. Nothing is saved, and saving does not check.
+   *
+   * @throws dev.dorm.exception.ValidationError when a rule is broken; it lists all that are
+   */
+  public final void fullClean() {
+    ModelBinding<M> model = binding();
+    new ModelChecker<>(model, self())
+        .columns(checks(model))
+        .itself(this::clean)
+        .uniqueness(engine(), uniqueTogether(model))
+        .finish();
+  }
+
+  /**
+   * Rules over several fields, for a model to override: adds what is wrong to the errors, or throws
+   * a {@code ValidationError}, which counts too. Called by {@link #fullClean}.
+   */
+  protected void clean(Errors errors) {}
+
+  /**
+   * Checks that no other row holds the same value of a unique column, nor the same values of
+   * columns that are unique together; one query each.
+   *
+   * @throws dev.dorm.exception.ValidationError when one is taken
+   */
+  public final void validateUnique() {
+    ModelBinding<M> model = binding();
+    new ModelChecker<>(model, self()).uniqueness(engine(), uniqueTogether(model)).finish();
+  }
+
+  private static List<ColumnChecks> checks(ModelBinding<?> model) {
+    return model instanceof EntityBinding<?> bound ? bound.checks() : List.of();
+  }
+
+  private static List<List<Integer>> uniqueTogether(ModelBinding<?> model) {
+    return model instanceof EntityBinding<?> bound ? bound.uniqueTogether() : List.of();
+  }
+
   /** The primary key; null for a new object whose key the database gives. */
   public final @Nullable Object pk() {
     return binding().keyOf(self());
@@ -148,6 +193,27 @@ public abstract class Entity<M> {
     }
     Object value = state.computed(extra.name());
     return value == null ? null : RawValues.convert(value, extra.type(), extra.name());
+  }
+
+  /**
+   * The rows that the query kept under a key.
+   *
+   * @throws NotLoaded when the query fetched none under it
+   */
+  @SuppressWarnings("unchecked") // the rows were read as those of the key's relation
+  public final <T> List<T> get(RelatedList<M, T> key) {
+    Object rows = state == null ? null : state.computed(key);
+    if (rows == null) {
+      throw new NotLoaded(
+          "DORM3142",
+          this
+              + " has no rows of "
+              + key.relation().name()
+              + " under this key: the query did not fetch them. FIX: .prefetchRelated(key), with the"
+              + " same key object.",
+          null);
+    }
+    return (List<T>) rows;
   }
 
   @Override

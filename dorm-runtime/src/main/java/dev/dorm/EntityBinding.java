@@ -8,6 +8,7 @@ import dev.dorm.generated.RelationReference;
 import dev.dorm.generated.RowSource;
 import dev.dorm.generated.RowState;
 import dev.dorm.generated.TableReference;
+import dev.dorm.validation.ColumnChecks;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,16 @@ public abstract class EntityBinding<M extends Entity<M>> extends ModelBinding<M>
       List<RelationReference> relations,
       List<DefaultOrder> ordering) {
     super(table, columns, relations, ordering);
+  }
+
+  /** What validation asks of columns beyond their types; generated where something is. */
+  public List<ColumnChecks> checks() {
+    return List.of();
+  }
+
+  /** The places of columns whose values are unique together; generated where there are some. */
+  public List<List<Integer>> uniqueTogether() {
+    return List.of();
   }
 
   @Override

@@ -2,6 +2,7 @@ package dev.dorm.migrate;
 
 import dev.dorm.migrate.detect.Answers;
 import dev.dorm.migrate.detect.Draft;
+import dev.dorm.migrate.detect.Initialisers;
 import dev.dorm.migrate.detect.MigrationAutodetector;
 import dev.dorm.migrate.exception.MigrationCode;
 import dev.dorm.migrate.exception.UsageError;
@@ -24,22 +25,24 @@ public final class MigrationMaker {
   private final ProjectModels models;
   private final MigrationGraph graph;
   private final ModuleFiles moduleFiles;
+  private final Initialisers initialisers;
 
-  private MigrationMaker(ProjectFiles files, Modules modules) {
+  private MigrationMaker(ProjectFiles files, Modules modules, Initialisers initialisers) {
     this.files = files;
     this.models = SnapshotReader.read(files.roots(), files.classes());
     this.graph = modules.graph();
+    this.initialisers = initialisers;
     this.moduleFiles = new ModuleFiles(files, modules, models);
   }
 
   /** A maker for the migrations of these modules. */
   public static MigrationMaker of(ProjectFiles files, MigrationModule... modules) {
-    return new MigrationMaker(files, Modules.of(List.of(modules)));
+    return new MigrationMaker(files, Modules.of(List.of(modules)), Initialisers.UNKNOWN);
   }
 
   /** A maker for the migrations of all modules that a class loader finds. */
   public static MigrationMaker discover(ProjectFiles files, ClassLoader loader) {
-    return new MigrationMaker(files, Modules.discover(loader));
+    return new MigrationMaker(files, Modules.discover(loader), ModelInitialisers.of(loader));
   }
 
   /** The labels of the apps of this project: those with models or migrations among its classes. */
@@ -59,10 +62,17 @@ public final class MigrationMaker {
   public List<NewMigration> missing(MakeOptions options) {
     checkProject(options.apps());
     ProjectState from = graph.replay();
-    Answers answers = new Answers(options.allowDrop(), options.fills());
+    Answers answers =
+        new Answers(
+            options.allowDrop(),
+            options.fills(),
+            options.detectRenames(),
+            options.noRename(),
+            initialisers,
+            options.interview());
     List<Draft> drafts =
         new MigrationAutodetector(from, wanted(from), answers)
-            .withHints(models.snapshots().values())
+            .withHints(options.renames().and(models.snapshots().values()))
             .changes();
     List<Draft> chosen = DraftNames.chosen(drafts, options.apps());
     List<NewMigration> missing = new ArrayList<>();

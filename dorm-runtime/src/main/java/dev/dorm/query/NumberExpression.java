@@ -64,8 +64,7 @@ public abstract class NumberExpression<R, T> extends ComparableExpression<R, T> 
   /** The square root; a negative number is an error of the database. */
   public final DoubleExpression<R> sqrt() {
     return new DoubleExpression<>(
-        ColumnTypes.DOUBLE,
-        Calls.of(SqlFunction.SQRT, ColumnTypes.DOUBLE, Casts.real(fragment())));
+        ColumnTypes.DOUBLE, Calls.of(SqlFunction.SQRT, ColumnTypes.DOUBLE, Casts.real(fragment())));
   }
 
   /** -1, 0 or 1. */
@@ -76,8 +75,7 @@ public abstract class NumberExpression<R, T> extends ComparableExpression<R, T> 
 
   /** The number as a 32-bit integer, without its places. */
   public final IntegerExpression<R> asInteger() {
-    return new IntegerExpression<>(
-        ColumnTypes.INTEGER, Casts.to(ColumnTypes.INTEGER, fragment()));
+    return new IntegerExpression<>(ColumnTypes.INTEGER, Casts.to(ColumnTypes.INTEGER, fragment()));
   }
 
   /** The number as a 64-bit integer, without its places. */
@@ -90,7 +88,10 @@ public abstract class NumberExpression<R, T> extends ComparableExpression<R, T> 
     return new DoubleExpression<>(ColumnTypes.DOUBLE, Casts.to(ColumnTypes.DOUBLE, fragment()));
   }
 
-  /** The number as a decimal of so many digits, {@code places} of them behind the point, rounded half up. */
+  /**
+   * The number as a decimal of so many digits, {@code places} of them behind the point, rounded
+   * half up.
+   */
   public final DecimalExpression<R> asDecimal(int digits, int places) {
     return DecimalExpression.of(Casts.to(Casts.decimal(digits, places), fragment()));
   }

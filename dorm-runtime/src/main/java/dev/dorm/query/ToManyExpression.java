@@ -1,5 +1,6 @@
 package dev.dorm.query;
 
+import dev.dorm.exception.QueryDefinitionError;
 import dev.dorm.generated.ColumnTypes;
 import dev.dorm.generated.ModelBinding;
 import dev.dorm.generated.Node;
@@ -18,26 +19,79 @@ import org.jspecify.annotations.Nullable;
  * @param <T> the other model
  */
 @SuppressWarnings("varargs") // the arrays are only read
-public class ToManyExpression<R, T> {
+public sealed class ToManyExpression<R, T> extends RelatedSums<R, T> implements Related<R>
+    permits ToManyRelation {
   private final @Nullable JoinPath path;
   private final ModelBinding<?> model;
   private final RelationReference reference;
+  private final boolean reversed;
 
   /** Makes a relation at the end of a way; for generated code. */
   public ToManyExpression(@Nullable Node path, ModelBinding<?> model, int relation) {
-    this.path = (JoinPath) path;
-    this.model = model;
-    this.reference = model.relation(relation);
+    this((JoinPath) path, model, model.relation(relation), false);
   }
 
-  /** The relation as the engine holds it. */
+  private ToManyExpression(
+      @Nullable JoinPath path,
+      ModelBinding<?> model,
+      RelationReference reference,
+      boolean reversed) {
+    this.path = path;
+    this.model = model;
+    this.reference = reference;
+    this.reversed = reversed;
+  }
+
+  /** The rows whose foreign key refers to a row; the model that holds the key is {@code model}. */
+  static <R, T> ToManyExpression<R, T> reversed(
+      ModelBinding<?> model, RelationReference foreignKey) {
+    return new ToManyExpression<>(null, model, foreignKey, true);
+  }
+
+  /** The same rows asked from a model further away: those of the row at the end of a way. */
+  public final <Q> ToManyExpression<Q, T> from(EntityPath<Q, R> way) {
+    if (path != null) {
+      throw new QueryDefinitionError(
+          "DORM3140",
+          name()
+              + " stands at the end of a way already, so it cannot start at another. FIX: the"
+              + " relation of the model itself, from(the whole way).",
+          null);
+    }
+    return new ToManyExpression<>((JoinPath) way.path(), model, reference, reversed);
+  }
+
+  /** The way to the rows' owner; null for the root. For the engine. */
+  public final @Nullable Node path() {
+    return path;
+  }
+
+  /** The relation as the engine holds it; of a reversed one: that of the other model. */
   public final RelationReference reference() {
     return reference;
   }
 
-  /** The name of the property. */
+  /** Whether the relation is one of the other model, seen from here. For the engine. */
+  public final boolean isReversed() {
+    return reversed;
+  }
+
+  /** The model that has the relation; of a reversed one: the other model. For the engine. */
+  public final ModelBinding<?> declaring() {
+    return model;
+  }
+
+  /** The name of the property; of a reversed relation: that of the other model. */
   public final String name() {
     return reference.property();
+  }
+
+  /**
+   * A key under which a query keeps these rows, or some of them, beside the relation's own
+   * property: {@code prefetchRelated(key, books -> books.filter(…))}, then {@code author.get(key)}.
+   */
+  public final RelatedList<R, T> toList() {
+    return new RelatedList<>(this);
   }
 
   /** At least one related row fulfils all conditions; without conditions: there is one. */
@@ -83,353 +137,15 @@ public class ToManyExpression<R, T> {
         related().aggregate(SqlAggregate.COUNT, value, true, ColumnTypes.LONG, only));
   }
 
-  private RelatedRows<T> related() {
-    return new RelatedRows<>(path, RelationEnds.of(model, reference));
+  @SuppressWarnings("unchecked") // the model of a reversed relation is the one that is asked
+  private RelationEnds<T> ends() {
+    return reversed
+        ? RelationEnds.reversed((ModelBinding<T>) model, reference)
+        : RelationEnds.of(model, reference);
   }
 
-  /**
-   * The least value among the related rows; NULL of no values.
-   *
-   * @param only the rows that count; none for all
-   */
-  @SafeVarargs
-  public final NullableIntegerExpression<R> min(IntegerExpression<T> value, Condition<T>... only) {
-    return new NullableIntegerExpression<>(
-        value.type(), related().aggregate(SqlAggregate.MIN, value, false, value.type(), only));
-  }
-
-  /**
-   * The least value among the related rows; NULL of no values.
-   *
-   * @param only the rows that count; none for all
-   */
-  @SafeVarargs
-  public final NullableLongExpression<R> min(LongExpression<T> value, Condition<T>... only) {
-    return new NullableLongExpression<>(
-        value.type(), related().aggregate(SqlAggregate.MIN, value, false, value.type(), only));
-  }
-
-  /**
-   * The least value among the related rows; NULL of no values.
-   *
-   * @param only the rows that count; none for all
-   */
-  @SafeVarargs
-  public final NullableShortExpression<R> min(ShortExpression<T> value, Condition<T>... only) {
-    return new NullableShortExpression<>(
-        value.type(), related().aggregate(SqlAggregate.MIN, value, false, value.type(), only));
-  }
-
-  /**
-   * The least value among the related rows; NULL of no values.
-   *
-   * @param only the rows that count; none for all
-   */
-  @SafeVarargs
-  public final NullableDoubleExpression<R> min(DoubleExpression<T> value, Condition<T>... only) {
-    return new NullableDoubleExpression<>(
-        value.type(), related().aggregate(SqlAggregate.MIN, value, false, value.type(), only));
-  }
-
-  /**
-   * The least value among the related rows; NULL of no values.
-   *
-   * @param only the rows that count; none for all
-   */
-  @SafeVarargs
-  public final NullableDecimalExpression<R> min(DecimalExpression<T> value, Condition<T>... only) {
-    return new NullableDecimalExpression<>(
-        value.type(), related().aggregate(SqlAggregate.MIN, value, false, value.type(), only));
-  }
-
-  /**
-   * The least value among the related rows; NULL of no values.
-   *
-   * @param only the rows that count; none for all
-   */
-  @SafeVarargs
-  public final NullableTextExpression<R> min(TextExpression<T> value, Condition<T>... only) {
-    return new NullableTextExpression<>(
-        value.type(), related().aggregate(SqlAggregate.MIN, value, false, value.type(), only));
-  }
-
-  /**
-   * The least value among the related rows; NULL of no values.
-   *
-   * @param only the rows that count; none for all
-   */
-  @SafeVarargs
-  public final NullableInstantExpression<R> min(InstantExpression<T> value, Condition<T>... only) {
-    return new NullableInstantExpression<>(
-        value.type(), related().aggregate(SqlAggregate.MIN, value, false, value.type(), only));
-  }
-
-  /**
-   * The least value among the related rows; NULL of no values.
-   *
-   * @param only the rows that count; none for all
-   */
-  @SafeVarargs
-  public final NullableLocalDateExpression<R> min(
-      LocalDateExpression<T> value, Condition<T>... only) {
-    return new NullableLocalDateExpression<>(
-        value.type(), related().aggregate(SqlAggregate.MIN, value, false, value.type(), only));
-  }
-
-  /**
-   * The least value among the related rows; NULL of no values.
-   *
-   * @param only the rows that count; none for all
-   */
-  @SafeVarargs
-  public final NullableLocalTimeExpression<R> min(
-      LocalTimeExpression<T> value, Condition<T>... only) {
-    return new NullableLocalTimeExpression<>(
-        value.type(), related().aggregate(SqlAggregate.MIN, value, false, value.type(), only));
-  }
-
-  /**
-   * The least value among the related rows; NULL of no values.
-   *
-   * @param only the rows that count; none for all
-   */
-  @SafeVarargs
-  public final NullableLocalDateTimeExpression<R> min(
-      LocalDateTimeExpression<T> value, Condition<T>... only) {
-    return new NullableLocalDateTimeExpression<>(
-        value.type(), related().aggregate(SqlAggregate.MIN, value, false, value.type(), only));
-  }
-
-  /**
-   * The least value among the related rows; NULL of no values.
-   *
-   * @param only the rows that count; none for all
-   */
-  @SafeVarargs
-  public final NullableOffsetDateTimeExpression<R> min(
-      OffsetDateTimeExpression<T> value, Condition<T>... only) {
-    return new NullableOffsetDateTimeExpression<>(
-        value.type(), related().aggregate(SqlAggregate.MIN, value, false, value.type(), only));
-  }
-
-  /**
-   * The greatest value among the related rows; NULL of no values.
-   *
-   * @param only the rows that count; none for all
-   */
-  @SafeVarargs
-  public final NullableIntegerExpression<R> max(IntegerExpression<T> value, Condition<T>... only) {
-    return new NullableIntegerExpression<>(
-        value.type(), related().aggregate(SqlAggregate.MAX, value, false, value.type(), only));
-  }
-
-  /**
-   * The greatest value among the related rows; NULL of no values.
-   *
-   * @param only the rows that count; none for all
-   */
-  @SafeVarargs
-  public final NullableLongExpression<R> max(LongExpression<T> value, Condition<T>... only) {
-    return new NullableLongExpression<>(
-        value.type(), related().aggregate(SqlAggregate.MAX, value, false, value.type(), only));
-  }
-
-  /**
-   * The greatest value among the related rows; NULL of no values.
-   *
-   * @param only the rows that count; none for all
-   */
-  @SafeVarargs
-  public final NullableShortExpression<R> max(ShortExpression<T> value, Condition<T>... only) {
-    return new NullableShortExpression<>(
-        value.type(), related().aggregate(SqlAggregate.MAX, value, false, value.type(), only));
-  }
-
-  /**
-   * The greatest value among the related rows; NULL of no values.
-   *
-   * @param only the rows that count; none for all
-   */
-  @SafeVarargs
-  public final NullableDoubleExpression<R> max(DoubleExpression<T> value, Condition<T>... only) {
-    return new NullableDoubleExpression<>(
-        value.type(), related().aggregate(SqlAggregate.MAX, value, false, value.type(), only));
-  }
-
-  /**
-   * The greatest value among the related rows; NULL of no values.
-   *
-   * @param only the rows that count; none for all
-   */
-  @SafeVarargs
-  public final NullableDecimalExpression<R> max(DecimalExpression<T> value, Condition<T>... only) {
-    return new NullableDecimalExpression<>(
-        value.type(), related().aggregate(SqlAggregate.MAX, value, false, value.type(), only));
-  }
-
-  /**
-   * The greatest value among the related rows; NULL of no values.
-   *
-   * @param only the rows that count; none for all
-   */
-  @SafeVarargs
-  public final NullableTextExpression<R> max(TextExpression<T> value, Condition<T>... only) {
-    return new NullableTextExpression<>(
-        value.type(), related().aggregate(SqlAggregate.MAX, value, false, value.type(), only));
-  }
-
-  /**
-   * The greatest value among the related rows; NULL of no values.
-   *
-   * @param only the rows that count; none for all
-   */
-  @SafeVarargs
-  public final NullableInstantExpression<R> max(InstantExpression<T> value, Condition<T>... only) {
-    return new NullableInstantExpression<>(
-        value.type(), related().aggregate(SqlAggregate.MAX, value, false, value.type(), only));
-  }
-
-  /**
-   * The greatest value among the related rows; NULL of no values.
-   *
-   * @param only the rows that count; none for all
-   */
-  @SafeVarargs
-  public final NullableLocalDateExpression<R> max(
-      LocalDateExpression<T> value, Condition<T>... only) {
-    return new NullableLocalDateExpression<>(
-        value.type(), related().aggregate(SqlAggregate.MAX, value, false, value.type(), only));
-  }
-
-  /**
-   * The greatest value among the related rows; NULL of no values.
-   *
-   * @param only the rows that count; none for all
-   */
-  @SafeVarargs
-  public final NullableLocalTimeExpression<R> max(
-      LocalTimeExpression<T> value, Condition<T>... only) {
-    return new NullableLocalTimeExpression<>(
-        value.type(), related().aggregate(SqlAggregate.MAX, value, false, value.type(), only));
-  }
-
-  /**
-   * The greatest value among the related rows; NULL of no values.
-   *
-   * @param only the rows that count; none for all
-   */
-  @SafeVarargs
-  public final NullableLocalDateTimeExpression<R> max(
-      LocalDateTimeExpression<T> value, Condition<T>... only) {
-    return new NullableLocalDateTimeExpression<>(
-        value.type(), related().aggregate(SqlAggregate.MAX, value, false, value.type(), only));
-  }
-
-  /**
-   * The greatest value among the related rows; NULL of no values.
-   *
-   * @param only the rows that count; none for all
-   */
-  @SafeVarargs
-  public final NullableOffsetDateTimeExpression<R> max(
-      OffsetDateTimeExpression<T> value, Condition<T>... only) {
-    return new NullableOffsetDateTimeExpression<>(
-        value.type(), related().aggregate(SqlAggregate.MAX, value, false, value.type(), only));
-  }
-
-  /**
-   * The sum among the related rows; NULL of no values.
-   *
-   * @param only the rows that count; none for all
-   */
-  @SafeVarargs
-  public final NullableLongExpression<R> sum(IntegerExpression<T> value, Condition<T>... only) {
-    return new NullableLongExpression<>(
-        ColumnTypes.LONG,
-        related().aggregate(SqlAggregate.SUM, value, false, ColumnTypes.LONG, only));
-  }
-
-  /**
-   * The mean among the related rows; NULL of no values.
-   *
-   * @param only the rows that count; none for all
-   */
-  @SafeVarargs
-  public final NullableDoubleExpression<R> avg(IntegerExpression<T> value, Condition<T>... only) {
-    return new NullableDoubleExpression<>(
-        ColumnTypes.DOUBLE,
-        related().aggregate(SqlAggregate.AVG, value, false, ColumnTypes.DOUBLE, only));
-  }
-
-  /**
-   * The sum among the related rows; NULL of no values.
-   *
-   * @param only the rows that count; none for all
-   */
-  @SafeVarargs
-  public final NullableLongExpression<R> sum(LongExpression<T> value, Condition<T>... only) {
-    return new NullableLongExpression<>(
-        ColumnTypes.LONG,
-        related().aggregate(SqlAggregate.SUM, value, false, ColumnTypes.LONG, only));
-  }
-
-  /**
-   * The mean among the related rows; NULL of no values.
-   *
-   * @param only the rows that count; none for all
-   */
-  @SafeVarargs
-  public final NullableDoubleExpression<R> avg(LongExpression<T> value, Condition<T>... only) {
-    return new NullableDoubleExpression<>(
-        ColumnTypes.DOUBLE,
-        related().aggregate(SqlAggregate.AVG, value, false, ColumnTypes.DOUBLE, only));
-  }
-
-  /**
-   * The sum among the related rows; NULL of no values.
-   *
-   * @param only the rows that count; none for all
-   */
-  @SafeVarargs
-  public final NullableLongExpression<R> sum(ShortExpression<T> value, Condition<T>... only) {
-    return new NullableLongExpression<>(
-        ColumnTypes.LONG,
-        related().aggregate(SqlAggregate.SUM, value, false, ColumnTypes.LONG, only));
-  }
-
-  /**
-   * The mean among the related rows; NULL of no values.
-   *
-   * @param only the rows that count; none for all
-   */
-  @SafeVarargs
-  public final NullableDoubleExpression<R> avg(ShortExpression<T> value, Condition<T>... only) {
-    return new NullableDoubleExpression<>(
-        ColumnTypes.DOUBLE,
-        related().aggregate(SqlAggregate.AVG, value, false, ColumnTypes.DOUBLE, only));
-  }
-
-  /**
-   * The sum among the related rows; NULL of no values.
-   *
-   * @param only the rows that count; none for all
-   */
-  @SafeVarargs
-  public final NullableDoubleExpression<R> sum(DoubleExpression<T> value, Condition<T>... only) {
-    return new NullableDoubleExpression<>(
-        ColumnTypes.DOUBLE,
-        related().aggregate(SqlAggregate.SUM, value, false, ColumnTypes.DOUBLE, only));
-  }
-
-  /**
-   * The mean among the related rows; NULL of no values.
-   *
-   * @param only the rows that count; none for all
-   */
-  @SafeVarargs
-  public final NullableDoubleExpression<R> avg(DoubleExpression<T> value, Condition<T>... only) {
-    return new NullableDoubleExpression<>(
-        ColumnTypes.DOUBLE,
-        related().aggregate(SqlAggregate.AVG, value, false, ColumnTypes.DOUBLE, only));
+  @Override
+  final RelatedRows<T> related() {
+    return new RelatedRows<>(path, ends());
   }
 }

@@ -10,16 +10,8 @@ import dev.dorm.generated.ModelBinding;
  * @param <T> the other model
  */
 public final class ToManyRelation<M, T> extends ToManyExpression<M, T> {
-  private final ModelBinding<M> model;
-
   /** Makes a relation; for generated code. */
   public ToManyRelation(ModelBinding<M> model, int relation) {
     super(null, model, relation);
-    this.model = model;
-  }
-
-  /** The model that has the relation; for the engine. */
-  public ModelBinding<M> model() {
-    return model;
   }
 }

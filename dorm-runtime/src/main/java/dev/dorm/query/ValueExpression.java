@@ -5,13 +5,17 @@ import dev.dorm.generated.ColumnReference;
 import dev.dorm.generated.ColumnType;
 import dev.dorm.generated.ColumnTypes;
 import dev.dorm.generated.Fragment;
+import dev.dorm.generated.ListType;
 import dev.dorm.generated.Node;
+import dev.dorm.generated.SqlAggregate;
 import dev.dorm.internal.ast.Always;
 import dev.dorm.internal.ast.Comparison;
 import dev.dorm.internal.ast.Comparison.Operator;
 import dev.dorm.internal.ast.InList;
+import dev.dorm.internal.ast.InQuery;
 import dev.dorm.internal.ast.ListSlot;
 import dev.dorm.internal.ast.Operand;
+import dev.dorm.internal.ast.Select;
 import dev.dorm.internal.ast.Slot;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -72,6 +76,17 @@ public abstract class ValueExpression<R, T> extends Expression<R, T> {
         Fragment.join(fragment().values(), new @Nullable Object[] {List.copyOf(accepted)}));
   }
 
+  /**
+   * One of the values of a query, which runs inside this one; NULL is no such value, on neither
+   * side.
+   */
+  public final Condition<R> in(ColumnSubquery<? extends T> query) {
+    Fragment inner = query.columnSubquery();
+    return new Condition<>(
+        new InQuery(operand(), (Select) inner.node()),
+        Fragment.join(fragment().values(), inner.values()));
+  }
+
   final Condition<R> compare(Operator operator, T value) {
     Object accepted = accept(present(value, operator.name().toLowerCase(Locale.ROOT)));
     return new Condition<>(
@@ -82,8 +97,7 @@ public abstract class ValueExpression<R, T> extends Expression<R, T> {
   final Condition<R> compare(Operator operator, Expression<R, T> other) {
     List<Fragment> both = Decimals.unified(List.of(fragment(), other.fragment()));
     return new Condition<>(
-        new Comparison(
-            operator, (Operand) both.get(0).node(), (Operand) both.get(1).node()),
+        new Comparison(operator, (Operand) both.get(0).node(), (Operand) both.get(1).node()),
         Fragment.join(both.get(0).values(), both.get(1).values()));
   }
 
@@ -126,8 +140,22 @@ public abstract class ValueExpression<R, T> extends Expression<R, T> {
     return any;
   }
 
-  /** Differs from another value of the row, NULL being a value like others: the same as {@code ne}. */
+  /**
+   * Differs from another value of the row, NULL being a value like others: the same as {@code ne}.
+   */
   public final Condition<R> isDistinctFrom(Expression<R, T> other) {
     return ne(other);
+  }
+
+  /**
+   * All values that are not NULL as a list, in an aggregate; empty of no values.
+   *
+   * @param order in which order; without one in any
+   */
+  @SafeVarargs
+  @SuppressWarnings("varargs") // the array is only read
+  public final ListExpression<R, T> listed(Ordering<R>... order) {
+    ListType<T> list = new ListType<>(type());
+    return new ListExpression<>(list, ordered(SqlAggregate.LISTED, list, null, order));
   }
 }

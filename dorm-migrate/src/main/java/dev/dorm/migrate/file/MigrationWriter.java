@@ -27,15 +27,25 @@ public final class MigrationWriter {
       Set.of(
           "createModel",
           "deleteModel",
+          "renameModel",
+          "moveModel",
+          "alterModelTable",
           "addField",
           "removeField",
           "alterField",
+          "renameField",
+          "using",
           "addIndex",
+          "addIndexConcurrently",
           "removeIndex",
+          "removeIndexConcurrently",
+          "renameIndex",
           "addConstraint",
           "removeConstraint",
           "runSql",
           "sql",
+          "runJava",
+          "separate",
           "fill",
           "index",
           "unique");
@@ -67,6 +77,9 @@ public final class MigrationWriter {
     } else {
       new JavaPrinter(out).print(JavaExpression.call("List.of", operations), 4, 1);
       out.append(";\n  }\n");
+    }
+    if (!migration.atomic()) {
+      out.append("\n  @Override\n  public boolean atomic() {\n    return false;\n  }\n");
     }
     return out.append("}\n").toString();
   }
@@ -113,7 +126,9 @@ public final class MigrationWriter {
   /** The words that need an import: the first of each chain, and constants. */
   private static void collect(JavaExpression expression, Set<String> words) {
     if (expression instanceof JavaExpression.Call call) {
-      words.add(call.name());
+      if (call.name().indexOf('.') < 0) {
+        words.add(call.name());
+      }
       call.arguments().forEach(argument -> collect(argument, words));
     } else if (expression instanceof JavaExpression.Chain chain) {
       collect(chain.first(), words);
@@ -130,14 +145,17 @@ public final class MigrationWriter {
     values.add("app = " + JavaLiterals.quote(migration.id().app()));
     values.add("name = " + JavaLiterals.quote(migration.id().name()));
     if (!migration.dependsOn().isEmpty()) {
-      values.add("dependsOn = " + dependencies(migration.dependsOn()));
+      values.add("dependsOn = " + names(migration.dependsOn()));
+    }
+    if (!migration.replaces().isEmpty()) {
+      values.add("replaces = " + names(migration.replaces()));
     }
     String flat = "@DormMigration(" + String.join(", ", values) + ")\n";
-    boolean broken = flat.length() > WIDTH + 1 || !migration.dependsOn().isEmpty();
+    boolean broken = flat.length() > WIDTH + 1 || values.size() > 2;
     return broken ? "@DormMigration(\n    " + String.join(",\n    ", values) + ")\n" : flat;
   }
 
-  private static String dependencies(List<MigrationId> ids) {
+  private static String names(List<MigrationId> ids) {
     List<String> names = ids.stream().map(id -> JavaLiterals.quote(id.toString())).toList();
     String flat = "{" + String.join(", ", names) + "}";
     return "    dependsOn = ,".length() + flat.length() <= WIDTH

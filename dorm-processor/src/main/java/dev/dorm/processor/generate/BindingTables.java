@@ -43,7 +43,8 @@ final class BindingTables {
         .build();
   }
 
-  private static CodeBlock list(List<CodeBlock> items) {
+  /** A list with each item on a line of its own. */
+  static CodeBlock list(List<CodeBlock> items) {
     if (items.isEmpty()) {
       return CodeBlock.of("$T.of()", List.class);
     }

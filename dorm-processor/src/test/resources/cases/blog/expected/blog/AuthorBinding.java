@@ -18,6 +18,8 @@ import dev.dorm.generated.RowReader;
 import dev.dorm.generated.RowState;
 import dev.dorm.generated.TableReference;
 import dev.dorm.generated.ValueBinder;
+import dev.dorm.validation.ColumnChecks;
+import dev.dorm.validation.EmailValidator;
 import java.math.BigDecimal;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -217,6 +219,19 @@ public final class AuthorBinding extends EntityBinding<Author> {
   @Override
   public DoesNotExist doesNotExist(String message) {
     return new Author_.DoesNotExist(message);
+  }
+
+  @Override
+  public List<ColumnChecks> checks() {
+    return Checks.ALL;
+  }
+
+  /**
+   * Made when an object is checked for the first time.
+   */
+  private static final class Checks {
+    private static final List<ColumnChecks> ALL = List.of(
+        ColumnChecks.of(2).with(new EmailValidator()));
   }
 
   /**

@@ -20,6 +20,14 @@ import dev.dorm.generated.RowReader;
 import dev.dorm.generated.RowState;
 import dev.dorm.generated.TableReference;
 import dev.dorm.generated.ValueBinder;
+import dev.dorm.validation.ColumnChecks;
+import dev.dorm.validation.EmailValidator;
+import dev.dorm.validation.MaxValueValidator;
+import dev.dorm.validation.MinLengthValidator;
+import dev.dorm.validation.MinValueValidator;
+import dev.dorm.validation.RegexValidator;
+import dev.dorm.validation.SlugValidator;
+import dev.dorm.validation.UrlValidator;
 import java.math.BigDecimal;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -546,6 +554,29 @@ public final class EverythingBinding extends EntityBinding<Everything> {
   @Override
   public DoesNotExist doesNotExist(String message) {
     return new Everything_.DoesNotExist(message);
+  }
+
+  @Override
+  public List<ColumnChecks> checks() {
+    return Checks.ALL;
+  }
+
+  @Override
+  public List<List<Integer>> uniqueTogether() {
+    return List.of(List.of(15, 34), List.of(1, 41));
+  }
+
+  /**
+   * Made when an object is checked for the first time.
+   */
+  private static final class Checks {
+    private static final List<ColumnChecks> ALL = List.of(
+        ColumnChecks.of(4).with(new MinValueValidator(0.0)).with(new MaxValueValidator(10.0)),
+        ColumnChecks.of(14).choices("a", "b \"quoted\""),
+        ColumnChecks.of(16).blank(),
+        ColumnChecks.of(17).with(new EmailValidator()).with(new MinLengthValidator(3)),
+        ColumnChecks.of(18).with(new UrlValidator()),
+        ColumnChecks.of(19).with(new SlugValidator()).with(new RegexValidator("^[a-z\\\\-]+$", "only \"letters\"")));
   }
 
   /**

@@ -20,7 +20,7 @@ public record ColumnRef(int level, @Nullable JoinPath path, ColumnReference colu
    * step.
    */
   public static ColumnRef of(@Nullable JoinPath path, ColumnReference column) {
-    if (path != null && column == path.to() && column.is(ColumnOption.KEY)) {
+    if (path != null && path.forward() && column == path.to() && column.is(ColumnOption.KEY)) {
       return new ColumnRef(0, path.parent(), path.from());
     }
     return new ColumnRef(0, path, column);

@@ -4,9 +4,9 @@ import dev.dorm.generated.Node;
 
 /** A statement without its values. */
 public sealed interface Statement extends Node
-    permits Select,
+    permits Query,
         CountOf,
-        LockingSelect,
+        Locked,
         Insert,
         Update,
         Delete,

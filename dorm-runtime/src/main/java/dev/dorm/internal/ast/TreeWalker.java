@@ -36,14 +36,24 @@ public abstract class TreeWalker implements Operand.Visitor, Predicate.Visitor {
   /** Walks through a select inside. */
   protected void inside(Select select) {
     depth++;
+    content(select);
+    depth--;
+  }
+
+  /** The parts of a combination stand beside the select that they feed, not inside it. */
+  private void content(Select select) {
     for (Projection projection : select.projections()) {
       walk(projection);
     }
+    if (select.source() != null) {
+      select.source().parts().forEach(this::content);
+    }
     walk(select.where());
+    select.folding().on().forEach(this::walk);
+    walk(select.folding().having());
     for (OrderTerm term : select.order()) {
       walk(term.operand());
     }
-    depth--;
   }
 
   /** Meets the columns of a model. */
@@ -92,6 +102,12 @@ public abstract class TreeWalker implements Operand.Visitor, Predicate.Visitor {
     if (call.argument() != null) {
       walk(call.argument());
     }
+    if (call.separator() != null) {
+      walk(call.separator());
+    }
+    for (OrderTerm term : call.order()) {
+      walk(term.operand());
+    }
     walk(call.filter());
   }
 
@@ -99,6 +115,9 @@ public abstract class TreeWalker implements Operand.Visitor, Predicate.Visitor {
   public void template(Template template) {
     template.parts().forEach(this::walk);
   }
+
+  @Override
+  public void output(Output output) {}
 
   @Override
   public void always(Always always) {}

@@ -45,7 +45,22 @@ final class ToOneLoader {
       add(missing, wanted.pk(), wanted);
     }
     if (!missing.isEmpty()) {
-      fill(engine, model.target(relation.index()), matched(model, relation), missing);
+      ModelBinding<?> target = model.target(relation.index());
+      fill(engine, target, matched(model, relation), missing);
+      if (relation.kind() == Kind.REVERSE_ONE && wanted == null) {
+        rememberAbsent(new AbsentLink(target), missing.values());
+      }
+    }
+  }
+
+  /** Those that were asked for beforehand and are not there are not asked for again. */
+  private static void rememberAbsent(AbsentLink link, Iterable<List<Reference<?>>> asked) {
+    for (List<Reference<?>> references : asked) {
+      for (Reference<?> reference : references) {
+        if (reference.row() == null) {
+          reference.attach(link);
+        }
+      }
     }
   }
 

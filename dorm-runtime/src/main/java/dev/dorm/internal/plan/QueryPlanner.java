@@ -2,7 +2,9 @@ package dev.dorm.internal.plan;
 
 import dev.dorm.generated.Fragment;
 import dev.dorm.generated.ModelBinding;
+import dev.dorm.internal.ast.Always;
 import dev.dorm.internal.ast.ColumnRef;
+import dev.dorm.internal.ast.Folding;
 import dev.dorm.internal.ast.InQuery;
 import dev.dorm.internal.ast.JoinCollector;
 import dev.dorm.internal.ast.JoinPath;
@@ -12,6 +14,7 @@ import dev.dorm.internal.ast.Predicate;
 import dev.dorm.internal.ast.Projection;
 import dev.dorm.internal.ast.Select;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -28,9 +31,10 @@ public final class QueryPlanner {
   public static PlannedSelect rows(QueryState<?> state, @Nullable Operand last) {
     FetchPlan fetch = state.fetch();
     List<Projection> projections = new ArrayList<>(1 + fetch.related().size());
-    projections.add(new Projection.Row(null, state.model()));
+    fetch.checkFields();
+    projections.add(row(fetch, null, state.model()));
     for (JoinPath path : fetch.related()) {
-      projections.add(new Projection.Row(path, path.target()));
+      projections.add(row(fetch, path, path.target()));
     }
     @Nullable Object[] values = Fragment.NO_VALUES;
     for (Annotation annotation : fetch.annotations()) {
@@ -41,6 +45,12 @@ public final class QueryPlanner {
       projections.add(new Projection.Value(last));
     }
     return select(state, projections, values);
+  }
+
+  private static Projection row(FetchPlan fetch, @Nullable JoinPath path, ModelBinding<?> model) {
+    BitSet columns = fetch.columns(path, model);
+    return new Projection.Row(
+        path, model, columns == null ? null : columns.stream().mapToObj(model::column).toList());
   }
 
   /** A select of anything, in the state's order and window. */
@@ -55,11 +65,15 @@ public final class QueryPlanner {
    */
   public static PlannedSelect select(
       QueryState<?> state, List<Projection> projections, @Nullable Object[] values) {
-    JoinCollector joins = new JoinCollector();
+    JoinCollector joins = new JoinCollector(state.model());
+    joins.aggregates(true);
     projections.forEach(joins::walk);
+    joins.aggregates(false);
     Predicate where = state.filter().predicate();
     joins.walk(where);
     List<OrderTerm> order = state.effectiveOrder();
+    List<Operand> on = state.distinct().on();
+    on.forEach(joins::walk);
     for (OrderTerm term : order) {
       joins.walk(term.operand());
     }
@@ -67,12 +81,18 @@ public final class QueryPlanner {
         new Select(
             state.model(),
             state.through(),
+            state.source() == null ? null : state.source().compound(),
             List.copyOf(projections),
             joins.joins(),
             where,
+            on.isEmpty() ? Folding.NONE : new Folding(false, on, List.of(), Always.TRUE),
             order,
             state.window().shape());
-    @Nullable Object[] all = Fragment.join(values, state.filter().values());
+    @Nullable Object[] all = values;
+    if (state.source() != null) {
+      all = Fragment.join(all, state.source().values());
+    }
+    all = Fragment.join(all, state.filter().values());
     all = Fragment.join(all, order.isEmpty() ? Fragment.NO_VALUES : state.order().values());
     return new PlannedSelect(select, Fragment.join(all, state.window().values()));
   }
@@ -83,8 +103,8 @@ public final class QueryPlanner {
   }
 
   /** Whether a value is one of a related row. */
-  public static boolean goesOverRelations(Operand operand) {
-    JoinCollector joins = new JoinCollector();
+  public static boolean goesOverRelations(ModelBinding<?> model, Operand operand) {
+    JoinCollector joins = new JoinCollector(model);
     joins.walk(operand);
     return !joins.joins().isEmpty();
   }
@@ -94,7 +114,7 @@ public final class QueryPlanner {
    * key.
    */
   public static Predicate withoutJoins(QueryState<?> state) {
-    JoinCollector joins = new JoinCollector();
+    JoinCollector joins = new JoinCollector(state.model());
     joins.walk(state.filter().predicate());
     if (joins.joins().isEmpty() && state.through() == null) {
       return state.filter().predicate();

@@ -5,8 +5,10 @@ import dev.dorm.generated.ColumnReference;
 import dev.dorm.generated.ColumnType;
 import dev.dorm.generated.ColumnTypes;
 import dev.dorm.generated.RelationReference.Junction;
+import dev.dorm.generated.TableReference;
 import dev.dorm.internal.ast.Always;
 import dev.dorm.internal.ast.Assigned;
+import dev.dorm.internal.ast.Compound;
 import dev.dorm.internal.ast.CountOf;
 import dev.dorm.internal.ast.Delete;
 import dev.dorm.internal.ast.DeleteLinks;
@@ -14,7 +16,7 @@ import dev.dorm.internal.ast.DeletePairs;
 import dev.dorm.internal.ast.DeleteTogether;
 import dev.dorm.internal.ast.Insert;
 import dev.dorm.internal.ast.InsertPairs;
-import dev.dorm.internal.ast.LockingSelect;
+import dev.dorm.internal.ast.Locked;
 import dev.dorm.internal.ast.Predicate;
 import dev.dorm.internal.ast.Select;
 import dev.dorm.internal.ast.Statement;
@@ -35,17 +37,23 @@ public final class SqlRenderer {
     SqlBuilder sql = new SqlBuilder(dialect);
     if (statement instanceof Select select) {
       new SelectRenderer(dialect, sql, null).render(select);
+    } else if (statement instanceof Locked locked) {
+      new SelectRenderer(dialect, sql, null).locked(locked);
+    } else if (statement instanceof Compound compound) {
+      new SelectRenderer(dialect, sql, null).compound(compound);
     } else if (statement instanceof CountOf count) {
       sql.add("SELECT count(*) FROM (");
-      new SelectRenderer(dialect, sql, null).render(count.query());
+      SelectRenderer rows = new SelectRenderer(dialect, sql, null);
+      if (count.query() instanceof Compound compound) {
+        rows.compound(compound);
+      } else if (count.query() instanceof Select query) {
+        rows.render(query);
+      }
       sql.add(") AS counted");
     } else if (statement instanceof Insert insert) {
       insert(sql, insert);
     } else if (statement instanceof Update update) {
       update(sql, update);
-    } else if (statement instanceof LockingSelect locking) {
-      new SelectRenderer(dialect, sql, null).render(locking.select());
-      sql.add(dialect.forUpdate());
     } else if (statement instanceof Delete delete) {
       delete(sql, delete);
     } else if (statement instanceof DeleteTogether together) {
@@ -89,27 +97,28 @@ public final class SqlRenderer {
   private void update(SqlBuilder sql, Update update) {
     String alias = sql.newAlias();
     sql.add("UPDATE ").name(update.model().table().name()).add(" AS ").add(alias).add(" SET ");
-    ConditionRenderer values = new ConditionRenderer(dialect, sql, new Scope(null, alias));
+    ConditionRenderer values =
+        new ConditionRenderer(dialect, sql, new Scope(null, update.model().table(), alias));
     String separator = "";
     for (Assigned assigned : update.assigned()) {
       sql.add(separator).name(assigned.column().name()).add(" = ");
       values.operand(assigned.operand());
       separator = ", ";
     }
-    where(sql, update.where(), alias);
+    where(sql, update.where(), new Scope(null, update.model().table(), alias));
   }
 
-  private void where(SqlBuilder sql, Predicate predicate, String alias) {
+  private void where(SqlBuilder sql, Predicate predicate, Scope scope) {
     if (!predicate.equals(Always.TRUE)) {
       sql.add(" WHERE ");
-      new ConditionRenderer(dialect, sql, new Scope(null, alias)).predicate(predicate);
+      new ConditionRenderer(dialect, sql, scope).predicate(predicate);
     }
   }
 
   private void delete(SqlBuilder sql, Delete delete) {
     String alias = sql.newAlias();
     sql.add("DELETE FROM ").name(delete.model().table().name()).add(" AS ").add(alias);
-    where(sql, delete.where(), alias);
+    where(sql, delete.where(), new Scope(null, delete.model().table(), alias));
   }
 
   private void deleteTogether(SqlBuilder sql, List<Delete> deletes) {
@@ -127,7 +136,8 @@ public final class SqlRenderer {
     Junction junction = links.junction();
     sql.add("DELETE FROM ").name(junction.table()).add(" AS ").add(alias).add(" WHERE ");
     sql.column(alias, junction.source());
-    new ConditionRenderer(dialect, sql, new Scope(null, alias)).list(links.sources());
+    TableReference table = new TableReference("", junction.table(), junction.table());
+    new ConditionRenderer(dialect, sql, new Scope(null, table, alias)).list(links.sources());
   }
 
   private static void insertPairs(SqlBuilder sql, InsertPairs pairs) {
@@ -148,7 +158,8 @@ public final class SqlRenderer {
     sql.column(alias, junction.source()).add(" = ").value(pairs.source());
     if (pairs.targets() != null) {
       sql.add(" AND ").column(alias, junction.target());
-      new ConditionRenderer(dialect, sql, new Scope(null, alias)).list(pairs.targets());
+      TableReference table = new TableReference("", junction.table(), junction.table());
+      new ConditionRenderer(dialect, sql, new Scope(null, table, alias)).list(pairs.targets());
     }
   }
 

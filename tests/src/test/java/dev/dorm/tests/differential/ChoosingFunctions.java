@@ -17,7 +17,10 @@ final class ChoosingFunctions {
           of("coalesce", ALMOST_ALL, v -> v.get(0) == null ? v.get(1) : v.get(0)),
           of("greatest", comparable(), v -> extreme(v, 1)).with(Trait.NULLABLE),
           of("least", comparable(), v -> extreme(v, -1)).with(Trait.NULLABLE),
-          of("nullIf", EnumSet.complementOf(EnumSet.of(Kind.KEY, Kind.ENUM)), ChoosingFunctions::unlessSame)
+          of(
+                  "nullIf",
+                  EnumSet.complementOf(EnumSet.of(Kind.KEY, Kind.ENUM)),
+                  ChoosingFunctions::unlessSame)
               .with(Trait.NULLABLE));
 
   private ChoosingFunctions() {}

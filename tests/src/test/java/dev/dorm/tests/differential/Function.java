@@ -29,8 +29,7 @@ record Function(
 
   /** All functions. */
   static final List<Function> ALL =
-      Stream.of(
-              NumberFunctions.ALL, TextFunctions.ALL, TimeFunctions.ALL, ChoosingFunctions.ALL)
+      Stream.of(NumberFunctions.ALL, TextFunctions.ALL, TimeFunctions.ALL, ChoosingFunctions.ALL)
           .flatMap(List::stream)
           .toList();
 

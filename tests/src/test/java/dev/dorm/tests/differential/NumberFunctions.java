@@ -20,9 +20,12 @@ final class NumberFunctions {
 
   static final List<Function> ALL =
       List.of(
-          two("plus", NUMBERS, null, Argument.SAME, NumberFunctions::plus).with(Trait.NARROW, Trait.WIDENING),
-          two("minus", NUMBERS, null, Argument.SAME, NumberFunctions::minus).with(Trait.NARROW, Trait.WIDENING),
-          two("times", NUMBERS, null, Argument.SAME, NumberFunctions::times).with(Trait.NARROW, Trait.WIDENING),
+          two("plus", NUMBERS, null, Argument.SAME, NumberFunctions::plus)
+              .with(Trait.NARROW, Trait.WIDENING),
+          two("minus", NUMBERS, null, Argument.SAME, NumberFunctions::minus)
+              .with(Trait.NARROW, Trait.WIDENING),
+          two("times", NUMBERS, null, Argument.SAME, NumberFunctions::times)
+              .with(Trait.NARROW, Trait.WIDENING),
           two("dividedBy", INTEGERS, null, Argument.SOME, NumberFunctions::quotient),
           two("mod", INTEGERS, null, Argument.SOME, NumberFunctions::remainder),
           one("negate", NUMBERS, null, NumberFunctions::negated).with(Trait.NARROW),
@@ -31,9 +34,17 @@ final class NumberFunctions {
           one("round", FRACTIONS, null, a -> rounded(a, RoundingMode.HALF_UP)),
           one("floor", FRACTIONS, null, a -> rounded(a, RoundingMode.FLOOR)),
           one("ceil", FRACTIONS, null, a -> rounded(a, RoundingMode.CEILING)),
-          one("asInteger", EnumSet.of(Kind.SHORT, Kind.INT, Kind.BOOL), Kind.INT, NumberFunctions::integer),
+          one(
+              "asInteger",
+              EnumSet.of(Kind.SHORT, Kind.INT, Kind.BOOL),
+              Kind.INT,
+              NumberFunctions::integer),
           one("asLong", INTEGERS, Kind.LONG, a -> ((Number) a).longValue()),
-          one("asDouble", EnumSet.of(Kind.SHORT, Kind.INT), Kind.DOUBLE, a -> ((Number) a).doubleValue()),
+          one(
+              "asDouble",
+              EnumSet.of(Kind.SHORT, Kind.INT),
+              Kind.DOUBLE,
+              a -> ((Number) a).doubleValue()),
           one("asText", INTEGERS, Kind.TEXT, Object::toString));
 
   private NumberFunctions() {}

@@ -31,9 +31,18 @@ final class TextFunctions {
               null,
               List.of(Argument.COUNT, Argument.COUNT),
               Set.of(),
-              v -> part(v.get(0), (Integer) Function.some(v.get(1)), (Integer) Function.some(v.get(2)))),
+              v ->
+                  part(
+                      v.get(0),
+                      (Integer) Function.some(v.get(1)),
+                      (Integer) Function.some(v.get(2)))),
           two("left", TEXT, null, Argument.COUNT, (a, n) -> part(a, 0, (Integer) n)),
-          two("right", TEXT, null, Argument.COUNT, (a, n) -> part(a, points(a).length - (Integer) n, 1 << 20)),
+          two(
+              "right",
+              TEXT,
+              null,
+              Argument.COUNT,
+              (a, n) -> part(a, points(a).length - (Integer) n, 1 << 20)),
           two("repeat", TEXT, null, Argument.COUNT, (a, n) -> ((String) a).repeat((Integer) n)),
           padded("lpad", true),
           padded("rpad", false),
@@ -89,8 +98,9 @@ final class TextFunctions {
   }
 
   private static String reversed(Object text) {
-    return new StringBuilder(Arrays.stream(points(text))
-            .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append))
+    return new StringBuilder(
+            Arrays.stream(points(text))
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append))
         .reverse()
         .toString();
   }

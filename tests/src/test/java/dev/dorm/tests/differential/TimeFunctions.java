@@ -63,18 +63,28 @@ final class TimeFunctions {
     all.add(truncated("truncMonth", DATES, a -> a.with(TemporalAdjusters.firstDayOfMonth())));
     all.add(
         truncated(
-            "truncWeek", DATES, a -> a.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)))
+                "truncWeek", DATES, a -> a.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)))
             .with(Trait.NARROW));
     all.add(truncated("truncDay", MOMENTS, a -> a));
     all.add(clock("truncHour", ChronoUnit.HOURS));
     all.add(clock("truncMinute", ChronoUnit.MINUTES));
     all.add(clock("truncSecond", ChronoUnit.SECONDS));
     all.add(
-        two("daysUntil", EnumSet.of(Kind.DATE), Kind.INT, Argument.SAME,
-            (a, b) -> (int) ChronoUnit.DAYS.between((LocalDate) a, (LocalDate) b)).with(Trait.WIDENING));
+        two(
+                "daysUntil",
+                EnumSet.of(Kind.DATE),
+                Kind.INT,
+                Argument.SAME,
+                (a, b) -> (int) ChronoUnit.DAYS.between((LocalDate) a, (LocalDate) b))
+            .with(Trait.WIDENING));
     all.add(
-        two("microsUntil", MOMENTS, Kind.LONG, Argument.SAME,
-            (a, b) -> ChronoUnit.MICROS.between((Temporal) a, (Temporal) b)).with(Trait.WIDENING));
+        two(
+                "microsUntil",
+                MOMENTS,
+                Kind.LONG,
+                Argument.SAME,
+                (a, b) -> ChronoUnit.MICROS.between((Temporal) a, (Temporal) b))
+            .with(Trait.WIDENING));
     all.add(moved("plus", DATES, Argument.PERIOD));
     all.add(moved("minus", DATES, Argument.PERIOD));
     all.add(moved("plus", CLOCKS, Argument.DURATION));

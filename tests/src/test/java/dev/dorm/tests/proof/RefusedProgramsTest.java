@@ -29,7 +29,7 @@ final class RefusedProgramsTest {
   @TestFactory
   Stream<DynamicTest> aWrongProgramIsRefused() {
     List<Program> programs =
-        Stream.of(conditions(), types(), nulls(), writes(), relations())
+        Stream.of(conditions(), types(), nulls(), writes(), relations(), values())
             .flatMap(List::stream)
             .toList();
     List<List<String>> messages =
@@ -268,5 +268,41 @@ final class RefusedProgramsTest {
             "rows of another model as references",
             "book.setAuthor(tag);",
             "Tag cannot be converted to Author"));
+  }
+
+  private static List<Program> values() {
+    return List.of(
+        new Program(
+            "a value of another model",
+            "Author_.objects.values(Author_.name, Book_.title);",
+            "StringColumn<Book> cannot be converted to Expression<Author,?>"),
+        new Program(
+            "a list of another type",
+            "List<Integer> ages = Author_.objects.valuesList(Author_.name).list();",
+            "List<String> cannot be converted to List<Integer>"),
+        new Program(
+            "a subquery of another type",
+            "Author_.age.in(Author_.objects.valuesList(Author_.name));",
+            "in(ValuesQuery<Author,String>)"),
+        new Program(
+            "values that are changed",
+            "Author_.objects.filter(Author_.age.gt(3)).valuesList(Author_.name).delete();",
+            "cannot find symbol"),
+        new Program(
+            "columns of another model",
+            "Author_.objects.only(Book_.title);",
+            "StringColumn<Book> cannot be converted to Expression<Author,?>"),
+        new Program(
+            "rows by a column that is not unique",
+            "Author_.objects.inBulk(Author_.name, List.of(\"a\"));",
+            "inBulk"),
+        new Program(
+            "dates of a text",
+            "Author_.objects.dates(Author_.name, dev.dorm.DateUnit.YEAR);",
+            "StringColumn<Author> cannot be converted to LocalDateExpression<Author>"),
+        new Program(
+            "an aggregate into too few variables",
+            "long count = Author_.objects.aggregate(Author_.id.count(), Author_.age.max());",
+            "Tuple2<A,B> conforms to long"));
   }
 }

@@ -4,9 +4,11 @@ import static dev.dorm.Dorm.atomic;
 import static dev.dorm.Dsl.bind;
 import static dev.dorm.Dsl.coalesce;
 import static dev.dorm.Dsl.concat;
+import static dev.dorm.Dsl.exists;
 import static dev.dorm.Dsl.extra;
 import static dev.dorm.Dsl.not;
 import static dev.dorm.Dsl.now;
+import static dev.dorm.Dsl.outer;
 import static dev.dorm.Dsl.sql;
 import static dev.dorm.Dsl.value;
 import static dev.dorm.Dsl.when;
@@ -19,6 +21,7 @@ import dev.dorm.Ref;
 import dev.dorm.query.Assignment;
 import dev.dorm.query.Column;
 import dev.dorm.query.Condition;
+import dev.dorm.query.NullableIntegerExpression;
 import dev.dorm.query.UniqueTarget;
 import dev.dorm.tests.stub.Author;
 import dev.dorm.tests.stub.Author_;
@@ -31,6 +34,7 @@ import dev.dorm.tests.stub.Tag_;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Flow;
 import java.util.stream.Stream;
@@ -42,6 +46,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class Section3Proof {
   private Section3Proof() {}
+
+  /** A record that rows are read into. */
+  record Card(String title, String author) {}
+
+  /** A record that an aggregate is read into. */
+  record Stats(long count, @Nullable Double age, @Nullable Integer oldest) {}
 
   static Author creating() {
     Author alice =
@@ -111,6 +121,30 @@ final class Section3Proof {
         Author_.books.none(Book_.pages.gt(300)).or(Author_.books.all(Book_.published.isTrue())));
   }
 
+  static void otherSides() {
+    Author_.objects.filter(Book_.author.reverse().any(Book_.pages.gt(300)));
+    Book_.objects.filter(Book_.author().books.any(Book_.pages.gt(300)));
+    Book_.objects.selectRelated(Book_.author().publisher(), Book_.tags);
+    Book_.objects.prefetchRelated(Book_.author().books);
+  }
+
+  static void combinations() {
+    QuerySet<Author> young = Author_.objects.filter(Author_.age.lt(18));
+    QuerySet<Author> seniors = Author_.objects.filter(Author_.age.gte(65));
+    young.union(seniors).orderBy(Author_.name.asc()).count();
+    young.unionAll(seniors).intersection(seniors).difference(young);
+    Book_.objects.filter(Book_.author.in(young.union(seniors)));
+  }
+
+  static void subqueries() {
+    QuerySet<Book> theirs = Book_.objects.filter(Book_.author.eqPk(outer(Author_.pk)));
+    Author_.objects.filter(exists(theirs)).exclude(not(exists(theirs)));
+    NullableIntegerExpression<Author> thickest =
+        theirs.orderBy(Book_.pages.desc()).scalar(Book_.pages);
+    Author_.objects.annotate(thickest).filter(thickest.gt(300)).orderBy(thickest.desc());
+    Author_.objects.filter(Author_.name.in(Book_.objects.column(Book_.title)));
+  }
+
   static void annotations() {
     var bookCount = Author_.books.count(); // the expression is its own key
     for (Author a : Author_.objects.annotate(bookCount).filter(bookCount.gte(2))) {
@@ -118,6 +152,26 @@ final class Section3Proof {
     }
     var thickest = Author_.books.max(Book_.pages);
     Author_.objects.annotate(bookCount, thickest).filter(thickest.isNotNull());
+  }
+
+  static long aggregates() {
+    var stats = Author_.objects.aggregate(Author_.id.count(), Author_.age.avg(), Author_.age.max());
+    Stats record =
+        Author_.objects.aggregate(
+            Stats::new, Author_.id.count(), Author_.age.avg(), Author_.age.max());
+    long only = Author_.objects.aggregate(Author_.id.count());
+    @Nullable Double average = stats.second();
+    return stats.first() + record.count() + only;
+  }
+
+  static void values() {
+    List<Map<String, @Nullable Object>> rows =
+        Author_.objects.values(Author_.name, Author_.age).list();
+    List<String> names = Author_.objects.valuesList(Author_.name).list();
+    Integer age = Author_.objects.valuesList(Author_.name, Author_.age).list().get(0).second();
+    List<Card> cards = Book_.objects.select(Card::new, Book_.title, Book_.author().name).list();
+    Author_.objects.only(Author_.name);
+    Author_.objects.defer(Author_.bio);
   }
 
   static void relations(Author alice) {
