@@ -72,6 +72,7 @@ final class Api {
       throw new IllegalStateException(
           type.getSimpleName() + " has no " + name + " for " + Arrays.toString(arguments));
     }
+    best.setAccessible(true); // public methods of classes that are not, inherited by public ones
     return best;
   }
 

@@ -10,18 +10,14 @@ import java.util.Set;
 
 /** Functions that give one of their values; NULL is a value to them. */
 final class ChoosingFunctions {
-  private static final Set<Kind> ALMOST_ALL = EnumSet.complementOf(EnumSet.of(Kind.KEY));
+  private static final Set<Kind> NO_KEY = EnumSet.complementOf(EnumSet.of(Kind.KEY, Kind.ENUM));
 
   static final List<Function> ALL =
       List.of(
-          of("coalesce", ALMOST_ALL, v -> v.get(0) == null ? v.get(1) : v.get(0)),
+          of("coalesce", NO_KEY, v -> v.get(0) == null ? v.get(1) : v.get(0)),
           of("greatest", comparable(), v -> extreme(v, 1)).with(Trait.NULLABLE),
           of("least", comparable(), v -> extreme(v, -1)).with(Trait.NULLABLE),
-          of(
-                  "nullIf",
-                  EnumSet.complementOf(EnumSet.of(Kind.KEY, Kind.ENUM)),
-                  ChoosingFunctions::unlessSame)
-              .with(Trait.NULLABLE));
+          of("nullIf", NO_KEY, ChoosingFunctions::unlessSame).with(Trait.NULLABLE));
 
   private ChoosingFunctions() {}
 

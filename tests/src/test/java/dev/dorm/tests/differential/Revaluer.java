@@ -1,7 +1,8 @@
 package dev.dorm.tests.differential;
 
 import dev.dorm.tests.differential.Query.Sort;
-import java.util.ArrayList;
+import java.math.BigDecimal;
+import java.time.temporal.TemporalAmount;
 import java.util.List;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
@@ -59,10 +60,11 @@ final class Revaluer {
 
   private Value value(Value value) {
     if (value instanceof Value.Computed computed) {
+      boolean divisor = computed.function().arguments().contains(Function.Argument.SOME);
       return new Value.Computed(
           computed.function(),
           value(computed.on()),
-          arguments(computed.on().kind(), computed.arguments()));
+          divisor ? computed.arguments() : arguments(computed.on().kind(), computed.arguments()));
     }
     if (value instanceof Value.Related related) {
       Value of = related.value();
@@ -78,19 +80,22 @@ final class Revaluer {
   }
 
   private List<Object> arguments(Kind kind, List<Object> arguments) {
-    List<Object> others = new ArrayList<>();
-    for (Object argument : arguments) {
-      if (argument instanceof Value other) {
-        others.add(value(other));
-      } else if (argument instanceof List<?> list) {
-        others.add(list.stream().map(each -> pool.value(kind, false)).toList());
-      } else if (argument instanceof java.time.temporal.TemporalAmount
-          || argument instanceof Integer && kind != Kind.INT) {
-        others.add(argument);
-      } else {
-        others.add(pool.value(kind, false));
-      }
+    return arguments.stream().map(argument -> argument(kind, argument)).toList();
+  }
+
+  private Object argument(Kind kind, Object argument) {
+    if (argument instanceof Value other) {
+      return value(other);
     }
-    return List.copyOf(others);
+    if (argument instanceof List<?> list) {
+      return list.stream().map(each -> argument(kind, (Object) each)).toList();
+    }
+    if (argument instanceof BigDecimal decimal) {
+      // The number of places belongs to the form of a computed decimal.
+      int places = Math.max(0, decimal.stripTrailingZeros().scale());
+      return BigDecimal.valueOf(10L * pool.small() + 1, places);
+    }
+    boolean count = argument instanceof Integer && kind != Kind.INT;
+    return count || argument instanceof TemporalAmount ? argument : pool.value(kind, false);
   }
 }

@@ -78,12 +78,7 @@ final class TimeFunctions {
                 (a, b) -> (int) ChronoUnit.DAYS.between((LocalDate) a, (LocalDate) b))
             .with(Trait.WIDENING));
     all.add(
-        two(
-                "microsUntil",
-                MOMENTS,
-                Kind.LONG,
-                Argument.SAME,
-                (a, b) -> ChronoUnit.MICROS.between((Temporal) a, (Temporal) b))
+        two("microsUntil", MOMENTS, Kind.LONG, Argument.SAME, (a, b) -> micros(b) - micros(a))
             .with(Trait.WIDENING));
     all.add(moved("plus", DATES, Argument.PERIOD));
     all.add(moved("minus", DATES, Argument.PERIOD));
@@ -144,6 +139,11 @@ final class TimeFunctions {
     return model instanceof Instant
         ? ((LocalDateTime) local).toInstant(ZoneOffset.UTC)
         : (Object) local;
+  }
+
+  private static long micros(Object value) {
+    LocalDateTime moment = (LocalDateTime) local(value);
+    return moment.toEpochSecond(ZoneOffset.UTC) * 1_000_000 + moment.getNano() / 1_000;
   }
 
   static Period period(Pool pool) {

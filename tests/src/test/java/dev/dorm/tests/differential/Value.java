@@ -26,6 +26,11 @@ sealed interface Value {
   /** A new expression. */
   Expression<Object, Object> expression();
 
+  /** The key of a table. */
+  static Plain key(Table table) {
+    return new Plain(Way.at(table), table.binding().key());
+  }
+
   /** The column of a row, or of one at the end of a way. */
   record Plain(Way way, ColumnReference column) implements Value {
     @Override

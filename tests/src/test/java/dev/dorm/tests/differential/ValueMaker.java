@@ -22,11 +22,6 @@ final class ValueMaker {
     this.queries = queries;
   }
 
-  /** The key of a table. */
-  Value.Plain key(Table table) {
-    return new Value.Plain(Way.at(table), table.binding().key());
-  }
-
   /** A way of a few steps; often of none. */
   Way way(Table table, int most) {
     Way way = Way.at(table);
@@ -150,7 +145,7 @@ final class ValueMaker {
         return found;
       }
     }
-    if (value instanceof Value.Plain plain && plain.column().type().scale() > 0) {
+    if (value.kind() == Kind.DECIMAL) {
       return java.math.BigDecimal.valueOf(pool.small());
     }
     return pool.value(value.kind(), false);
