@@ -27,6 +27,8 @@ final class MigrateCommand implements Command {
     spec.addPositional(
         Options.words("APP [NAME]", "an app, and the migration to go to, or zero", 0, 2));
     spec.addOption(Options.flag("--check", "run nothing; exit 1 when something is pending"));
+    spec.addOption(
+        Options.flag("--fake-initial", "only record a first migration whose tables are there"));
     execution(spec);
   }
 
@@ -57,6 +59,7 @@ final class MigrateCommand implements Command {
     String app = words.isEmpty() ? null : words.get(0);
     String target = words.size() < 2 ? null : words.get(1);
     Migrator migrator = migrator(invocation);
+    migrator = invocation.has("--fake-initial") ? migrator.fakeInitial() : migrator;
     if (invocation.has("--plan") || invocation.has("--check")) {
       List<PlannedMigration> plan = app == null ? migrator.plan() : migrator.plan(app, target);
       RunReport.plan(invocation, plan);

@@ -144,7 +144,7 @@ final class PostgresqlAlteration {
   }
 
   private void nulls(AlterField operation) {
-    if (!retypedByWords() && from.kind() != to.kind() || enumLostValues()) {
+    if ((!retypedByWords() && from.kind() != to.kind()) || enumLostValues()) {
       PostgresqlConversions.of(column, from, to)
           .map(Conversion::offends)
           .ifPresent(offends -> steps.add(GUARDS.values(model, after, column, offends)));

@@ -46,12 +46,10 @@ final class PostgresqlKeys {
 
   private void column(ModelState model, ColumnField field, List<Step> steps, List<Step> last) {
     ForeignKeyState key = field.foreignKey();
-    boolean constrained =
-        key != null
-            && key.constraint() != null
-            && !change.pending().contains(new FieldKey(model.key(), field.name()));
-    if (constrained) {
-      steps.add(PostgresqlTables.dropConstraint(model.table(), String.valueOf(key.constraint())));
+    boolean held = !change.pending().contains(new FieldKey(model.key(), field.name()));
+    String constraint = key == null || !held ? null : key.constraint();
+    if (constraint != null) {
+      steps.add(PostgresqlTables.dropConstraint(model.table(), constraint));
     }
     last.add(
         retype(
@@ -61,13 +59,10 @@ final class PostgresqlKeys {
             change.typeOf(field),
             model,
             field));
-    if (constrained) {
+    if (key != null && constraint != null) {
       last.add(
           PostgresqlTables.addForeignKey(
-              model.table(),
-              String.valueOf(key.constraint()),
-              field.column(),
-              References.clause(key, change)));
+              model.table(), constraint, field.column(), References.clause(key, change)));
     }
   }
 

@@ -341,12 +341,15 @@ final class HistoricalRows implements HistoricalTable {
   static final class StatementFailure extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
+    private final SQLException error;
+
     StatementFailure(SQLException cause) {
       super(cause.getMessage(), cause);
+      error = cause;
     }
 
     SQLException error() {
-      return (SQLException) getCause();
+      return error;
     }
   }
 }

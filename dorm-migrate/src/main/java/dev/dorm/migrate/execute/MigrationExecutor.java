@@ -98,7 +98,7 @@ public final class MigrationExecutor {
     return switch (options.fake()) {
       case NONE -> false;
       case ALL -> true;
-      case INITIAL -> step.forwards() && new FakeInitial(session, source.engine()).isThere(step);
+      case INITIAL -> step.forwards() && new FakeInitial(session).isThere(step);
     };
   }
 
