@@ -87,6 +87,6 @@ final class Coverage {
   public String toString() {
     return counts.entrySet().stream()
         .map(entry -> entry.getKey() + " " + entry.getValue())
-        .collect(joining(", "));
+        .collect(joining("\n  ", "  ", ""));
   }
 }
