@@ -1,5 +1,6 @@
 package dev.dorm.tests.differential;
 
+import dev.dorm.query.Expression;
 import java.lang.reflect.Array;
 import java.lang.reflect.Field;
 import java.lang.reflect.InvocationTargetException;
@@ -59,6 +60,12 @@ final class Api {
     } catch (IllegalAccessException hidden) {
       throw new IllegalStateException(method.toString(), hidden);
     }
+  }
+
+  /** An expression of the query's root, whose type the generator saw to. */
+  @SuppressWarnings("unchecked") // the generator sees to the types
+  static Expression<Object, Object> cast(Object expression) {
+    return (Expression<Object, Object>) expression;
   }
 
   private static Method choose(Class<?> type, String name, Object[] arguments) {

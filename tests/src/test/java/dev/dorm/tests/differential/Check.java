@@ -1,9 +1,12 @@
 package dev.dorm.tests.differential;
 
+import static java.util.stream.Collectors.toList;
+
 import dev.dorm.CombinedQuerySet;
 import dev.dorm.Database;
 import dev.dorm.Entity;
 import dev.dorm.QuerySet;
+import dev.dorm.generated.ColumnReference;
 import dev.dorm.query.Assignment;
 import dev.dorm.query.Condition;
 import dev.dorm.query.Expression;
@@ -159,6 +162,28 @@ enum Check {
           query.isOrdered() ? wanted : sorted(wanted),
           query.isOrdered() ? found : sorted(found));
       sameRows(query, expected, Api.<QuerySet<Object>>call(set, "only", key).list());
+    }
+  },
+  /** Aggregates are those of the rows that list shows. */
+  AGGREGATE {
+    @Override
+    void run(Query query, List<Row> expected, Database database) {
+      QuerySet<Object> set = query.withoutAnnotations().querySet(database).set();
+      List<ColumnReference> columns = query.table().columns();
+      int first = Math.floorMod(query.filters().size() + expected.size(), columns.size());
+      for (int i = first; i < Math.min(first + 2, columns.size()); i++) {
+        Value.Plain value = new Value.Plain(Way.at(query.table()), columns.get(i));
+        for (Aggregate aggregate : Aggregate.values()) {
+          if (aggregate.fits(value)) {
+            Object expression = Api.call(value.expression(), aggregate.method());
+            Object found = set.aggregate(Api.cast(expression));
+            Object wanted = aggregate.of(expected.stream().map(value::of).collect(toList()));
+            if (!Kind.same(wanted, found)) {
+              same(aggregate.method() + " of " + value, wanted, found);
+            }
+          }
+        }
+      }
     }
   },
   /** Related rows that are fetched along leave the rows as they are. */

@@ -28,7 +28,18 @@ final class Coverage {
     expect("check", Check.values());
     expect("kind", Kind.values());
     for (String word :
-        List.of("and", "or", "not", "all", "any", "in query", "present", "absent", "path")) {
+        List.of(
+            "and",
+            "or",
+            "not",
+            "all",
+            "any",
+            "in query",
+            "present",
+            "absent",
+            "path",
+            "when",
+            "when or null")) {
       expect("condition", word);
     }
     for (String word : List.of("filter", "exclude", "annotate", "order", "reverse", "slice")) {
@@ -76,6 +87,6 @@ final class Coverage {
   public String toString() {
     return counts.entrySet().stream()
         .map(entry -> entry.getKey() + " " + entry.getValue())
-        .collect(joining(", "));
+        .collect(joining("\n  ", "  ", ""));
   }
 }

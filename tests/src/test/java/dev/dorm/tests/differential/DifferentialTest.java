@@ -70,7 +70,7 @@ final class DifferentialTest {
       ask(world, i);
     }
     System.out.println(
-        "Differential suite: seed " + SEED + ", " + QUERIES + " queries. Asked: " + coverage);
+        "Differential suite: seed " + SEED + ", " + QUERIES + " queries. Asked:\n" + coverage);
     assertThat(failures.values()).as("%s", String.join("\n\n", failures.values())).isEmpty();
     if (ONLY < 0) {
       assertThat(coverage.below(QUERIES >= 100_000 ? 100 : 1)).isEmpty();

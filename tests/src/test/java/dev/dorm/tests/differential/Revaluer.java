@@ -66,6 +66,13 @@ final class Revaluer {
           value(computed.on()),
           divisor ? computed.arguments() : arguments(computed.on().kind(), computed.arguments()));
     }
+    if (value instanceof Value.Chosen chosen) {
+      Object otherwise = chosen.otherwise();
+      return new Value.Chosen(
+          criterion(chosen.when()),
+          value(chosen.then()),
+          otherwise == null ? null : argument(chosen.kind(), otherwise));
+    }
     if (value instanceof Value.Related related) {
       Value of = related.value();
       @Nullable Criterion only = related.only();

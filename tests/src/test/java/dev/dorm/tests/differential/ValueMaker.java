@@ -33,14 +33,18 @@ final class ValueMaker {
 
   /** A way to a table that has to-many relations. */
   Way wayToMany(Table table) {
-    return Way.at(table);
+    Way way = way(table, 2);
+    return way.end().manies().isEmpty() ? Way.at(table) : way;
   }
 
   /** A value of any kind. */
   Value any(Table table, int depth) {
     int choice = depth <= 0 ? 0 : pool.below(100);
     if (choice >= 60) {
-      Value made = choice < 82 ? computed(table, depth) : related(table, depth);
+      Value made =
+          choice < 80
+              ? computed(table, depth)
+              : choice < 86 ? chosen(table, depth) : related(table, depth);
       if (made != null) {
         return made;
       }
@@ -102,6 +106,21 @@ final class ValueMaker {
       case TEXT -> pool.one("x", "\u00df", "__");
       default -> throw new IllegalArgumentException(kind.name());
     };
+  }
+
+  private @Nullable Value chosen(Table table, int depth) {
+    Value then = any(table, depth - 1);
+    if (then.kind() == Kind.KEY) {
+      return null;
+    }
+    Object otherwise = pool.value(then.kind(), false);
+    Value other = like(table, then);
+    boolean without = pool.often(4);
+    coverage.saw("condition", without ? "when or null" : "when");
+    return new Value.Chosen(
+        queries.criterion(table, Math.min(depth - 1, 1)),
+        then,
+        without ? null : other == null ? otherwise : other);
   }
 
   private @Nullable Value related(Table table, int depth) {
