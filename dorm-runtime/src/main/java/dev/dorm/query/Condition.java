@@ -102,6 +102,7 @@ public final class Condition<R> {
 
   /** All of some conditions as the engine holds them; for the engine. */
   @SafeVarargs
+  @SuppressWarnings("varargs") // the array is only read
   public static <R> Fragment joined(Condition<R>... conditions) {
     int size = conditions.length;
     Predicate[] operands = new Predicate[size];

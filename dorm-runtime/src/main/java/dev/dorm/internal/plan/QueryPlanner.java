@@ -30,7 +30,7 @@ public final class QueryPlanner {
   /** The select of whole rows, what else is fetched, and behind it one more value. */
   public static PlannedSelect rows(QueryState<?> state, @Nullable Operand last) {
     FetchPlan fetch = state.fetch();
-    if (fetch == FetchPlan.PLAIN && last == null) {
+    if (last == null && fetch.equals(FetchPlan.PLAIN)) {
       return select(state, List.of(new Projection.Row(null, state.model(), null)));
     }
     List<Projection> projections = new ArrayList<>(1 + fetch.related().size());
