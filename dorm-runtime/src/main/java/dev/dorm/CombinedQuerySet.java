@@ -15,6 +15,7 @@ import dev.dorm.query.Subquery;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Flow;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -212,5 +213,15 @@ public final class CombinedQuerySet<M> extends ValueQueries<M> implements Iterab
   @Override
   public String toString() {
     return "Combined" + state;
+  }
+
+  /** {@link #list()} on another thread. */
+  public CompletableFuture<List<M>> alist() {
+    return Async.call(engine(), this::list);
+  }
+
+  /** {@link #count()} on another thread. */
+  public CompletableFuture<Long> acount() {
+    return Async.call(engine(), this::count);
   }
 }

@@ -324,6 +324,7 @@ public final class Database implements AutoCloseable {
         throw Connections.closed(name());
       }
       engine = EngineFactory.open(settings, dataSource, listeners, Dorm.writers());
+      engine.belongsTo(this);
       open = engine;
       return engine;
     } finally {

@@ -54,7 +54,7 @@ import org.jspecify.annotations.Nullable;
  * @param <M> the model
  */
 @SuppressWarnings("varargs") // the arrays are only read
-public class QuerySet<M> extends ValueQueries<M> implements Iterable<M>, Subquery<M> {
+public class QuerySet<M> extends AsyncQueries<M> implements Iterable<M>, Subquery<M> {
   private final QueryState<M> state;
   private final @Nullable Supplier<Engine> engine;
   private final @Nullable Members<M> members;
@@ -603,6 +603,11 @@ public class QuerySet<M> extends ValueQueries<M> implements Iterable<M>, Subquer
   @Override
   final QueryState<M> state() {
     return state;
+  }
+
+  @Override
+  final QuerySet<M> self() {
+    return this;
   }
 
   @Override

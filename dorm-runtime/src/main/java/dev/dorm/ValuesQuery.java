@@ -25,6 +25,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Flow;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -325,5 +326,25 @@ public final class ValuesQuery<M, T extends @Nullable Object>
   @Override
   public String toString() {
     return "ValuesQuery of " + state.rows().model().table().label();
+  }
+
+  /** {@link #list()} on another thread. */
+  public CompletableFuture<List<T>> alist() {
+    return Async.call(engine.get(), this::list);
+  }
+
+  /** {@link #first()} on another thread. */
+  public CompletableFuture<Optional<T>> afirst() {
+    return Async.call(engine.get(), this::first);
+  }
+
+  /** {@link #count()} on another thread. */
+  public CompletableFuture<Long> acount() {
+    return Async.call(engine.get(), this::count);
+  }
+
+  /** {@link #exists()} on another thread. */
+  public CompletableFuture<Boolean> aexists() {
+    return Async.call(engine.get(), this::exists);
   }
 }

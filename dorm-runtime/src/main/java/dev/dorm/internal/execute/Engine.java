@@ -12,6 +12,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
 
 /** An open database: everything that runs statements on it. Thread-safe. */
@@ -27,6 +28,7 @@ public final class Engine {
   private final RawStatements raw;
   private final Observers observers;
   private volatile boolean raising;
+  private volatile @Nullable Object owner;
   private final List<AutoCloseable> companions = new CopyOnWriteArrayList<>();
 
   /**
@@ -128,6 +130,20 @@ public final class Engine {
   /** Whether the driver blocks the thread that calls it, so that it must be a platform thread. */
   public boolean blocksThreads() {
     return backend.blocksThreads();
+  }
+
+  /** The database that the engine is the inside of. */
+  public Object owner() {
+    Object known = owner;
+    if (known == null) {
+      throw new IllegalStateException("The engine of \"" + name + "\" belongs to no database.");
+    }
+    return known;
+  }
+
+  /** Says, once, which database the engine is the inside of. */
+  public void belongsTo(Object database) {
+    owner = database;
   }
 
   /** Keeps something that is closed before the connections are. */

@@ -4,7 +4,6 @@ import dev.dorm.query.Assignment;
 import dev.dorm.query.Column;
 import dev.dorm.query.Condition;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
 import java.util.function.UnaryOperator;
 
 /** What query sets will have: signatures only. */
@@ -18,10 +17,6 @@ interface FutureQuerySet<M> extends Iterable<M> {
   Created<M> getOrCreate(Criteria<M> criteria, Assignment<M>... defaults);
 
   List<M> bulkCreate(List<M> rows, ConflictAction<M> action);
-
-  // Other ways to the rows.
-
-  CompletableFuture<FutureAuthor> aget(Condition<M>... conditions);
 
   /** A row, and whether it was made. */
   interface Created<M> {

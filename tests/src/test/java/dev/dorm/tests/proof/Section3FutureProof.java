@@ -8,7 +8,6 @@ import dev.dorm.query.UniqueTarget;
 import dev.dorm.tests.proof.FutureQuerySet.Created;
 import dev.dorm.tests.stub.Author;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
 
 /**
  * The lines of the design's third section that the runtime does not have yet, each as it stands
@@ -28,11 +27,6 @@ final class Section3FutureProof {
         authors, onConflict(Author_.email).doUpdate(Author_.name, Author_.age));
     Author_.objects.bulkCreate(authors, onConflict(Author_.uniqueNameAge).doNothing());
     return c.created() ? c.instance() : authors.get(0);
-  }
-
-  static void waysToRows() {
-    CompletableFuture<Void> saved =
-        Author_.objects.aget(Author_.id.eq(1L)).thenCompose(a -> a.asave());
   }
 
   static void scopes() {

@@ -36,6 +36,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Flow;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -113,6 +114,10 @@ final class Section3Proof {
             .or(Author_.publisher().founded.isNull())
             .or(Author_.publisher.eqPk(3L));
     Condition<Book> unlike = Book_.author.ne(row).and(Book_.author.in(row, row));
+  }
+
+  static CompletableFuture<Void> asynchronous() {
+    return Author_.objects.aget(Author_.id.eq(1L)).thenCompose(a -> a.asave());
   }
 
   static void quantifiers() {
