@@ -5,7 +5,6 @@ import dev.dorm.migrate.execute.AppliedMigration;
 import dev.dorm.migrate.execute.ConnectionSource;
 import dev.dorm.migrate.execute.DatabaseConnections;
 import dev.dorm.migrate.execute.ExecutionOptions;
-import dev.dorm.migrate.execute.ExecutionOptions.Fake;
 import dev.dorm.migrate.execute.History;
 import dev.dorm.migrate.execute.MigrationExecutor;
 import dev.dorm.migrate.execute.MigrationPlan;
@@ -92,15 +91,7 @@ public final class Migrator {
 
   /** The same migrator, recording migrations without running them. */
   public Migrator fake() {
-    return with(options.faking(Fake.ALL));
-  }
-
-  /**
-   * The same migrator, recording without running a first migration of an app whose tables are there
-   * already; they have to be just as the migration would make them.
-   */
-  public Migrator fakeInitial() {
-    return with(options.faking(Fake.INITIAL));
+    return with(options.faking());
   }
 
   /**
