@@ -17,7 +17,9 @@ module dev.dorm.runtime {
   exports dev.dorm.json;
   exports dev.dorm.observe;
   exports dev.dorm.query;
+  exports dev.dorm.signal;
   exports dev.dorm.transaction;
+  exports dev.dorm.validation;
 
   // The driver makes its sockets by the name of a class.
   exports dev.dorm.internal.postgresql to

@@ -1,24 +1,31 @@
 package dev.dorm;
 
+import dev.dorm.annotation.PlainSql;
 import dev.dorm.exception.ConfigurationError;
-import dev.dorm.exception.ConnectionFailed;
 import dev.dorm.exception.DormException;
+import dev.dorm.internal.async.AsyncRunner;
 import dev.dorm.internal.config.DatabaseLocations;
 import dev.dorm.internal.config.DatabaseSettings;
 import dev.dorm.internal.config.DriverOptions;
 import dev.dorm.internal.config.SettingsReader;
+import dev.dorm.internal.connection.Connections;
 import dev.dorm.internal.execute.Engine;
 import dev.dorm.internal.transaction.CallContext;
 import dev.dorm.observe.StatementListener;
 import dev.dorm.observe.StatementRecorder;
 import dev.dorm.transaction.Block;
 import dev.dorm.transaction.Body;
+import dev.dorm.transaction.TransactionHandle;
+import dev.dorm.transaction.TransactionOptions;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Function;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +45,7 @@ public final class Database implements AutoCloseable {
   private final List<StatementListener> listeners;
   private final ReentrantLock opening = new ReentrantLock();
   private volatile @Nullable Engine open;
+  private volatile @Nullable AsyncRunner asynchronous;
   private volatile boolean closed;
 
   private Database(
@@ -119,7 +127,10 @@ public final class Database implements AutoCloseable {
    */
   public Database poolTimeout(Duration timeout) {
     if (timeout.isNegative() || timeout.isZero()) {
-      throw new ConfigurationError("DORM4013", "The pool's timeout must be longer than 0.", null);
+      throw new ConfigurationError(
+          "DORM4013",
+          "The pool's timeout must be longer than 0. FIX: poolTimeout(Duration.ofSeconds(30)).",
+          null);
     }
     return with(settings.withPoolTimeout(timeout));
   }
@@ -139,6 +150,14 @@ public final class Database implements AutoCloseable {
     List<StatementListener> more = new ArrayList<>(listeners);
     more.add(listener);
     return new Database(settings, dataSource, List.copyOf(more));
+  }
+
+  /**
+   * The same database, on which reading what a query did not fetch does this unless the query says
+   * otherwise; {@link FetchMode#PEERS} when nothing is said.
+   */
+  public Database fetchMode(FetchMode mode) {
+    return with(settings.withRaising(mode == FetchMode.RAISE));
   }
 
   private Database with(DatabaseSettings changed) {
@@ -162,6 +181,21 @@ public final class Database implements AutoCloseable {
    */
   public Connection openConnection() {
     return engine().openConnection();
+  }
+
+  /** The connection of the calling context to this database, for commits by hand. */
+  public DatabaseConnection connection() {
+    return new DatabaseConnection(this);
+  }
+
+  /**
+   * A query in SQL on this database.
+   *
+   * @param sql one statement that gives rows; values stand as {@code :name} or {@code ?}
+   * @param binds the values
+   */
+  public RawSql raw(@PlainSql String sql, Bind... binds) {
+    return new RawSql(this::engine, sql, Bind.all(binds));
   }
 
   /** Runs a block for which this database is the default one. */
@@ -203,6 +237,69 @@ public final class Database implements AutoCloseable {
   }
 
   /**
+   * Runs a block in a transaction, in a way of its own.
+   *
+   * @throws dev.dorm.exception.QueryDefinitionError inside another block, to which the way belongs
+   */
+  public <X extends Throwable> void atomic(TransactionOptions options, Block<X> block) throws X {
+    this.<Boolean, X>atomic(
+        options,
+        () -> {
+          block.run();
+          return true;
+        });
+  }
+
+  /** Runs a body in a transaction, in a way of its own, and gives its result. */
+  public <T extends @Nullable Object, X extends Throwable> T atomic(
+      TransactionOptions options, Body<T, X> body) throws X {
+    return engine().transactions().atomic(options, body);
+  }
+
+  /**
+   * Runs a body in a transaction, on other threads: it is committed when the body's future succeeds
+   * and undone when it fails; the future that comes back is done after that. What the body starts
+   * by dorm's own futures is part of the transaction, and must be done when its future is.
+   *
+   * @param body gets the block, for threads that dorm does not know
+   */
+  public <T extends @Nullable Object> CompletableFuture<T> aatomic(
+      Function<? super TransactionHandle, ? extends CompletionStage<T>> body) {
+    return aatomic(TransactionOptions.DEFAULT, body);
+  }
+
+  /** Runs a body in a transaction, on other threads, in a way of its own. */
+  public <T extends @Nullable Object> CompletableFuture<T> aatomic(
+      TransactionOptions options,
+      Function<? super TransactionHandle, ? extends CompletionStage<T>> body) {
+    return async().atomic(options, body);
+  }
+
+  /** What runs calls on other threads; made at the first call. */
+  AsyncRunner async() {
+    AsyncRunner runner = asynchronous;
+    return runner == null ? startedAsync() : runner;
+  }
+
+  private AsyncRunner startedAsync() {
+    Engine engine = engine();
+    opening.lock();
+    try {
+      AsyncRunner runner = asynchronous;
+      if (runner == null) {
+        runner =
+            AsyncRunner.create(
+                name(), engine.transactions(), engine.blocksThreads(), settings.maxPoolSize() + 1);
+        engine.closeFirst(runner);
+        asynchronous = runner;
+      }
+      return runner;
+    } finally {
+      opening.unlock();
+    }
+  }
+
+  /**
    * Keeps the statements that run from now on until the recorder is closed, those of all threads.
    */
   public StatementRecorder recordStatements() {
@@ -224,7 +321,7 @@ public final class Database implements AutoCloseable {
         return engine;
       }
       if (closed) {
-        throw new ConnectionFailed("DORM4018", "The database \"" + name() + "\" was closed.", null);
+        throw Connections.closed(name());
       }
       engine = EngineFactory.open(settings, dataSource, listeners, Dorm.writers());
       open = engine;

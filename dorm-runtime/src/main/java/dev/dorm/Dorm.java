@@ -1,5 +1,6 @@
 package dev.dorm;
 
+import dev.dorm.annotation.PlainSql;
 import dev.dorm.exception.ConfigurationError;
 import dev.dorm.generated.ModelBinding;
 import dev.dorm.generated.ModelRegistry;
@@ -8,12 +9,18 @@ import dev.dorm.internal.config.Settings;
 import dev.dorm.internal.config.SettingsReader;
 import dev.dorm.internal.connection.WriterGates;
 import dev.dorm.internal.execute.Engine;
+import dev.dorm.internal.plan.ModelGraph;
 import dev.dorm.internal.transaction.CallContext;
 import dev.dorm.transaction.Block;
 import dev.dorm.transaction.Body;
+import dev.dorm.transaction.TransactionHandle;
+import dev.dorm.transaction.TransactionOptions;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -98,6 +105,26 @@ public final class Dorm {
     return found;
   }
 
+  /** The connection of the calling context to the default database, for commits by hand. */
+  public static DatabaseConnection connection() {
+    return database().connection();
+  }
+
+  /** The connection of the calling context to a configured database, for commits by hand. */
+  public static DatabaseConnection connection(String name) {
+    return database(name).connection();
+  }
+
+  /**
+   * A query in SQL on the default database.
+   *
+   * @param sql one statement that gives rows; values stand as {@code :name} or {@code ?}
+   * @param binds the values
+   */
+  public static RawSql raw(@PlainSql String sql, Bind... binds) {
+    return new RawSql(() -> engine(""), sql, Bind.all(binds));
+  }
+
   /** Runs a block in a transaction of the default database. */
   public static <X extends Throwable> void atomic(Block<X> block) throws X {
     database().atomic(block);
@@ -107,6 +134,42 @@ public final class Dorm {
   public static <T extends @Nullable Object, X extends Throwable> T atomic(Body<T, X> body)
       throws X {
     return database().atomic(body);
+  }
+
+  /** Runs a block in a transaction of the default database, in a way of its own. */
+  public static <X extends Throwable> void atomic(TransactionOptions options, Block<X> block)
+      throws X {
+    database().atomic(options, block);
+  }
+
+  /** Runs a body in a transaction of the default database, in a way of its own. */
+  public static <T extends @Nullable Object, X extends Throwable> T atomic(
+      TransactionOptions options, Body<T, X> body) throws X {
+    return database().atomic(options, body);
+  }
+
+  /**
+   * Runs an action if the innermost block of the default database, or one around it, is rolled
+   * back; never outside of one.
+   */
+  public static void onRollback(Runnable action) {
+    engine("").transactions().onRollback(action);
+  }
+
+  /**
+   * Runs a body in a transaction of the default database, on other threads; see {@link
+   * Database#aatomic(Function)}.
+   */
+  public static <T extends @Nullable Object> CompletableFuture<T> aatomic(
+      Function<? super TransactionHandle, ? extends CompletionStage<T>> body) {
+    return database().aatomic(body);
+  }
+
+  /** Runs a body in a transaction of the default database, on other threads, in its own way. */
+  public static <T extends @Nullable Object> CompletableFuture<T> aatomic(
+      TransactionOptions options,
+      Function<? super TransactionHandle, ? extends CompletionStage<T>> body) {
+    return database().aatomic(options, body);
   }
 
   /**
@@ -143,6 +206,11 @@ public final class Dorm {
 
   static ModelBinding<?> bindingOf(Class<?> type) {
     return models.bindingOf(type);
+  }
+
+  /** Who refers to whom, a model that nobody registered included. */
+  static ModelGraph graph(ModelBinding<?> model) {
+    return models.graph().with(model);
   }
 
   private static Map<String, Database> configured() {

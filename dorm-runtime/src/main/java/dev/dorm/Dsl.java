@@ -1,12 +1,26 @@
 package dev.dorm;
 
+import dev.dorm.annotation.PlainSql;
+import dev.dorm.generated.ColumnType;
+import dev.dorm.internal.raw.RawBind;
+import dev.dorm.internal.raw.RawTemplate;
+import dev.dorm.internal.raw.RawType;
 import dev.dorm.query.Condition;
+import dev.dorm.query.Expression;
+import dev.dorm.query.Ordering;
+import dev.dorm.query.SqlExpression;
+import dev.dorm.query.Subquery;
+import dev.dorm.query.Texts;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The words of queries that belong to no column; meant for one static import: {@code import static
  * dev.dorm.Dsl.*}.
  */
-public final class Dsl {
+public final class Dsl extends Texts {
   private Dsl() {}
 
   /**
@@ -15,5 +29,108 @@ public final class Dsl {
    */
   public static <R> Condition<R> not(Condition<R> condition) {
     return condition.not();
+  }
+
+  /**
+   * A value in SQL of your own, for filters, orders and annotations: {@code sql(Long.class, "{} %
+   * {}", Author_.age, 7).eq(0L)}.
+   *
+   * @param type the class that the value is read as
+   * @param template one SQL value; each {@code {}} outside of quotes stands for the next part
+   * @param first a column or another value of the row, put in by its qualified name
+   * @param others further ones, and values, which are bound
+   */
+  public static <R, T> SqlExpression<R, T> sql(
+      Class<T> type, @PlainSql String template, Expression<R, ?> first, Object... others) {
+    List<Object> parts = new ArrayList<>(others.length + 1);
+    parts.add(first);
+    parts.addAll(Arrays.asList(others));
+    return expression(type, template, parts);
+  }
+
+  /** A value in SQL of your own that no column stands in first, such as {@code random()}. */
+  public static <R, T> SqlExpression<R, T> sql(
+      Class<T> type, @PlainSql String template, Object... parts) {
+    return expression(type, template, Arrays.asList(parts));
+  }
+
+  @SuppressWarnings("unchecked") // the type of a class reads instances of it
+  private static <R, T> SqlExpression<R, T> expression(
+      Class<T> type, String template, List<Object> parts) {
+    List<Object> inner = new ArrayList<>(parts.size());
+    for (Object part : parts) {
+      inner.add(part instanceof Expression<?, ?> expression ? expression.fragment() : part);
+    }
+    ColumnType<T> read = (ColumnType<T>) RawType.of(type, "The value of sql(…)");
+    return new SqlExpression<>(read, RawTemplate.of(read, template, inner));
+  }
+
+  /**
+   * A value for the next {@code ?} of a raw query.
+   *
+   * @param value a number, text, boolean, time, UUID, bytes, or a collection of them for {@code IN
+   *     (?)}; not null
+   */
+  public static Bind bind(Object value) {
+    return new Bind(RawBind.of(null, value));
+  }
+
+  /**
+   * A value for {@code :name} in a raw query, wherever it stands there.
+   *
+   * @param value a number, text, boolean, time, UUID, bytes, or a collection of them for {@code IN
+   *     (:name)}; not null
+   */
+  public static Bind bind(String name, Object value) {
+    return new Bind(RawBind.of(name, value));
+  }
+
+  /** A value for {@code :name} in a raw query that may be null. */
+  public static <T> Bind bind(String name, Class<T> type, @Nullable T value) {
+    ColumnType<?> travelling = RawType.of(type, ":" + name);
+    return new Bind(RawBind.typed(name, travelling, value));
+  }
+
+  /**
+   * A value for {@code :name} in a raw query that travels as the column's values do: an enum, a
+   * decimal of the column's places, JSON.
+   *
+   * @param value the value, which may be null
+   */
+  public static <T> Bind bind(String name, Expression<?, T> like, @Nullable T value) {
+    return new Bind(RawBind.typed(name, like.type(), value));
+  }
+
+  /**
+   * The key of a column that a raw query gives beside those of the model: {@code
+   * author.get(extra("book_count", Long.class))}.
+   */
+  public static <T> Extra<T> extra(String name, Class<T> type) {
+    return new Extra<>(name, type);
+  }
+
+  /** An order that is another one each time: {@code orderBy(random())}. */
+  public static <R> Ordering<R> random() {
+    return Ordering.random();
+  }
+
+  /**
+   * True of every row for which the query has a row. The query refers to the row by {@link #outer}:
+   * {@code exists(Book_.objects.filter(Book_.author.eqPk(outer(Author_.pk))))}.
+   */
+  public static <R> Condition<R> exists(Subquery<?> query) {
+    return Condition.exists(query);
+  }
+
+  /**
+   * A column of the row that the query around is about, seen from a query inside; {@code
+   * outer(outer(…))} is one of the query around that.
+   *
+   * @param <Q> the model of the query inside
+   * @throws dev.dorm.exception.QueryDefinitionError when the value is not a column; and before the
+   *     statement runs, when the query around is not one of the column's model
+   */
+  public static <Q, T> Expression<Q, T> outer(Expression<?, T> column) {
+    return column.outer();
   }
 }

@@ -134,8 +134,9 @@ final class EngineFactory {
           "DORM4012",
           "The data source of \""
               + settings.name()
-              + "\" gives no connection: "
-              + failure.getMessage(),
+              + "\" gives no connection. FIX: check what it was given. ("
+              + failure.getMessage()
+              + ")",
           failure);
     }
     return switch (product) {
@@ -158,7 +159,7 @@ final class EngineFactory {
                   + settings.name()
                   + "\" leads to "
                   + product
-                  + "; dorm speaks sqlite and postgresql.",
+                  + "; dorm speaks sqlite and postgresql. FIX: a data source of one of them.",
               null);
     };
   }
@@ -190,7 +191,9 @@ final class EngineFactory {
   }
 
   private Engine engine(Dialect dialect, Backend backend, ConnectionSource source) {
-    return new Engine(settings.name(), dialect, backend, source, observers);
+    Engine engine = new Engine(settings.name(), dialect, backend, source, observers);
+    engine.raising(settings.raising());
+    return engine;
   }
 
   private static ConfigurationError missingLibrary(NoClassDefFoundError missing) {

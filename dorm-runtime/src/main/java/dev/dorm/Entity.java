@@ -4,13 +4,18 @@ import dev.dorm.exception.NotLoaded;
 import dev.dorm.generated.Bound;
 import dev.dorm.generated.ModelBinding;
 import dev.dorm.generated.RowState;
+import dev.dorm.internal.check.ModelChecker;
 import dev.dorm.internal.execute.Engine;
 import dev.dorm.internal.load.Fetch;
 import dev.dorm.internal.load.QueryRunner;
 import dev.dorm.internal.persist.RowDeleter;
-import dev.dorm.internal.persist.RowWriter;
+import dev.dorm.internal.persist.RowSaver;
+import dev.dorm.internal.raw.RawValues;
 import dev.dorm.query.Column;
 import dev.dorm.query.Expression;
+import dev.dorm.query.RelatedList;
+import dev.dorm.validation.ColumnChecks;
+import dev.dorm.validation.Errors;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +48,7 @@ public abstract class Entity<M> {
    * @throws dev.dorm.exception.IntegrityError when a constraint refuses the row
    */
   public final void save() {
-    RowWriter.save(engine(), binding(), self());
+    RowSaver.save(engine(), binding(), self());
   }
 
   /**
@@ -57,12 +62,21 @@ public abstract class Entity<M> {
     for (Column<M> column : columns) {
       places.add(column.reference().index());
     }
-    RowWriter.save(engine(), binding(), self(), places);
+    RowSaver.save(engine(), binding(), self(), places);
   }
 
-  /** Deletes the row; the object stays as it is and becomes new. */
+  /**
+   * Deletes the row, and does to the rows that refer to it what their policies say, all of it or
+   * nothing. The object stays as it is and becomes new.
+   *
+   * @throws dev.dorm.exception.ProtectedError when a row refers to one that would go by a key of
+   *     the policy {@code PROTECT}
+   * @throws dev.dorm.exception.RestrictedError when a row that stays refers to one that would go by
+   *     a key of the policy {@code RESTRICT}
+   */
   public final DeleteResult delete() {
-    return new DeleteResult(RowDeleter.delete(engine(), binding(), self()));
+    ModelBinding<M> model = binding();
+    return new DeleteResult(new RowDeleter(engine(), Dorm.graph(model)).delete(model, self()));
   }
 
   /**
@@ -72,6 +86,47 @@ public abstract class Entity<M> {
    */
   public final void refreshFromDb() {
     QueryRunner.refresh(engine(), binding(), self());
+  }
+
+  /**
+   * Checks the object by all rules at once: the types, lengths, choices and validators of its
+   * columns, {@link #clean}, and that its unique values are free, with one query for each. Columns
+   * that were not loaded are left out. Nothing is saved, and saving does not check.
+   *
+   * @throws dev.dorm.exception.ValidationError when a rule is broken; it lists all that are
+   */
+  public final void fullClean() {
+    ModelBinding<M> model = binding();
+    new ModelChecker<>(model, self())
+        .columns(checks(model))
+        .itself(this::clean)
+        .uniqueness(engine(), uniqueTogether(model))
+        .finish();
+  }
+
+  /**
+   * Rules over several fields, for a model to override: adds what is wrong to the errors, or throws
+   * a {@code ValidationError}, which counts too. Called by {@link #fullClean}.
+   */
+  protected void clean(Errors errors) {}
+
+  /**
+   * Checks that no other row holds the same value of a unique column, nor the same values of
+   * columns that are unique together; one query each.
+   *
+   * @throws dev.dorm.exception.ValidationError when one is taken
+   */
+  public final void validateUnique() {
+    ModelBinding<M> model = binding();
+    new ModelChecker<>(model, self()).uniqueness(engine(), uniqueTogether(model)).finish();
+  }
+
+  private static List<ColumnChecks> checks(ModelBinding<?> model) {
+    return model instanceof EntityBinding<?> bound ? bound.checks() : List.of();
+  }
+
+  private static List<List<Integer>> uniqueTogether(ModelBinding<?> model) {
+    return model instanceof EntityBinding<?> bound ? bound.uniqueTogether() : List.of();
   }
 
   /** The primary key; null for a new object whose key the database gives. */
@@ -116,6 +171,49 @@ public abstract class Entity<M> {
           null);
     }
     return (T) state.computed(expression);
+  }
+
+  /**
+   * The value of a column that a raw query gave beside those of the model; null for NULL.
+   *
+   * @throws NotLoaded when the row's query gave no such column
+   * @throws dev.dorm.exception.QueryDefinitionError when the value is none of the class
+   */
+  public final <T> @Nullable T get(Extra<T> extra) {
+    if (state == null || !state.hasComputed(extra.name())) {
+      throw new NotLoaded(
+          "DORM3003",
+          this
+              + " has no column "
+              + extra.name()
+              + " beside its own. FIX: … AS "
+              + extra.name()
+              + " in the raw query, and the name as the database gives it.",
+          null);
+    }
+    Object value = state.computed(extra.name());
+    return value == null ? null : RawValues.convert(value, extra.type(), extra.name());
+  }
+
+  /**
+   * The rows that the query kept under a key.
+   *
+   * @throws NotLoaded when the query fetched none under it
+   */
+  @SuppressWarnings("unchecked") // the rows were read as those of the key's relation
+  public final <T> List<T> get(RelatedList<M, T> key) {
+    Object rows = state == null ? null : state.computed(key);
+    if (rows == null) {
+      throw new NotLoaded(
+          "DORM3142",
+          this
+              + " has no rows of "
+              + key.relation().name()
+              + " under this key: the query did not fetch them. FIX: .prefetchRelated(key), with the"
+              + " same key object.",
+          null);
+    }
+    return (List<T>) rows;
   }
 
   @Override

@@ -1,5 +1,6 @@
 package dev.dorm;
 
+import dev.dorm.exception.ValidationError;
 import dev.dorm.generated.ColumnReference;
 import dev.dorm.generated.DefaultOrder;
 import dev.dorm.generated.ModelBinding;
@@ -7,6 +8,7 @@ import dev.dorm.generated.RelationReference;
 import dev.dorm.generated.RowSource;
 import dev.dorm.generated.RowState;
 import dev.dorm.generated.TableReference;
+import dev.dorm.validation.ColumnChecks;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +26,16 @@ public abstract class EntityBinding<M extends Entity<M>> extends ModelBinding<M>
       List<RelationReference> relations,
       List<DefaultOrder> ordering) {
     super(table, columns, relations, ordering);
+  }
+
+  /** What validation asks of columns beyond their types; generated where something is. */
+  public List<ColumnChecks> checks() {
+    return List.of();
+  }
+
+  /** The places of columns whose values are unique together; generated where there are some. */
+  public List<List<Integer>> uniqueTogether() {
+    return List.of();
   }
 
   @Override
@@ -56,6 +68,22 @@ public abstract class EntityBinding<M extends Entity<M>> extends ModelBinding<M>
     if (state != null && !state.isLoaded(column)) {
       state.markAssigned(column);
     }
+  }
+
+  /**
+   * The reference of a column that is never NULL; called by a generated step, because the field of
+   * a new object may still be empty.
+   *
+   * @throws ValidationError if it is
+   */
+  public final <T> Ref<T> given(@Nullable Ref<T> reference, int column) {
+    if (reference == null) {
+      throw new ValidationError(
+          "DORM3013",
+          column(column).label() + " refers to no row yet. FIX: set it before it is read.",
+          null);
+    }
+    return reference;
   }
 
   /** The state, made if there is none; where an implied key is kept. */

@@ -119,8 +119,8 @@ public final class Many<T> extends Members<T> implements Iterable<T> {
    */
   @SafeVarargs
   public final T create(Assignment<T>... assignments) {
-    Object key = ownerKey();
-    T created = MembersWriter.create(owner.engine(), plan(), key, QuerySet.constants(assignments));
+    T created =
+        MembersWriter.create(owner.engine(), plan(), holder(), QuerySet.constants(assignments));
     fill(null);
     return created;
   }
@@ -133,7 +133,7 @@ public final class Many<T> extends Members<T> implements Iterable<T> {
 
   /** Makes the rows of these keys belong to the owner. */
   public void addPks(Collection<?> keys) {
-    MembersWriter.add(owner.engine(), plan(), ownerKey(), keys);
+    MembersWriter.add(owner.engine(), plan(), holder(), keys);
     fill(null);
   }
 
@@ -150,19 +150,19 @@ public final class Many<T> extends Members<T> implements Iterable<T> {
 
   /** Makes the rows of these keys no longer belong to the owner. */
   public void removePks(Collection<?> keys) {
-    MembersWriter.remove(owner.engine(), plan(), ownerKey(), keys);
+    MembersWriter.remove(owner.engine(), plan(), holder(), keys);
     fill(null);
   }
 
   /** Makes exactly these rows belong to the owner; writes the difference only. */
   public void set(Collection<? extends T> rows) {
-    MembersWriter.set(owner.engine(), plan(), ownerKey(), keys(rows));
+    MembersWriter.set(owner.engine(), plan(), holder(), keys(rows));
     fill(null);
   }
 
   /** Makes no row belong to the owner; the rows themselves stay. */
   public void clear() {
-    MembersWriter.clear(owner.engine(), plan(), ownerKey());
+    MembersWriter.clear(owner.engine(), plan(), holder());
     fill(null);
   }
 
@@ -173,6 +173,10 @@ public final class Many<T> extends Members<T> implements Iterable<T> {
       keys.add(saved(target.keyOf(row), target));
     }
     return keys;
+  }
+
+  private MembersWriter.Owner holder() {
+    return new MembersWriter.Owner(owner, ownerKey(), relation.property());
   }
 
   private Object ownerKey() {

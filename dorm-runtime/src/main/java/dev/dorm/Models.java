@@ -4,6 +4,7 @@ import dev.dorm.exception.ConfigurationError;
 import dev.dorm.generated.ModelBinding;
 import dev.dorm.generated.ModelRegistry;
 import dev.dorm.internal.config.RegistryLoader;
+import dev.dorm.internal.plan.ModelGraph;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -43,6 +44,10 @@ final class Models {
     return binding;
   }
 
+  ModelGraph graph() {
+    return loaded().graph;
+  }
+
   private ConfigurationError unknown(Class<?> type) {
     String mend =
         "FIX: add dorm-processor to <annotationProcessorPaths>, or set <extensions>true</extensions>"
@@ -65,21 +70,24 @@ final class Models {
     if (current == null) {
       List<ModelRegistry> all = new ArrayList<>(RegistryLoader.load());
       all.addAll(given);
-      current = new Loaded(List.copyOf(all), bindings(all));
+      List<ModelBinding<?>> known = new ArrayList<>();
+      for (ModelRegistry registry : all) {
+        known.addAll(registry.models());
+      }
+      current = new Loaded(List.copyOf(all), byType(known), new ModelGraph(known));
       loaded = current;
     }
     return current;
   }
 
-  private static Map<Class<?>, ModelBinding<?>> bindings(List<ModelRegistry> registries) {
+  private static Map<Class<?>, ModelBinding<?>> byType(List<ModelBinding<?>> known) {
     Map<Class<?>, ModelBinding<?>> bindings = new HashMap<>();
-    for (ModelRegistry registry : registries) {
-      for (ModelBinding<?> binding : registry.models()) {
-        bindings.put(binding.type(), binding);
-      }
+    for (ModelBinding<?> binding : known) {
+      bindings.put(binding.type(), binding);
     }
     return bindings;
   }
 
-  private record Loaded(List<ModelRegistry> registries, Map<Class<?>, ModelBinding<?>> bindings) {}
+  private record Loaded(
+      List<ModelRegistry> registries, Map<Class<?>, ModelBinding<?>> bindings, ModelGraph graph) {}
 }

@@ -1,30 +1,49 @@
 package dev.dorm;
 
+import dev.dorm.annotation.PlainSql;
+import dev.dorm.exception.QueryDefinitionError;
+import dev.dorm.generated.ColumnReference;
 import dev.dorm.generated.Fragment;
 import dev.dorm.generated.Members;
 import dev.dorm.generated.ModelBinding;
-import dev.dorm.internal.ast.JoinPath;
-import dev.dorm.internal.ast.OrderTerm;
+import dev.dorm.internal.ast.Compound.Operator;
 import dev.dorm.internal.execute.Engine;
+import dev.dorm.internal.load.QueryReader;
 import dev.dorm.internal.load.QueryRunner;
+import dev.dorm.internal.load.RawEntities;
+import dev.dorm.internal.load.RowPublisher;
+import dev.dorm.internal.load.RowStream;
 import dev.dorm.internal.persist.BatchWriter;
 import dev.dorm.internal.persist.BulkWriter;
+import dev.dorm.internal.persist.RowDeleter;
+import dev.dorm.internal.persist.RowSaver;
 import dev.dorm.internal.persist.RowWriter;
-import dev.dorm.internal.plan.Prefetch;
+import dev.dorm.internal.plan.Distinct;
 import dev.dorm.internal.plan.QueryState;
 import dev.dorm.query.Assignment;
 import dev.dorm.query.Condition;
 import dev.dorm.query.EntityPath;
+import dev.dorm.query.ExplainOption;
+import dev.dorm.query.Expression;
+import dev.dorm.query.LockWait;
 import dev.dorm.query.Ordering;
-import dev.dorm.query.ReverseOneRelation;
+import dev.dorm.query.Related;
+import dev.dorm.query.RelatedList;
 import dev.dorm.query.Subquery;
-import dev.dorm.query.ToManyRelation;
+import dev.dorm.query.ToManyExpression;
+import dev.dorm.query.UniqueColumn;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Flow;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,7 +54,7 @@ import org.jspecify.annotations.Nullable;
  * @param <M> the model
  */
 @SuppressWarnings("varargs") // the arrays are only read
-public class QuerySet<M> implements Iterable<M>, Subquery<M> {
+public class QuerySet<M> extends ValueQueries<M> implements Iterable<M>, Subquery<M> {
   private final QueryState<M> state;
   private final @Nullable Supplier<Engine> engine;
   private final @Nullable Members<M> members;
@@ -71,31 +90,19 @@ public class QuerySet<M> implements Iterable<M>, Subquery<M> {
   /** The rows of which all conditions are true. */
   @SafeVarargs
   public final QuerySet<M> filter(Condition<M>... conditions) {
-    return with(state.and(joined(conditions), false));
+    return with(state.and(Expressions.joined(conditions), false));
   }
 
   /** The rows that {@code filter} with the same conditions would leave out. */
   @SafeVarargs
   public final QuerySet<M> exclude(Condition<M>... conditions) {
-    return with(state.and(joined(conditions), true));
-  }
-
-  private static <M> Fragment joined(Condition<M>[] conditions) {
-    return conditions.length == 1
-        ? conditions[0].fragment()
-        : Condition.all(List.of(conditions)).fragment();
+    return with(state.and(Expressions.joined(conditions), true));
   }
 
   /** The rows in an order, which takes the place of any other; without terms: in no order. */
   @SafeVarargs
   public final QuerySet<M> orderBy(Ordering<M>... terms) {
-    List<OrderTerm> order = new ArrayList<>(terms.length);
-    @Nullable Object[] values = Fragment.NO_VALUES;
-    for (Ordering<M> term : terms) {
-      order.add((OrderTerm) term.fragment().node());
-      values = Fragment.join(values, term.fragment().values());
-    }
-    return with(state.orderedBy(order, values));
+    return with(state.orderedBy(Expressions.terms(terms)));
   }
 
   /** The rows in the opposite order. */
@@ -121,65 +128,152 @@ public class QuerySet<M> implements Iterable<M>, Subquery<M> {
     return with(state.sliced(from, to));
   }
 
+  /**
+   * The rows behind a row in the order: the next page, {@code page.after(last).limit(20)}, which
+   * costs the same however far it is. The order must end with a unique column.
+   */
+  public final QuerySet<M> after(M row) {
+    return with(state.beside(row, true));
+  }
+
+  /**
+   * The rows before a row in the order; the page before is {@code
+   * page.reverse().after(first).limit(20)}.
+   */
+  public final QuerySet<M> before(M row) {
+    return with(state.beside(row, false));
+  }
+
+  /**
+   * Locks the rows until the transaction ends; waits for those that another one has locked. SQLite
+   * locks the whole file when a transaction begins, so there is nothing to add.
+   *
+   * @throws dev.dorm.exception.QueryDefinitionError before the statement runs, outside of a
+   *     transaction
+   */
+  public final QuerySet<M> selectForUpdate() {
+    return selectForUpdate(LockWait.WAIT);
+  }
+
+  /**
+   * Locks the rows, and the rows along some ways, which are fetched too, until the transaction
+   * ends.
+   *
+   * @param wait what about rows that another transaction has locked; on SQLite there are none
+   */
+  @SafeVarargs
+  public final QuerySet<M> selectForUpdate(LockWait wait, EntityPath<M, ?>... along) {
+    return with(state.locking(Relations.lock(wait, along)));
+  }
+
   /** No rows, and no statement. */
   public final QuerySet<M> none() {
     return with(state.none());
   }
 
   /**
-   * Fetches related rows in the same statement; a way over several relations fetches all of them.
+   * Computes values for each row; the expression is the key under which {@link Entity#get} gives
+   * them.
    */
   @SafeVarargs
-  public final QuerySet<M> selectRelated(EntityPath<M, ?>... paths) {
+  public final QuerySet<M> annotate(Expression<M, ?>... expressions) {
     QueryState<M> changed = state;
-    for (EntityPath<M, ?> path : paths) {
-      changed = changed.related((JoinPath) path.path());
+    for (Expression<M, ?> expression : expressions) {
+      changed = changed.annotated(Expressions.annotation(state.model(), expression));
     }
     return with(changed);
   }
 
-  /** Fetches the rows of to-many relations, each in one statement for all rows. */
+  /**
+   * Fetches related rows in the same statement; a way over several relations fetches all of them.
+   * The rows of a to-many relation take one statement more, since a join would multiply the rows.
+   */
   @SafeVarargs
-  public final QuerySet<M> prefetchRelated(ToManyRelation<M, ?>... relations) {
-    QueryState<M> changed = state;
-    for (ToManyRelation<M, ?> relation : relations) {
-      changed = changed.prefetching(Prefetch.toMany(relation.model(), relation.reference(), null));
-    }
-    return with(changed);
+  public final QuerySet<M> selectRelated(Related<M>... relations) {
+    return with(Relations.select(state, relations));
+  }
+
+  /**
+   * Reads these columns and the key, and no others; the last call counts. The columns of related
+   * rows need {@code selectRelated} of their way. What is left out is loaded when it is read, for
+   * all rows of the query in one statement.
+   */
+  @SafeVarargs
+  public final QuerySet<M> only(Expression<M, ?>... columns) {
+    return with(state.only(Expressions.columns("only", columns)));
+  }
+
+  /** Reads these columns and the key; each call adds to those before. */
+  @SafeVarargs
+  public final QuerySet<M> fields(Expression<M, ?>... columns) {
+    return with(state.fields(Expressions.columns("fields", columns)));
+  }
+
+  /** Leaves out these columns, each call more of them; the key stays. */
+  @SafeVarargs
+  public final QuerySet<M> defer(Expression<M, ?>... columns) {
+    return with(state.defer(Expressions.columns("defer", columns)));
+  }
+
+  /**
+   * Says what happens when a program reads what the query did not fetch. Rows that are fetched
+   * along by {@code selectRelated} follow; those of a prefetch have a query of their own.
+   */
+  public final QuerySet<M> fetchMode(FetchMode mode) {
+    return with(state.fetching(state.fetch().raising(mode == FetchMode.RAISE)));
+  }
+
+  /**
+   * Says that equal rows are given once. The rows of a model always differ, by their keys, so it
+   * counts for the values that are made of them: {@code distinct().valuesList(…)}.
+   */
+  public final QuerySet<M> distinct() {
+    return with(state.withDistinct(Distinct.ALL));
+  }
+
+  /**
+   * Only the first row of each combination of some values, on PostgreSQL. The order decides which
+   * row is first; it must begin with these values, and does so by itself when none is asked for. A
+   * filter chooses among the rows before.
+   *
+   * @throws dev.dorm.exception.QueryDefinitionError when the query runs on SQLite, before any SQL
+   */
+  @SafeVarargs
+  public final QuerySet<M> distinctOn(Expression<M, ?>... expressions) {
+    return with(state.distinctOn(Stream.of(expressions).map(Expression::fragment).toList()));
+  }
+
+  /**
+   * Fetches related rows, each relation in one statement for all rows; a way over several relations
+   * takes one for each step.
+   */
+  @SafeVarargs
+  public final QuerySet<M> prefetchRelated(Related<M>... relations) {
+    return with(Relations.prefetch(state, relations));
   }
 
   /**
    * Fetches rows of a to-many relation, narrowed or ordered as the function says, in one statement
    * for all rows.
    */
-  @SuppressWarnings("unchecked") // the relation's target is the model T
   public final <T> QuerySet<M> prefetchRelated(
-      ToManyRelation<M, T> relation, UnaryOperator<QuerySet<T>> inner) {
-    ModelBinding<T> target =
-        (ModelBinding<T>) relation.model().target(relation.reference().index());
-    QuerySet<T> narrowed = inner.apply(new QuerySet<>(QueryState.of(target), null, null));
-    return with(
-        state.prefetching(Prefetch.toMany(relation.model(), relation.reference(), narrowed.state)));
+      ToManyExpression<M, T> relation, UnaryOperator<QuerySet<T>> inner) {
+    return with(state.prefetching(Relations.toMany(relation, narrowed(relation, inner))));
   }
 
-  /** Fetches the rows whose one-to-one keys refer to the rows, each relation in one statement. */
-  @SafeVarargs
-  public final QuerySet<M> prefetchRelated(ReverseOneRelation<M, ?>... relations) {
-    QueryState<M> changed = state;
-    for (ReverseOneRelation<M, ?> relation : relations) {
-      changed = changed.prefetching(Prefetch.toMany(relation.model(), relation.reference(), null));
-    }
-    return with(changed);
+  /**
+   * Fetches rows of a to-many relation, narrowed or ordered as the function says, and keeps them
+   * under a key beside the relation's own property.
+   */
+  public final <T> QuerySet<M> prefetchRelated(
+      RelatedList<M, T> key, UnaryOperator<QuerySet<T>> inner) {
+    return with(state.prefetching(Relations.toMany(key, narrowed(key.relation(), inner))));
   }
 
-  /** Fetches the rows that to-one relations refer to, each step in one statement for all rows. */
-  @SafeVarargs
-  public final QuerySet<M> prefetchRelated(EntityPath<M, ?>... paths) {
-    QueryState<M> changed = state;
-    for (EntityPath<M, ?> path : paths) {
-      changed = changed.prefetching(Prefetch.toOne((JoinPath) path.path()));
-    }
-    return with(changed);
+  private static <T> QueryState<T> narrowed(
+      ToManyExpression<?, T> relation, UnaryOperator<QuerySet<T>> inner) {
+    QueryState<T> all = QueryState.of(Relations.target(relation));
+    return inner.apply(new QuerySet<>(all, null, null)).state;
   }
 
   /**
@@ -188,6 +282,86 @@ public class QuerySet<M> implements Iterable<M>, Subquery<M> {
    */
   public final List<M> list() {
     return members != null ? members.rows() : QueryRunner.list(engine(), state);
+  }
+
+  /**
+   * The rows of a query in SQL. Columns are found by their names; those that are missing are loaded
+   * when they are read, those that the model does not have are read by {@code row.get(extra("name",
+   * Type.class))}.
+   *
+   * @param sql one statement that gives rows, the key among their columns; values stand as {@code
+   *     :name} or {@code ?}
+   * @param binds the values
+   * @throws QueryDefinitionError when this query set was narrowed, ordered or told what to fetch
+   */
+  public final RawQuery<M> raw(@PlainSql String sql, Bind... binds) {
+    ModelBinding<M> model = state.model();
+    if (!state.withAll().equals(QueryState.of(model).withAll())) {
+      throw new QueryDefinitionError(
+          "DORM3068",
+          "raw(…) on a query of "
+              + model.table().model()
+              + " that was narrowed, ordered or told what to fetch: the text would know nothing of"
+              + " it. FIX: objects.raw(…), and all of it in the text.",
+          null);
+    }
+    return new RawQuery<>(
+        this::engine, sql, Bind.all(binds), open -> new RawEntities<>(open, model), model);
+  }
+
+  /** The rows one by one, 500 read at a time; see {@link #stream(int)}. */
+  public final Stream<M> stream() {
+    return stream(RowStream.DEFAULT_SIZE);
+  }
+
+  /**
+   * The rows one by one, without keeping them: for results of any size. Runs the query at once, on
+   * a connection of its own, or inside an atomic block on that of the block, and holds it until the
+   * stream is read to the end, closed, or its reader throws; so use it in try-with-resources. It
+   * ends with the block it was opened in, never splits, and shows no row that is added meanwhile.
+   *
+   * @param fetchSize how many rows are read at a time; they are peers of one another
+   * @throws dev.dorm.exception.QueryDefinitionError when the query prefetches; {@link
+   *     #forEachBatch} can
+   */
+  public final Stream<M> stream(int fetchSize) {
+    List<M> fetched = members == null ? null : members.prefetched();
+    return fetched != null
+        ? fetched.stream()
+        : QueryRunner.stream(engine(), state).stream(fetchSize);
+  }
+
+  /**
+   * Hands the rows over in batches, with what the query prefetches, and keeps none of them. The
+   * rows of a batch are peers of one another.
+   *
+   * @param size the number of rows of a batch; the last one has fewer
+   */
+  public final void forEachBatch(int size, Consumer<? super List<M>> action) {
+    QueryRunner.batches(engine(), state).forEachBatch(size, action);
+  }
+
+  /**
+   * Publishes the rows, as many as are requested and no more; rows are read and handed over on the
+   * thread that requests them. Each subscriber gets a run of its own, which begins with its first
+   * request and ends with the last row, an error, or when it is cancelled.
+   *
+   * @throws dev.dorm.exception.QueryDefinitionError when the query prefetches
+   */
+  public final Flow.Publisher<M> publisher() {
+    return new RowPublisher<>(
+        QueryRunner.stream(engine(), state), RowStream.DEFAULT_SIZE, Runnable::run);
+  }
+
+  /**
+   * Publishes the rows, read and handed over by an executor.
+   *
+   * @throws dev.dorm.exception.QueryDefinitionError when the query prefetches; inside an atomic
+   *     block, whose connection belongs to its thread
+   */
+  public final Flow.Publisher<M> publisher(Executor executor) {
+    RowStream<M> rows = QueryRunner.stream(engine(), state);
+    return RowPublisher.on(executor, engine(), rows);
   }
 
   /** Runs the query and gives its rows. */
@@ -217,8 +391,69 @@ public class QuerySet<M> implements Iterable<M>, Subquery<M> {
     return Optional.ofNullable(QueryRunner.getOrNone(engine(), narrowed(conditions)));
   }
 
+  /**
+   * The row at a place of the query's order, counted from 0; in that of the key if it has none.
+   *
+   * @throws dev.dorm.exception.DoesNotExist when there are not so many rows
+   */
+  public final M get(long place) {
+    return QueryRunner.at(engine(), state, place);
+  }
+
+  /**
+   * The row with the greatest value, of equal ones that with the greatest next value; NULL counts
+   * as the least. Empty when there is no row.
+   *
+   * @throws dev.dorm.exception.QueryDefinitionError behind a slice
+   */
+  @SafeVarargs
+  public final Optional<M> latest(Expression<M, ?> by, Expression<M, ?>... then) {
+    QuerySet<M> ordered = with(state.orderedBy(Expressions.by(true, by, then)));
+    return ordered.first();
+  }
+
+  /**
+   * The row with the least value, of equal ones that with the least next value; NULL counts as the
+   * greatest. Empty when there is no row.
+   *
+   * @throws dev.dorm.exception.QueryDefinitionError behind a slice
+   */
+  @SafeVarargs
+  public final Optional<M> earliest(Expression<M, ?> by, Expression<M, ?>... then) {
+    QuerySet<M> ordered = with(state.orderedBy(Expressions.by(false, by, then)));
+    return ordered.first();
+  }
+
+  /**
+   * The rows by their keys, in the query's order; keys without a row are left out.
+   *
+   * @throws dev.dorm.exception.QueryDefinitionError behind a slice
+   */
+  public final Map<Object, M> inBulk(Collection<?> keys) {
+    ColumnReference key = state.model().key();
+    return QueryRunner.byValue(engine(), state.in(key, keys), key);
+  }
+
+  /** All rows of the query by their keys, in the query's order. */
+  public final Map<Object, M> inBulk() {
+    return QueryRunner.byValue(engine(), state, state.model().key());
+  }
+
+  /**
+   * The rows by the values of a unique column, in the query's order; values without a row are left
+   * out.
+   *
+   * @throws dev.dorm.exception.QueryDefinitionError behind a slice
+   */
+  @SuppressWarnings("unchecked") // the values were read by the column's type
+  public final <K, C extends Expression<M, K> & UniqueColumn<M>> Map<K, M> inBulk(
+      C column, Collection<? extends K> values) {
+    ColumnReference reference = column.reference();
+    return (Map<K, M>) QueryRunner.byValue(engine(), state.in(reference, values), reference);
+  }
+
   private QueryState<M> narrowed(Condition<M>[] conditions) {
-    return conditions.length == 0 ? state : state.and(joined(conditions), false);
+    return conditions.length == 0 ? state : state.and(Expressions.joined(conditions), false);
   }
 
   /**
@@ -265,11 +500,19 @@ public class QuerySet<M> implements Iterable<M>, Subquery<M> {
   }
 
   /**
-   * Deletes all rows of the query. A query of the whole table must say so: {@code all().delete()}.
+   * Deletes all rows of the query, and does to the rows that refer to them what their policies say,
+   * all of it or nothing. A query of the whole table must say so: {@code all().delete()}.
+   *
+   * @throws dev.dorm.exception.ProtectedError when a row refers to one that would go by a key of
+   *     the policy {@code PROTECT}
+   * @throws dev.dorm.exception.RestrictedError when a row that stays refers to one that would go by
+   *     a key of the policy {@code RESTRICT}
    */
   @SafeVarargs
   public final DeleteResult delete(Condition<M>... conditions) {
-    return new DeleteResult(BulkWriter.delete(engine(), narrowed(conditions)));
+    QueryState<M> narrowed = narrowed(conditions);
+    return new DeleteResult(
+        new RowDeleter(engine(), Dorm.graph(narrowed.model())).delete(narrowed));
   }
 
   /**
@@ -282,7 +525,7 @@ public class QuerySet<M> implements Iterable<M>, Subquery<M> {
   public final M create(Assignment<M>... assignments) {
     M row = state.model().newObject();
     RowWriter.assign(state.model(), row, constants(assignments));
-    RowWriter.insert(engine(), state.model(), row);
+    RowSaver.insert(engine(), state.model(), row);
     return row;
   }
 
@@ -314,20 +557,76 @@ public class QuerySet<M> implements Iterable<M>, Subquery<M> {
     return BatchWriter.insert(engine(), state.model(), rows, batchSize);
   }
 
+  /** The rows of this query or of another, each once. */
+  @SafeVarargs
+  public final CombinedQuerySet<M> union(Subquery<M>... others) {
+    return combined(Operator.UNION, others);
+  }
+
+  /** The rows of this query and of the others, as often as they come. */
+  @SafeVarargs
+  public final CombinedQuerySet<M> unionAll(Subquery<M>... others) {
+    return combined(Operator.UNION_ALL, others);
+  }
+
+  /** The rows of this query that are in all others too. */
+  @SafeVarargs
+  public final CombinedQuerySet<M> intersection(Subquery<M>... others) {
+    return combined(Operator.INTERSECTION, others);
+  }
+
+  /** The rows of this query that are in none of the others. */
+  @SafeVarargs
+  public final CombinedQuerySet<M> difference(Subquery<M>... others) {
+    return combined(Operator.DIFFERENCE, others);
+  }
+
+  private CombinedQuerySet<M> combined(Operator operator, Subquery<M>[] others) {
+    return new CombinedQuerySet<>(Combinations.of(operator, state, others), engine);
+  }
+
+  @Override
+  protected final Fragment column(Fragment value) {
+    return state.column(value);
+  }
+
+  @Override
+  protected final Fragment scalar(Fragment value) {
+    return state.scalar(value);
+  }
+
   @Override
   public final Fragment subquery() {
     return state.keys();
   }
 
+  @Override
   final QueryState<M> state() {
     return state;
   }
 
+  @Override
   final Engine engine() {
     return engine != null ? engine.get() : Dorm.engine(state.model().database());
   }
 
-  /** The statement that {@link #list()} would run, for a person to read. */
+  /** The statement that {@link #list()} would run, with its values, for a person to read. */
+  public final Sql sql() {
+    QueryReader.Shown shown = QueryReader.show(engine(), state);
+    return new Sql(shown.text(), shown.binds());
+  }
+
+  /**
+   * The database's plan of the statement that {@link #list()} would run.
+   *
+   * @param options what the plan tells beside its steps; none on SQLite
+   */
+  public final String explain(ExplainOption... options) {
+    return QueryReader.explain(
+        engine(), state, Stream.of(options).map(ExplainOption::name).toList());
+  }
+
+  /** The model, without values; {@link #sql()} shows the statement. */
   @Override
   public String toString() {
     return state.toString();

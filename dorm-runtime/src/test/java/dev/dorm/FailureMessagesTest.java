@@ -119,8 +119,38 @@ class FailureMessagesTest {
               () -> textStatement(database, "INSERT INTO author (email) VALUES (?)", CANARY))
           .hasMessageContaining(
               kind.isPostgresql()
-                  ? "author: another row has this value (constraint uniq_email)."
-                  : "author.email: another row has this value.");
+                  ? "author.email: another row has this value (constraint uniq_email). FIX:"
+                  : "author.email: another row has this value. FIX:");
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(Kind.class)
+  void everyColumnOfAUniqueConstraintIsNamed(Kind kind) {
+    try (Database database = kind.open()) {
+      Sql sql = new Sql(database);
+      sql.run("CREATE TABLE author (first TEXT, last TEXT, UNIQUE (first, last))");
+      String insert = "INSERT INTO author (first, last) VALUES (?, ?)";
+      textStatement(database, insert, CANARY, ")=(" + CANARY);
+      Throwable failure =
+          catchThrowable(() -> textStatement(database, insert, CANARY, ")=(" + CANARY));
+      assertThat(failure).hasMessageContaining("author.first, author.last: another row");
+      assertThat(stackTrace(failure)).doesNotContain(CANARY);
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(Kind.class)
+  void theValueOfAUniqueExpressionIsWithheld(Kind kind) {
+    try (Database database = kind.open()) {
+      Sql sql = new Sql(database);
+      sql.run("CREATE TABLE author (email TEXT)");
+      sql.run("CREATE UNIQUE INDEX uniq_email ON author (lower(email))");
+      String insert = "INSERT INTO author (email) VALUES (?)";
+      textStatement(database, insert, CANARY);
+      Throwable failure = catchThrowable(() -> textStatement(database, insert, CANARY));
+      assertThat(failure).isInstanceOf(UniqueViolation.class).hasMessageContaining("uniq_email");
+      assertThat(stackTrace(failure)).doesNotContain(CANARY);
     }
   }
 
@@ -270,7 +300,7 @@ class FailureMessagesTest {
 
   @Test
   void noSuchDatabaseIsSaid() {
-    String url = TestDatabases.postgresqlUrl() + "_not";
+    String url = TestDatabases.postgresqlUrl("not_there");
     try (Database database = Database.postgresql(url, "postgres", "")) {
       assertThatThrownBy(() -> new Sql(database))
           .isInstanceOf(ConnectionFailed.class)

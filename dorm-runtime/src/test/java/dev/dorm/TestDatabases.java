@@ -6,11 +6,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * Real databases for tests: fresh SQLite files, and databases of one PostgreSQL server per test
- * run.
+ * Real databases for tests: fresh SQLite files, and schemas of one PostgreSQL server per test run.
  */
 public final class TestDatabases {
   private static final AtomicInteger COUNTER = new AtomicInteger();
@@ -46,24 +46,31 @@ public final class TestDatabases {
   /** The path of a file that is not there yet, in a directory of its own. */
   public static Path sqliteFile() {
     try {
-      Path directory = Files.createTempDirectory("dorm-test");
-      directory.toFile().deleteOnExit();
-      return directory.resolve("test.db");
+      Path files = Files.createDirectories(Path.of("target", "test-databases"));
+      return Files.createTempDirectory(files, "sqlite").resolve("test.db");
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     }
   }
 
-  /** A fresh database of the server. */
+  /** A fresh schema of the server. */
   public static Database postgresql() {
     return Database.postgresql(postgresqlUrl(), "postgres", "");
   }
 
-  /** The URL of a fresh database of the server. */
+  /**
+   * The URL of a fresh schema of the server. A database would be three hundred files to copy, and
+   * to delete when the JVM ends; on a slow disk Surefire lost patience with that.
+   */
   public static String postgresqlUrl() {
     String name = "t" + COUNTER.incrementAndGet();
-    Server.sql("CREATE DATABASE " + name);
-    return "jdbc:postgresql://localhost:" + Server.INSTANCE.getPort() + "/" + name;
+    Server.sql("CREATE SCHEMA " + name);
+    return postgresqlUrl("postgres") + "?currentSchema=" + name;
+  }
+
+  /** The URL of a database of the server, which need not be there. */
+  public static String postgresqlUrl(String database) {
+    return "jdbc:postgresql://localhost:" + Server.INSTANCE.getPort() + "/" + database;
   }
 
   /** The server. */
@@ -84,6 +91,7 @@ public final class TestDatabases {
             .setLocaleConfig("builtin-locale", "C.UTF-8")
             .setLocaleConfig("locale", "C.UTF-8")
             .setLocaleConfig("encoding", "UTF8")
+            .setPGStartupWait(Duration.ofMinutes(2)) // a busy machine
             .start();
       } catch (IOException failure) {
         throw new UncheckedIOException(failure);

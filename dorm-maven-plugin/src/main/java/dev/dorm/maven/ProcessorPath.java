@@ -2,11 +2,13 @@ package dev.dorm.maven;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.maven.artifact.versioning.ComparableVersion;
 import org.apache.maven.model.ConfigurationContainer;
 import org.apache.maven.model.Dependency;
 import org.apache.maven.model.Model;
 import org.apache.maven.model.Plugin;
 import org.codehaus.plexus.util.xml.Xpp3Dom;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Puts dorm-processor where the compiler of a project looks for processors, without moving that
@@ -16,6 +18,9 @@ final class ProcessorPath {
   private static final String COMPILER = "org.apache.maven.plugins:maven-compiler-plugin";
   private static final String GROUP = "dev.dorm";
   private static final String ARTIFACT = "dorm-processor";
+
+  /** The first maven-compiler-plugin that has a processor path. */
+  private static final String FIRST_WITH_PATHS = "3.5";
 
   /** The first JDK that runs no processor of the class path unless it is told to. */
   private static final int CLOSED_CLASS_PATH = 23;
@@ -44,14 +49,19 @@ final class ProcessorPath {
       // The model builder has copied the plugin's configuration into its executions already.
       List<ConfigurationContainer> containers = new ArrayList<>(compiler.getExecutions());
       containers.add(compiler);
+      boolean path = false;
       for (ConfigurationContainer container : containers) {
-        addTo(model, container, processing, warnings);
+        path |= addTo(model, container, processing, warnings);
+      }
+      if (path && isBefore(compiler.getVersion())) {
+        warnings.add(tooOld(model, compiler.getVersion()));
       }
     }
     return warnings.stream().distinct().toList();
   }
 
-  private void addTo(
+  /** Whether a processor path was needed. */
+  private boolean addTo(
       Model model, ConfigurationContainer container, String processing, List<String> warnings) {
     Xpp3Dom dom =
         container.getConfiguration() instanceof Xpp3Dom given
@@ -60,7 +70,7 @@ final class ProcessorPath {
     CompilerConfiguration configuration = new CompilerConfiguration(dom);
     String effective = configuration.processing(processing);
     if (effective.equals("none") || configuration.namesPathInArguments()) {
-      return;
+      return false;
     }
     List<String> names = configuration.processorNames();
     if (!names.isEmpty() && names.stream().noneMatch(name -> name.startsWith("dev.dorm."))) {
@@ -69,9 +79,10 @@ final class ProcessorPath {
     if (configuration.hasProcessorPaths() || !looksOnClassPath(effective, names)) {
       configuration.addProcessorPath(GROUP, ARTIFACT, version);
       container.setConfiguration(dom);
-    } else {
-      addDependency(model);
+      return true;
     }
+    addDependency(model);
+    return false;
   }
 
   private boolean looksOnClassPath(String processing, List<String> names) {
@@ -93,6 +104,21 @@ final class ProcessorPath {
       dependency.setOptional(true);
       model.addDependency(dependency);
     }
+  }
+
+  private static boolean isBefore(@Nullable String version) {
+    return version != null
+        && new ComparableVersion(version).compareTo(new ComparableVersion(FIRST_WITH_PATHS)) < 0;
+  }
+
+  private static String tooOld(Model model, String version) {
+    return "[DORM1005] maven-compiler-plugin "
+        + version
+        + ", which "
+        + model.getArtifactId()
+        + " uses, knows no <annotationProcessorPaths>, so that no processor runs. FIX: <plugin>"
+        + "<artifactId>maven-compiler-plugin</artifactId><version>3.16.0</version></plugin> in"
+        + " <build><plugins>.";
   }
 
   private static String notNamed(Model model) {

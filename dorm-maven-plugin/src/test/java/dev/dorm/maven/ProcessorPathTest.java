@@ -44,6 +44,26 @@ class ProcessorPathTest {
   }
 
   @Test
+  void aCompilerPluginWithoutProcessorPathsIsSaid() {
+    compiler.setVersion("3.1");
+    assertThat(add(25, ""))
+        .singleElement()
+        .asString()
+        .startsWith("[DORM1005] maven-compiler-plugin 3.1, which shop uses, knows no")
+        .contains("FIX: <plugin><artifactId>maven-compiler-plugin</artifactId><version>");
+    compiler.setVersion("3.5");
+    assertThat(add(25, "")).isEmpty();
+    compiler.setVersion("3.16.0");
+    assertThat(add(25, "")).isEmpty();
+  }
+
+  @Test
+  void aCompilerPluginWithoutProcessorPathsServesWhereNoneIsNeeded() {
+    compiler.setVersion("3.1");
+    assertThat(add(17, "")).isEmpty();
+  }
+
+  @Test
   void whereJavacLooksOnTheClassPathDormIsPutThere() {
     add(22, "");
     assertThat(compile.getConfiguration()).isNull();

@@ -43,16 +43,7 @@ public record MakeOptions(
       Map<String, String> fills,
       boolean allowDrop,
       boolean header) {
-    this(
-        apps,
-        name,
-        fills,
-        allowDrop,
-        header,
-        RenameHints.none(),
-        false,
-        false,
-        Interview.NOBODY);
+    this(apps, name, fills, allowDrop, header, RenameHints.none(), false, false, Interview.NOBODY);
   }
 
   /** Nothing was decided. */

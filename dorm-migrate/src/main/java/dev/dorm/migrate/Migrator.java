@@ -5,6 +5,7 @@ import dev.dorm.migrate.execute.AppliedMigration;
 import dev.dorm.migrate.execute.ConnectionSource;
 import dev.dorm.migrate.execute.DatabaseConnections;
 import dev.dorm.migrate.execute.ExecutionOptions;
+import dev.dorm.migrate.execute.ExecutionOptions.Fake;
 import dev.dorm.migrate.execute.History;
 import dev.dorm.migrate.execute.MigrationExecutor;
 import dev.dorm.migrate.execute.MigrationPlan;
@@ -65,7 +66,8 @@ public final class Migrator {
   }
 
   static Migrator of(ConnectionSource source, Modules modules) {
-    return new Migrator(source, modules.graph(), ExecutionOptions.defaults(), new MigrationListener() {});
+    return new Migrator(
+        source, modules.graph(), ExecutionOptions.defaults(), new MigrationListener() {});
   }
 
   /**
@@ -91,7 +93,15 @@ public final class Migrator {
 
   /** The same migrator, recording migrations without running them. */
   public Migrator fake() {
-    return with(options.faking());
+    return with(options.faking(Fake.ALL));
+  }
+
+  /**
+   * The same migrator, recording without running a first migration of an app whose tables are there
+   * already; they have to be just as the migration would make them.
+   */
+  public Migrator fakeInitial() {
+    return with(options.faking(Fake.INITIAL));
   }
 
   /**

@@ -17,8 +17,8 @@ import java.util.ServiceLoader;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The values of new objects, read through the bindings of the compiled models: two objects are made,
- * and what they agree in is a constant. Java's own zero, false and null count as none.
+ * The values of new objects, read through the bindings of the compiled models: two objects are
+ * made, and what they agree in is a constant. Java's own zero, false and null count as none.
  */
 final class ModelInitialisers implements Initialisers {
   private final Map<String, ModelBinding<?>> bindings = new HashMap<>();
@@ -76,7 +76,7 @@ final class ModelInitialisers implements Initialisers {
   }
 
   private static boolean same(Object first, @Nullable Object second) {
-    return first instanceof byte[] left && second instanceof byte[] right
+    return (first instanceof byte[] left && second instanceof byte[] right)
         ? Arrays.equals(left, right)
         : Objects.equals(first, second);
   }

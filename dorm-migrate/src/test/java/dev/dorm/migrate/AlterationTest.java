@@ -68,8 +68,7 @@ class AlterationTest {
             cast(Cols.decimal("v", 6, 2), Cols.decimal("v", 10, 4), "1.25, NULL", "1.25 null"),
             cast(Cols.decimal("v", 17, 2), Cols.text("v"), "125, NULL", "1.25 null"),
             cast(Cols.decimal("v", 8, 2), Cols.decimal("v", 17, 3), "2, NULL", "2 null"))
-        .flatMap(
-            arguments -> Stream.of(Engine.values()).map(engine -> with(engine, arguments)));
+        .flatMap(arguments -> Stream.of(Engine.values()).map(engine -> with(engine, arguments)));
   }
 
   private static Object[] cast(FieldSpec from, FieldSpec to, String values, String read) {
@@ -84,7 +83,8 @@ class AlterationTest {
     boolean postgresql = database.engine() == Engine.POSTGRESQL;
     for (String value : values.split(", ", -1)) {
       String type =
-          database.rows(
+          database
+              .rows(
                   postgresql
                       ? "SELECT data_type FROM information_schema.columns WHERE table_schema ="
                           + " current_schema() AND table_name = 'things' AND column_name = 'v'"
@@ -93,9 +93,7 @@ class AlterationTest {
       String literal = type.equals("boolean") ? "(" + value + ")::int::boolean" : value;
       boolean scaled = postgresql && value.equals("125");
       database.run(
-          "INSERT INTO things (v, other) VALUES ("
-              + (scaled ? "1.25" : literal)
-              + ", 'O''Neil')");
+          "INSERT INTO things (v, other) VALUES (" + (scaled ? "1.25" : literal) + ", 'O''Neil')");
     }
   }
 
@@ -145,8 +143,7 @@ class AlterationTest {
             cast(Cols.real("v"), Cols.integer("v"), "1.5", ""),
             cast(Cols.enumeration("v", "A", "B"), Cols.enumeration("v", "B"), "'A'", ""),
             cast(Cols.text("v"), Cols.date("v"), "'2023-02-29'", ""))
-        .flatMap(
-            arguments -> Stream.of(Engine.values()).map(engine -> with(engine, arguments)));
+        .flatMap(arguments -> Stream.of(Engine.values()).map(engine -> with(engine, arguments)));
   }
 
   @ParameterizedTest
@@ -211,8 +208,7 @@ class AlterationTest {
                 "Thing",
                 Cols.text("v"),
                 Ops.using(
-                    Ops.sql("'no ' || \"v\""),
-                    Ops.sql("CAST(substr(\"v\", 4) AS integer)"))));
+                    Ops.sql("'no ' || \"v\""), Ops.sql("CAST(substr(\"v\", 4) AS integer)"))));
     migrator.migrate("blog", "0001");
     insert(database, "5, NULL");
     migrator.migrate();
@@ -238,7 +234,8 @@ class AlterationTest {
         .hasMessageContaining("FIX: make the values differ");
     database.run("UPDATE things SET v = 'c' WHERE id = 3");
     migrator.migrate();
-    assertThat(database.error("INSERT INTO things (v) VALUES ('a')")).containsIgnoringCase("unique");
+    assertThat(database.error("INSERT INTO things (v) VALUES ('a')"))
+        .containsIgnoringCase("unique");
     database.run("INSERT INTO things (v) VALUES (NULL)");
   }
 

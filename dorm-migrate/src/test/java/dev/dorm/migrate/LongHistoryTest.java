@@ -6,6 +6,8 @@ import dev.dorm.migrate.file.MigrationGraph;
 import dev.dorm.migrate.operation.Operation;
 import dev.dorm.migrate.state.ProjectState;
 import dev.dorm.migrate.testing.Inline;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -14,6 +16,10 @@ import org.junit.jupiter.api.Test;
 class LongHistoryTest {
   private static final int MODELS = 200;
   private static final int MIGRATIONS = 1000;
+
+  /** The time that the replay computes, which does not grow when others compute too. */
+  private static final ThreadMXBean THIS_THREAD = ManagementFactory.getThreadMXBean();
+
   private static final long NANOS_PER_MILLI = 1_000_000;
 
   @Test
@@ -23,11 +29,12 @@ class LongHistoryTest {
     assertThat(graph.replay().models()).hasSize(MODELS);
     long best = Long.MAX_VALUE;
     for (int i = 0; i < 5; i++) {
-      long start = System.nanoTime();
+      long start = THIS_THREAD.getCurrentThreadCpuTime();
       ProjectState state = modules.graph().replay();
-      best = Math.min(best, System.nanoTime() - start);
+      best = Math.min(best, THIS_THREAD.getCurrentThreadCpuTime() - start);
       assertThat(state.models()).hasSize(MODELS);
     }
+    assertThat(best).isPositive();
     assertThat(best / NANOS_PER_MILLI).isLessThan(300);
   }
 

@@ -61,7 +61,7 @@ class ClassInitialisationTest {
         results.add(threads.submit(initialiser(loader, start, seed)));
       }
       for (Future<Integer> result : results) {
-        assertThat(result.get(20, TimeUnit.SECONDS)).isEqualTo(names().size());
+        assertThat(result.get(5, TimeUnit.MINUTES)).isEqualTo(names().size());
       }
     }
   }

@@ -26,6 +26,16 @@ class ErrorCatalogueTest {
   }
 
   @ParameterizedTest
+  @EnumSource(value = DiagnosticCode.class, mode = EnumSource.Mode.EXCLUDE, names = "INTERNAL")
+  void saysHowToMend(DiagnosticCode code) {
+    String name = code.number() + "-" + code.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    String start = "[DORM" + code.number() + "]";
+    assertThat(Case.named(name).expectedReports(Compilers.javac()).lines())
+        .filteredOn(line -> line.contains(start))
+        .allMatch(line -> line.contains("FIX: ") || line.contains("FIX (optional): "));
+  }
+
+  @ParameterizedTest
   @EnumSource(DiagnosticCode.class)
   void hasAParagraph(DiagnosticCode code) throws IOException {
     assertThat(Files.readString(CATALOGUE)).contains("\n### DORM" + code.number() + ": ");

@@ -31,8 +31,7 @@ class RuntimeNamesTest {
           "dev.dorm.migrate.MigrationEntry",
           "dev.dorm.migrate.MigrationModule",
           "dev.dorm.migrate.Migration",
-          "dev.dorm.migrate.DormMigration",
-          "dev.dorm.validation.Validator");
+          "dev.dorm.migrate.DormMigration");
 
   @Test
   void constantsAreClassesOfTheRuntime() throws IllegalAccessException {

@@ -1,11 +1,15 @@
 package dev.dorm.dialect;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** How one kind of database says what differs between databases. Immutable and thread-safe. */
 public interface Dialect {
   /** The name, {@code sqlite} or {@code postgresql}. */
   String name();
+
+  /** How values are computed. */
+  Functions functions();
 
   /** How texts are searched. */
   TextMatching textMatching();
@@ -17,6 +21,9 @@ public interface Dialect {
    */
   ListTemplate inList(boolean many);
 
+  /** How SQL text that a program wrote is read and completed. */
+  PlainText plainText();
+
   /** The operator between two values, one of which may be NULL, that differ. */
   String differs();
 
@@ -25,6 +32,12 @@ public interface Dialect {
    * anyway.
    */
   String nullsLargest(boolean descending);
+
+  /**
+   * What stands before the values of which only the first row of each combination is given, the
+   * opening parenthesis included; null where the database has no such thing.
+   */
+  @Nullable String distinctOn();
 
   /** What skips rows without a limit, up to the number. */
   String offsetWithoutLimit();
@@ -40,6 +53,28 @@ public interface Dialect {
    * its only parameter, twice; null where the counter moves by itself.
    */
   @Nullable String advanceCounter(String table, String column);
+
+  /**
+   * The statement that lets references be checked at the end of the transaction, or at once again;
+   * null where one statement can delete from several tables.
+   */
+  @Nullable String deferReferences(boolean defer);
+
+  /**
+   * What stands before the names of the tables whose rows a select locks; empty where a transaction
+   * that may write locks all rows anyway.
+   */
+  default String lockRowsOf() {
+    return " FOR UPDATE OF ";
+  }
+
+  /**
+   * How a plan is asked for.
+   *
+   * @param options words such as {@code ANALYZE}
+   * @return null when the database has not all of these options
+   */
+  @Nullable ExplainTemplate explain(List<String> options);
 
   /** A name as it stands in a statement. */
   default String quote(String name) {

@@ -61,4 +61,21 @@ public final class DecimalType extends ColumnType<BigDecimal> {
   public @Nullable BigDecimal read(RowReader reader, int index) throws SQLException {
     return reader.readDecimal(index, precision, scale);
   }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof DecimalType decimal
+        && decimal.precision == precision
+        && decimal.scale == scale;
+  }
+
+  @Override
+  public int hashCode() {
+    return 64 * precision + scale;
+  }
+
+  @Override
+  public String toString() {
+    return "decimal(" + precision + ", " + scale + ")";
+  }
 }

@@ -44,4 +44,14 @@ public final class EnumType<E extends Enum<E>> extends ColumnType<E> {
     }
     return constant;
   }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof EnumType<?> another && another.type == type;
+  }
+
+  @Override
+  public int hashCode() {
+    return type.hashCode();
+  }
 }

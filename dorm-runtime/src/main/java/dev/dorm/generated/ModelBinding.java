@@ -100,6 +100,16 @@ public abstract class ModelBinding<M> {
     throw new IllegalStateException(table.label() + " has no relation " + property + ".");
   }
 
+  /** The relation that holds its key in a column. */
+  public final RelationReference relationOf(ColumnReference foreignKey) {
+    for (RelationReference relation : relations) {
+      if (relation.column() == foreignKey.index()) {
+        return relation;
+      }
+    }
+    throw new IllegalStateException(foreignKey.label() + " is no foreign key.");
+  }
+
   /** The default order; empty for none. */
   public final List<DefaultOrder> ordering() {
     return ordering;

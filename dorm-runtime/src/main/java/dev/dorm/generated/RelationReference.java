@@ -1,5 +1,6 @@
 package dev.dorm.generated;
 
+import dev.dorm.annotation.OnDelete;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param declaredBy the property of the other model that declares it, for the reverse kinds, else
  *     null
  * @param junction the table between for {@link Kind#MANY_TO_MANY}, else null
+ * @param onDelete what happens to this row when the one it refers to is deleted, for {@link
+ *     Kind#TO_ONE}, else null
+ * @param constrained whether the database checks the reference
  */
 public record RelationReference(
     int index,
@@ -19,7 +23,9 @@ public record RelationReference(
     Kind kind,
     int column,
     @Nullable String declaredBy,
-    @Nullable Junction junction) {
+    @Nullable Junction junction,
+    @Nullable OnDelete onDelete,
+    boolean constrained) {
 
   /** What a relation is. */
   public enum Kind {
@@ -54,30 +60,45 @@ public record RelationReference(
     return kind != Kind.TO_ONE && kind != Kind.REVERSE_ONE;
   }
 
-  /** A foreign key of this model. */
-  public static RelationReference toOne(int index, String property, int column) {
-    return new RelationReference(index, property, Kind.TO_ONE, column, null, null);
+  private RelationReference(
+      int index,
+      String property,
+      Kind kind,
+      @Nullable String declaredBy,
+      @Nullable Junction junction) {
+    this(index, property, kind, -1, declaredBy, junction, null, false);
+  }
+
+  /** A foreign key of this model that the database checks. */
+  public static RelationReference toOne(int index, String property, int column, OnDelete onDelete) {
+    return new RelationReference(index, property, Kind.TO_ONE, column, null, null, onDelete, true);
+  }
+
+  /** The same foreign key without a constraint in the database. */
+  public RelationReference unconstrained() {
+    return new RelationReference(
+        index, property, kind, column, declaredBy, junction, onDelete, false);
   }
 
   /** The other side of a foreign key. */
   public static RelationReference reverse(int index, String property, String declaredBy) {
-    return new RelationReference(index, property, Kind.REVERSE, -1, declaredBy, null);
+    return new RelationReference(index, property, Kind.REVERSE, declaredBy, null);
   }
 
   /** The other side of a one-to-one key. */
   public static RelationReference reverseOne(int index, String property, String declaredBy) {
-    return new RelationReference(index, property, Kind.REVERSE_ONE, -1, declaredBy, null);
+    return new RelationReference(index, property, Kind.REVERSE_ONE, declaredBy, null);
   }
 
   /** A many-to-many relation. */
   public static RelationReference manyToMany(
       int index, String property, String table, String source, String target) {
     return new RelationReference(
-        index, property, Kind.MANY_TO_MANY, -1, null, new Junction(table, source, target));
+        index, property, Kind.MANY_TO_MANY, null, new Junction(table, source, target));
   }
 
   /** The other side of a many-to-many relation. */
   public static RelationReference reverseManyToMany(int index, String property, String declaredBy) {
-    return new RelationReference(index, property, Kind.REVERSE_MANY_TO_MANY, -1, declaredBy, null);
+    return new RelationReference(index, property, Kind.REVERSE_MANY_TO_MANY, declaredBy, null);
   }
 }

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -69,6 +70,15 @@ public interface RowReader {
   /** Bytes, in an array of their own. */
   byte @Nullable [] readBytes(int index) throws SQLException;
 
+  /**
+   * A value of any type, in the form that the database gives it: a number, text, boolean, time,
+   * UUID or bytes, or null.
+   */
+  @Nullable Object readAny(int index) throws SQLException;
+
   /** The text of a JSON value. */
   @Nullable String readJson(int index) throws SQLException;
+
+  /** The values of a list, NULL left out; empty for NULL. */
+  <T> List<T> readList(int index, ColumnType<T> element) throws SQLException;
 }

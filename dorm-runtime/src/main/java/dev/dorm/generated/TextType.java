@@ -56,4 +56,14 @@ final class TextType extends ColumnType<String> {
   public @Nullable String read(RowReader reader, int index) throws SQLException {
     return reader.readText(index);
   }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof TextType text && text.length == length;
+  }
+
+  @Override
+  public int hashCode() {
+    return length;
+  }
 }

@@ -1,5 +1,6 @@
 package dev.dorm.query;
 
+import dev.dorm.generated.ColumnKind;
 import dev.dorm.generated.ColumnReference;
 import dev.dorm.generated.ColumnType;
 import dev.dorm.generated.Fragment;
@@ -36,9 +37,12 @@ public final class Assignment<M> {
   }
 
   static <M> Assignment<M> of(ColumnReference column, Expression<M, ?> value) {
-    Operand operand = value.operand();
-    return new Assignment<>(
-        column, new Fragment(new Assigned(column, operand), value.fragment().values()), false);
+    Fragment stored =
+        column.type().kind() == ColumnKind.DECIMAL
+            ? Decimals.stored(column, value.fragment())
+            : value.fragment();
+    Assigned assigned = new Assigned(column, (Operand) stored.node());
+    return new Assignment<>(column, new Fragment(assigned, stored.values()), false);
   }
 
   /** The column. */

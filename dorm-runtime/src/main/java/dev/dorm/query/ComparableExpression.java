@@ -6,6 +6,8 @@ import dev.dorm.generated.Fragment;
 import dev.dorm.generated.Node;
 import dev.dorm.internal.ast.Between;
 import dev.dorm.internal.ast.Comparison.Operator;
+import dev.dorm.internal.ast.Operand;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -70,5 +72,15 @@ public abstract class ComparableExpression<R, T> extends ValueExpression<R, T> {
     return new Condition<>(
         new Between(operand(), slot(), slot()),
         Fragment.join(fragment().values(), new @Nullable Object[] {least, greatest}));
+  }
+
+  /** Between two other values of the row, both included. */
+  public final Condition<R> between(Expression<R, T> low, Expression<R, T> high) {
+    List<Fragment> all = Decimals.unified(List.of(fragment(), low.fragment(), high.fragment()));
+    return new Condition<>(
+        new Between(
+            (Operand) all.get(0).node(), (Operand) all.get(1).node(), (Operand) all.get(2).node()),
+        Fragment.join(
+            all.get(0).values(), Fragment.join(all.get(1).values(), all.get(2).values())));
   }
 }

@@ -3,10 +3,20 @@ package dev.dorm.query;
 import dev.dorm.exception.QueryDefinitionError;
 import dev.dorm.generated.Fragment;
 import dev.dorm.internal.ast.Always;
+import dev.dorm.internal.ast.Exists;
 import dev.dorm.internal.ast.Logical;
 import dev.dorm.internal.ast.Logical.Connector;
 import dev.dorm.internal.ast.Negation;
 import dev.dorm.internal.ast.Predicate;
+import dev.dorm.internal.ast.Select;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,10 +31,25 @@ public final class Condition<R> {
 
   private static final Condition<?> EMPTY = new Condition<>(Always.EMPTY, Fragment.NO_VALUES);
 
-  private final Fragment fragment;
+  private final @Nullable Chain chain;
+  private final int depth;
+  private final @Nullable Fragment leaf;
+  private @Nullable Fragment joined;
 
   Condition(Predicate predicate, @Nullable Object[] values) {
-    if (predicate.depth() > MAX_DEPTH) {
+    this.chain = null;
+    this.depth = checked(predicate.depth());
+    this.leaf = new Fragment(predicate, values);
+  }
+
+  private Condition(Chain chain) {
+    this.chain = chain;
+    this.leaf = null;
+    this.depth = checked(chain.depth + 1);
+  }
+
+  private static int checked(int depth) {
+    if (depth > MAX_DEPTH) {
       throw new QueryDefinitionError(
           "DORM3018",
           "The conditions are nested more than "
@@ -32,12 +57,17 @@ public final class Condition<R> {
               + " deep. FIX: join them flatly, with Condition.all(…) or Condition.any(…).",
           null);
     }
-    this.fragment = new Fragment(predicate, values);
+    return depth;
   }
 
   /** The condition as the engine holds it. */
   public Fragment fragment() {
-    return fragment;
+    Fragment made = leaf != null ? leaf : joined;
+    if (made == null) {
+      made = Objects.requireNonNull(chain).join();
+      joined = made;
+    }
+    return made;
   }
 
   /**
@@ -47,6 +77,72 @@ public final class Condition<R> {
   @SuppressWarnings("unchecked") // it refers to no column
   public static <R> Condition<R> empty() {
     return (Condition<R>) EMPTY;
+  }
+
+  /** A query has a row; see {@code Dsl.exists}. */
+  public static <R> Condition<R> exists(Subquery<?> query) {
+    Fragment inner = query.subquery();
+    return new Condition<>(new Exists((Select) inner.node()), inner.values());
+  }
+
+  /** The condition that no row fulfils. */
+  static <R> Condition<R> never() {
+    return new Condition<>(Always.FALSE, Fragment.NO_VALUES);
+  }
+
+  /** The condition that every row fulfils. */
+  static <R> Condition<R> always() {
+    return new Condition<>(Always.TRUE, Fragment.NO_VALUES);
+  }
+
+  /** Whether it filters nothing. */
+  boolean isEmpty() {
+    return this == EMPTY;
+  }
+
+  /** All of some conditions as the engine holds them; for the engine. */
+  @SafeVarargs
+  @SuppressWarnings("varargs") // the array is only read
+  public static <R> Fragment joined(Condition<R>... conditions) {
+    int size = conditions.length;
+    Predicate[] operands = new Predicate[size];
+    int values = 0;
+    int deepest = 0;
+    for (int i = 0; i < size; i++) {
+      Condition<R> condition = conditions[i];
+      Fragment plain = present(condition).leaf;
+      if (size < 2 || plain == null || !isAtom((Predicate) plain.node())) {
+        return size == 1 ? condition.fragment() : all(List.of(conditions)).fragment();
+      }
+      operands[i] = (Predicate) plain.node();
+      values += plain.values().length;
+      deepest = Math.max(deepest, condition.depth);
+    }
+    if (size == 0) {
+      return EMPTY.fragment();
+    }
+    checked(deepest + 1);
+    @Nullable Object[] all = new Object[values];
+    int next = 0;
+    for (Condition<R> condition : conditions) {
+      @Nullable Object[] own = condition.fragment().values();
+      System.arraycopy(own, 0, all, next, own.length);
+      next += own.length;
+    }
+    return new Fragment(new Logical(Connector.AND, List.of(operands), deepest + 1), all);
+  }
+
+  private static boolean isAtom(Predicate predicate) {
+    return !(predicate instanceof Always) && !(predicate instanceof Logical);
+  }
+
+  @SuppressWarnings("NullAway") // callers without null checks may pass null
+  private static <R> Condition<R> present(Condition<R> condition) {
+    if (condition == null) {
+      throw new QueryDefinitionError(
+          "DORM3010", "A condition is null. FIX: Condition.empty() for one that is absent.", null);
+    }
+    return condition;
   }
 
   /** True when all are; of no conditions: the empty one. */
@@ -67,6 +163,20 @@ public final class Condition<R> {
     return result;
   }
 
+  /** A condition, or, when it does not apply, the empty one. */
+  public static <R> Condition<R> when(boolean applies, Supplier<Condition<R>> condition) {
+    return applies ? condition.get() : empty();
+  }
+
+  /**
+   * A condition on a value, or, when the value is null, the empty one: {@code whenPresent(name,
+   * Author_.name::icontains)}.
+   */
+  public static <R, T> Condition<R> whenPresent(
+      @Nullable T value, Function<T, Condition<R>> condition) {
+    return value == null ? empty() : condition.apply(value);
+  }
+
   /** True when both are. */
   public Condition<R> and(Condition<R> other) {
     return join(Connector.AND, other);
@@ -81,7 +191,7 @@ public final class Condition<R> {
    * True of every row of which this one is not: also where it is unknown because something is NULL.
    */
   public Condition<R> not() {
-    return this == EMPTY ? this : new Condition<>(Negation.of(predicate()), fragment.values());
+    return this == EMPTY ? this : new Condition<>(Negation.of(predicate()), fragment().values());
   }
 
   private Condition<R> join(Connector connector, Condition<R> other) {
@@ -91,17 +201,71 @@ public final class Condition<R> {
     if (other == EMPTY) {
       return this;
     }
+    if (isConstant() || other.isConstant()) {
+      return decided(connector, other);
+    }
+    return new Condition<>(new Chain(connector, this, other));
+  }
+
+  private boolean isConstant() {
+    return chain == null && predicate() instanceof Always;
+  }
+
+  private Condition<R> decided(Connector connector, Condition<R> other) {
     Predicate joined = Logical.of(connector, predicate(), other.predicate());
-    if (joined == predicate()) {
-      return this;
-    }
-    if (joined == other.predicate()) {
-      return other;
-    }
-    return new Condition<>(joined, Fragment.join(fragment.values(), other.fragment.values()));
+    return joined == predicate() ? this : other;
   }
 
   private Predicate predicate() {
-    return (Predicate) fragment.node();
+    return (Predicate) fragment().node();
+  }
+
+  /**
+   * Conditions joined by one connector, put together when they are needed, so that a long chain is
+   * built in linear time. None of them is always true or false.
+   */
+  private static final class Chain {
+    private final Connector connector;
+    private final Condition<?> first;
+    private final Condition<?> second;
+    private final int depth;
+
+    Chain(Connector connector, Condition<?> first, Condition<?> second) {
+      this.connector = connector;
+      this.first = first;
+      this.second = second;
+      this.depth = Math.max(depthOf(first), depthOf(second));
+    }
+
+    /** How deep the operands are that a condition adds to the chain. */
+    private int depthOf(Condition<?> condition) {
+      Chain inner = condition.chain;
+      if (inner != null) {
+        return inner.connector == connector ? inner.depth : condition.depth;
+      }
+      return condition.predicate() instanceof Logical logical && logical.connector() == connector
+          ? condition.depth - 1
+          : condition.depth;
+    }
+
+    Fragment join() {
+      List<Predicate> operands = new ArrayList<>();
+      List<@Nullable Object> values = new ArrayList<>();
+      Deque<Condition<?>> waiting = new ArrayDeque<>();
+      waiting.push(second);
+      waiting.push(first);
+      while (!waiting.isEmpty()) {
+        Condition<?> next = waiting.pop();
+        Chain inner = next.chain;
+        if (inner != null && inner.connector == connector && next.joined == null) {
+          waiting.push(inner.second);
+          waiting.push(inner.first);
+        } else {
+          Logical.flatten(connector, next.predicate(), operands);
+          Collections.addAll(values, next.fragment().values());
+        }
+      }
+      return new Fragment(Logical.of(connector, operands, depth + 1), values.toArray());
+    }
   }
 }

@@ -1,10 +1,12 @@
 package dev.dorm.query;
 
 import dev.dorm.generated.ColumnType;
+import dev.dorm.generated.ColumnTypes;
 import dev.dorm.generated.Fragment;
 import dev.dorm.generated.ModelBinding;
 import dev.dorm.generated.Node;
-import dev.dorm.internal.ast.Arithmetic;
+import dev.dorm.generated.SqlAggregate;
+import dev.dorm.generated.SqlFunction;
 import dev.dorm.internal.ast.Comparison.Operator;
 import java.util.ArrayList;
 import java.util.List;
@@ -70,33 +72,212 @@ public class DoubleExpression<R> extends NumberExpression<R, Double> {
     return in(list);
   }
 
+  /**
+   * The least value, in an aggregate; NULL of no values.
+   *
+   * @param only the rows that count; none for all
+   */
+  @SafeVarargs
+  @SuppressWarnings("varargs") // the array is only read
+  public final NullableDoubleExpression<R> min(Condition<R>... only) {
+    return new NullableDoubleExpression<>(
+        type(), aggregated(SqlAggregate.MIN, false, type(), only));
+  }
+
+  /**
+   * The greatest value, in an aggregate; NULL of no values.
+   *
+   * @param only the rows that count; none for all
+   */
+  @SafeVarargs
+  @SuppressWarnings("varargs") // the array is only read
+  public final NullableDoubleExpression<R> max(Condition<R>... only) {
+    return new NullableDoubleExpression<>(
+        type(), aggregated(SqlAggregate.MAX, false, type(), only));
+  }
+
+  /**
+   * The sum, in an aggregate; NULL of no values.
+   *
+   * @param only the rows that count; none for all
+   */
+  @SafeVarargs
+  @SuppressWarnings("varargs") // the array is only read
+  public final NullableDoubleExpression<R> sum(Condition<R>... only) {
+    return new NullableDoubleExpression<>(
+        ColumnTypes.DOUBLE, aggregated(SqlAggregate.SUM, false, ColumnTypes.DOUBLE, only));
+  }
+
+  /**
+   * The mean, in an aggregate; NULL of no values.
+   *
+   * @param only the rows that count; none for all
+   */
+  @SafeVarargs
+  @SuppressWarnings("varargs") // the array is only read
+  public final NullableDoubleExpression<R> avg(Condition<R>... only) {
+    return new NullableDoubleExpression<>(
+        ColumnTypes.DOUBLE, aggregated(SqlAggregate.AVG, false, ColumnTypes.DOUBLE, only));
+  }
+
   /** The sum with a value. */
   public final DoubleExpression<R> plus(double value) {
-    return new DoubleExpression<>(type(), arithmetic(Arithmetic.Operator.PLUS, value));
-  }
-
-  /** The difference to a value. */
-  public final DoubleExpression<R> minus(double value) {
-    return new DoubleExpression<>(type(), arithmetic(Arithmetic.Operator.MINUS, value));
-  }
-
-  /** The product with a value. */
-  public final DoubleExpression<R> times(double value) {
-    return new DoubleExpression<>(type(), arithmetic(Arithmetic.Operator.TIMES, value));
+    return new DoubleExpression<>(type(), arithmetic(SqlFunction.PLUS, value));
   }
 
   /** The sum with another value of the row. */
   public final DoubleExpression<R> plus(Expression<R, Double> other) {
-    return new DoubleExpression<>(type(), arithmetic(Arithmetic.Operator.PLUS, other));
+    return new DoubleExpression<>(type(), arithmetic(SqlFunction.PLUS, other));
+  }
+
+  /** The sum with another value of the row. */
+  public final DoubleExpression<R> plus(ShortExpression<R> other) {
+    return new DoubleExpression<>(
+        ColumnTypes.DOUBLE, mixed(SqlFunction.PLUS, other, ColumnTypes.DOUBLE));
+  }
+
+  /** The sum with another value of the row. */
+  public final DoubleExpression<R> plus(IntegerExpression<R> other) {
+    return new DoubleExpression<>(
+        ColumnTypes.DOUBLE, mixed(SqlFunction.PLUS, other, ColumnTypes.DOUBLE));
+  }
+
+  /** The sum with another value of the row. */
+  public final DoubleExpression<R> plus(LongExpression<R> other) {
+    return new DoubleExpression<>(
+        ColumnTypes.DOUBLE, mixed(SqlFunction.PLUS, other, ColumnTypes.DOUBLE));
+  }
+
+  /** The difference to a value. */
+  public final DoubleExpression<R> minus(double value) {
+    return new DoubleExpression<>(type(), arithmetic(SqlFunction.MINUS, value));
   }
 
   /** The difference to another value of the row. */
   public final DoubleExpression<R> minus(Expression<R, Double> other) {
-    return new DoubleExpression<>(type(), arithmetic(Arithmetic.Operator.MINUS, other));
+    return new DoubleExpression<>(type(), arithmetic(SqlFunction.MINUS, other));
+  }
+
+  /** The difference to another value of the row. */
+  public final DoubleExpression<R> minus(ShortExpression<R> other) {
+    return new DoubleExpression<>(
+        ColumnTypes.DOUBLE, mixed(SqlFunction.MINUS, other, ColumnTypes.DOUBLE));
+  }
+
+  /** The difference to another value of the row. */
+  public final DoubleExpression<R> minus(IntegerExpression<R> other) {
+    return new DoubleExpression<>(
+        ColumnTypes.DOUBLE, mixed(SqlFunction.MINUS, other, ColumnTypes.DOUBLE));
+  }
+
+  /** The difference to another value of the row. */
+  public final DoubleExpression<R> minus(LongExpression<R> other) {
+    return new DoubleExpression<>(
+        ColumnTypes.DOUBLE, mixed(SqlFunction.MINUS, other, ColumnTypes.DOUBLE));
+  }
+
+  /** The product with a value. */
+  public final DoubleExpression<R> times(double value) {
+    return new DoubleExpression<>(type(), arithmetic(SqlFunction.TIMES, value));
   }
 
   /** The product with another value of the row. */
   public final DoubleExpression<R> times(Expression<R, Double> other) {
-    return new DoubleExpression<>(type(), arithmetic(Arithmetic.Operator.TIMES, other));
+    return new DoubleExpression<>(type(), arithmetic(SqlFunction.TIMES, other));
+  }
+
+  /** The product with another value of the row. */
+  public final DoubleExpression<R> times(ShortExpression<R> other) {
+    return new DoubleExpression<>(
+        ColumnTypes.DOUBLE, mixed(SqlFunction.TIMES, other, ColumnTypes.DOUBLE));
+  }
+
+  /** The product with another value of the row. */
+  public final DoubleExpression<R> times(IntegerExpression<R> other) {
+    return new DoubleExpression<>(
+        ColumnTypes.DOUBLE, mixed(SqlFunction.TIMES, other, ColumnTypes.DOUBLE));
+  }
+
+  /** The product with another value of the row. */
+  public final DoubleExpression<R> times(LongExpression<R> other) {
+    return new DoubleExpression<>(
+        ColumnTypes.DOUBLE, mixed(SqlFunction.TIMES, other, ColumnTypes.DOUBLE));
+  }
+
+  /** The quotient by a value; zero is refused. */
+  public final DoubleExpression<R> dividedBy(double value) {
+    return new DoubleExpression<>(type(), arithmetic(SqlFunction.DIVIDE, value));
+  }
+
+  /** The quotient by another value of the row; NULL of a division by zero. */
+  public final NullableDoubleExpression<R> dividedBy(Expression<R, Double> other) {
+    return new NullableDoubleExpression<>(type(), arithmetic(SqlFunction.DIVIDE, other));
+  }
+
+  /** The quotient by another value of the row; NULL of a division by zero. */
+  public final NullableDoubleExpression<R> dividedBy(ShortExpression<R> other) {
+    return new NullableDoubleExpression<>(
+        ColumnTypes.DOUBLE, mixed(SqlFunction.DIVIDE, other, ColumnTypes.DOUBLE));
+  }
+
+  /** The quotient by another value of the row; NULL of a division by zero. */
+  public final NullableDoubleExpression<R> dividedBy(IntegerExpression<R> other) {
+    return new NullableDoubleExpression<>(
+        ColumnTypes.DOUBLE, mixed(SqlFunction.DIVIDE, other, ColumnTypes.DOUBLE));
+  }
+
+  /** The quotient by another value of the row; NULL of a division by zero. */
+  public final NullableDoubleExpression<R> dividedBy(LongExpression<R> other) {
+    return new NullableDoubleExpression<>(
+        ColumnTypes.DOUBLE, mixed(SqlFunction.DIVIDE, other, ColumnTypes.DOUBLE));
+  }
+
+  /** The number with the opposite sign. */
+  public final DoubleExpression<R> negate() {
+    return new DoubleExpression<>(type(), call(SqlFunction.NEGATE, type()));
+  }
+
+  /** The number without its sign. */
+  public final DoubleExpression<R> abs() {
+    return new DoubleExpression<>(type(), call(SqlFunction.ABS, type()));
+  }
+
+  /** The nearest whole number; halves become the even one. */
+  public final DoubleExpression<R> round() {
+    return new DoubleExpression<>(type(), call(SqlFunction.ROUND, type()));
+  }
+
+  /** The greatest whole number that is not greater. */
+  public final DoubleExpression<R> floor() {
+    return new DoubleExpression<>(type(), call(SqlFunction.FLOOR, type()));
+  }
+
+  /** The least whole number that is not less. */
+  public final DoubleExpression<R> ceil() {
+    return new DoubleExpression<>(type(), call(SqlFunction.CEIL, type()));
+  }
+
+  /**
+   * The sum of the different values, in an aggregate; NULL of no values.
+   *
+   * @param only the rows that count; none for all
+   */
+  @SafeVarargs
+  @SuppressWarnings("varargs") // the array is only read
+  public final NullableDoubleExpression<R> sumDistinct(Condition<R>... only) {
+    return new NullableDoubleExpression<>(
+        ColumnTypes.DOUBLE, aggregated(SqlAggregate.SUM, true, ColumnTypes.DOUBLE, only));
+  }
+
+  /**
+   * The mean of the different values, in an aggregate; NULL of no values.
+   *
+   * @param only the rows that count; none for all
+   */
+  @SafeVarargs
+  @SuppressWarnings("varargs") // the array is only read
+  public final NullableDoubleExpression<R> avgDistinct(Condition<R>... only) {
+    return new NullableDoubleExpression<>(
+        ColumnTypes.DOUBLE, aggregated(SqlAggregate.AVG, true, ColumnTypes.DOUBLE, only));
   }
 }

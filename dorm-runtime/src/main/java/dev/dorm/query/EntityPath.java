@@ -13,7 +13,7 @@ import dev.dorm.internal.ast.JoinPath;
  * @param <R> the model that the query starts from
  * @param <T> the model at the end
  */
-public abstract class EntityPath<R, T> {
+public abstract non-sealed class EntityPath<R, T> implements Related<R> {
   private final JoinPath path;
 
   /** Makes a path; for generated code. */

@@ -25,6 +25,11 @@ public class ForeignKeyColumn<M, T> extends ForeignKeyExpression<M, T> implement
     return reference;
   }
 
+  /** The rows of this model that refer to a row of the other one, asked from there. */
+  public final ToManyExpression<T, M> reverse() {
+    return reversed();
+  }
+
   /** Refers to a row, which must have been saved. */
   public Assignment<M> set(T row) {
     return Assignment.of(reference, keyOf(row, "set"));

@@ -67,6 +67,13 @@ public class ForeignKeyExpression<R, T> extends Expression<R, Object> {
     return compare(Operator.EQ, accept(key, "eqPk"));
   }
 
+  /** Refers to the row of a key that the database computes, such as one of a query around. */
+  public final Condition<R> eqPk(Expression<R, ?> key) {
+    Expression<R, ?> present = present(key, "eqPk");
+    return new Condition<>(
+        new Comparison(Operator.EQ, operand(), present.operand()), present.fragment().values());
+  }
+
   /** Refers to one of some rows; of none: no row, and no statement. */
   public final Condition<R> in(Collection<? extends T> rows) {
     List<Object> keys = new ArrayList<>(rows.size());
@@ -93,6 +100,11 @@ public class ForeignKeyExpression<R, T> extends Expression<R, Object> {
         Fragment.join(fragment().values(), inner.values()));
   }
 
+  /** Refers to a row of one of the keys that a query gives, which runs inside this one. */
+  public final Condition<R> in(ColumnSubquery<?> keys) {
+    return inQuery(keys);
+  }
+
   /** Refers to a row of one of some keys; of none: no row, and no statement. */
   public final Condition<R> inPks(Collection<?> keys) {
     List<Object> accepted = new ArrayList<>(keys.size());
@@ -116,6 +128,11 @@ public class ForeignKeyExpression<R, T> extends Expression<R, Object> {
   private Condition<R> compare(Operator operator, Object key) {
     return new Condition<>(
         new Comparison(operator, operand(), new Slot(type())), new @Nullable Object[] {key});
+  }
+
+  /** The rows of the model that holds the key, asked from the model that it refers to. */
+  final <M> ToManyExpression<T, M> reversed() {
+    return ToManyExpression.reversed(model, relation);
   }
 
   final Object accept(Object key, String lookup) {

@@ -1,5 +1,7 @@
 package dev.dorm.query;
 
+import dev.dorm.generated.ColumnType;
+import dev.dorm.generated.Fragment;
 import dev.dorm.generated.ModelBinding;
 import dev.dorm.generated.Node;
 import org.jspecify.annotations.Nullable;
@@ -15,5 +17,10 @@ public final class NullableEnumExpression<R, E extends Enum<E>> extends EnumExpr
   /** A column of a model at the end of a way; for generated code. */
   public NullableEnumExpression(@Nullable Node path, ModelBinding<?> model, int column) {
     super(path, model, column);
+  }
+
+  /** A computed value; for the engine. */
+  public NullableEnumExpression(ColumnType<E> type, Fragment fragment) {
+    super(type, fragment);
   }
 }

@@ -1,7 +1,10 @@
 package dev.dorm.query;
 
+import dev.dorm.generated.ColumnType;
+import dev.dorm.generated.Fragment;
 import dev.dorm.generated.ModelBinding;
 import dev.dorm.generated.Node;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,5 +17,10 @@ public final class NullableInstantExpression<R> extends InstantExpression<R>
   /** A column of a model at the end of a way; for generated code. */
   public NullableInstantExpression(@Nullable Node path, ModelBinding<?> model, int column) {
     super(path, model, column);
+  }
+
+  /** A computed value; for the engine. */
+  public NullableInstantExpression(ColumnType<Instant> type, Fragment fragment) {
+    super(type, fragment);
   }
 }

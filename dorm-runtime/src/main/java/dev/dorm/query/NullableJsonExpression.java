@@ -1,5 +1,7 @@
 package dev.dorm.query;
 
+import dev.dorm.generated.ColumnType;
+import dev.dorm.generated.Fragment;
 import dev.dorm.generated.ModelBinding;
 import dev.dorm.generated.Node;
 import org.jspecify.annotations.Nullable;
@@ -15,5 +17,10 @@ public final class NullableJsonExpression<R, T> extends JsonExpression<R, T>
   /** A column of a model at the end of a way; for generated code. */
   public NullableJsonExpression(@Nullable Node path, ModelBinding<?> model, int column) {
     super(path, model, column);
+  }
+
+  /** A computed value; for the engine. */
+  public NullableJsonExpression(ColumnType<T> type, Fragment fragment) {
+    super(type, fragment);
   }
 }

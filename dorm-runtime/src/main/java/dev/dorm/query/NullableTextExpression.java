@@ -1,5 +1,7 @@
 package dev.dorm.query;
 
+import dev.dorm.generated.ColumnType;
+import dev.dorm.generated.Fragment;
 import dev.dorm.generated.ModelBinding;
 import dev.dorm.generated.Node;
 import org.jspecify.annotations.Nullable;
@@ -14,5 +16,10 @@ public final class NullableTextExpression<R> extends TextExpression<R>
   /** A column of a model at the end of a way; for generated code. */
   public NullableTextExpression(@Nullable Node path, ModelBinding<?> model, int column) {
     super(path, model, column);
+  }
+
+  /** A computed value; for the engine. */
+  public NullableTextExpression(ColumnType<String> type, Fragment fragment) {
+    super(type, fragment);
   }
 }

@@ -1,37 +1,17 @@
 package dev.dorm.query;
 
 import dev.dorm.generated.ModelBinding;
-import dev.dorm.generated.RelationReference;
 
 /**
- * The rows of another model that belong to a row. It is never stepped through: it is asked, or
- * fetched beforehand. Immutable and thread-safe.
+ * The rows of another model that belong to a row of a model: asked as {@link ToManyExpression}
+ * says, or fetched beforehand. Immutable and thread-safe.
  *
  * @param <M> the model
  * @param <T> the other model
  */
-public final class ToManyRelation<M, T> {
-  private final ModelBinding<M> model;
-  private final RelationReference reference;
-
+public final class ToManyRelation<M, T> extends ToManyExpression<M, T> {
   /** Makes a relation; for generated code. */
   public ToManyRelation(ModelBinding<M> model, int relation) {
-    this.model = model;
-    this.reference = model.relation(relation);
-  }
-
-  /** The model that has the relation; for the engine. */
-  public ModelBinding<M> model() {
-    return model;
-  }
-
-  /** The relation as the engine holds it. */
-  public RelationReference reference() {
-    return reference;
-  }
-
-  /** The name of the property. */
-  public String name() {
-    return reference.property();
+    super(null, model, relation);
   }
 }

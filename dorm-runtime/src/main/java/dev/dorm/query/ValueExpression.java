@@ -1,20 +1,25 @@
 package dev.dorm.query;
 
+import dev.dorm.exception.QueryDefinitionError;
 import dev.dorm.generated.ColumnReference;
 import dev.dorm.generated.ColumnType;
 import dev.dorm.generated.ColumnTypes;
 import dev.dorm.generated.Fragment;
+import dev.dorm.generated.ListType;
 import dev.dorm.generated.Node;
+import dev.dorm.generated.SqlAggregate;
 import dev.dorm.internal.ast.Always;
 import dev.dorm.internal.ast.Comparison;
 import dev.dorm.internal.ast.Comparison.Operator;
 import dev.dorm.internal.ast.InList;
+import dev.dorm.internal.ast.InQuery;
 import dev.dorm.internal.ast.ListSlot;
+import dev.dorm.internal.ast.Operand;
+import dev.dorm.internal.ast.Select;
 import dev.dorm.internal.ast.Slot;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -70,17 +75,29 @@ public abstract class ValueExpression<R, T> extends Expression<R, T> {
         Fragment.join(fragment().values(), new @Nullable Object[] {List.copyOf(accepted)}));
   }
 
+  /**
+   * One of the values of a query, which runs inside this one; NULL is no such value, on neither
+   * side.
+   */
+  public final Condition<R> in(ColumnSubquery<? extends T> query) {
+    Fragment inner = query.columnSubquery();
+    return new Condition<>(
+        new InQuery(operand(), (Select) inner.node()),
+        Fragment.join(fragment().values(), inner.values()));
+  }
+
   final Condition<R> compare(Operator operator, T value) {
-    Object accepted = accept(present(value, operator.name().toLowerCase(Locale.ROOT)));
+    Object accepted = accept(present(value, operator));
     return new Condition<>(
         new Comparison(operator, operand(), slot),
         Fragment.join(fragment().values(), new @Nullable Object[] {accepted}));
   }
 
   final Condition<R> compare(Operator operator, Expression<R, T> other) {
+    List<Fragment> both = Decimals.unified(List.of(fragment(), other.fragment()));
     return new Condition<>(
-        new Comparison(operator, operand(), other.operand()),
-        Fragment.join(fragment().values(), other.fragment().values()));
+        new Comparison(operator, (Operand) both.get(0).node(), (Operand) both.get(1).node()),
+        Fragment.join(both.get(0).values(), both.get(1).values()));
   }
 
   /** The value that is bound; a text may be longer than the column, it is then simply not found. */
@@ -92,5 +109,52 @@ public abstract class ValueExpression<R, T> extends Expression<R, T> {
 
   final Slot slot() {
     return slot;
+  }
+
+  /**
+   * The value as one of another Java type: String, Short, Integer, Long, Double; a moment as
+   * LocalDate or LocalTime. Numbers lose their places; a text that is no number is an error of the
+   * database.
+   *
+   * @throws QueryDefinitionError when the databases do not give the same
+   */
+  @SuppressWarnings("unchecked") // the class says the type of the result
+  public final <V> ComparableExpression<R, V> cast(Class<V> target) {
+    return (ComparableExpression<R, V>) Casts.<R>to(target, fragment());
+  }
+
+  /** The value as a text. */
+  public final TextExpression<R> asText() {
+    return new TextExpression<>(ColumnTypes.TEXT, Casts.to(ColumnTypes.TEXT, fragment()));
+  }
+
+  /** One of some values of the row. */
+  @SafeVarargs
+  @SuppressWarnings("varargs") // the array is only read
+  public final Condition<R> in(Expression<R, T>... others) {
+    Condition<R> any = Condition.never();
+    for (Expression<R, T> other : others) {
+      any = any.or(eq(other));
+    }
+    return any;
+  }
+
+  /**
+   * Differs from another value of the row, NULL being a value like others: the same as {@code ne}.
+   */
+  public final Condition<R> isDistinctFrom(Expression<R, T> other) {
+    return ne(other);
+  }
+
+  /**
+   * All values that are not NULL as a list, in an aggregate; empty of no values.
+   *
+   * @param order in which order; without one in any
+   */
+  @SafeVarargs
+  @SuppressWarnings("varargs") // the array is only read
+  public final ListExpression<R, T> listed(Ordering<R>... order) {
+    ListType<T> list = new ListType<>(type());
+    return new ListExpression<>(list, ordered(SqlAggregate.LISTED, list, null, order));
   }
 }

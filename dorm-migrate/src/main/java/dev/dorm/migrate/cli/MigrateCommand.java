@@ -31,6 +31,8 @@ final class MigrateCommand implements Command {
     spec.addOption(
         Options.flag("--prune", "forget migrations of an app that this build does not hold"));
     spec.addOption(Options.flag("--check", "run nothing; exit 1 when something is pending"));
+    spec.addOption(
+        Options.flag("--fake-initial", "only record a first migration whose tables are there"));
     execution(spec);
   }
 
@@ -68,6 +70,7 @@ final class MigrateCommand implements Command {
     if (invocation.has("--prune")) {
       return prune(invocation, migrator, app);
     }
+    migrator = invocation.has("--fake-initial") ? migrator.fakeInitial() : migrator;
     if (invocation.has("--plan") || invocation.has("--check")) {
       List<PlannedMigration> plan = app == null ? migrator.plan() : migrator.plan(app, target);
       RunReport.plan(invocation, plan);

@@ -33,7 +33,10 @@ final class RollbackCommand implements Command {
     List<String> words = invocation.words();
     if (words.isEmpty()) {
       throw new UsageError(
-          MigrationCode.USAGE, "rollback undoes the migrations of one app. FIX: rollback blog.");
+          MigrationCode.USAGE,
+          "rollback undoes the migrations of one app. FIX: "
+              + invocation.call("rollback", "blog")
+              + ".");
     }
     String app = words.get(0);
     int steps = invocation.number("--steps", 1);

@@ -11,6 +11,5 @@ import dev.dorm.migrate.exception.MigrationCode;
  * @param problem what is wrong with them: {@code values of Author.email are duplicated}
  * @param mend what to do about it
  */
-public record Guard(
-    MigrationCode code, String sql, String sample, String problem, String mend)
+public record Guard(MigrationCode code, String sql, String sample, String problem, String mend)
     implements Step {}

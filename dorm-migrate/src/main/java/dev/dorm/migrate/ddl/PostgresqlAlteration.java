@@ -8,9 +8,6 @@ import dev.dorm.migrate.state.ColumnField;
 import dev.dorm.migrate.state.ColumnType;
 import dev.dorm.migrate.state.Engine;
 import dev.dorm.migrate.state.ForeignKeyState;
-import dev.dorm.migrate.state.ManyToManyField;
-import dev.dorm.migrate.state.ManyToManyField.JoinTable;
-import dev.dorm.migrate.state.JoinTableNames;
 import dev.dorm.migrate.state.ModelState;
 import java.util.ArrayList;
 import java.util.List;
@@ -111,8 +108,7 @@ final class PostgresqlAlteration {
 
   private void dropNamed(boolean retyped) {
     if (rechecked(retyped) && PostgresqlTables.check(before) != null) {
-      steps.add(
-          PostgresqlTables.dropConstraint(model.table(), String.valueOf(before.check())));
+      steps.add(PostgresqlTables.dropConstraint(model.table(), String.valueOf(before.check())));
     }
     if (before.index() != null && !before.index().equals(after.index())) {
       steps.add(Indexes.drop(before.index()));
@@ -148,7 +144,7 @@ final class PostgresqlAlteration {
   }
 
   private void nulls(AlterField operation) {
-    if (!retypedByWords() && from.kind() != to.kind() || enumLostValues()) {
+    if ((!retypedByWords() && from.kind() != to.kind()) || enumLostValues()) {
       PostgresqlConversions.of(column, from, to)
           .map(Conversion::offends)
           .ifPresent(offends -> steps.add(GUARDS.values(model, after, column, offends)));

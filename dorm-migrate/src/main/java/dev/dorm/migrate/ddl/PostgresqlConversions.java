@@ -113,9 +113,7 @@ final class PostgresqlConversions {
     if (isInteger()) {
       return cast(type);
     }
-    return isText() || from.kind() == Kind.REAL
-        ? Conversion.of(value + "::" + type, rounds)
-        : null;
+    return isText() || from.kind() == Kind.REAL ? Conversion.of(value + "::" + type, rounds) : null;
   }
 
   private @Nullable Conversion bool() {
@@ -145,8 +143,7 @@ final class PostgresqlConversions {
     String back = " AT TIME ZONE 'UTC'";
     return switch (from.kind()) {
       case DATETIME, TIMESTAMP -> Conversion.of(value + back);
-      case DATE, VARCHAR, TEXT, ENUM ->
-          Conversion.of(value + "::timestamp" + (zoned ? back : ""));
+      case DATE, VARCHAR, TEXT, ENUM -> Conversion.of(value + "::timestamp" + (zoned ? back : ""));
       default -> null;
     };
   }

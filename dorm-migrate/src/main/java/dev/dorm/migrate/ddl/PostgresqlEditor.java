@@ -1,27 +1,27 @@
 package dev.dorm.migrate.ddl;
 
 import dev.dorm.migrate.ddl.Change.FieldKey;
+import dev.dorm.migrate.ddl.MigrationSql.OperationSql;
 import dev.dorm.migrate.operation.AddConstraint;
 import dev.dorm.migrate.operation.AddField;
 import dev.dorm.migrate.operation.AddIndex;
-import dev.dorm.migrate.ddl.MigrationSql.OperationSql;
 import dev.dorm.migrate.operation.AlterField;
 import dev.dorm.migrate.operation.AlterJoinTable;
 import dev.dorm.migrate.operation.AlterModelTable;
-import dev.dorm.migrate.operation.MoveModel;
-import dev.dorm.migrate.operation.RenameField;
-import dev.dorm.migrate.operation.RenameIndex;
-import dev.dorm.migrate.operation.RenameModel;
-import dev.dorm.migrate.operation.RunJava;
-import dev.dorm.migrate.operation.Separate;
 import dev.dorm.migrate.operation.CreateModel;
 import dev.dorm.migrate.operation.DeleteModel;
+import dev.dorm.migrate.operation.MoveModel;
 import dev.dorm.migrate.operation.Operation;
 import dev.dorm.migrate.operation.OperationVisitor;
 import dev.dorm.migrate.operation.RemoveConstraint;
 import dev.dorm.migrate.operation.RemoveField;
 import dev.dorm.migrate.operation.RemoveIndex;
+import dev.dorm.migrate.operation.RenameField;
+import dev.dorm.migrate.operation.RenameIndex;
+import dev.dorm.migrate.operation.RenameModel;
+import dev.dorm.migrate.operation.RunJava;
 import dev.dorm.migrate.operation.RunSql;
+import dev.dorm.migrate.operation.Separate;
 import dev.dorm.migrate.state.ColumnField;
 import dev.dorm.migrate.state.ConstraintState;
 import dev.dorm.migrate.state.Engine;
@@ -201,8 +201,7 @@ final class PostgresqlEditor implements SchemaEditor {
           change.modelAfter(operation.model()).column(operation.newName()).orElse(null);
       return before == null || after == null || before.column().equals(after.column())
           ? List.of()
-          : List.of(
-              PostgresqlTables.renameColumn(model.table(), before.column(), after.column()));
+          : List.of(PostgresqlTables.renameColumn(model.table(), before.column(), after.column()));
     }
 
     @Override

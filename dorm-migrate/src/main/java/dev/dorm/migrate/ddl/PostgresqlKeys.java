@@ -24,10 +24,7 @@ final class PostgresqlKeys {
   /** Drops the foreign keys to the key; they come back when the columns have the new type. */
   void release(List<Step> steps, List<Step> last) {
     for (ModelState model : change.before().models().values()) {
-      model
-          .columns()
-          .filter(this::differs)
-          .forEach(field -> column(model, field, steps, last));
+      model.columns().filter(this::differs).forEach(field -> column(model, field, steps, last));
       for (ManyToManyField field : model.manyToMany().toList()) {
         if (field.table() != null) {
           join(model, field, field.table(), steps, last);
@@ -49,12 +46,10 @@ final class PostgresqlKeys {
 
   private void column(ModelState model, ColumnField field, List<Step> steps, List<Step> last) {
     ForeignKeyState key = field.foreignKey();
-    boolean constrained =
-        key != null
-            && key.constraint() != null
-            && !change.pending().contains(new FieldKey(model.key(), field.name()));
-    if (constrained) {
-      steps.add(PostgresqlTables.dropConstraint(model.table(), String.valueOf(key.constraint())));
+    boolean held = !change.pending().contains(new FieldKey(model.key(), field.name()));
+    String constraint = key == null || !held ? null : key.constraint();
+    if (constraint != null) {
+      steps.add(PostgresqlTables.dropConstraint(model.table(), constraint));
     }
     last.add(
         retype(
@@ -64,13 +59,10 @@ final class PostgresqlKeys {
             change.typeOf(field),
             model,
             field));
-    if (constrained) {
+    if (key != null && constraint != null) {
       last.add(
           PostgresqlTables.addForeignKey(
-              model.table(),
-              String.valueOf(key.constraint()),
-              field.column(),
-              References.clause(key, change)));
+              model.table(), constraint, field.column(), References.clause(key, change)));
     }
   }
 

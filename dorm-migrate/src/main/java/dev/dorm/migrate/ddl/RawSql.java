@@ -37,10 +37,7 @@ final class RawSql {
 
   static List<Step> steps(RunSql operation, Engine engine) {
     List<String> scripts =
-        operation
-            .forward()
-            .on(engine)
-            .orElseThrow(() -> missing(operation, engine));
+        operation.forward().on(engine).orElseThrow(() -> missing(operation, engine));
     List<Step> steps = new ArrayList<>();
     for (String script : scripts) {
       StatementSplitter.split(script, engine).forEach(sql -> steps.add(new SqlStatement(sql)));

@@ -184,8 +184,7 @@ final class SqliteConversions {
       offends = "abs(round(" + value + ", " + to.scale() + ") - " + value + ") > 1e-9";
     } else if (isText()) {
       number = "CAST(" + value + " AS REAL)";
-      offends =
-          notNumeric() + " OR round(" + number + ", " + to.scale() + ") <> " + number;
+      offends = notNumeric() + " OR round(" + number + ", " + to.scale() + ") <> " + number;
     } else {
       return null;
     }

@@ -35,7 +35,8 @@ final class SqliteKeys {
   static List<Step> dependents(Change change, AlterField operation) {
     List<Step> steps = new ArrayList<>();
     for (ModelState model : change.after().models().values()) {
-      boolean own = model.key().app().equals(change.app()) && model.key().name().equals(operation.model());
+      boolean own =
+          model.key().app().equals(change.app()) && model.key().name().equals(operation.model());
       if (!own && model.columns().anyMatch(field -> differs(change, field))) {
         steps.add(SqliteRebuilder.rebuild(model, model, columns(change, model)));
       }
@@ -62,8 +63,7 @@ final class SqliteKeys {
           converted(
               model, field, quote(field.column()), change.typeBefore(field), change.typeOf(field));
       columns.add(
-          SqliteRebuilder.column(
-              field, tables.column(field, true), value, field.column(), change));
+          SqliteRebuilder.column(field, tables.column(field, true), value, field.column(), change));
     }
     return columns;
   }

@@ -27,13 +27,17 @@ import dev.dorm.migrate.state.ManyToManyField;
 import dev.dorm.migrate.state.ModelState;
 import dev.dorm.migrate.state.UniqueState;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What SQLite does without writing a table anew. */
-final class SqliteNative implements OperationVisitor<@Nullable List<Step>> {
+final class SqliteNative implements OperationVisitor<List<Step>> {
+  /** What stands for the steps of a table that has to be written anew; known by its identity. */
+  private static final List<Step> NEW_TABLE = Collections.unmodifiableList(new ArrayList<>());
+
   private static final Guards GUARDS = new Guards(Engine.SQLITE);
 
   private final Change change;
@@ -48,7 +52,13 @@ final class SqliteNative implements OperationVisitor<@Nullable List<Step>> {
 
   /** The steps; null when the table has to be written anew. */
   static @Nullable List<Step> find(Placed placed, boolean alters) {
-    return placed.operation().accept(new SqliteNative(placed.change(), alters));
+    List<Step> steps = placed.operation().accept(new SqliteNative(placed.change(), alters));
+    return isNewTable(steps) ? null : steps;
+  }
+
+  @SuppressWarnings("ReferenceEquality") // the list is known by its identity
+  private static boolean isNewTable(List<Step> steps) {
+    return steps == NEW_TABLE;
   }
 
   /** The steps of an operation that never needs that. */
@@ -121,7 +131,7 @@ final class SqliteNative implements OperationVisitor<@Nullable List<Step>> {
   }
 
   @Override
-  public @Nullable List<Step> addField(AddField operation) {
+  public List<Step> addField(AddField operation) {
     ModelState model = change.modelAfter(operation.model());
     List<Step> steps = new ArrayList<>();
     if (operation.field() instanceof ManyToManyField many) {
@@ -130,7 +140,7 @@ final class SqliteNative implements OperationVisitor<@Nullable List<Step>> {
       }
     } else if (operation.field() instanceof ColumnField column) {
       if (operation.fill() != null && !column.nullable() && !alters) {
-        return null;
+        return NEW_TABLE;
       }
       steps.addAll(tables.addColumn(model, column, operation.fill()));
       indexes(model, null, column, steps);
@@ -157,7 +167,7 @@ final class SqliteNative implements OperationVisitor<@Nullable List<Step>> {
   }
 
   @Override
-  public @Nullable List<Step> alterField(AlterField operation) {
+  public List<Step> alterField(AlterField operation) {
     ModelState model = change.modelAfter(operation.model());
     ColumnField after = operation.field();
     ColumnField before = former(change, operation);
@@ -170,7 +180,7 @@ final class SqliteNative implements OperationVisitor<@Nullable List<Step>> {
             && Objects.equals(before.foreignKey(), after.foreignKey());
     List<Step> steps = new ArrayList<>();
     if (!sameColumn || !tables.alter(model, before, after, operation.fill(), steps)) {
-      return null;
+      return NEW_TABLE;
     }
     indexes(model, before, after, steps);
     return steps;
@@ -208,7 +218,8 @@ final class SqliteNative implements OperationVisitor<@Nullable List<Step>> {
 
   @Override
   public List<Step> renameField(RenameField operation) {
-    ColumnField before = change.modelBefore(operation.model()).column(operation.name()).orElse(null);
+    ColumnField before =
+        change.modelBefore(operation.model()).column(operation.name()).orElse(null);
     ModelState model = change.modelAfter(operation.model());
     ColumnField after = model.column(operation.newName()).orElse(null);
     return before == null || after == null || before.column().equals(after.column())

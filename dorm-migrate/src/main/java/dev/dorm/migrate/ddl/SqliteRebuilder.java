@@ -66,8 +66,7 @@ final class SqliteRebuilder {
     before
         .columns()
         .forEach(
-            field ->
-                sources.put(field.name(), new Source(quote(field.column()), field.column())));
+            field -> sources.put(field.name(), new Source(quote(field.column()), field.column())));
     for (Placed placed : group) {
       follow(placed);
     }
@@ -126,7 +125,8 @@ final class SqliteRebuilder {
 
   private void follow(Placed placed) {
     if (placed.operation() instanceof RemoveField remove) {
-      ColumnField field = placed.change().modelBefore(remove.model()).column(remove.field()).orElse(null);
+      ColumnField field =
+          placed.change().modelBefore(remove.model()).column(remove.field()).orElse(null);
       if (field != null) {
         Refusals.keyRemoval(before, field);
       }

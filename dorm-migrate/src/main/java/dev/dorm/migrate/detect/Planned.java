@@ -201,7 +201,12 @@ record Planned(
     Set<Token> requires = new HashSet<>();
     index.parts().forEach(part -> requires.add(Token.added(model, part.field())));
     return new Planned(
-        model, new AddIndex(model.name(), index, false), Rank.ADD_INDEX, index.name(), Set.of(), requires);
+        model,
+        new AddIndex(model.name(), index, false),
+        Rank.ADD_INDEX,
+        index.name(),
+        Set.of(),
+        requires);
   }
 
   static Planned add(ModelKey model, UniqueState constraint) {

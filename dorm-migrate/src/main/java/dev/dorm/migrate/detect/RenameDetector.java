@@ -124,8 +124,7 @@ final class RenameDetector {
   private Set<ModelKey> users(ModelKey model) {
     Set<ModelKey> users = new TreeSet<>();
     for (ModelState user : state.models().values()) {
-      boolean refers =
-          user.fields().stream().anyMatch(field -> Links.of(field).contains(model));
+      boolean refers = user.fields().stream().anyMatch(field -> Links.of(field).contains(model));
       if (refers && !user.key().app().equals(model.app())) {
         users.add(user.key());
       }
@@ -155,8 +154,7 @@ final class RenameDetector {
   }
 
   private static boolean alike(ModelState gone, ModelState added) {
-    return gone.key().app().equals(added.key().app())
-        && shape(gone).equals(shape(added));
+    return gone.key().app().equals(added.key().app()) && shape(gone).equals(shape(added));
   }
 
   /** The names and types of the fields; a model's reference to itself is none to another one. */
@@ -166,8 +164,7 @@ final class RenameDetector {
       if (field instanceof ManyToManyField many) {
         shape.add(field.name() + " many " + other(model, many.to()));
       } else if (field instanceof ColumnField column) {
-        String target =
-            column.foreignKey() == null ? "" : other(model, column.foreignKey().to());
+        String target = column.foreignKey() == null ? "" : other(model, column.foreignKey().to());
         shape.add(field.name() + " " + column.type() + " " + target);
       }
     }

@@ -14,8 +14,7 @@ import java.util.Map;
  * @param fields the present names of fields, by the present keys of their models and their former
  *     names
  */
-public record RenameHints(
-    Map<ModelKey, String> models, Map<ModelKey, Map<String, String>> fields) {
+public record RenameHints(Map<ModelKey, String> models, Map<ModelKey, Map<String, String>> fields) {
   /** Copies the maps. */
   public RenameHints {
     models = Map.copyOf(models);
@@ -44,9 +43,7 @@ public record RenameHints(
           .renamedFields()
           .forEach(
               (now, before) ->
-                  allFields
-                      .computeIfAbsent(key, any -> new HashMap<>())
-                      .putIfAbsent(before, now));
+                  allFields.computeIfAbsent(key, any -> new HashMap<>()).putIfAbsent(before, now));
     }
     return new RenameHints(allModels, allFields);
   }

@@ -65,6 +65,8 @@ public enum MigrationCode {
   NOT_IN_TRANSACTION("DORM2028"),
   /** Some of the migrations that a squashed one stands for were applied, and others are gone. */
   REPLACED_MISSING("DORM2029"),
+  /** The database differs from what the migrations say. */
+  DRIFT("DORM2030"),
   /** A table of SQLite holds something that writing it anew would lose. */
   REBUILD_REFUSED("DORM2031"),
   /** Values of one type do not become values of another by themselves. */

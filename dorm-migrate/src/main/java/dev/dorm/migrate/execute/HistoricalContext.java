@@ -23,8 +23,7 @@ record HistoricalContext(JavaStep step, Engine engine, Connection connection)
 
   @Override
   public HistoricalTable table(String model) {
-    ModelKey key =
-        model.indexOf('.') < 0 ? new ModelKey(step.app(), model) : ModelKey.parse(model);
+    ModelKey key = model.indexOf('.') < 0 ? new ModelKey(step.app(), model) : ModelKey.parse(model);
     return new HistoricalRows(connection, engine, step.state(), step.state().model(key));
   }
 

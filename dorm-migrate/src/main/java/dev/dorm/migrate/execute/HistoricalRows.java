@@ -239,8 +239,7 @@ final class HistoricalRows implements HistoricalTable {
     if (!withKey.contains(key)) {
       withKey.add(key);
     }
-    HistoricalRows all =
-        new HistoricalRows(connection, engine, state, model, withKey, conditions);
+    HistoricalRows all = new HistoricalRows(connection, engine, state, model, withKey, conditions);
     HistoricalRows next = all;
     while (true) {
       List<HistoricalRow> batch = next.rows(" LIMIT " + size);
@@ -342,12 +341,15 @@ final class HistoricalRows implements HistoricalTable {
   static final class StatementFailure extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
+    private final SQLException error;
+
     StatementFailure(SQLException cause) {
       super(cause.getMessage(), cause);
+      error = cause;
     }
 
     SQLException error() {
-      return (SQLException) getCause();
+      return error;
     }
   }
 }

@@ -58,8 +58,7 @@ final class HistoricalValues {
     if (value instanceof Integer || value instanceof Short) {
       return ((Number) value).longValue();
     }
-    boolean plain =
-        value instanceof Long || value instanceof Double || value instanceof byte[];
+    boolean plain = value instanceof Long || value instanceof Double || value instanceof byte[];
     return plain ? value : text(value);
   }
 

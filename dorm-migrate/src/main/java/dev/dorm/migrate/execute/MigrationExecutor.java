@@ -89,9 +89,17 @@ public final class MigrationExecutor {
     for (int i = 0; i < sql.size(); i++) {
       MigrationPlan.Step step = plan.steps().get(i);
       lock.requireHeld();
-      done += runner.run(step, sql.get(i), options.fake()) ? 1 : 0;
+      done += runner.run(step, sql.get(i), fakes(session, step)) ? 1 : 0;
     }
     return done;
+  }
+
+  private boolean fakes(Session session, MigrationPlan.Step step) throws SQLException {
+    return switch (options.fake()) {
+      case NONE -> false;
+      case ALL -> true;
+      case INITIAL -> step.forwards() && new FakeInitial(session).isThere(step);
+    };
   }
 
   /** A squashed migration counts as applied when all that it stands for was. */

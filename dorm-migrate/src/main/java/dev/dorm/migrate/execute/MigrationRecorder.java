@@ -190,9 +190,7 @@ final class MigrationRecorder {
             + " SET state = 'applied', duration_ms = ?, checksum = ?, applied_at = "
             + now()
             + " WHERE app = ? AND name = ?";
-    session
-        .statements()
-        .update(sql, millis, node.checksum(), node.id().app(), node.id().name());
+    session.statements().update(sql, millis, node.checksum(), node.id().app(), node.id().name());
   }
 
   /** Forgets a migration, and those that it stands for. */
@@ -204,9 +202,7 @@ final class MigrationRecorder {
   }
 
   void forget(String app, String name) throws SQLException {
-    session
-        .statements()
-        .update("DELETE FROM " + TABLE + " WHERE app = ? AND name = ?", app, name);
+    session.statements().update("DELETE FROM " + TABLE + " WHERE app = ? AND name = ?", app, name);
   }
 
   private String now() {

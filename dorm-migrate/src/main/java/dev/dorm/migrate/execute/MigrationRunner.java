@@ -43,7 +43,7 @@ final class MigrationRunner {
     boolean done = false;
     try {
       done =
-          step.node().atomic() || fake
+          (step.node().atomic() || fake)
               ? attempts(step, sql, started, fake)
               : new ResumableRunner(session, recorder, progress, steps).run(step, sql, started);
     } catch (MigrationError e) {

@@ -36,8 +36,7 @@ final class SqliteRebuild {
    *
    * @param at is told each statement before it is run
    */
-  SqliteRebuild(
-      Statements statements, Rebuild rebuild, boolean carryUnknown, Consumer<String> at) {
+  SqliteRebuild(Statements statements, Rebuild rebuild, boolean carryUnknown, Consumer<String> at) {
     this.statements = statements;
     this.rebuild = rebuild;
     this.carryUnknown = carryUnknown;
@@ -117,8 +116,7 @@ final class SqliteRebuild {
   private List<String> carried(List<String> definitions) throws SQLException {
     Set<String> missing = new HashSet<>(rebuild.known());
     List<String> unknown = new ArrayList<>();
-    String sql =
-        "SELECT name, type, \"notnull\", dflt_value, hidden FROM pragma_table_xinfo(?)";
+    String sql = "SELECT name, type, \"notnull\", dflt_value, hidden FROM pragma_table_xinfo(?)";
     for (List<@Nullable String> row : statements.rows(sql, rebuild.table())) {
       String name = String.valueOf(row.get(0));
       boolean known = missing.remove(name);
@@ -270,7 +268,8 @@ final class SqliteRebuild {
             "UPDATE sqlite_sequence SET seq = max(seq, CAST(? AS INTEGER)) WHERE name = ?",
             counter,
             rebuild.table());
-    String created = statements.text("SELECT sql FROM sqlite_schema WHERE name = ?", rebuild.table());
+    String created =
+        statements.text("SELECT sql FROM sqlite_schema WHERE name = ?", rebuild.table());
     boolean counts =
         QUOTED
             .matcher(Objects.toString(created))

@@ -72,8 +72,7 @@ final class StepRunner {
     try {
       new SqliteRebuild(session.statements(), rebuild, carryUnknown, position::at).run();
     } catch (SqliteRebuild.Refused e) {
-      throw position.refusal(
-          MigrationCode.REBUILD_REFUSED, "ERROR " + e.getMessage(), e.mend());
+      throw position.refusal(MigrationCode.REBUILD_REFUSED, "ERROR " + e.getMessage(), e.mend());
     }
   }
 

@@ -52,8 +52,7 @@ public final class MigrationGraph {
     return all;
   }
 
-  private static MigrationGraph of(
-      Collection<MigrationNode> migrations, Set<MigrationId> applied) {
+  private static MigrationGraph of(Collection<MigrationNode> migrations, Set<MigrationId> applied) {
     SortedMap<MigrationId, MigrationNode> nodes = new TreeMap<>();
     requireNames(migrations);
     for (MigrationNode node : Squashes.resolve(migrations, applied)) {

@@ -5,28 +5,28 @@ import static dev.dorm.migrate.file.JavaExpression.text;
 import static dev.dorm.migrate.file.JavaExpression.texts;
 import static dev.dorm.migrate.file.JavaExpression.word;
 
+import dev.dorm.migrate.exception.MigrationCode;
+import dev.dorm.migrate.exception.PlanRefused;
 import dev.dorm.migrate.operation.AddConstraint;
 import dev.dorm.migrate.operation.AddField;
 import dev.dorm.migrate.operation.AddIndex;
-import dev.dorm.migrate.exception.MigrationCode;
-import dev.dorm.migrate.exception.PlanRefused;
 import dev.dorm.migrate.operation.AlterField;
-import dev.dorm.migrate.operation.Operation;
 import dev.dorm.migrate.operation.AlterJoinTable;
 import dev.dorm.migrate.operation.AlterModelTable;
-import dev.dorm.migrate.operation.MoveModel;
-import dev.dorm.migrate.operation.RenameField;
-import dev.dorm.migrate.operation.RenameIndex;
-import dev.dorm.migrate.operation.RenameModel;
-import dev.dorm.migrate.operation.RunJava;
-import dev.dorm.migrate.operation.Separate;
 import dev.dorm.migrate.operation.CreateModel;
 import dev.dorm.migrate.operation.DeleteModel;
+import dev.dorm.migrate.operation.MoveModel;
+import dev.dorm.migrate.operation.Operation;
 import dev.dorm.migrate.operation.OperationVisitor;
 import dev.dorm.migrate.operation.RemoveConstraint;
 import dev.dorm.migrate.operation.RemoveField;
 import dev.dorm.migrate.operation.RemoveIndex;
+import dev.dorm.migrate.operation.RenameField;
+import dev.dorm.migrate.operation.RenameIndex;
+import dev.dorm.migrate.operation.RenameModel;
+import dev.dorm.migrate.operation.RunJava;
 import dev.dorm.migrate.operation.RunSql;
+import dev.dorm.migrate.operation.Separate;
 import dev.dorm.migrate.operation.SqlText;
 import dev.dorm.migrate.state.ColumnField;
 import dev.dorm.migrate.state.ConstraintState;
@@ -187,18 +187,23 @@ final class OperationSource implements OperationVisitor<JavaExpression> {
   }
 
   private JavaExpression list(List<Operation> operations) {
-    return call(
-        "List.of", operations.stream().map(operation -> operation.accept(this)).toList());
+    return call("List.of", operations.stream().map(operation -> operation.accept(this)).toList());
   }
 
   @Override
   public JavaExpression addIndex(AddIndex operation) {
-    return call(operation.concurrently() ? "addIndexConcurrently" : "addIndex", text(operation.model()), index(operation.index()));
+    return call(
+        operation.concurrently() ? "addIndexConcurrently" : "addIndex",
+        text(operation.model()),
+        index(operation.index()));
   }
 
   @Override
   public JavaExpression removeIndex(RemoveIndex operation) {
-    return call(operation.concurrently() ? "removeIndexConcurrently" : "removeIndex", text(operation.model()), text(operation.name()));
+    return call(
+        operation.concurrently() ? "removeIndexConcurrently" : "removeIndex",
+        text(operation.model()),
+        text(operation.name()));
   }
 
   @Override
@@ -217,9 +222,7 @@ final class OperationSource implements OperationVisitor<JavaExpression> {
     JavaExpression forward = sql(operation.forward());
     @Nullable SqlText reverse = operation.reverse();
     JavaExpression source =
-        reverse == null
-            ? call("runSql", id, forward)
-            : call("runSql", id, forward, sql(reverse));
+        reverse == null ? call("runSql", id, forward) : call("runSql", id, forward, sql(reverse));
     return operation.elidable() ? source.then("canBeElided") : source;
   }
 

@@ -54,8 +54,7 @@ final class Squashes {
   private void decide(MigrationNode squash, Set<MigrationId> gone) {
     List<MigrationId> originals = leaves(squash);
     long done = originals.stream().filter(applied::contains).count();
-    boolean usable =
-        applied.contains(squash.id()) || done == 0 || done == originals.size();
+    boolean usable = applied.contains(squash.id()) || done == 0 || done == originals.size();
     if (usable) {
       for (MigrationId original : squash.replaces()) {
         gone.add(original);

@@ -29,7 +29,6 @@ public record AlterField(
    */
   public record Using(SqlText forward, @Nullable SqlText reverse) {}
 
-
   @Override
   public String describe() {
     return "Alter field " + field.name() + " on " + model;

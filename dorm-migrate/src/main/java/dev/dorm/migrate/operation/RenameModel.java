@@ -6,8 +6,8 @@ import dev.dorm.migrate.state.ProjectState;
 import java.util.Locale;
 
 /**
- * Another name for a model; relations of all apps follow. Its table stays: that is for
- * {@link AlterModelTable}.
+ * Another name for a model; relations of all apps follow. Its table stays: that is for {@link
+ * AlterModelTable}.
  *
  * @param name the model
  * @param newName its name from now on

@@ -72,16 +72,7 @@ public record ColumnField(
   @Override
   public ColumnField renamed(String newName) {
     return new ColumnField(
-        newName,
-        column,
-        type,
-        nullable,
-        primaryKey,
-        unique,
-        index,
-        check,
-        collation,
-        foreignKey);
+        newName, column, type, nullable, primaryKey, unique, index, check, collation, foreignKey);
   }
 
   /** This field in another column. */

@@ -273,7 +273,14 @@ class CommandLineTest {
     assertThat(err)
         .contains("[DORM2020] There is no app \"blog\" with migrations; there are: none");
     assertThat(dorm("rollback")).isEqualTo(2);
-    assertThat(err).contains("[DORM2027] rollback undoes the migrations of one app");
+    assertThat(err)
+        .contains("[DORM2027] rollback undoes the migrations of one app. FIX: dorm rollback blog.");
+    assertThat(dorm("rollback", "--maven")).isEqualTo(2);
+    assertThat(err).contains("FIX: mvn dorm:rollback -Ddorm.args=\"blog\".");
+    assertThat(dorm("sqlmigrate")).isEqualTo(2);
+    assertThat(err).contains("[DORM2027] sqlmigrate prints one migration of one app. FIX: dorm");
+    assertThat(dorm("sqlmigrate", "blog")).isEqualTo(2);
+    assertThat(err).contains("FIX: dorm sqlmigrate blog 0001.");
     assertThat(dorm("makemigrations", "--empty")).isEqualTo(2);
     assertThat(dorm("migrate", "--url", "jdbc:oracle:x")).isEqualTo(2);
     assertThat(err).contains("[DORM2027] The URL names no database");

@@ -41,8 +41,7 @@ class MigrationAutodetectorTest {
   private static List<String> changes(
       ProjectState from, ProjectState to, Answers answers, RenameHints hints) {
     List<String> lines = new ArrayList<>();
-    for (Draft draft :
-        new MigrationAutodetector(from, to, answers).withHints(hints).changes()) {
+    for (Draft draft : new MigrationAutodetector(from, to, answers).withHints(hints).changes()) {
       StringBuilder line = new StringBuilder(draft.ref().app() + " " + draft.ref().number());
       draft
           .dependsOn()
@@ -293,8 +292,7 @@ class MigrationAutodetectorTest {
         Snapshot.bare("blog", "Author", "authors")
             .field(Snapshot.named("code").put("pk", true), Snapshot.type("INT"))
             .varchar("name", 100);
-    return Stream.of(
-        Arguments.of(author(), key, "blog.Author.id is the key"));
+    return Stream.of(Arguments.of(author(), key, "blog.Author.id is the key"));
   }
 
   @ParameterizedTest
@@ -338,7 +336,8 @@ class MigrationAutodetectorTest {
         .containsExactly("blog 1", "  Remove field x from Author", "  Add field x to Author");
     assertThatThrownBy(() -> changes(from, uuid, Answers.none()))
         .isInstanceOf(DecisionNeeded.class)
-        .hasMessageContaining("[DORM2032] blog.Author.x changes (type: int -> uuid), and there is no")
+        .hasMessageContaining(
+            "[DORM2032] blog.Author.x changes (type: int -> uuid), and there is no")
         .hasMessageContaining("FIX: --allow-drop");
   }
 
@@ -437,8 +436,7 @@ class MigrationAutodetectorTest {
             Snapshot.of("shop", "Item", "items")
                 .foreignKey("by", "blog.Writer", "CASCADE")
                 .foreignKey("second", "blog.Writer", "SET_NULL", true));
-    RenameHints hints =
-        new RenameHints(Map.of(new ModelKey("blog", "Author"), "Writer"), Map.of());
+    RenameHints hints = new RenameHints(Map.of(new ModelKey("blog", "Author"), "Writer"), Map.of());
     assertThat(changes(from, to, Answers.none(), hints))
         .containsExactly(
             "blog 1 <- shop 0",

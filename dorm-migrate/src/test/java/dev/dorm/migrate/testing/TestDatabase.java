@@ -12,6 +12,7 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -38,7 +39,8 @@ public final class TestDatabase implements ConnectionSource {
 
   private static TestDatabase sqlite() {
     try {
-      Path file = Files.createTempDirectory("dorm-migrate").resolve("test.db");
+      Path files = Files.createDirectories(Path.of("target", "test-databases"));
+      Path file = Files.createTempDirectory(files, "sqlite").resolve("test.db");
       return new TestDatabase(Engine.SQLITE, "jdbc:sqlite:" + file);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -62,6 +64,7 @@ public final class TestDatabase implements ConnectionSource {
         return EmbeddedPostgres.builder()
             .setServerConfig("fsync", "off")
             .setServerConfig("full_page_writes", "off")
+            .setPGStartupWait(Duration.ofMinutes(2)) // a busy machine
             .start();
       } catch (IOException e) {
         throw new UncheckedIOException(e);

@@ -34,7 +34,7 @@ public enum DiagnosticCode {
       "%s is a %s. FIX: @ManyToMany Many<%3$s> %4$s, or @Reverse(\"%5$s\") Many<%3$s> %4$s for the other side of"
           + " %3$s.%5$s."),
   MANY_WITHOUT_KIND(1108, "%s is Many<%s> but neither @ManyToMany nor @Reverse.%s FIX: %s."),
-  REVERSE_OF_NOTHING(1109, "%s: @Reverse(\"%s\"), but %s has no relation of that name.%s"),
+  REVERSE_OF_NOTHING(1109, "%s: @Reverse(\"%s\"), but %s has no relation of that name.%s FIX: %s."),
   REVERSE_MISFIT(1109, "%s: @Reverse(\"%s\"), but %s. FIX: %s."),
   NO_POLICY(
       1110,
@@ -60,7 +60,7 @@ public enum DiagnosticCode {
           + " table name."),
   DUPLICATE_COLUMN(
       1114, "%s and %s both map to the column %s. FIX: give one of them another column name."),
-  UNKNOWN_NAME(1115, "%s on %s: no such column.%s Columns: %s."),
+  UNKNOWN_NAME(1115, "%s on %s: no such column.%s FIX: one of its columns: %s."),
   PRECISION_MISSING(
       1116,
       "%s is a BigDecimal without precision. FIX: @DecimalField(maxDigits = 12, decimalPlaces = 2)."),
@@ -74,7 +74,7 @@ public enum DiagnosticCode {
       1121,
       Kind.WARNING,
       "@%s on %s generates %s over relations. FIX: %s; Entity has equals and hashCode by key."),
-  BLANK_NAME(1122, "The %s name of %s is blank. Remove it, or write %s."),
+  BLANK_NAME(1122, "The %s name of %s is blank. FIX: remove it, or write %s."),
   NOT_NULL_MARKED(
       1123,
       Kind.NOTE,
@@ -151,7 +151,9 @@ public enum DiagnosticCode {
       1155, "The %s name of %s has a character that no database takes (%s). FIX: remove it."),
   DUPLICATE_MIGRATION(1160, "%s and %s are both the migration %s. FIX: rename one."),
   BAD_MIGRATION(1161, "%s %s. FIX: %s."),
-  UNKNOWN_DEPENDENCY(1162, "%s depends on %s, but the app %s has no such migration.%s"),
+  UNKNOWN_DEPENDENCY(
+      1162,
+      "%s depends on %s, but the app %s has no such migration.%s FIX: correct the name, or remove it."),
   MIGRATION_CYCLE(1163, "The migrations of %s depend on one another in a circle: %s. FIX: cut it."),
   MIGRATION_LEAVES(
       1164, "The app %s has several last migrations: %s. FIX: let one depend on the others."),

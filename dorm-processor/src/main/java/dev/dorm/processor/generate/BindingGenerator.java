@@ -46,6 +46,7 @@ public final class BindingGenerator implements SourceGenerator {
     new BindingColumns(model, types).methods().forEach(type::addMethod);
     new BindingRelations(model).methods().forEach(type::addMethod);
     type.addMethod(doesNotExist(model));
+    new BindingChecks(model).addTo(type);
     type.addType(new StateGenerator(model).generate());
     return Blocks.file(name, type.build());
   }

@@ -43,7 +43,8 @@ final class BindingTables {
         .build();
   }
 
-  private static CodeBlock list(List<CodeBlock> items) {
+  /** A list with each item on a line of its own. */
+  static CodeBlock list(List<CodeBlock> items) {
     if (items.isEmpty()) {
       return CodeBlock.of("$T.of()", List.class);
     }
@@ -84,9 +85,15 @@ final class BindingTables {
   }
 
   private CodeBlock relation(PropertyDescriptor property, int place) {
-    if (property instanceof ToOneProperty) {
+    if (property instanceof ToOneProperty one) {
       return CodeBlock.of(
-          "toOne($L, $S, $L)", place, property.name(), Blocks.column(model, property.name()));
+          "toOne($L, $S, $L, $T.$L)$L",
+          place,
+          one.name(),
+          Blocks.column(model, one.name()),
+          RuntimeNames.ON_DELETE,
+          one.onDelete(),
+          one.constraint() ? "" : ".unconstrained()");
     }
     if (property instanceof ToManyProperty many) {
       return CodeBlock.of(

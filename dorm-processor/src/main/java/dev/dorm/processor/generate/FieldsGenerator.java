@@ -219,7 +219,7 @@ public final class FieldsGenerator implements SourceGenerator {
             .addStatement("$T reference = $L", Blocks.typeName(relation), reference)
             .addStatement("return reference == null ? null : reference.get()");
       } else {
-        method.addStatement("return $L.get()", reference);
+        method.addStatement("return $L.given($L, $L).get()", binding, reference, column(relation));
       }
       add(method.build());
     }

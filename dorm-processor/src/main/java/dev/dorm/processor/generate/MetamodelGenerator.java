@@ -46,9 +46,11 @@ public final class MetamodelGenerator implements SourceGenerator {
     type.addField(pk(model, names)).addField(objects(model)).addField(columnList(model, names));
     type.addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
     type.addMethod(columns(model, names));
-    for (Stored property : model.columns()) {
+    for (PropertyDescriptor property : model.properties()) {
       if (property instanceof ToOneProperty relation) {
-        type.addMethod(step(model, relation));
+        type.addMethod(step(model, relation.name(), relation.target().type()));
+      } else if (Blocks.isReverseOne(property)) {
+        type.addMethod(step(model, property.name(), target(property)));
       }
     }
     for (Stored property : model.columns()) {
@@ -110,15 +112,18 @@ public final class MetamodelGenerator implements SourceGenerator {
       return ParameterizedTypeName.get(
           RuntimeNames.column(stored), arguments(model.type(), stored));
     }
-    ClassName target =
-        property instanceof ToManyProperty relation
-            ? relation.target().type()
-            : ((ReverseProperty) property).target().type();
     ClassName relation =
         Blocks.isReverseOne(property)
             ? RuntimeNames.REVERSE_ONE_RELATION
             : RuntimeNames.TO_MANY_RELATION;
-    return ParameterizedTypeName.get(relation, model.type(), target);
+    return ParameterizedTypeName.get(relation, model.type(), target(property));
+  }
+
+  /** The other model of a relation without a column. */
+  static ClassName target(PropertyDescriptor property) {
+    return property instanceof ToManyProperty relation
+        ? relation.target().type()
+        : ((ReverseProperty) property).target().type();
   }
 
   /** The type arguments of a column or an expression, the root first. */
@@ -186,13 +191,13 @@ public final class MetamodelGenerator implements SourceGenerator {
         .build();
   }
 
-  private static MethodSpec step(ModelDescriptor model, ToOneProperty relation) {
-    ClassName path = PathGenerator.pathOf(relation.target().type());
-    return MethodSpec.methodBuilder(relation.name())
+  private static MethodSpec step(ModelDescriptor model, String name, ClassName target) {
+    ClassName path = PathGenerator.pathOf(target);
+    return MethodSpec.methodBuilder(name)
         .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-        .addJavadoc("The way to {@code $L}.", relation.name())
+        .addJavadoc("The way to {@code $L}.", name)
         .returns(ParameterizedTypeName.get(path, model.type()))
-        .addStatement("return new $T<>($L.step())", path, relation.name())
+        .addStatement("return new $T<>($L.step())", path, name)
         .build();
   }
 

@@ -8,9 +8,12 @@ import com.palantir.javapoet.TypeSpec;
 import com.palantir.javapoet.TypeVariableName;
 import dev.dorm.processor.model.GeneratedNames;
 import dev.dorm.processor.model.ModelDescriptor;
+import dev.dorm.processor.model.PropertyDescriptor;
 import dev.dorm.processor.model.PropertyDescriptor.Stored;
 import dev.dorm.processor.model.PropertyDescriptor.ToOneProperty;
 import dev.dorm.processor.model.RuntimeNames;
+import java.util.ArrayList;
+import java.util.List;
 import javax.lang.model.element.Modifier;
 
 /** Builds {@code Author_.Path<R>}: the model's columns at the end of a way from another model. */
@@ -55,22 +58,46 @@ final class PathGenerator {
               ? Blocks.place(model, property)
               : Blocks.column(model, property.name()));
     }
-    type.addMethod(constructor.build());
-    for (Stored property : model.columns()) {
+    List<MethodSpec> steps = new ArrayList<>();
+    for (PropertyDescriptor property : model.properties()) {
       if (property instanceof ToOneProperty relation) {
-        type.addMethod(step(relation));
+        steps.add(step(relation.name(), relation.target().type()));
+      } else if (!(property instanceof Stored)) {
+        relation(property, type, constructor);
+        if (Blocks.isReverseOne(property)) {
+          steps.add(step(property.name(), MetamodelGenerator.target(property)));
+        }
       }
     }
+    type.addMethod(constructor.build());
+    steps.forEach(type::addMethod);
     return type.build();
   }
 
-  private static MethodSpec step(ToOneProperty relation) {
-    ClassName path = pathOf(relation.target().type());
-    return MethodSpec.methodBuilder(relation.name())
+  /** Adds the field of a relation without a column. */
+  private void relation(
+      PropertyDescriptor property, TypeSpec.Builder type, MethodSpec.Builder constructor) {
+    ClassName relation =
+        Blocks.isReverseOne(property)
+            ? RuntimeNames.REVERSE_ONE_RELATION
+            : RuntimeNames.TO_MANY_EXPRESSION;
+    TypeName field = ParameterizedTypeName.get(relation, ROOT, MetamodelGenerator.target(property));
+    type.addField(field, property.name(), Modifier.PUBLIC, Modifier.FINAL);
+    constructor.addStatement(
+        "$L = new $T<>(path, $L, $L)",
+        property.name().equals("path") ? "this.path" : property.name(),
+        relation,
+        Blocks.binding(model.type()),
+        Blocks.place(model, property));
+  }
+
+  private static MethodSpec step(String name, ClassName target) {
+    ClassName path = pathOf(target);
+    return MethodSpec.methodBuilder(name)
         .addModifiers(Modifier.PUBLIC)
-        .addJavadoc("The way to {@code $L}.", relation.name())
+        .addJavadoc("The way to {@code $L}.", name)
         .returns(ParameterizedTypeName.get(path, ROOT))
-        .addStatement("return new $T<>($L.step())", path, relation.name())
+        .addStatement("return new $T<>($L.step())", path, name)
         .build();
   }
 }

@@ -7,6 +7,7 @@ public final class RuntimeNames {
   private static final String ROOT = "dev.dorm";
   private static final String GENERATED = "dev.dorm.generated";
   private static final String QUERY = "dev.dorm.query";
+  private static final String VALIDATION = "dev.dorm.validation";
   private static final String MIGRATE = "dev.dorm.migrate";
 
   public static final ClassName ENTITY = ClassName.get(ROOT, "Entity");
@@ -17,7 +18,8 @@ public final class RuntimeNames {
   public static final ClassName REF = ClassName.get(ROOT, "Ref");
   public static final ClassName DOES_NOT_EXIST =
       ClassName.get("dev.dorm.exception", "DoesNotExist");
-  public static final ClassName VALIDATOR = ClassName.get("dev.dorm.validation", "Validator");
+  public static final ClassName COLUMN_CHECKS = ClassName.get(VALIDATION, "ColumnChecks");
+  public static final ClassName VALIDATOR = ClassName.get(VALIDATION, "Validator");
 
   public static final ClassName BOUND = ClassName.get(GENERATED, "Bound");
   public static final ClassName COLUMN_OPTION = ClassName.get(GENERATED, "ColumnOption");
@@ -42,6 +44,7 @@ public final class RuntimeNames {
   public static final ClassName ENTITY_PATH = ClassName.get(QUERY, "EntityPath");
   public static final ClassName KEY_COLUMN = ClassName.get(QUERY, "KeyColumn");
   public static final ClassName REVERSE_ONE_RELATION = ClassName.get(QUERY, "ReverseOneRelation");
+  public static final ClassName TO_MANY_EXPRESSION = ClassName.get(QUERY, "ToManyExpression");
   public static final ClassName TO_MANY_RELATION = ClassName.get(QUERY, "ToManyRelation");
   public static final ClassName UNIQUE_COLUMN = ClassName.get(QUERY, "UniqueColumn");
   public static final ClassName UNIQUE_GROUP = ClassName.get(QUERY, "UniqueGroup");
@@ -53,10 +56,16 @@ public final class RuntimeNames {
 
   public static final ClassName GENERATED_MODEL =
       ClassName.get("dev.dorm.annotation", "GeneratedModel");
+  public static final ClassName ON_DELETE = ClassName.get("dev.dorm.annotation", "OnDelete");
   public static final ClassName SQL_EXCEPTION = ClassName.get("java.sql", "SQLException");
   public static final ClassName NULLABLE = ClassName.get("org.jspecify.annotations", "Nullable");
 
   private RuntimeNames() {}
+
+  /** A built-in rule by the name of its annotation. */
+  public static ClassName validator(String name) {
+    return ClassName.get(VALIDATION, name);
+  }
 
   /** The type of a model's own column. */
   public static ClassName column(PropertyDescriptor.Stored property) {

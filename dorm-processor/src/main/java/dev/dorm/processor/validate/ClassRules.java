@@ -95,7 +95,9 @@ final class ClassRules {
   }
 
   private void checkPlainParent(PropertyCandidate property) {
-    if (property.is(PropertyCandidate.Trait.OF_PLAIN_CLASS) && property.isStored()) {
+    if (type.is(Trait.CLASS)
+        && property.is(PropertyCandidate.Trait.OF_PLAIN_CLASS)
+        && property.isStored()) {
       diagnostics.report(
           DiagnosticCode.FIELD_OF_PLAIN_PARENT,
           property.origin(),
@@ -127,7 +129,7 @@ final class ClassRules {
               ? "@App(\"" + suggestion(app.label()) + "\")"
               : "@App(\"" + suggestion(app.label()) + "\") in package-info.java");
     }
-    if (!app.isNullMarked()) {
+    if (!app.isNullMarked() && !app.packageName().isEmpty()) {
       report(
           DiagnosticCode.NOT_NULL_MARKED,
           "The package " + app.packageName(),

@@ -153,18 +153,20 @@ final class RelationRules {
               + (nearest.isPresent() ? " also has " : " has ")
               + others
               + ".)";
-    } else if (nearest.isEmpty()) {
-      hint =
-          " FIX: @ForeignKey(onDelete = …) Ref<%s> %s in %s first."
-              .formatted(model.type().name().simpleName(), name, target.simpleName());
     }
+    String fix =
+        known.isEmpty()
+            ? "@ForeignKey(onDelete = …) Ref<%s> %s in %s first"
+                .formatted(model.type().name().simpleName(), name, target.simpleName())
+            : nearest.map(near -> "@Reverse(\"" + near + "\")").orElse("name one of them");
     diagnostics.report(
         DiagnosticCode.REVERSE_OF_NOTHING,
         property.at("value"),
         property.path(),
         name,
         target.simpleName(),
-        hint);
+        hint,
+        fix);
   }
 
   private String fault(ResolvedProperty property, TargetCandidate target, RelationSketch relation) {

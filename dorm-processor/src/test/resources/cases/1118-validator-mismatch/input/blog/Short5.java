@@ -2,4 +2,7 @@ package blog;
 
 import dev.dorm.validation.Validator;
 
-class Short5 implements Validator<CharSequence> {}
+class Short5 implements Validator<CharSequence> {
+  @Override
+  public void validate(CharSequence value) {}
+}

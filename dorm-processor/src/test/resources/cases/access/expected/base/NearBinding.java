@@ -3,6 +3,7 @@ package base;
 import dev.dorm.EntityBinding;
 import dev.dorm.Ref;
 import dev.dorm.annotation.GeneratedModel;
+import dev.dorm.annotation.OnDelete;
 import dev.dorm.exception.DoesNotExist;
 import dev.dorm.generated.ColumnOption;
 import dev.dorm.generated.ColumnReference;
@@ -60,8 +61,8 @@ public final class NearBinding extends EntityBinding<Near> {
             new ColumnReference(10, "labels", "labels", LABELS),
             new ColumnReference(11, "name", "name", ColumnTypes.varchar(30))),
         List.of(
-            RelationReference.toOne(0, "previous", 8),
-            RelationReference.toOne(1, "owner", 9),
+            RelationReference.toOne(0, "previous", 8, OnDelete.SET_NULL),
+            RelationReference.toOne(1, "owner", 9, OnDelete.SET_NULL),
             RelationReference.manyToMany(2, "friends", "base_near_friends", "from_near_id", "to_near_id")),
         List.of());
   }

@@ -22,6 +22,7 @@ import dev.dorm.query.NullableStringColumn;
 import dev.dorm.query.NullableTextExpression;
 import dev.dorm.query.StringColumn;
 import dev.dorm.query.TextExpression;
+import dev.dorm.query.ToManyExpression;
 import dev.dorm.query.ToManyRelation;
 import java.util.List;
 import java.util.Map;
@@ -140,6 +141,8 @@ final class Near_ {
 
     public final TextExpression<R> name;
 
+    public final ToManyExpression<R, Near> friends;
+
     /**
      * Made by generated code.
      */
@@ -157,6 +160,7 @@ final class Near_ {
       owner = new NullableForeignKeyExpression<>(path, NearBinding.INSTANCE, 1);
       labels = new JsonExpression<>(path, NearBinding.INSTANCE, 10);
       name = new TextExpression<>(path, NearBinding.INSTANCE, 11);
+      friends = new ToManyExpression<>(path, NearBinding.INSTANCE, 2);
     }
 
     /**

@@ -7,6 +7,7 @@ import base.StampedBridge;
 import dev.dorm.EntityBinding;
 import dev.dorm.Ref;
 import dev.dorm.annotation.GeneratedModel;
+import dev.dorm.annotation.OnDelete;
 import dev.dorm.exception.DoesNotExist;
 import dev.dorm.generated.ColumnOption;
 import dev.dorm.generated.ColumnReference;
@@ -64,8 +65,8 @@ public final class AuthorBinding extends EntityBinding<Author> {
             new ColumnReference(11, "name", "name", ColumnTypes.varchar(30)),
             new ColumnReference(12, "age", "age", ColumnTypes.INTEGER)),
         List.of(
-            RelationReference.toOne(0, "previous", 8),
-            RelationReference.toOne(1, "owner", 9),
+            RelationReference.toOne(0, "previous", 8, OnDelete.SET_NULL),
+            RelationReference.toOne(1, "owner", 9, OnDelete.SET_NULL),
             RelationReference.manyToMany(2, "friends", "blog_author_friends", "from_author_id", "to_author_id"),
             RelationReference.reverseManyToMany(3, "followers", "friends"),
             RelationReference.reverse(4, "next", "previous")),

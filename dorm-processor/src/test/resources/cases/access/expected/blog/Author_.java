@@ -24,6 +24,7 @@ import dev.dorm.query.NullableStringColumn;
 import dev.dorm.query.NullableTextExpression;
 import dev.dorm.query.StringColumn;
 import dev.dorm.query.TextExpression;
+import dev.dorm.query.ToManyExpression;
 import dev.dorm.query.ToManyRelation;
 import java.util.List;
 import java.util.Map;
@@ -150,6 +151,12 @@ public final class Author_ {
 
     public final IntegerExpression<R> age;
 
+    public final ToManyExpression<R, Author> friends;
+
+    public final ToManyExpression<R, Author> followers;
+
+    public final ToManyExpression<R, Author> next;
+
     /**
      * Made by generated code.
      */
@@ -168,6 +175,9 @@ public final class Author_ {
       labels = new JsonExpression<>(path, AuthorBinding.INSTANCE, 10);
       name = new TextExpression<>(path, AuthorBinding.INSTANCE, 11);
       age = new IntegerExpression<>(path, AuthorBinding.INSTANCE, 12);
+      friends = new ToManyExpression<>(path, AuthorBinding.INSTANCE, 2);
+      followers = new ToManyExpression<>(path, AuthorBinding.INSTANCE, 3);
+      next = new ToManyExpression<>(path, AuthorBinding.INSTANCE, 4);
     }
 
     /**

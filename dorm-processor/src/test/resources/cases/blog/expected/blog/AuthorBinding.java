@@ -3,6 +3,7 @@ package blog;
 import dev.dorm.EntityBinding;
 import dev.dorm.Ref;
 import dev.dorm.annotation.GeneratedModel;
+import dev.dorm.annotation.OnDelete;
 import dev.dorm.exception.DoesNotExist;
 import dev.dorm.generated.ColumnOption;
 import dev.dorm.generated.ColumnReference;
@@ -17,6 +18,8 @@ import dev.dorm.generated.RowReader;
 import dev.dorm.generated.RowState;
 import dev.dorm.generated.TableReference;
 import dev.dorm.generated.ValueBinder;
+import dev.dorm.validation.ColumnChecks;
+import dev.dorm.validation.EmailValidator;
 import java.math.BigDecimal;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -53,7 +56,7 @@ public final class AuthorBinding extends EntityBinding<Author> {
             new ColumnReference(7, "joined", "joined", ColumnTypes.INSTANT, ColumnOption.AUTO_NOW_ADD),
             new ColumnReference(8, "publisher", "publisher_id", new KeyType(), ColumnOption.NULLABLE)),
         List.of(
-            RelationReference.toOne(0, "publisher", 8),
+            RelationReference.toOne(0, "publisher", 8, OnDelete.SET_NULL),
             RelationReference.reverse(1, "books", "author")),
         List.of(
             new DefaultOrder(1, false)));
@@ -216,6 +219,19 @@ public final class AuthorBinding extends EntityBinding<Author> {
   @Override
   public DoesNotExist doesNotExist(String message) {
     return new Author_.DoesNotExist(message);
+  }
+
+  @Override
+  public List<ColumnChecks> checks() {
+    return Checks.ALL;
+  }
+
+  /**
+   * Made when an object is checked for the first time.
+   */
+  private static final class Checks {
+    private static final List<ColumnChecks> ALL = List.of(
+        ColumnChecks.of(2).with(new EmailValidator()));
   }
 
   /**

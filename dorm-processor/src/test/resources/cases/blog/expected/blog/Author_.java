@@ -20,6 +20,7 @@ import dev.dorm.query.NullableStringColumn;
 import dev.dorm.query.NullableTextExpression;
 import dev.dorm.query.StringColumn;
 import dev.dorm.query.TextExpression;
+import dev.dorm.query.ToManyExpression;
 import dev.dorm.query.ToManyRelation;
 import dev.dorm.query.UniqueColumn;
 import java.util.List;
@@ -125,6 +126,8 @@ public final class Author_ {
 
     public final NullableForeignKeyExpression<R, Publisher> publisher;
 
+    public final ToManyExpression<R, Book> books;
+
     /**
      * Made by generated code.
      */
@@ -139,6 +142,7 @@ public final class Author_ {
       balance = new DecimalExpression<>(path, AuthorBinding.INSTANCE, 6);
       joined = new InstantExpression<>(path, AuthorBinding.INSTANCE, 7);
       publisher = new NullableForeignKeyExpression<>(path, AuthorBinding.INSTANCE, 0);
+      books = new ToManyExpression<>(path, AuthorBinding.INSTANCE, 1);
     }
 
     /**

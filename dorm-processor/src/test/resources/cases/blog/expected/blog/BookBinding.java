@@ -3,6 +3,7 @@ package blog;
 import dev.dorm.EntityBinding;
 import dev.dorm.Ref;
 import dev.dorm.annotation.GeneratedModel;
+import dev.dorm.annotation.OnDelete;
 import dev.dorm.exception.DoesNotExist;
 import dev.dorm.generated.ColumnOption;
 import dev.dorm.generated.ColumnReference;
@@ -50,7 +51,7 @@ public final class BookBinding extends EntityBinding<Book> {
             new ColumnReference(5, "pages", "pages", ColumnTypes.INTEGER),
             new ColumnReference(6, "published", "published", ColumnTypes.BOOLEAN)),
         List.of(
-            RelationReference.toOne(0, "author", 4),
+            RelationReference.toOne(0, "author", 4, OnDelete.CASCADE),
             RelationReference.manyToMany(1, "tags", "blog_book_tags", "book_id", "tag_id")),
         List.of(
             new DefaultOrder(1, true)));

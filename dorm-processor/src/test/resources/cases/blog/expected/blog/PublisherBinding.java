@@ -14,6 +14,7 @@ import dev.dorm.generated.RowReader;
 import dev.dorm.generated.RowState;
 import dev.dorm.generated.TableReference;
 import dev.dorm.generated.ValueBinder;
+import dev.dorm.validation.ColumnChecks;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Objects;
@@ -160,6 +161,24 @@ public final class PublisherBinding extends EntityBinding<Publisher> {
   @Override
   public DoesNotExist doesNotExist(String message) {
     return new Publisher_.DoesNotExist(message);
+  }
+
+  @Override
+  public List<ColumnChecks> checks() {
+    return Checks.ALL;
+  }
+
+  @Override
+  public List<List<Integer>> uniqueTogether() {
+    return List.of(List.of(1, 2));
+  }
+
+  /**
+   * Made when an object is checked for the first time.
+   */
+  private static final class Checks {
+    private static final List<ColumnChecks> ALL = List.of(
+        ColumnChecks.of(2).blank());
   }
 
   /**

@@ -3,6 +3,7 @@ package kinds;
 import dev.dorm.EntityBinding;
 import dev.dorm.Ref;
 import dev.dorm.annotation.GeneratedModel;
+import dev.dorm.annotation.OnDelete;
 import dev.dorm.exception.DoesNotExist;
 import dev.dorm.generated.ColumnOption;
 import dev.dorm.generated.ColumnReference;
@@ -19,6 +20,14 @@ import dev.dorm.generated.RowReader;
 import dev.dorm.generated.RowState;
 import dev.dorm.generated.TableReference;
 import dev.dorm.generated.ValueBinder;
+import dev.dorm.validation.ColumnChecks;
+import dev.dorm.validation.EmailValidator;
+import dev.dorm.validation.MaxValueValidator;
+import dev.dorm.validation.MinLengthValidator;
+import dev.dorm.validation.MinValueValidator;
+import dev.dorm.validation.RegexValidator;
+import dev.dorm.validation.SlugValidator;
+import dev.dorm.validation.UrlValidator;
 import java.math.BigDecimal;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -106,10 +115,10 @@ public final class EverythingBinding extends EntityBinding<Everything> {
             new ColumnReference(41, "only", "only_id", new KeyType(), ColumnOption.UNIQUE),
             new ColumnReference(42, "parent", "parent_id", new KeyType(), ColumnOption.NULLABLE)),
         List.of(
-            RelationReference.toOne(0, "place", 39),
-            RelationReference.toOne(1, "otherPlace", 40),
-            RelationReference.toOne(2, "only", 41),
-            RelationReference.toOne(3, "parent", 42),
+            RelationReference.toOne(0, "place", 39, OnDelete.PROTECT),
+            RelationReference.toOne(1, "otherPlace", 40, OnDelete.SET_NULL).unconstrained(),
+            RelationReference.toOne(2, "only", 41, OnDelete.CASCADE),
+            RelationReference.toOne(3, "parent", 42, OnDelete.RESTRICT),
             RelationReference.manyToMany(4, "places", "everything_everything_places", "everything_id", "place_id"),
             RelationReference.manyToMany(5, "friends", "likes", "from_everything_id", "to_everything_id"),
             RelationReference.reverseManyToMany(6, "friendOf", "friends"),
@@ -545,6 +554,29 @@ public final class EverythingBinding extends EntityBinding<Everything> {
   @Override
   public DoesNotExist doesNotExist(String message) {
     return new Everything_.DoesNotExist(message);
+  }
+
+  @Override
+  public List<ColumnChecks> checks() {
+    return Checks.ALL;
+  }
+
+  @Override
+  public List<List<Integer>> uniqueTogether() {
+    return List.of(List.of(15, 34), List.of(1, 41));
+  }
+
+  /**
+   * Made when an object is checked for the first time.
+   */
+  private static final class Checks {
+    private static final List<ColumnChecks> ALL = List.of(
+        ColumnChecks.of(4).with(new MinValueValidator(0.0)).with(new MaxValueValidator(10.0)),
+        ColumnChecks.of(14).choices("a", "b \"quoted\""),
+        ColumnChecks.of(16).blank(),
+        ColumnChecks.of(17).with(new EmailValidator()).with(new MinLengthValidator(3)),
+        ColumnChecks.of(18).with(new UrlValidator()),
+        ColumnChecks.of(19).with(new SlugValidator()).with(new RegexValidator("^[a-z\\\\-]+$", "only \"letters\"")));
   }
 
   /**

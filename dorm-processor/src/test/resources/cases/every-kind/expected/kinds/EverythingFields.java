@@ -509,7 +509,7 @@ public interface EverythingFields extends Bound<Everything> {
   default Place place() {
     Everything self = (Everything) this;
     EverythingBinding.INSTANCE.require(self, 39);
-    return self.place.get();
+    return EverythingBinding.INSTANCE.given(self.place, 39).get();
   }
 
   default Ref<Place> getPlace() {
@@ -566,7 +566,7 @@ public interface EverythingFields extends Bound<Everything> {
   default Place only() {
     Everything self = (Everything) this;
     EverythingBinding.INSTANCE.require(self, 41);
-    return self.only.get();
+    return EverythingBinding.INSTANCE.given(self.only, 41).get();
   }
 
   default Ref<Place> getOnly() {

@@ -70,6 +70,7 @@ import dev.dorm.query.ShortColumn;
 import dev.dorm.query.ShortExpression;
 import dev.dorm.query.StringColumn;
 import dev.dorm.query.TextExpression;
+import dev.dorm.query.ToManyExpression;
 import dev.dorm.query.ToManyRelation;
 import dev.dorm.query.UniqueColumn;
 import dev.dorm.query.UniqueGroup;
@@ -406,6 +407,14 @@ public final class Everything_ {
 
     public final NullableForeignKeyExpression<R, Everything> parent;
 
+    public final ToManyExpression<R, Place> places;
+
+    public final ToManyExpression<R, Everything> friends;
+
+    public final ToManyExpression<R, Everything> friendOf;
+
+    public final ToManyExpression<R, Everything> children;
+
     /**
      * Made by generated code.
      */
@@ -454,6 +463,10 @@ public final class Everything_ {
       otherPlace = new NullableForeignKeyExpression<>(path, EverythingBinding.INSTANCE, 1);
       only = new ForeignKeyExpression<>(path, EverythingBinding.INSTANCE, 2);
       parent = new NullableForeignKeyExpression<>(path, EverythingBinding.INSTANCE, 3);
+      places = new ToManyExpression<>(path, EverythingBinding.INSTANCE, 4);
+      friends = new ToManyExpression<>(path, EverythingBinding.INSTANCE, 5);
+      friendOf = new ToManyExpression<>(path, EverythingBinding.INSTANCE, 6);
+      children = new ToManyExpression<>(path, EverythingBinding.INSTANCE, 7);
     }
 
     /**

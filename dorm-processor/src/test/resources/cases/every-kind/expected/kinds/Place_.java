@@ -45,6 +45,13 @@ public final class Place_ {
   }
 
   /**
+   * The way to {@code everything}.
+   */
+  public static Everything_.Path<Place> everything() {
+    return new Everything_.Path<>(everything.step());
+  }
+
+  /**
    * The primary key.
    */
   public static final class NumberColumn extends IntegerColumn<Place> implements KeyColumn<Place> {
@@ -59,12 +66,22 @@ public final class Place_ {
   public static final class Path<R> extends EntityPath<R, Place> {
     public final IntegerExpression<R> number;
 
+    public final ReverseOneRelation<R, Everything> everything;
+
     /**
      * Made by generated code.
      */
     public Path(Node path) {
       super(path);
       number = new IntegerExpression<>(path, PlaceBinding.INSTANCE, 0);
+      everything = new ReverseOneRelation<>(path, PlaceBinding.INSTANCE, 0);
+    }
+
+    /**
+     * The way to {@code everything}.
+     */
+    public Everything_.Path<R> everything() {
+      return new Everything_.Path<>(everything.step());
     }
   }
 

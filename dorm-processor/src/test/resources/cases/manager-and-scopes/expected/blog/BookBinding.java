@@ -3,6 +3,7 @@ package blog;
 import dev.dorm.EntityBinding;
 import dev.dorm.Ref;
 import dev.dorm.annotation.GeneratedModel;
+import dev.dorm.annotation.OnDelete;
 import dev.dorm.exception.DoesNotExist;
 import dev.dorm.generated.ColumnOption;
 import dev.dorm.generated.ColumnReference;
@@ -16,6 +17,8 @@ import dev.dorm.generated.RowReader;
 import dev.dorm.generated.RowState;
 import dev.dorm.generated.TableReference;
 import dev.dorm.generated.ValueBinder;
+import dev.dorm.validation.ColumnChecks;
+import dev.dorm.validation.SlugValidator;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Objects;
@@ -45,7 +48,7 @@ public final class BookBinding extends EntityBinding<Book> {
             new ColumnReference(2, "slug", "slug", ColumnTypes.varchar(50), ColumnOption.NULLABLE, ColumnOption.UNIQUE),
             new ColumnReference(3, "author", "author_id", new KeyType())),
         List.of(
-            RelationReference.toOne(0, "author", 3)),
+            RelationReference.toOne(0, "author", 3, OnDelete.CASCADE)),
         List.of());
   }
 
@@ -167,6 +170,24 @@ public final class BookBinding extends EntityBinding<Book> {
   @Override
   public DoesNotExist doesNotExist(String message) {
     return new Book_.DoesNotExist(message);
+  }
+
+  @Override
+  public List<ColumnChecks> checks() {
+    return Checks.ALL;
+  }
+
+  @Override
+  public List<List<Integer>> uniqueTogether() {
+    return List.of(List.of(1, 3));
+  }
+
+  /**
+   * Made when an object is checked for the first time.
+   */
+  private static final class Checks {
+    private static final List<ColumnChecks> ALL = List.of(
+        ColumnChecks.of(2).with(new SlugValidator()));
   }
 
   /**

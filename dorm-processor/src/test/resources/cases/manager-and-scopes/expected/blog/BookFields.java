@@ -58,7 +58,7 @@ public interface BookFields extends Bound<Book> {
   default Author author() {
     Book self = (Book) this;
     BookBinding.INSTANCE.require(self, 3);
-    return self.author.get();
+    return BookBinding.INSTANCE.given(self.author, 3).get();
   }
 
   default Ref<Author> getAuthor() {

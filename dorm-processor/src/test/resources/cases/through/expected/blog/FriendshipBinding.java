@@ -3,6 +3,7 @@ package blog;
 import dev.dorm.EntityBinding;
 import dev.dorm.Ref;
 import dev.dorm.annotation.GeneratedModel;
+import dev.dorm.annotation.OnDelete;
 import dev.dorm.exception.DoesNotExist;
 import dev.dorm.generated.ColumnOption;
 import dev.dorm.generated.ColumnReference;
@@ -44,8 +45,8 @@ public final class FriendshipBinding extends EntityBinding<Friendship> {
             new ColumnReference(1, "one", "one_id", new KeyType()),
             new ColumnReference(2, "other", "other_id", new KeyType())),
         List.of(
-            RelationReference.toOne(0, "one", 1),
-            RelationReference.toOne(1, "other", 2)),
+            RelationReference.toOne(0, "one", 1, OnDelete.CASCADE),
+            RelationReference.toOne(1, "other", 2, OnDelete.CASCADE)),
         List.of());
   }
 

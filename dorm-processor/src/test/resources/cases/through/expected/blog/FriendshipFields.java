@@ -33,7 +33,7 @@ public interface FriendshipFields extends Bound<Friendship> {
   default Person one() {
     Friendship self = (Friendship) this;
     FriendshipBinding.INSTANCE.require(self, 1);
-    return self.one.get();
+    return FriendshipBinding.INSTANCE.given(self.one, 1).get();
   }
 
   default Ref<Person> getOne() {
@@ -61,7 +61,7 @@ public interface FriendshipFields extends Bound<Friendship> {
   default Person other() {
     Friendship self = (Friendship) this;
     FriendshipBinding.INSTANCE.require(self, 2);
-    return self.other.get();
+    return FriendshipBinding.INSTANCE.given(self.other, 2).get();
   }
 
   default Ref<Person> getOther() {

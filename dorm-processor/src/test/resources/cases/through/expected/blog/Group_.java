@@ -6,6 +6,7 @@ import dev.dorm.query.EntityPath;
 import dev.dorm.query.KeyColumn;
 import dev.dorm.query.LongColumn;
 import dev.dorm.query.LongExpression;
+import dev.dorm.query.ToManyExpression;
 import dev.dorm.query.ToManyRelation;
 import java.util.List;
 import javax.annotation.processing.Generated;
@@ -59,12 +60,15 @@ public final class Group_ {
   public static final class Path<R> extends EntityPath<R, Group> {
     public final LongExpression<R> id;
 
+    public final ToManyExpression<R, Person> members;
+
     /**
      * Made by generated code.
      */
     public Path(Node path) {
       super(path);
       id = new LongExpression<>(path, GroupBinding.INSTANCE, 0);
+      members = new ToManyExpression<>(path, GroupBinding.INSTANCE, 0);
     }
   }
 

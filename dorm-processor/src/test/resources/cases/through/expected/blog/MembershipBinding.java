@@ -3,6 +3,7 @@ package blog;
 import dev.dorm.EntityBinding;
 import dev.dorm.Ref;
 import dev.dorm.annotation.GeneratedModel;
+import dev.dorm.annotation.OnDelete;
 import dev.dorm.exception.DoesNotExist;
 import dev.dorm.generated.ColumnOption;
 import dev.dorm.generated.ColumnReference;
@@ -45,8 +46,8 @@ public final class MembershipBinding extends EntityBinding<Membership> {
             new ColumnReference(2, "person", "person_id", new KeyType()),
             new ColumnReference(3, "since", "since", ColumnTypes.INTEGER)),
         List.of(
-            RelationReference.toOne(0, "team", 1),
-            RelationReference.toOne(1, "person", 2)),
+            RelationReference.toOne(0, "team", 1, OnDelete.CASCADE),
+            RelationReference.toOne(1, "person", 2, OnDelete.CASCADE)),
         List.of());
   }
 

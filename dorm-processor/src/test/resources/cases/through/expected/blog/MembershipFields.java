@@ -33,7 +33,7 @@ public interface MembershipFields extends Bound<Membership> {
   default Group team() {
     Membership self = (Membership) this;
     MembershipBinding.INSTANCE.require(self, 1);
-    return self.team.get();
+    return MembershipBinding.INSTANCE.given(self.team, 1).get();
   }
 
   default Ref<Group> getTeam() {
@@ -61,7 +61,7 @@ public interface MembershipFields extends Bound<Membership> {
   default Person person() {
     Membership self = (Membership) this;
     MembershipBinding.INSTANCE.require(self, 2);
-    return self.person.get();
+    return MembershipBinding.INSTANCE.given(self.person, 2).get();
   }
 
   default Ref<Person> getPerson() {

@@ -6,6 +6,7 @@ import dev.dorm.query.EntityPath;
 import dev.dorm.query.KeyColumn;
 import dev.dorm.query.LongColumn;
 import dev.dorm.query.LongExpression;
+import dev.dorm.query.ToManyExpression;
 import dev.dorm.query.ToManyRelation;
 import java.util.List;
 import javax.annotation.processing.Generated;
@@ -61,12 +62,18 @@ public final class Person_ {
   public static final class Path<R> extends EntityPath<R, Person> {
     public final LongExpression<R> id;
 
+    public final ToManyExpression<R, Group> groups;
+
+    public final ToManyExpression<R, Person> friends;
+
     /**
      * Made by generated code.
      */
     public Path(Node path) {
       super(path);
       id = new LongExpression<>(path, PersonBinding.INSTANCE, 0);
+      groups = new ToManyExpression<>(path, PersonBinding.INSTANCE, 0);
+      friends = new ToManyExpression<>(path, PersonBinding.INSTANCE, 1);
     }
   }
 

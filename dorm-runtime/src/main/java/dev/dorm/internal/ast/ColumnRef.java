@@ -2,6 +2,7 @@ package dev.dorm.internal.ast;
 
 import dev.dorm.generated.ColumnOption;
 import dev.dorm.generated.ColumnReference;
+import dev.dorm.generated.ColumnType;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,10 +20,20 @@ public record ColumnRef(int level, @Nullable JoinPath path, ColumnReference colu
    * step.
    */
   public static ColumnRef of(@Nullable JoinPath path, ColumnReference column) {
-    if (path != null && column == path.to() && column.is(ColumnOption.KEY)) {
+    if (path != null && path.forward() && column == path.to() && column.is(ColumnOption.KEY)) {
       return new ColumnRef(0, path.parent(), path.from());
     }
     return new ColumnRef(0, path, column);
+  }
+
+  /** The same column seen from inside a select that stands in this one. */
+  public ColumnRef fromInside() {
+    return new ColumnRef(level + 1, path, column);
+  }
+
+  @Override
+  public ColumnType<?> type() {
+    return column.type();
   }
 
   @Override

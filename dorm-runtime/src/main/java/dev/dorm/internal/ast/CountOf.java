@@ -1,4 +1,4 @@
 package dev.dorm.internal.ast;
 
-/** The number of rows that a select with a window gives. */
-public record CountOf(Select query) implements Statement {}
+/** The number of rows that a query gives. */
+public record CountOf(Query query) implements Statement {}

@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param parent the way up to the last step; null when the step starts at the root
  * @param relation the place of the relation in the model that the step leaves
+ * @param forward whether the model that the step leaves holds the key; else the other one does,
+ *     one-to-one
+ * @param property the name of the relation
  * @param from the column of the model that the step leaves
  * @param to the column of the model that it reaches
  * @param target the model that it reaches
@@ -20,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 public record JoinPath(
     @Nullable JoinPath parent,
     int relation,
+    String property,
+    boolean forward,
     ColumnReference from,
     ColumnReference to,
     ModelBinding<?> target,
@@ -32,7 +37,30 @@ public record JoinPath(
     ColumnReference foreignKey = model.column(relation.column());
     ModelBinding<?> target = model.target(relation.index());
     boolean outer = foreignKey.is(ColumnOption.NULLABLE) || (parent != null && parent.nullable());
-    return new JoinPath(parent, relation.index(), foreignKey, target.key(), target, outer);
+    return new JoinPath(
+        parent,
+        relation.index(),
+        relation.property(),
+        true,
+        foreignKey,
+        target.key(),
+        target,
+        outer);
+  }
+
+  /** The step against a one-to-one key, to the row that holds it or to none. */
+  public static JoinPath against(
+      @Nullable JoinPath parent, ModelBinding<?> model, RelationReference relation) {
+    RelationEnds<?> ends = RelationEnds.of(model, relation);
+    return new JoinPath(
+        parent,
+        relation.index(),
+        relation.property(),
+        false,
+        model.key(),
+        ends.requireForeignKey(),
+        ends.target(),
+        true);
   }
 
   /** The number of steps. */

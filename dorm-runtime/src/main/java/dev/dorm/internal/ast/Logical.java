@@ -26,8 +26,8 @@ public record Logical(Connector connector, List<Predicate> operands, int depth)
       return first;
     }
     List<Predicate> operands = new ArrayList<>();
-    add(connector, first, operands);
-    add(connector, second, operands);
+    flatten(connector, first, operands);
+    flatten(connector, second, operands);
     int depth = 0;
     for (Predicate operand : operands) {
       depth = Math.max(depth, operand.depth());
@@ -35,7 +35,13 @@ public record Logical(Connector connector, List<Predicate> operands, int depth)
     return new Logical(connector, List.copyOf(operands), depth + 1);
   }
 
-  private static void add(Connector connector, Predicate predicate, List<Predicate> operands) {
+  /** Joins operands that were flattened; {@code depth} is known to whoever did it. */
+  public static Predicate of(Connector connector, List<Predicate> operands, int depth) {
+    return new Logical(connector, List.copyOf(operands), depth);
+  }
+
+  /** Adds a predicate to the operands of a connector, in pieces if it is joined by the same one. */
+  public static void flatten(Connector connector, Predicate predicate, List<Predicate> operands) {
     if (predicate instanceof Logical logical && logical.connector == connector) {
       operands.addAll(logical.operands);
     } else {

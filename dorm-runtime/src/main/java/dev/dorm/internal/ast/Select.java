@@ -11,21 +11,37 @@ import org.jspecify.annotations.Nullable;
  * @param from the model that it starts from
  * @param through the table between this model and another one, seen so that its target is {@code
  *     from}; or null
+ * @param source the keys that it is about, each as often as it comes; null for the whole table
  * @param projections what it gives
  * @param joins the ways that something in it goes, each behind its parent
  * @param where which rows
+ * @param folding how the rows become fewer
  * @param order the order, possibly empty
  * @param window which part of the ordered rows
  */
 public record Select(
     ModelBinding<?> from,
     @Nullable Junction through,
+    @Nullable Compound source,
     List<Projection> projections,
     List<JoinPath> joins,
     Predicate where,
+    Folding folding,
     List<OrderTerm> order,
     Window window)
-    implements Statement {
+    implements Query {
+
+  /** A select of rows of a whole table as they are. */
+  public Select(
+      ModelBinding<?> from,
+      @Nullable Junction through,
+      List<Projection> projections,
+      List<JoinPath> joins,
+      Predicate where,
+      List<OrderTerm> order,
+      Window window) {
+    this(from, through, null, projections, joins, where, Folding.NONE, order, window);
+  }
 
   /** Which part of the ordered rows a select gives; the numbers are the last two values. */
   public enum Window {

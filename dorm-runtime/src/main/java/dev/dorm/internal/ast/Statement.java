@@ -4,4 +4,13 @@ import dev.dorm.generated.Node;
 
 /** A statement without its values. */
 public sealed interface Statement extends Node
-    permits Select, CountOf, Insert, Update, Delete, InsertPairs, DeletePairs {}
+    permits Query,
+        CountOf,
+        Locked,
+        Insert,
+        Update,
+        Delete,
+        DeleteTogether,
+        InsertPairs,
+        DeletePairs,
+        DeleteLinks {}

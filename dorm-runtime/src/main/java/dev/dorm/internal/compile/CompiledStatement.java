@@ -3,6 +3,8 @@ package dev.dorm.internal.compile;
 import dev.dorm.generated.ValueBinder;
 import dev.dorm.internal.render.Parameter;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +17,7 @@ public final class CompiledStatement {
   private final List<Parameter> parameters;
   private final boolean writing;
   private final boolean lookUp;
+  private final boolean repeatable;
   private final int jdbcParameters;
 
   /**
@@ -39,10 +42,16 @@ public final class CompiledStatement {
    */
   public CompiledStatement(
       String sql, List<Parameter> parameters, boolean writing, boolean lookUp) {
+    this(sql, parameters, writing, lookUp, !writing);
+  }
+
+  private CompiledStatement(
+      String sql, List<Parameter> parameters, boolean writing, boolean lookUp, boolean repeatable) {
     this.sql = sql;
     this.parameters = List.copyOf(parameters);
     this.writing = writing;
     this.lookUp = lookUp;
+    this.repeatable = repeatable;
     int count = 0;
     for (Parameter parameter : parameters) {
       count += parameter.count();
@@ -50,9 +59,22 @@ public final class CompiledStatement {
     this.jdbcParameters = count;
   }
 
+  /**
+   * Makes a statement of a program's own text, which is never run again after a connection broke:
+   * it may call a function that writes.
+   */
+  public static CompiledStatement once(String sql, List<Parameter> parameters, boolean writing) {
+    return new CompiledStatement(sql, parameters, writing, false, false);
+  }
+
   /** The text. */
   public String sql() {
     return sql;
+  }
+
+  /** Whether running it twice is as good as once. */
+  public boolean repeatable() {
+    return repeatable;
   }
 
   /** Whether it changes rows. */
@@ -73,6 +95,29 @@ public final class CompiledStatement {
   /** The number of question marks. */
   public int jdbcParameters() {
     return jdbcParameters;
+  }
+
+  /** The statement with words before it. */
+  public CompiledStatement behind(String words) {
+    return new CompiledStatement(words + sql, parameters, writing);
+  }
+
+  /** The values as they stand at the question marks; a list that is one parameter stays one. */
+  public List<@Nullable Object> binds(@Nullable Object[] values) {
+    if (jdbcParameters == values.length) {
+      return Arrays.asList(values);
+    }
+    List<@Nullable Object> binds = new ArrayList<>(jdbcParameters);
+    for (int i = 0; i < values.length; i++) {
+      if (parameters.get(i).form() == Parameter.Form.SPREAD && values[i] instanceof List<?> list) {
+        for (int j = 0; j < parameters.get(i).count(); j++) {
+          binds.add(list.get(Math.min(j, list.size() - 1)));
+        }
+      } else {
+        binds.add(values[i]);
+      }
+    }
+    return binds;
   }
 
   /** Sets all parameters. */

@@ -14,6 +14,7 @@ final class LookUps {
   static boolean isLookUp(Statement statement) {
     return statement instanceof Select select
         && select.through() == null
+        && select.source() == null
         && select.joins().isEmpty()
         && select.where() instanceof Comparison comparison
         && comparison.operator() == Comparison.Operator.EQ

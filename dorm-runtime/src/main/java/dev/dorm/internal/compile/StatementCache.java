@@ -1,9 +1,11 @@
 package dev.dorm.internal.compile;
 
 import dev.dorm.dialect.Dialect;
+import dev.dorm.exception.QueryDefinitionError;
 import dev.dorm.generated.ColumnTypes;
 import dev.dorm.internal.ast.CountOf;
-import dev.dorm.internal.ast.Select;
+import dev.dorm.internal.ast.Locked;
+import dev.dorm.internal.ast.Query;
 import dev.dorm.internal.ast.Statement;
 import dev.dorm.internal.render.Parameter;
 import dev.dorm.internal.render.RenderedSql;
@@ -22,7 +24,7 @@ public final class StatementCache {
 
   private final Dialect dialect;
   private final SqlRenderer renderer;
-  private final ConcurrentMap<String, CompiledStatement> counters = new ConcurrentHashMap<>();
+  private final ConcurrentMap<String, CompiledStatement> fixed = new ConcurrentHashMap<>();
   private final ConcurrentMap<Statement, CompiledStatement> compiled = new ConcurrentHashMap<>();
 
   /** Makes an empty cache for a dialect. */
@@ -41,17 +43,33 @@ public final class StatementCache {
       compiled.clear();
     }
     RenderedSql rendered = renderer.render(statement);
-    boolean writing = !(statement instanceof Select || statement instanceof CountOf);
+    boolean writing =
+        !(statement instanceof Query
+            || statement instanceof CountOf
+            || statement instanceof Locked);
     CompiledStatement fresh =
         new CompiledStatement(
             rendered.sql(), rendered.parameters(), writing, LookUps.isLookUp(statement));
+    if (fresh.jdbcParameters() > dialect.maxParameters()) {
+      throw new QueryDefinitionError(
+          "DORM3148",
+          "The statement has "
+              + fresh.jdbcParameters()
+              + " parameters, and "
+              + dialect.name()
+              + " takes "
+              + dialect.maxParameters()
+              + ". FIX: in(list) instead of many comparisons, which takes one parameter however long"
+              + " the list; or several statements.",
+          null);
+    }
     CompiledStatement other = compiled.putIfAbsent(statement, fresh);
     return other == null ? fresh : other;
   }
 
   /** The statement that moves a key's counter; null where it moves by itself. */
   public @Nullable CompiledStatement advanceCounter(String table, String column) {
-    CompiledStatement found = counters.get(table);
+    CompiledStatement found = fixed.get(table);
     if (found == null) {
       String sql = dialect.advanceCounter(table, column);
       if (sql == null) {
@@ -59,9 +77,17 @@ public final class StatementCache {
       }
       Parameter number = Parameter.single(ColumnTypes.LONG);
       found = new CompiledStatement(sql, List.of(number, number), true);
-      counters.put(table, found);
+      fixed.put(table, found);
     }
     return found;
+  }
+
+  /** The statement that defers the check of references or ends that; null where none is needed. */
+  public @Nullable CompiledStatement deferReferences(boolean defer) {
+    String sql = dialect.deferReferences(defer);
+    return sql == null
+        ? null
+        : fixed.computeIfAbsent(sql, text -> new CompiledStatement(text, List.of(), true));
   }
 
   /** The number of shapes. */

@@ -63,10 +63,14 @@ public final class DriverOptions {
     } else if (system.equals(DatabaseSettings.POSTGRESQL)) {
       require(POSTGRESQL, "PostgreSQL", key);
     } else {
-      throw error("The option \"" + key + "\" must be set on the data source itself.");
+      throw error(
+          "The option \""
+              + key
+              + "\" is not passed on to a data source. FIX: set it on the data source itself.");
     }
     if (value.indexOf('\0') >= 0) {
-      throw error("The value of the option \"" + key + "\" holds U+0000.");
+      throw error(
+          "The value of the option \"" + key + "\" holds U+0000. FIX: remove the character.");
     }
   }
 
@@ -91,15 +95,28 @@ public final class DriverOptions {
   }
 
   private static void checkSqlite(String key, String value) {
-    boolean good =
-        switch (key) {
-          case "synchronous" -> SYNCHRONOUS.contains(value);
-          case "temp_store" -> TEMP_STORE.contains(value);
-          case "cache_size" -> isNumber(value, true);
-          default -> isNumber(value, false);
-        };
+    switch (key) {
+      case "synchronous" -> check(SYNCHRONOUS.contains(value), key, value, SYNCHRONOUS);
+      case "temp_store" -> check(TEMP_STORE.contains(value), key, value, TEMP_STORE);
+      default ->
+          check(
+              isNumber(value, key.equals("cache_size")),
+              key,
+              value,
+              Set.of("a number, digits only"));
+    }
+  }
+
+  private static void check(boolean good, String key, String value, Set<String> goods) {
     if (!good) {
-      throw error("The option \"" + key + "\" cannot be \"" + value + "\".");
+      throw error(
+          "The option \""
+              + key
+              + "\" cannot be \""
+              + value
+              + "\". FIX: "
+              + String.join(", ", new TreeSet<>(goods))
+              + ".");
     }
   }
 

@@ -71,7 +71,7 @@ final class SettingsParser {
             + key
             + "\" is no setting."
             + Nearest.hint(key, known)
-            + " Settings: "
+            + " FIX: one of "
             + String.join(", ", known)
             + ".");
   }
@@ -94,10 +94,14 @@ final class SettingsParser {
             number(place, "minPoolSize", values, settings.minPoolSize()),
             number(place, "maxPoolSize", values, settings.maxPoolSize()));
     if (settings.minPoolSize() > settings.maxPoolSize() || settings.maxPoolSize() < 1) {
-      throw error("DORM4013", place + "minPoolSize must not be above maxPoolSize.");
+      throw error(
+          "DORM4013",
+          place
+              + "minPoolSize must not be above maxPoolSize. FIX: minPoolSize = 1, maxPoolSize = 10.");
     }
     int seconds = number(place, "poolTimeout", values, (int) settings.poolTimeout().toSeconds());
     settings = settings.withPoolTimeout(Duration.ofSeconds(Math.max(1, seconds)));
+    settings = settings.withRaising(raising(place, values.getOrDefault("fetchMode", "peers")));
     for (Map.Entry<String, String> entry : values.entrySet()) {
       if (entry.getKey().startsWith(SettingKeys.OPTIONS)) {
         String option = entry.getKey().substring(SettingKeys.OPTIONS.length());
@@ -106,6 +110,15 @@ final class SettingsParser {
       }
     }
     return settings;
+  }
+
+  private boolean raising(String place, String mode) {
+    return switch (mode) {
+      case "peers" -> false;
+      case "raise" -> true;
+      default ->
+          throw error("DORM4013", place + "fetchMode = " + mode + " is none. FIX: peers or raise.");
+    };
   }
 
   private void check(String place, String engine, String option, String value) {
@@ -178,7 +191,7 @@ final class SettingsParser {
     } catch (NumberFormatException malformed) {
       // told below
     }
-    throw error("DORM4013", place + key + " must be a number of 0 or more.");
+    throw error("DORM4013", place + key + " must be a number of 0 or more. FIX: digits only.");
   }
 
   private ConfigurationError error(String code, String message) {

@@ -105,6 +105,10 @@ public final class SettingsReader {
 
   private static ConfigurationError unreadable(String origin, Exception failure) {
     return new ConfigurationError(
-        "DORM4004", "The settings in " + origin + " cannot be read. FIX: UTF-8 text.", failure);
+        "DORM4004",
+        "The settings in "
+            + origin
+            + " cannot be read. FIX: UTF-8 text in the format of Java's properties (\\ is \\\\ there).",
+        failure);
   }
 }

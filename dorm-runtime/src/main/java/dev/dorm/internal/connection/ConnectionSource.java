@@ -18,8 +18,18 @@ public interface ConnectionSource {
   /** Lends a session for one call. */
   Session borrow(Use use) throws SQLException;
 
-  /** Lends a session for a transaction that may write. */
-  Session borrowForTransaction() throws SQLException;
+  /**
+   * Lends a session for a transaction.
+   *
+   * @param readOnly whether it only reads
+   */
+  Session borrowForTransaction(boolean readOnly) throws SQLException;
+
+  /**
+   * Whether all calls use the same connection, one after the other: what stays open on it between
+   * two calls must let others have it meanwhile.
+   */
+  boolean isShared();
 
   /** Takes a session back, or closes it when it is suspect; never throws. */
   void giveBack(Session session);

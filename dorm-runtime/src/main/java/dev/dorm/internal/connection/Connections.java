@@ -6,7 +6,7 @@ import java.sql.SQLException;
 import org.slf4j.LoggerFactory;
 
 /** What every source does with connections. */
-final class Connections {
+public final class Connections {
   private Connections() {}
 
   /** Closes a session with its statements; what goes wrong is logged. */
@@ -24,7 +24,13 @@ final class Connections {
     }
   }
 
-  static ConnectionFailed closed(String database) {
-    return new ConnectionFailed("DORM4018", "The database \"" + database + "\" was closed.", null);
+  /** The exception of a call to a database that was closed. */
+  public static ConnectionFailed closed(String database) {
+    return new ConnectionFailed(
+        "DORM4018",
+        "The database \""
+            + database
+            + "\" was closed. FIX: close it when nothing uses it any more, or configure it anew.",
+        null);
   }
 }

@@ -23,6 +23,32 @@ public final class FailureTexts {
         + " Migrator.of(database).migrate().";
   }
 
+  /** A value that another row has. */
+  public static String taken(String column, String constraint) {
+    return column
+        + ": another row has this value"
+        + constraint
+        + ". FIX: another value, or change that row first.";
+  }
+
+  /** A foreign key without its row, or a row whose foreign keys are still there. */
+  public static String unrelated(String table, String constraint) {
+    return table
+        + " refers to one that does not exist, or others still refer to it"
+        + constraint
+        + ". FIX: save the other row first, or first delete those that refer to it.";
+  }
+
+  /** A NULL that is not allowed. */
+  public static String missingValue(String column) {
+    return column + " must not be NULL. FIX: set it.";
+  }
+
+  /** A value that a check forbids. */
+  public static String unchecked(String check, String constraint) {
+    return check + " does not allow this value" + constraint + ". FIX: a value that it allows.";
+  }
+
   /**
    * What stands behind a message.
    *

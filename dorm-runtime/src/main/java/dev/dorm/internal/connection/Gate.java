@@ -40,7 +40,9 @@ public final class Gate {
       Thread.currentThread().interrupt();
       throw new ConnectionFailed(
           "DORM4024",
-          "The thread was interrupted while it waited for a connection of \"" + database + "\".",
+          "The thread was interrupted while it waited for a connection of \""
+              + database
+              + "\". FIX: run the call again if it is still wanted.",
           interruption);
     }
     throw exhausted(timeout, database, size);

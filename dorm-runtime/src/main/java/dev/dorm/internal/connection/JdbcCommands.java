@@ -1,8 +1,11 @@
 package dev.dorm.internal.connection;
 
+import dev.dorm.transaction.Isolation;
+import dev.dorm.transaction.TransactionOptions;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import org.jspecify.annotations.Nullable;
 
 /** Transactions by JDBC's own commit and rollback, for databases that keep savepoints in SQL. */
 public final class JdbcCommands implements TransactionCommands {
@@ -14,8 +17,23 @@ public final class JdbcCommands implements TransactionCommands {
   }
 
   @Override
-  public void begin() throws SQLException {
+  public void begin(TransactionOptions options) throws SQLException {
     connection.setAutoCommit(false);
+    Isolation level = options.level();
+    if (level != null || options.isReadOnly()) {
+      execute("SET TRANSACTION" + mode(level) + (options.isReadOnly() ? " READ ONLY" : ""));
+    }
+  }
+
+  private static String mode(@Nullable Isolation level) {
+    if (level == null) {
+      return "";
+    }
+    return switch (level) {
+      case READ_COMMITTED -> " ISOLATION LEVEL READ COMMITTED";
+      case REPEATABLE_READ -> " ISOLATION LEVEL REPEATABLE READ";
+      case SERIALIZABLE -> " ISOLATION LEVEL SERIALIZABLE";
+    };
   }
 
   @Override

@@ -41,8 +41,8 @@ public final class PooledSource implements ConnectionSource {
   }
 
   @Override
-  public Session borrowForTransaction() throws SQLException {
-    return gated(true);
+  public Session borrowForTransaction(boolean readOnly) throws SQLException {
+    return readOnly ? lend(true, null) : gated(true);
   }
 
   private Session gated(boolean lasting) throws SQLException {
@@ -91,6 +91,11 @@ public final class PooledSource implements ConnectionSource {
     backend.checkAlive(connection);
     backend.prepare(connection);
     return new Session(connection, backend.commands(connection, false), lasting, manual, gate);
+  }
+
+  @Override
+  public boolean isShared() {
+    return false;
   }
 
   @Override

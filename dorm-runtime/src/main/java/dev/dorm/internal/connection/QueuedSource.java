@@ -52,7 +52,7 @@ public final class QueuedSource implements ConnectionSource {
   @Override
   public Session borrow(Use use) throws SQLException {
     return switch (use) {
-      case WRITE -> borrowForTransaction();
+      case WRITE -> borrowWriter();
       case READ -> borrowReader();
       case LOOK_UP -> {
         Session free = borrowFreeWriter();
@@ -78,7 +78,11 @@ public final class QueuedSource implements ConnectionSource {
   }
 
   @Override
-  public Session borrowForTransaction() throws SQLException {
+  public Session borrowForTransaction(boolean readOnly) throws SQLException {
+    return readOnly ? borrowReader() : borrowWriter();
+  }
+
+  private Session borrowWriter() throws SQLException {
     writers.enter(timeout, name);
     try {
       checkOpen();
@@ -126,6 +130,11 @@ public final class QueuedSource implements ConnectionSource {
       }
     }
     return null;
+  }
+
+  @Override
+  public boolean isShared() {
+    return false;
   }
 
   @Override

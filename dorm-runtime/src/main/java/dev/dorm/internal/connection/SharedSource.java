@@ -57,7 +57,7 @@ public final class SharedSource implements ConnectionSource {
    * already.
    */
   @Override
-  public Session borrowForTransaction() {
+  public Session borrowForTransaction(boolean readOnly) {
     if (holder == Thread.currentThread()) {
       depth++;
     } else {
@@ -72,6 +72,11 @@ public final class SharedSource implements ConnectionSource {
       gate.leave();
       throw Connections.closed(name);
     }
+  }
+
+  @Override
+  public boolean isShared() {
+    return true;
   }
 
   @Override

@@ -1,11 +1,12 @@
 package dev.dorm.internal.connection;
 
+import dev.dorm.transaction.TransactionOptions;
 import java.sql.SQLException;
 
 /** How a transaction is begun and ended on one connection. */
 public interface TransactionCommands {
-  /** Begins a transaction that may write. */
-  void begin() throws SQLException;
+  /** Begins a transaction. */
+  void begin(TransactionOptions options) throws SQLException;
 
   /** Commits it; nothing else, so that what it throws is about the commit. */
   void commit() throws SQLException;

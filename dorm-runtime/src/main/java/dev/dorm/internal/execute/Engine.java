@@ -5,10 +5,14 @@ import dev.dorm.exception.DormException;
 import dev.dorm.internal.compile.StatementCache;
 import dev.dorm.internal.connection.Backend;
 import dev.dorm.internal.connection.ConnectionSource;
+import dev.dorm.internal.raw.RawStatements;
 import dev.dorm.internal.transaction.TransactionManager;
 import dev.dorm.observe.StatementListener;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.slf4j.LoggerFactory;
 
 /** An open database: everything that runs statements on it. Thread-safe. */
 public final class Engine {
@@ -18,8 +22,12 @@ public final class Engine {
   private final ConnectionSource source;
   private final TransactionManager transactions;
   private final StatementExecutor executor;
+  private final CursorOpener cursors;
   private final StatementCache statements;
+  private final RawStatements raw;
   private final Observers observers;
+  private volatile boolean raising;
+  private final List<AutoCloseable> companions = new CopyOnWriteArrayList<>();
 
   /**
    * Makes an engine.
@@ -39,7 +47,19 @@ public final class Engine {
     this.observers = observers;
     this.transactions = new TransactionManager(source, backend.failures());
     this.executor = new StatementExecutor(name, backend, source, transactions, observers);
+    this.cursors = new CursorOpener(name, backend, source, transactions, observers);
+    this.raw = new RawStatements(dialect);
     this.statements = new StatementCache(dialect);
+  }
+
+  /** Whether reading what a query did not fetch is an error unless the query says otherwise. */
+  public boolean raising() {
+    return raising;
+  }
+
+  /** Says whether reading what a query did not fetch is an error; before the engine is used. */
+  public void raising(boolean value) {
+    raising = value;
   }
 
   /** The database's name. */
@@ -62,6 +82,11 @@ public final class Engine {
     return executor;
   }
 
+  /** What runs selects whose rows are read piece by piece. */
+  public CursorOpener cursors() {
+    return cursors;
+  }
+
   /** What runs atomic blocks. */
   public TransactionManager transactions() {
     return transactions;
@@ -70,6 +95,11 @@ public final class Engine {
   /** The compiled statements, by shape. */
   public StatementCache statements() {
     return statements;
+  }
+
+  /** The raw texts, read and compiled. */
+  public RawStatements raw() {
+    return raw;
   }
 
   /**
@@ -95,8 +125,25 @@ public final class Engine {
     observers.remove(listener);
   }
 
+  /** Whether the driver blocks the thread that calls it, so that it must be a platform thread. */
+  public boolean blocksThreads() {
+    return backend.blocksThreads();
+  }
+
+  /** Keeps something that is closed before the connections are. */
+  public void closeFirst(AutoCloseable resource) {
+    companions.add(resource);
+  }
+
   /** Closes all connections; never throws. */
   public void close() {
+    for (AutoCloseable companion : companions) {
+      try {
+        companion.close();
+      } catch (Exception failure) {
+        LoggerFactory.getLogger("dorm").debug("Closing failed.", failure);
+      }
+    }
     source.close();
   }
 }

@@ -9,7 +9,10 @@ import dev.dorm.internal.connection.StatementBinder;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
+import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,6 +41,20 @@ final class Execution implements RowCursor {
   static Execution prepare(CompiledStatement compiled, Connection connection, Backend backend)
       throws SQLException {
     return new Execution(compiled, connection.prepareStatement(compiled.sql()), backend);
+  }
+
+  /** Prepares a statement whose rows are read piece by piece. */
+  static Execution prepareCursor(
+      CompiledStatement compiled, String text, Connection connection, Backend backend, int rows)
+      throws SQLException {
+    PreparedStatement statement = connection.prepareStatement(text);
+    try {
+      backend.cursors().fetchSize(statement, rows);
+      return new Execution(compiled, statement, backend);
+    } catch (SQLException | RuntimeException | Error failure) {
+      statement.close();
+      throw failure;
+    }
   }
 
   /** Says whether the statement stays prepared after its use. */
@@ -100,6 +117,20 @@ final class Execution implements RowCursor {
   }
 
   @Override
+  public List<String> labels() throws SQLException {
+    ResultSet open = result;
+    if (open == null) {
+      return List.of();
+    }
+    ResultSetMetaData columns = open.getMetaData();
+    List<String> labels = new ArrayList<>(columns.getColumnCount());
+    for (int i = 1; i <= columns.getColumnCount(); i++) {
+      labels.add(columns.getColumnLabel(i));
+    }
+    return labels;
+  }
+
+  @Override
   public RowReader row() {
     return reader;
   }
@@ -128,6 +159,11 @@ final class Execution implements RowCursor {
       statement.clearParameters();
     }
     busy = false;
+  }
+
+  /** Asks the database to stop the statement; called by another thread. */
+  void cancel() throws SQLException {
+    statement.cancel();
   }
 
   /** Closes the statement for good; never throws. */

@@ -2,6 +2,7 @@ package dev.dorm.internal.execute;
 
 import dev.dorm.generated.RowReader;
 import java.sql.SQLException;
+import java.util.List;
 
 /**
  * The rows of a running statement, one after the other. Valid inside {@link RowsReader#read} only.
@@ -9,6 +10,9 @@ import java.sql.SQLException;
 public interface RowCursor {
   /** Goes to the next row; false when there is none. */
   boolean next() throws SQLException;
+
+  /** The names of the columns in order, as the database gives them. */
+  List<String> labels() throws SQLException;
 
   /** The current row; the same object for every row. */
   RowReader row();

@@ -2,6 +2,7 @@ package dev.dorm.internal.execute;
 
 import dev.dorm.exception.ConnectionLost;
 import dev.dorm.exception.DormException;
+import dev.dorm.exception.QueryDefinitionError;
 import dev.dorm.internal.compile.CompiledStatement;
 import dev.dorm.internal.compile.ParameterSource;
 import dev.dorm.internal.connection.Backend;
@@ -50,13 +51,19 @@ public final class StatementExecutor {
       CompiledStatement statement, ParameterSource parameters, RowsReader<T> reader) {
     Transaction transaction = transactions.current();
     if (transaction != null) {
-      return query(transaction.session(), transaction, statement, parameters, reader);
+      transaction.acquire();
+      try {
+        allow(transaction, statement);
+        return query(transaction.session(), transaction, statement, parameters, reader);
+      } finally {
+        transaction.release();
+      }
     }
     Session session = borrow(statement);
     try {
       return query(session, null, statement, parameters, reader);
     } catch (ConnectionLost failure) {
-      if (statement.writing() || session.wasAnswered()) {
+      if (!statement.repeatable() || session.wasAnswered()) {
         throw failure;
       }
     } finally {
@@ -80,13 +87,34 @@ public final class StatementExecutor {
   public long update(CompiledStatement statement, ParameterSource parameters) {
     Transaction transaction = transactions.current();
     if (transaction != null) {
-      return update(transaction.session(), transaction, statement, parameters);
+      transaction.acquire();
+      try {
+        allow(transaction, statement);
+        return update(transaction.session(), transaction, statement, parameters);
+      } finally {
+        transaction.release();
+      }
     }
     Session session = borrow(statement);
     try {
       return update(session, null, statement, parameters);
     } finally {
       source.giveBack(session);
+    }
+  }
+
+  private static void allow(Transaction transaction, CompiledStatement statement) {
+    if (!statement.writing()) {
+      return;
+    }
+    transaction.writes();
+    if (transaction.isReadOnly()) {
+      throw new QueryDefinitionError(
+          "DORM3200",
+          "This block only reads, and the statement writes: "
+              + statement.sql()
+              + ". FIX: leave readOnly() out, or write outside of the block.",
+          null);
     }
   }
 
@@ -118,11 +146,13 @@ public final class StatementExecutor {
     try {
       execution = KeptStatements.take(session, backend, statement);
       execution.bind(parameters);
+      Cancellation cancellation = Cancellation.begin(execution);
       session.sends();
       execution.query();
       session.isAnswered();
       T result = reader.read(execution);
       execution.finish(statement.writing());
+      Cancellation.end(cancellation, session);
       if (observed) {
         tell(statement, start, execution.rows(), null);
       }
@@ -147,10 +177,12 @@ public final class StatementExecutor {
     try {
       execution = KeptStatements.take(session, backend, statement);
       execution.bind(parameters);
+      Cancellation cancellation = Cancellation.begin(execution);
       session.sends();
       long rows = execution.update();
       session.isAnswered();
       execution.finish(false);
+      Cancellation.end(cancellation, session);
       if (observed) {
         tell(statement, start, rows, null);
       }
@@ -172,6 +204,7 @@ public final class StatementExecutor {
       SQLException failure,
       long start) {
     DormException translated = failures.statement(failure, statement.sql());
+    Cancellation.end(Cancellation.current(), session);
     if (execution != null) {
       KeptStatements.drop(session, execution);
     }
@@ -199,6 +232,7 @@ public final class StatementExecutor {
       @Nullable Execution execution,
       Throwable failure,
       long start) {
+    Cancellation.end(Cancellation.current(), session);
     boolean certain = true; // what became of the statement, and of the connection
     if (session.wasAnswered() && execution != null && !(failure instanceof VirtualMachineError)) {
       try {

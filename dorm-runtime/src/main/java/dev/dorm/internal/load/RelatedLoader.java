@@ -6,6 +6,7 @@ import dev.dorm.generated.Reference;
 import dev.dorm.generated.RelationReference;
 import dev.dorm.generated.RowState;
 import dev.dorm.internal.ast.JoinPath;
+import dev.dorm.internal.ast.RelationEnds;
 import dev.dorm.internal.execute.Engine;
 import dev.dorm.internal.plan.Prefetch;
 import java.util.ArrayList;
@@ -22,14 +23,23 @@ public final class RelatedLoader {
       return;
     }
     for (Prefetch wish : wishes) {
-      if (wish instanceof Prefetch.ToMany many && !many.relation().isToMany()) {
-        ToOneLoader.load(engine, model, many.relation(), rows, null);
-      } else if (wish instanceof Prefetch.ToMany many) {
-        ToManyLoader.load(engine, model, many.relation(), rows, many.inner());
+      if (wish instanceof Prefetch.ToMany many) {
+        JoinPath path = many.path();
+        if (path == null) {
+          ToManyLoader.load(engine, model, rows, many);
+        } else {
+          behind(engine, path.target(), along(engine, model, rows, path), many);
+        }
       } else if (wish instanceof Prefetch.ToOne one) {
         along(engine, model, rows, one.path());
       }
     }
+  }
+
+  @SuppressWarnings("unchecked") // the rows at the end of a way are of its model
+  private static <O> void behind(
+      Engine engine, ModelBinding<O> model, List<?> owners, Prefetch.ToMany wish) {
+    ToManyLoader.load(engine, model, (List<O>) owners, wish);
   }
 
   /** Loads the rows along a way, step by step, and gives those at its end. */
@@ -67,6 +77,12 @@ public final class RelatedLoader {
     List<M> lacking = new ArrayList<>();
     RowState state = model.state(row);
     if (state != null && state.source() instanceof Fetch fetch) {
+      if (fetch.raising()) {
+        throw Fetch.notLoaded(
+            "DORM3002",
+            model.label(row) + "." + relation.property(),
+            "prefetchRelated(" + model.table().model() + "_." + relation.property() + ")");
+      }
       for (Object peer : fetch.peersOf(row)) {
         @SuppressWarnings("unchecked") // the peers of a fetch are rows of its model
         M other = (M) peer;
@@ -79,6 +95,8 @@ public final class RelatedLoader {
     if (!lacking.contains(row)) {
       lacking.add(row);
     }
-    ToManyLoader.load(engine, model, relation, lacking, null);
+    Prefetch.ToMany wish =
+        new Prefetch.ToMany(null, RelationEnds.of(model, relation), relation, null, null);
+    ToManyLoader.load(engine, model, lacking, wish);
   }
 }

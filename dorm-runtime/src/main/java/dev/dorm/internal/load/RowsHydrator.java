@@ -8,7 +8,11 @@ import dev.dorm.internal.ast.JoinPath;
 import dev.dorm.internal.execute.Engine;
 import dev.dorm.internal.execute.RowCursor;
 import dev.dorm.internal.execute.RowsReader;
+import dev.dorm.internal.plan.Annotation;
+import dev.dorm.internal.plan.FetchPlan;
+import dev.dorm.internal.plan.QueryState;
 import java.sql.SQLException;
+import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -18,37 +22,63 @@ import org.jspecify.annotations.Nullable;
 final class RowsHydrator<M> implements RowsReader<RowList<M>> {
   private final ModelBinding<M> model;
   private final List<JoinPath> related;
+  private final List<Annotation> annotations;
   private final Fetch fetch;
   private final Joined<?>[] joined;
   private final int expected;
+  private final int computed;
 
-  RowsHydrator(Engine engine, ModelBinding<M> model, List<JoinPath> related, long limit) {
-    this.model = model;
-    this.related = related;
-    this.fetch = new Fetch(engine, model);
-    this.expected = limit >= 0 && limit < 16 ? (int) limit : 16;
-    this.joined = new Joined<?>[related.size()];
-    int first = 1 + model.columns().size();
-    for (int i = 0; i < joined.length; i++) {
-      JoinPath path = related.get(i);
-      joined[i] = new Joined<>(engine, path.target(), path, first);
-      first += path.target().columns().size();
-    }
+  RowsHydrator(Engine engine, QueryState<M> state) {
+    this(engine, state, state.window().limit());
   }
 
-  /** The index of the first column behind all rows. */
-  int width() {
-    int width = 1 + model.columns().size();
-    for (JoinPath path : related) {
-      width += path.target().columns().size();
+  /**
+   * Makes a reader.
+   *
+   * @param limit how many rows there are at the most; -1 when that is not known
+   */
+  RowsHydrator(Engine engine, QueryState<M> state, long limit) {
+    this.model = state.model();
+    this.related = state.fetch().related();
+    this.annotations = state.fetch().annotations();
+    this.fetch = source(engine, model, null, state.fetch());
+    this.expected = limit >= 0 && limit < 16 ? (int) limit : 16;
+    this.joined = new Joined<?>[related.size()];
+    int first = 1 + fetch.width();
+    for (int i = 0; i < joined.length; i++) {
+      JoinPath path = related.get(i);
+      Fetch source = source(engine, path.target(), path, state.fetch());
+      joined[i] = new Joined<>(source, path.target(), path, first);
+      first += source.width();
     }
-    return width;
+    this.computed = first;
+  }
+
+  private static Fetch source(
+      Engine engine, ModelBinding<?> model, @Nullable JoinPath path, FetchPlan plan) {
+    BitSet some = plan.columns(path, model);
+    Boolean raising = plan.raising();
+    return new Fetch(
+        engine,
+        model,
+        some == null ? null : LoadedColumns.inOrder(model, some),
+        raising == null ? engine.raising() : raising);
+  }
+
+  /** The index of the first column behind everything that a row is made of. */
+  int width() {
+    return computed + annotations.size();
   }
 
   @Override
   public RowList<M> read(RowCursor cursor) throws SQLException {
+    return read(cursor, Integer.MAX_VALUE);
+  }
+
+  /** Reads so many rows at the most, which become peers. */
+  RowList<M> read(RowCursor cursor, int most) throws SQLException {
     RowList<M> rows = new RowList<>(expected);
-    while (cursor.next()) {
+    while (rows.size() < most && cursor.next()) {
       rows.append(readRow(cursor.row()));
     }
     finish(rows);
@@ -57,6 +87,9 @@ final class RowsHydrator<M> implements RowsReader<RowList<M>> {
 
   M readRow(RowReader reader) throws SQLException {
     M row = readOne(model, fetch, reader, 1);
+    if (!annotations.isEmpty()) {
+      compute(row, reader);
+    }
     if (joined.length > 0) {
       @Nullable Object[] objects = new Object[joined.length];
       for (int i = 0; i < joined.length; i++) {
@@ -72,6 +105,14 @@ final class RowsHydrator<M> implements RowsReader<RowList<M>> {
     return row;
   }
 
+  private void compute(M row, RowReader reader) throws SQLException {
+    RowState state = model.state(row);
+    for (int i = 0; state != null && i < annotations.size(); i++) {
+      Annotation annotation = annotations.get(i);
+      state.compute(annotation.key(), annotation.type().read(reader, computed + i));
+    }
+  }
+
   void finish(RowList<M> rows) {
     fetch.peers(rows);
     for (Joined<?> each : joined) {
@@ -85,11 +126,37 @@ final class RowsHydrator<M> implements RowsReader<RowList<M>> {
     RowState state = model.newState();
     state.cameFrom(fetch);
     model.attach(row, state);
-    model.readAll(row, state, reader, first);
+    LoadedColumns columns = fetch.columns();
+    if (columns == null) {
+      model.readAll(row, state, reader, first);
+    } else {
+      readSome(model, row, state, columns, reader, first);
+    }
     if (model.reversesOne()) {
       fetch.linkReversed(model, row);
     }
     return row;
+  }
+
+  /**
+   * Reads some columns. Of the others the state remembers what the initialisers put there, so that
+   * a field that is written later is known to differ.
+   */
+  private static <T> void readSome(
+      ModelBinding<T> model,
+      T row,
+      RowState state,
+      LoadedColumns columns,
+      RowReader reader,
+      int first)
+      throws SQLException {
+    for (int i = 0; i < model.columns().size(); i++) {
+      if (columns.has(i)) {
+        model.read(row, state, i, reader, first + columns.place(i));
+      } else {
+        model.remember(row, state, i);
+      }
+    }
   }
 
   /** One model along a way, and its rows. */
@@ -99,12 +166,14 @@ final class RowsHydrator<M> implements RowsReader<RowList<M>> {
     private final int first;
     private final Fetch fetch;
     private final RowList<T> rows = new RowList<>(16);
+    private final int back;
 
-    Joined(Engine engine, ModelBinding<T> target, JoinPath path, int first) {
+    Joined(Fetch fetch, ModelBinding<T> target, JoinPath path, int first) {
       this.target = target;
       this.path = path;
       this.first = first;
-      this.fetch = new Fetch(engine, target);
+      this.fetch = fetch;
+      this.back = path.forward() ? -1 : target.relationOf(path.to()).index();
     }
 
     @SuppressWarnings("unchecked") // the object behind a step is of the step's model
@@ -120,11 +189,20 @@ final class RowsHydrator<M> implements RowsReader<RowList<M>> {
         return null;
       }
       if (path.nullable()
-          && target.key().type().read(reader, first + target.key().index()) == null) {
+          && target.key().type().read(reader, first + fetch.place(target.key().index())) == null) {
+        if (!path.forward()) {
+          reference.attach(new AbsentLink(target));
+        }
         return null;
       }
       T row = readOne(target, fetch, reader, first);
       reference.fill(row);
+      if (back >= 0) {
+        Reference<P> toParent = (Reference<P>) target.reference(row, back);
+        if (toParent != null) {
+          toParent.fill(parent);
+        }
+      }
       rows.append(row);
       return row;
     }

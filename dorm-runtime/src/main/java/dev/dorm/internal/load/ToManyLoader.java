@@ -6,9 +6,10 @@ import dev.dorm.generated.ModelBinding;
 import dev.dorm.generated.Reference;
 import dev.dorm.generated.RelationReference;
 import dev.dorm.generated.RowReader;
-import dev.dorm.internal.ast.JoinPath;
-import dev.dorm.internal.ast.Projection;
+import dev.dorm.generated.RowState;
+import dev.dorm.internal.ast.RelationEnds;
 import dev.dorm.internal.execute.Engine;
+import dev.dorm.internal.plan.Prefetch;
 import dev.dorm.internal.plan.QueryPlanner;
 import dev.dorm.internal.plan.QueryState;
 import dev.dorm.internal.plan.RelationPlan;
@@ -25,27 +26,17 @@ final class ToManyLoader {
 
   /** Loads the rows of all owners, all of them or those of a query. */
   @SuppressWarnings("unchecked") // the query is one on the relation's target
-  static <M> void load(
-      Engine engine,
-      ModelBinding<M> model,
-      RelationReference relation,
-      List<M> owners,
-      @Nullable QueryState<?> inner) {
-    load(
-        engine,
-        model,
-        relation,
-        owners,
-        RelationPlan.of(model, relation),
-        (QueryState<Object>) inner);
+  static <M> void load(Engine engine, ModelBinding<M> model, List<M> owners, Prefetch.ToMany wish) {
+    RelationPlan<Object> plan = new RelationPlan<>((RelationEnds<Object>) wish.ends());
+    load(engine, model, owners, plan, wish, (QueryState<Object>) wish.inner());
   }
 
   private static <M, T> void load(
       Engine engine,
       ModelBinding<M> model,
-      RelationReference relation,
       List<M> owners,
       RelationPlan<T> plan,
+      Prefetch.ToMany wish,
       @Nullable QueryState<T> inner) {
     Map<Object, Owned<M, T>> byOwner = new HashMap<>();
     for (M owner : owners) {
@@ -59,12 +50,11 @@ final class ToManyLoader {
     }
     QueryState<T> wanted = inner == null ? QueryState.of(plan.target()) : inner;
     RowList<T> all = read(engine, plan, wanted, byOwner);
-    RelatedLoader.prefetch(engine, plan.target(), all, wanted.prefetches());
+    RelatedLoader.prefetch(engine, plan.target(), all, wanted.fetch().prefetches());
     for (M owner : owners) {
-      Members<T> members = membersOf(model, owner, relation);
       Owned<M, T> owned = byOwner.get(model.keyOf(owner));
-      if (members != null && owned != null) {
-        members.fill(Collections.unmodifiableList(owned.rows));
+      if (owned != null) {
+        put(model, owner, wish, Collections.unmodifiableList(owned.rows));
       }
     }
   }
@@ -85,9 +75,19 @@ final class ToManyLoader {
   }
 
   @SuppressWarnings("unchecked") // the relation's target is the model T
-  private static <M, T> @Nullable Members<T> membersOf(
-      ModelBinding<M> model, M owner, RelationReference relation) {
-    return (Members<T>) model.members(owner, relation.index());
+  private static <M, T> void put(
+      ModelBinding<M> model, M owner, Prefetch.ToMany wish, List<T> rows) {
+    RelationReference relation = wish.relation();
+    if (relation != null) {
+      Members<T> members = (Members<T>) model.members(owner, relation.index());
+      if (members != null) {
+        members.fill(rows);
+      }
+    }
+    RowState state = model.state(owner);
+    if (wish.key() != null && state != null) {
+      state.compute(wish.key(), rows);
+    }
   }
 
   private static <M, T> RowList<T> read(
@@ -97,13 +97,13 @@ final class ToManyLoader {
       return new RowList<>(0);
     }
     QueryState<T> state = plan.query(inner, keys);
-    RowsHydrator<T> hydrator = new RowsHydrator<>(engine, state.model(), state.related(), -1);
+    RowsHydrator<T> hydrator = new RowsHydrator<>(engine, state);
     int ownerIndex = hydrator.width();
     ColumnType<?> ownerType = plan.ownerType();
     RelationReference back = plan.back();
     return QueryRunner.run(
         engine,
-        QueryPlanner.select(state, projections(state, plan)),
+        QueryPlanner.rows(state, plan.ownerKey()),
         cursor -> {
           RowList<T> rows = new RowList<>(16);
           while (cursor.next()) {
@@ -118,15 +118,5 @@ final class ToManyLoader {
           hydrator.finish(rows);
           return rows;
         });
-  }
-
-  private static List<Projection> projections(QueryState<?> state, RelationPlan<?> plan) {
-    List<Projection> projections = new ArrayList<>();
-    projections.add(new Projection.Row(null, state.model()));
-    for (JoinPath path : state.related()) {
-      projections.add(new Projection.Row(path, path.target()));
-    }
-    projections.add(new Projection.Value(plan.ownerKey()));
-    return projections;
   }
 }

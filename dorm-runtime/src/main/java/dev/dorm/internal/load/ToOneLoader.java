@@ -29,10 +29,13 @@ final class ToOneLoader {
       RelationReference relation,
       List<?> owners,
       @Nullable Reference<?> wanted) {
+    @SuppressWarnings("unchecked") // the peers of a fetch are rows of its model
+    List<M> rows = (List<M>) owners;
+    if (relation.kind() == Kind.TO_ONE) {
+      ColumnLoader.loadForAll(engine, model, rows, relation.column());
+    }
     Map<Object, List<Reference<?>>> missing = new HashMap<>();
-    for (Object owner : owners) {
-      @SuppressWarnings("unchecked") // the peers of a fetch are rows of its model
-      M row = (M) owner;
+    for (M row : rows) {
       Reference<?> reference = model.reference(row, relation.index());
       if (reference != null && reference.row() == null) {
         add(missing, keyOf(model, relation, row, reference), reference);
@@ -42,7 +45,22 @@ final class ToOneLoader {
       add(missing, wanted.pk(), wanted);
     }
     if (!missing.isEmpty()) {
-      fill(engine, model.target(relation.index()), matched(model, relation), missing);
+      ModelBinding<?> target = model.target(relation.index());
+      fill(engine, target, matched(model, relation), missing);
+      if (relation.kind() == Kind.REVERSE_ONE && wanted == null) {
+        rememberAbsent(new AbsentLink(target), missing.values());
+      }
+    }
+  }
+
+  /** Those that were asked for beforehand and are not there are not asked for again. */
+  private static void rememberAbsent(AbsentLink link, Iterable<List<Reference<?>>> asked) {
+    for (List<Reference<?>> references : asked) {
+      for (Reference<?> reference : references) {
+        if (reference.row() == null) {
+          reference.attach(link);
+        }
+      }
     }
   }
 

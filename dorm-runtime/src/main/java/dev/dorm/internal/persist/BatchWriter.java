@@ -37,6 +37,7 @@ public final class BatchWriter {
     List<M> withKey = new ArrayList<>();
     List<M> withoutKey = new ArrayList<>(rows.size());
     for (M row : rows) {
+      Inserts.refusePartial(model, row);
       Inserts.requireSavedReferences(model, row);
       Inserts.prepare(model, row, now, true);
       boolean given = !model.key().is(ColumnOption.GENERATED) || model.keyOf(row) != null;

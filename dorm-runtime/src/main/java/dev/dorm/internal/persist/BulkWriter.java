@@ -3,9 +3,7 @@ package dev.dorm.internal.persist;
 import dev.dorm.exception.QueryDefinitionError;
 import dev.dorm.generated.ColumnReference;
 import dev.dorm.generated.Fragment;
-import dev.dorm.internal.ast.Always;
 import dev.dorm.internal.ast.Assigned;
-import dev.dorm.internal.ast.Delete;
 import dev.dorm.internal.ast.Statement;
 import dev.dorm.internal.ast.Update;
 import dev.dorm.internal.compile.CompiledStatement;
@@ -14,10 +12,9 @@ import dev.dorm.internal.plan.QueryPlanner;
 import dev.dorm.internal.plan.QueryState;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Changes and deletes the rows of a query, each in one statement. */
+/** Changes the rows of a query in one statement. */
 public final class BulkWriter {
   private BulkWriter() {}
 
@@ -32,7 +29,7 @@ public final class BulkWriter {
         throw new QueryDefinitionError(
             "DORM3024", each.column().label() + " is set twice. FIX: keep one of both.", null);
       }
-      if (QueryPlanner.goesOverRelations(each.operand())) {
+      if (QueryPlanner.goesOverRelations(state.model(), each.operand())) {
         throw new QueryDefinitionError(
             "DORM3030",
             each.column().label()
@@ -55,21 +52,7 @@ public final class BulkWriter {
     return run(
         engine,
         new Update(state.model(), List.copyOf(assigned), QueryPlanner.withoutJoins(state)),
-        Fragment.join(values, state.whereValues()));
-  }
-
-  /** Deletes all rows of a query and gives the number of rows per model. */
-  public static Map<String, Long> delete(Engine engine, QueryState<?> state) {
-    guard(state, "delete");
-    if (state.isNone()) {
-      return Map.of();
-    }
-    long rows =
-        run(
-            engine,
-            new Delete(state.model(), QueryPlanner.withoutJoins(state)),
-            state.whereValues());
-    return rows == 0 ? Map.of() : Map.of(state.model().table().label(), rows);
+        Fragment.join(values, state.filter().values()));
   }
 
   private static long run(Engine engine, Statement statement, @Nullable Object[] values) {
@@ -81,7 +64,7 @@ public final class BulkWriter {
    * Refuses what would touch rows that the query does not show, and the whole table when that was
    * not said.
    */
-  private static void guard(QueryState<?> state, String operation) {
+  static void guard(QueryState<?> state, String operation) {
     String model = state.model().table().model();
     if (!state.window().isAll()) {
       throw new QueryDefinitionError(
@@ -98,7 +81,22 @@ public final class BulkWriter {
               + "(…).",
           null);
     }
-    if (state.where().equals(Always.TRUE) && !state.wholeTable()) {
+    if (state.distinct().isOn()) {
+      throw new QueryDefinitionError(
+          "DORM3135",
+          operation
+              + "() behind distinctOn() of "
+              + model
+              + " has no form in SQL. FIX: "
+              + model
+              + "_.objects.filter("
+              + model
+              + "_.pk.in(query))."
+              + operation
+              + "(…).",
+          null);
+    }
+    if (state.filter().isAll() && !state.wholeTable()) {
       throw new QueryDefinitionError(
           "DORM3004",
           operation

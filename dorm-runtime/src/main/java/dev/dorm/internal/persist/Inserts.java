@@ -1,5 +1,6 @@
 package dev.dorm.internal.persist;
 
+import dev.dorm.exception.QueryDefinitionError;
 import dev.dorm.exception.ValidationError;
 import dev.dorm.generated.ColumnOption;
 import dev.dorm.generated.ColumnReference;
@@ -64,6 +65,39 @@ final class Inserts {
     if (moment != null) {
       model.set(row, column.index(), moment);
     }
+  }
+
+  /** Refuses a row of which some columns were neither loaded nor set. */
+  static <M> void refusePartial(ModelBinding<M> model, M row) {
+    if (isPartial(model, row)) {
+      throw new QueryDefinitionError(
+          "DORM3005",
+          model.label(row)
+              + " was loaded without some of its columns; inserting it would write blanks. FIX: load"
+              + " it whole, or create(…) a new one.",
+          null);
+    }
+  }
+
+  /** Whether some columns of a row were neither loaded nor set. */
+  static <M> boolean isPartial(ModelBinding<M> model, M row) {
+    RowState state = model.state(row);
+    if (state == null || !state.isPartial()) {
+      return false;
+    }
+    for (int i = 0; i < model.columns().size(); i++) {
+      if (lacks(model, row, state, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a column of a row was neither loaded nor set. */
+  static <M> boolean lacks(ModelBinding<M> model, M row, RowState state, int column) {
+    return !state.isLoaded(column)
+        && !state.isAssigned(column)
+        && !model.changed(row, state, column);
   }
 
   /** Refuses a reference to an object without a key. */

@@ -20,20 +20,29 @@ import org.jspecify.annotations.Nullable;
 public final class MembersWriter {
   private MembersWriter() {}
 
+  /**
+   * What the rows belong to.
+   *
+   * @param row the object
+   * @param key its key
+   * @param property its relation
+   */
+  public record Owner(Object row, Object key, String property) {}
+
   /** Makes a row of the other model that belongs to the owner. */
-  public static <T> T create(Engine engine, RelationPlan<T> plan, Object owner, List<Given> given) {
+  public static <T> T create(Engine engine, RelationPlan<T> plan, Owner owner, List<Given> given) {
     ModelBinding<T> target = plan.target();
     T row = target.newObject();
     RowWriter.assign(target, row, given);
     if (plan.junction() == null) {
-      target.set(row, plan.requireForeignKey().index(), owner);
-      RowWriter.insert(engine, target, row);
+      target.set(row, plan.requireForeignKey().index(), owner.key());
+      RowSaver.insert(engine, target, row);
       return row;
     }
     Atomically.run(
         engine,
         () -> {
-          RowWriter.insert(engine, target, row);
+          RowSaver.insert(engine, target, row);
           storage(engine, plan, owner).add(List.of(requireKey(target, row)));
         });
     return row;
@@ -48,8 +57,7 @@ public final class MembersWriter {
   }
 
   /** Makes the rows of some keys belong to the owner. */
-  public static <T> void add(
-      Engine engine, RelationPlan<T> plan, Object owner, Collection<?> keys) {
+  public static <T> void add(Engine engine, RelationPlan<T> plan, Owner owner, Collection<?> keys) {
     List<Object> distinct = accepted(plan, keys);
     if (!distinct.isEmpty()) {
       MemberStorage storage = storage(engine, plan, owner);
@@ -63,7 +71,7 @@ public final class MembersWriter {
 
   /** Makes the rows of some keys no longer belong to the owner. */
   public static <T> void remove(
-      Engine engine, RelationPlan<T> plan, Object owner, Collection<?> keys) {
+      Engine engine, RelationPlan<T> plan, Owner owner, Collection<?> keys) {
     List<Object> distinct = accepted(plan, keys);
     if (!distinct.isEmpty()) {
       storage(engine, plan, owner).remove(distinct);
@@ -71,15 +79,14 @@ public final class MembersWriter {
   }
 
   /** Makes exactly the rows of some keys belong to the owner, and writes the difference only. */
-  public static <T> void set(
-      Engine engine, RelationPlan<T> plan, Object owner, Collection<?> keys) {
+  public static <T> void set(Engine engine, RelationPlan<T> plan, Owner owner, Collection<?> keys) {
     List<Object> wanted = accepted(plan, keys);
     MemberStorage storage = storage(engine, plan, owner);
     Atomically.run(
         engine,
         () -> {
           Set<Object> present = new LinkedHashSet<>();
-          for (T row : QueryRunner.list(engine, plan.query(owner))) {
+          for (T row : QueryRunner.list(engine, plan.query(owner.key()))) {
             present.add(requireKey(plan.target(), row));
           }
           List<Object> added = new ArrayList<>(wanted);
@@ -95,14 +102,15 @@ public final class MembersWriter {
   }
 
   /** Makes no row belong to the owner. */
-  public static <T> void clear(Engine engine, RelationPlan<T> plan, Object owner) {
+  public static <T> void clear(Engine engine, RelationPlan<T> plan, Owner owner) {
     storage(engine, plan, owner).clear();
   }
 
-  private static MemberStorage storage(Engine engine, RelationPlan<?> plan, Object owner) {
-    return plan.junction() != null
-        ? new PairStorage(engine, plan, owner)
-        : new ForeignKeyStorage<>(engine, plan, owner);
+  private static MemberStorage storage(Engine engine, RelationPlan<?> plan, Owner owner) {
+    return plan.junction() == null
+        ? new ForeignKeyStorage<>(engine, plan, owner.key())
+        : SignallingStorage.of(
+            engine, plan.owner(), owner, new PairStorage(engine, plan, owner.key()));
   }
 
   @SuppressWarnings("unchecked") // the key's type checks what it is given

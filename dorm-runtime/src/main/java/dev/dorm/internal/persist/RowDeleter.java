@@ -1,34 +1,106 @@
 package dev.dorm.internal.persist;
 
 import dev.dorm.exception.QueryDefinitionError;
-import dev.dorm.generated.Fragment;
 import dev.dorm.generated.ModelBinding;
+import dev.dorm.generated.RowState;
 import dev.dorm.internal.ast.ColumnRef;
 import dev.dorm.internal.ast.Comparison;
 import dev.dorm.internal.ast.Comparison.Operator;
+import dev.dorm.internal.ast.Delete;
+import dev.dorm.internal.ast.Predicate;
 import dev.dorm.internal.ast.Slot;
 import dev.dorm.internal.execute.Engine;
+import dev.dorm.internal.plan.ModelGraph;
+import dev.dorm.internal.plan.QueryPlanner;
 import dev.dorm.internal.plan.QueryState;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
-/** Deletes the row of one object. */
+/**
+ * Deletes rows, and does to those that refer to them what their policies say: all of it in one
+ * transaction. Where nobody refers and nobody listens it is one statement.
+ */
 public final class RowDeleter {
-  private RowDeleter() {}
+  private final Engine engine;
+  private final ModelGraph graph;
+  private final KeyRows rows;
 
-  /** Deletes a row; the object becomes new and keeps its values. */
-  public static <M> Map<String, Long> delete(Engine engine, ModelBinding<M> model, M row) {
+  /** Makes a deleter for one deletion. */
+  public RowDeleter(Engine engine, ModelGraph graph) {
+    this.engine = engine;
+    this.graph = graph;
+    this.rows = new KeyRows(engine);
+  }
+
+  /** Deletes the row of an object; the object becomes new and keeps its values. */
+  public <M> Map<String, Long> delete(ModelBinding<M> model, M row) {
     Object key = model.keyOf(row);
     if (key == null) {
       throw new QueryDefinitionError(
-          "DORM3006", model.table().model() + " is new and in no database yet.", null);
+          "DORM3006",
+          model.table().model()
+              + " is new and has no key yet. FIX: delete() only what was saved or loaded.",
+          null);
     }
     Comparison same =
         new Comparison(Operator.EQ, ColumnRef.of(null, model.key()), new Slot(model.key().type()));
-    QueryState<M> one = QueryState.of(model).and(new Fragment(same, key), false);
-    Map<String, Long> deleted = BulkWriter.delete(engine, one);
+    Map<String, Long> deleted = delete(model, same, new @Nullable Object[] {key}, row);
+    RowState state = model.state(row);
+    if (state != null && Inserts.isPartial(model, row)) {
+      state.persisted(false); // what it lacks is remembered, so that it is not inserted with blanks
+      return deleted;
+    }
     model.attach(row, null);
-    model.set(
-        row, model.key().index(), key); // a key without a field of its own went with the state
+    // A key without a field of its own went with the state.
+    model.set(row, model.key().index(), key);
     return deleted;
+  }
+
+  /** Deletes all rows of a query. */
+  public <M> Map<String, Long> delete(QueryState<M> state) {
+    BulkWriter.guard(state, "delete");
+    if (state.isNone()) {
+      return Map.of();
+    }
+    return delete(state.model(), QueryPlanner.withoutJoins(state), state.filter().values(), null);
+  }
+
+  private <M> Map<String, Long> delete(
+      ModelBinding<M> model, Predicate where, @Nullable Object[] values, @Nullable M known) {
+    if (!graph.to(model).matters() && !DeletionPlanner.isListenedTo(model)) {
+      long deleted = rows.run(new Delete(model, where), values);
+      return deleted == 0 ? Map.of() : Map.of(model.table().label(), deleted);
+    }
+    DeletionSignals signals = new DeletionSignals(engine, rows);
+    Map<String, Long> deleted = policies(model, where, values, known, signals);
+    signals.sendAfter();
+    return deleted;
+  }
+
+  private <M> Map<String, Long> policies(
+      ModelBinding<M> model,
+      Predicate where,
+      @Nullable Object[] values,
+      @Nullable M known,
+      DeletionSignals signals) {
+    DeletionPlanner planner = new DeletionPlanner(rows, graph);
+    planner.requireDefaults(model);
+    boolean nested = engine.transactions().active();
+    DeletionExecutor executor = new DeletionExecutor(engine, rows, graph);
+    try {
+      return engine
+          .transactions()
+          .atomic(
+              () -> {
+                Deletion deletion = planner.plan(model, rows.lock(model, where, values));
+                signals.sendBefore(deletion, model, known);
+                return executor.execute(deletion);
+              });
+    } catch (RuntimeException | Error failure) {
+      if (nested) {
+        executor.abandon(failure);
+      }
+      throw failure;
+    }
   }
 }

@@ -21,6 +21,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Saves one object: decides between INSERT and UPDATE, and which columns an UPDATE writes. */
@@ -60,38 +61,72 @@ public final class RowWriter {
     }
   }
 
-  /** Writes an object by Django's rule. */
-  public static <M> void save(Engine engine, ModelBinding<M> model, M row) {
+  /**
+   * Writes an object by Django's rule.
+   *
+   * @return the columns that an UPDATE wrote; null after an INSERT
+   */
+  static <M> @Nullable List<Integer> save(Engine engine, ModelBinding<M> model, M row) {
     RowState state = model.state(row);
     if (state != null && state.persisted()) {
       Inserts.requireSavedReferences(model, row);
       Inserts.prepare(model, row, Instant.now(), false);
-      update(engine, model, row, state, changedColumns(model, row, state));
-      return;
+      List<Integer> changed = changedColumns(model, row, state);
+      update(engine, model, row, state, changed);
+      return changed;
     }
     if (model.keyOf(row) == null) {
       insert(engine, model, row);
-      return;
+      return null;
     }
+    Inserts.refusePartial(model, row);
     Inserts.requireSavedReferences(model, row);
-    Atomically.run(
-        engine,
-        () -> {
-          Inserts.prepare(model, row, Instant.now(), false);
-          List<Integer> columns = otherColumns(model);
-          if (columns.isEmpty() || !updated(engine, model, row, columns)) {
-            insert(engine, model, row);
-          } else {
-            Inserts.written(engine, model, row);
-          }
-        });
+    return engine
+        .transactions()
+        .atomic(() -> Optional.ofNullable(updateOrInsert(engine, model, row)))
+        .orElse(null);
+  }
+
+  private static <M> @Nullable List<Integer> updateOrInsert(
+      Engine engine, ModelBinding<M> model, M row) {
+    Inserts.prepare(model, row, Instant.now(), false);
+    List<Integer> columns = otherColumns(model);
+    if (columns.isEmpty() || !updated(engine, model, row, columns)) {
+      insert(engine, model, row);
+      return null;
+    }
+    Inserts.written(engine, model, row);
+    return columns;
   }
 
   /** Writes exactly some columns of a row that is in the database. */
-  public static <M> void save(Engine engine, ModelBinding<M> model, M row, List<Integer> columns) {
+  static <M> void save(Engine engine, ModelBinding<M> model, M row, List<Integer> columns) {
     if (columns.isEmpty()) {
       return;
     }
+    RowState state = requireWritable(model, row, columns);
+    Inserts.requireSavedReferences(model, row);
+    Instant now = Instant.now();
+    for (int column : columns) {
+      if (model.column(column).is(ColumnOption.AUTO_NOW)) {
+        Inserts.setToNow(model, row, model.column(column), now);
+      }
+    }
+    for (int column : columns) {
+      if (Inserts.lacks(model, row, state, column)) {
+        throw new QueryDefinitionError(
+            "DORM3005",
+            model.column(column).label()
+                + " was neither loaded nor set; saving it would write a blank. FIX: set it, or leave"
+                + " it out.",
+            null);
+      }
+    }
+    update(engine, model, row, state, columns);
+  }
+
+  /** Refuses columns that cannot be written by themselves. */
+  static <M> RowState requireWritable(ModelBinding<M> model, M row, List<Integer> columns) {
     for (int column : columns) {
       if (model.column(column) == model.key()) {
         throw new QueryDefinitionError(
@@ -110,19 +145,12 @@ public final class RowWriter {
               + " was not loaded, so there is no row to write columns of. FIX: save().",
           null);
     }
-    Inserts.requireSavedReferences(model, row);
-    Instant now = Instant.now();
-    for (int column : columns) {
-      if (model.column(column).is(ColumnOption.AUTO_NOW)) {
-        Inserts.setToNow(model, row, model.column(column), now);
-      }
-    }
-    update(engine, model, row, state, columns);
+    return state;
   }
 
   /** Inserts an object and fills in its key. */
-  public static <M> void insert(Engine engine, ModelBinding<M> model, M row) {
-    refusePartial(model, row);
+  static <M> void insert(Engine engine, ModelBinding<M> model, M row) {
+    Inserts.refusePartial(model, row);
     Inserts.requireSavedReferences(model, row);
     Inserts.prepare(model, row, Instant.now(), true);
     Object key = model.keyOf(row);
@@ -160,19 +188,8 @@ public final class RowWriter {
     return key;
   }
 
-  private static <M> void refusePartial(ModelBinding<M> model, M row) {
-    RowState state = model.state(row);
-    if (state != null && state.isPartial()) {
-      throw new QueryDefinitionError(
-          "DORM3005",
-          model.label(row)
-              + " was loaded without some of its columns; inserting it would write blanks. FIX: load"
-              + " it whole, or create(…) a new one.",
-          null);
-    }
-  }
-
-  private static <M> List<Integer> changedColumns(ModelBinding<M> model, M row, RowState state) {
+  /** The columns that an UPDATE of a row writes. */
+  static <M> List<Integer> changedColumns(ModelBinding<M> model, M row, RowState state) {
     if (model.changed(row, state, model.key().index())) {
       throw new QueryDefinitionError(
           "DORM3022",

@@ -2,8 +2,11 @@ package dev.dorm.internal.plan;
 
 import dev.dorm.generated.Fragment;
 import dev.dorm.generated.ModelBinding;
+import dev.dorm.internal.ast.Always;
 import dev.dorm.internal.ast.ColumnRef;
+import dev.dorm.internal.ast.Folding;
 import dev.dorm.internal.ast.InQuery;
+import dev.dorm.internal.ast.JoinCollector;
 import dev.dorm.internal.ast.JoinPath;
 import dev.dorm.internal.ast.Operand;
 import dev.dorm.internal.ast.OrderTerm;
@@ -11,6 +14,7 @@ import dev.dorm.internal.ast.Predicate;
 import dev.dorm.internal.ast.Projection;
 import dev.dorm.internal.ast.Select;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -18,56 +22,98 @@ import org.jspecify.annotations.Nullable;
 public final class QueryPlanner {
   private QueryPlanner() {}
 
-  /** The select of whole rows, those along the ways that are fetched too behind them. */
+  /** The select of whole rows, and behind them what else is fetched in the same statement. */
   public static PlannedSelect rows(QueryState<?> state) {
-    List<Projection> projections = new ArrayList<>(1 + state.related().size());
-    projections.add(new Projection.Row(null, state.model()));
-    for (JoinPath path : state.related()) {
-      projections.add(new Projection.Row(path, path.target()));
+    return rows(state, null);
+  }
+
+  /** The select of whole rows, what else is fetched, and behind it one more value. */
+  public static PlannedSelect rows(QueryState<?> state, @Nullable Operand last) {
+    FetchPlan fetch = state.fetch();
+    if (last == null && fetch.equals(FetchPlan.PLAIN)) {
+      return select(state, List.of(new Projection.Row(null, state.model(), null)));
     }
-    return select(state, projections);
+    List<Projection> projections = new ArrayList<>(1 + fetch.related().size());
+    fetch.checkFields();
+    projections.add(row(fetch, null, state.model()));
+    for (JoinPath path : fetch.related()) {
+      projections.add(row(fetch, path, path.target()));
+    }
+    @Nullable Object[] values = Fragment.NO_VALUES;
+    for (Annotation annotation : fetch.annotations()) {
+      projections.add(new Projection.Value((Operand) annotation.value().node()));
+      values = Fragment.join(values, annotation.value().values());
+    }
+    if (last != null) {
+      projections.add(new Projection.Value(last));
+    }
+    return select(state, projections, values);
+  }
+
+  private static Projection row(FetchPlan fetch, @Nullable JoinPath path, ModelBinding<?> model) {
+    BitSet columns = fetch.columns(path, model);
+    return columns == null
+        ? new Projection.Row(path, model, null)
+        : new Projection.Row(path, model, columns.stream().mapToObj(model::column).toList());
   }
 
   /** A select of anything, in the state's order and window. */
   public static PlannedSelect select(QueryState<?> state, List<Projection> projections) {
-    return select(state, projections, state.effectiveOrder(), state.orderValues());
+    return select(state, projections, Fragment.NO_VALUES);
   }
 
-  /** A select of anything without an order, where the order changes nothing. */
-  public static PlannedSelect unordered(QueryState<?> state, List<Projection> projections) {
-    return select(state, projections, List.of(), Fragment.NO_VALUES);
-  }
-
-  private static PlannedSelect select(
-      QueryState<?> state,
-      List<Projection> projections,
-      List<OrderTerm> order,
-      @Nullable Object[] orderValues) {
-    JoinCollector joins = new JoinCollector();
-    for (Projection projection : projections) {
-      joins.add(projection);
+  /**
+   * A select of anything, in the state's order and window.
+   *
+   * @param values the values of the projections
+   */
+  public static PlannedSelect select(
+      QueryState<?> state, List<Projection> projections, @Nullable Object[] values) {
+    JoinCollector joins = new JoinCollector(state.model());
+    joins.aggregates(true);
+    for (int i = 0; i < projections.size(); i++) {
+      joins.walk(projections.get(i));
     }
-    joins.add(state.where());
-    for (OrderTerm term : order) {
-      joins.add(term.operand());
+    joins.aggregates(false);
+    Predicate where = state.filter().predicate();
+    joins.walk(where);
+    List<OrderTerm> order = state.effectiveOrder();
+    List<Operand> on = state.distinct().on();
+    for (int i = 0; i < on.size(); i++) {
+      joins.walk(on.get(i));
+    }
+    for (int i = 0; i < order.size(); i++) {
+      joins.walk(order.get(i).operand());
     }
     Select select =
         new Select(
             state.model(),
             state.through(),
+            state.source() == null ? null : state.source().compound(),
             List.copyOf(projections),
             joins.joins(),
-            state.where(),
+            where,
+            on.isEmpty() ? Folding.NONE : new Folding(false, on, List.of(), Always.TRUE),
             order,
             state.window().shape());
-    @Nullable Object[] values = Fragment.join(state.whereValues(), orderValues);
-    return new PlannedSelect(select, Fragment.join(values, state.window().values()));
+    @Nullable Object[] all = values;
+    if (state.source() != null) {
+      all = Fragment.join(all, state.source().values());
+    }
+    all = Fragment.join(all, state.filter().values());
+    all = Fragment.join(all, order.isEmpty() ? Fragment.NO_VALUES : state.order().values());
+    return new PlannedSelect(select, Fragment.join(all, state.window().values()));
+  }
+
+  /** A select of anything without an order, where the order changes nothing. */
+  public static PlannedSelect unordered(QueryState<?> state, List<Projection> projections) {
+    return select(state.unordered(), projections);
   }
 
   /** Whether a value is one of a related row. */
-  public static boolean goesOverRelations(Operand operand) {
-    JoinCollector joins = new JoinCollector();
-    joins.add(operand);
+  public static boolean goesOverRelations(ModelBinding<?> model, Operand operand) {
+    JoinCollector joins = new JoinCollector(model);
+    joins.walk(operand);
     return !joins.joins().isEmpty();
   }
 
@@ -76,10 +122,10 @@ public final class QueryPlanner {
    * key.
    */
   public static Predicate withoutJoins(QueryState<?> state) {
-    JoinCollector joins = new JoinCollector();
-    joins.add(state.where());
+    JoinCollector joins = new JoinCollector(state.model());
+    joins.walk(state.filter().predicate());
     if (joins.joins().isEmpty() && state.through() == null) {
-      return state.where();
+      return state.filter().predicate();
     }
     ModelBinding<?> model = state.model();
     Projection key = new Projection.Value(ColumnRef.of(null, model.key()));

@@ -1,20 +1,29 @@
 package dev.dorm.internal.plan;
 
 import dev.dorm.exception.QueryDefinitionError;
-import dev.dorm.generated.DefaultOrder;
+import dev.dorm.generated.ColumnReference;
+import dev.dorm.generated.ColumnType;
 import dev.dorm.generated.Fragment;
 import dev.dorm.generated.ModelBinding;
 import dev.dorm.generated.RelationReference.Junction;
+import dev.dorm.generated.SqlAggregate;
+import dev.dorm.internal.ast.AggregateCall;
+import dev.dorm.internal.ast.AggregateFinder;
 import dev.dorm.internal.ast.Always;
 import dev.dorm.internal.ast.ColumnRef;
+import dev.dorm.internal.ast.InList;
+import dev.dorm.internal.ast.InQuery;
+import dev.dorm.internal.ast.JoinCollector;
 import dev.dorm.internal.ast.JoinPath;
-import dev.dorm.internal.ast.Logical;
-import dev.dorm.internal.ast.Logical.Connector;
-import dev.dorm.internal.ast.Negation;
+import dev.dorm.internal.ast.ListSlot;
+import dev.dorm.internal.ast.Locked;
+import dev.dorm.internal.ast.Operand;
 import dev.dorm.internal.ast.OrderTerm;
-import dev.dorm.internal.ast.Predicate;
 import dev.dorm.internal.ast.Projection;
+import dev.dorm.internal.ast.Scalar;
+import dev.dorm.internal.ast.Select;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -23,30 +32,24 @@ import org.jspecify.annotations.Nullable;
  *
  * @param model the model
  * @param through the table between the model and the owner of a many-to-many relation, or null
- * @param where which rows
- * @param whereValues the values of {@code where}
- * @param order the order that was asked for; null for the default one
- * @param orderValues the values of {@code order}
- * @param reversed whether the order is turned round
+ * @param source the rows of other queries, combined, that it is about; null for all rows
+ * @param filter which rows
+ * @param order in which order
  * @param window which part of the ordered rows
- * @param related the ways over to-one relations that are fetched in the same statement, parents
- *     first
- * @param prefetches the relations that are fetched in statements of their own
+ * @param distinct whether equal rows are given once
+ * @param fetch what is fetched with each row
  * @param wholeTable whether all rows are meant, said by {@code all()}
  * @param <M> the model
  */
-@SuppressWarnings("ArrayRecordComponent") // nobody changes the arrays or compares states
 public record QueryState<M>(
     ModelBinding<M> model,
     @Nullable Junction through,
-    Predicate where,
-    @Nullable Object[] whereValues,
-    @Nullable List<OrderTerm> order,
-    @Nullable Object[] orderValues,
-    boolean reversed,
+    @Nullable Source source,
+    Filter filter,
+    Order order,
     RowWindow window,
-    List<JoinPath> related,
-    List<Prefetch> prefetches,
+    Distinct distinct,
+    FetchPlan fetch,
     boolean wholeTable) {
 
   /** All rows of a model in its default order. */
@@ -54,160 +57,190 @@ public record QueryState<M>(
     return new QueryState<>(
         model,
         null,
-        Always.TRUE,
-        Fragment.NO_VALUES,
         null,
-        Fragment.NO_VALUES,
-        false,
+        Filter.ALL,
+        Order.DEFAULT,
         RowWindow.ALL,
-        List.of(),
-        List.of(),
+        Distinct.NONE,
+        FetchPlan.PLAIN,
         false);
   }
 
-  /** The rows that also fulfil a condition, or its opposite. */
-  public QueryState<M> and(Fragment condition, boolean negated) {
-    Predicate predicate = (Predicate) condition.node();
-    if (predicate == Always.EMPTY) {
-      return this;
-    }
-    refuseBehindWindow(negated ? "exclude" : "filter");
-    Predicate added = negated ? Negation.of(predicate) : predicate;
-    Predicate joined = Logical.of(Connector.AND, where, added);
-    @Nullable Object[] values;
-    if (joined instanceof Always) {
-      values = Fragment.NO_VALUES;
-    } else if (joined == where) {
-      values = whereValues;
-    } else if (joined == added) {
-      values = condition.values();
-    } else {
-      values = Fragment.join(whereValues, condition.values());
-    }
-    return withWhere(joined, values);
+  private QueryState<M> with(Filter changed) {
+    return new QueryState<>(
+        model, through, source, changed, order, window, distinct, fetch, wholeTable);
   }
 
-  private QueryState<M> withWhere(Predicate predicate, @Nullable Object[] values) {
+  private QueryState<M> with(Order changed) {
     return new QueryState<>(
-        model,
-        through,
-        predicate,
-        values,
-        order,
-        orderValues,
-        reversed,
-        window,
-        related,
-        prefetches,
-        wholeTable);
+        model, through, source, filter, changed, window, distinct, fetch, wholeTable);
+  }
+
+  private QueryState<M> with(FetchPlan changed) {
+    return new QueryState<>(
+        model, through, source, filter, order, window, distinct, changed, wholeTable);
+  }
+
+  /** Another part of the ordered rows. */
+  public QueryState<M> withWindow(RowWindow changed) {
+    return new QueryState<>(
+        model, through, source, filter, order, changed, distinct, fetch, wholeTable);
   }
 
   /** The rows that belong to the owner of a many-to-many relation. */
   QueryState<M> through(Junction junction) {
     return new QueryState<>(
-        model,
-        junction,
-        where,
-        whereValues,
-        order,
-        orderValues,
-        reversed,
-        window,
-        related,
-        prefetches,
-        wholeTable);
+        model, junction, source, filter, order, window, distinct, fetch, wholeTable);
   }
 
-  /** No rows. */
-  public QueryState<M> none() {
-    return withWhere(Always.FALSE, Fragment.NO_VALUES);
+  /** The rows of other queries, combined. */
+  public QueryState<M> about(Source combined) {
+    return new QueryState<>(
+        model, through, combined, filter, order, window, distinct, fetch, wholeTable);
   }
 
-  /** Whether it is plain without asking that there are no rows. */
-  public boolean isNone() {
-    return where.equals(Always.FALSE) || window.isNone();
+  /** With what another query fetches too. */
+  public QueryState<M> fetching(FetchPlan changed) {
+    return with(changed);
   }
 
   /** All rows are meant. */
   public QueryState<M> withAll() {
-    return new QueryState<>(
-        model,
-        through,
-        where,
-        whereValues,
-        order,
-        orderValues,
-        reversed,
-        window,
-        related,
-        prefetches,
-        true);
+    return new QueryState<>(model, through, source, filter, order, window, distinct, fetch, true);
+  }
+
+  /** The rows that also fulfil a condition, or its opposite. */
+  public QueryState<M> and(Fragment condition, boolean negated) {
+    if (condition.node() == Always.EMPTY) {
+      return this;
+    }
+    refuseBehindWindow(negated ? "exclude" : "filter");
+    return with(filter.and(condition, negated));
+  }
+
+  /** No rows. */
+  public QueryState<M> none() {
+    return with(Filter.NONE);
+  }
+
+  /** Whether it is plain without asking that there are no rows. */
+  public boolean isNone() {
+    return filter.isNone() || window.isNone();
   }
 
   /** Another order. */
   public QueryState<M> orderedBy(List<OrderTerm> terms, @Nullable Object[] values) {
     refuseBehindWindow("orderBy");
-    return withOrder(terms, values, false);
+    return with(Order.of(terms, values));
   }
 
-  private QueryState<M> withOrder(
-      @Nullable List<OrderTerm> terms, @Nullable Object[] values, boolean turned) {
-    return new QueryState<>(
-        model,
-        through,
-        where,
-        whereValues,
-        terms == null ? null : List.copyOf(terms),
-        values,
-        turned,
-        window,
-        related,
-        prefetches,
-        wholeTable);
+  /** Another order. */
+  public QueryState<M> orderedBy(Fragment... terms) {
+    List<OrderTerm> order = new ArrayList<>(terms.length);
+    @Nullable Object[] values = Fragment.NO_VALUES;
+    for (Fragment term : terms) {
+      order.add((OrderTerm) term.node());
+      values = Fragment.join(values, term.values());
+    }
+    return orderedBy(order, values);
+  }
+
+  /** The rows whose column holds one of some values. */
+  public QueryState<M> in(ColumnReference column, Collection<?> values) {
+    @SuppressWarnings("unchecked") // a value of another type is refused by it
+    ColumnType<Object> type = (ColumnType<Object>) column.type();
+    List<Object> accepted = new ArrayList<>(values.size());
+    for (Object value : values) {
+      accepted.add(type.accept(value, column.label()));
+    }
+    if (accepted.isEmpty()) {
+      return and(new Fragment(Always.FALSE, Fragment.NO_VALUES), false);
+    }
+    InList in = new InList(ColumnRef.of(null, column), ListSlot.of(type, accepted.size()));
+    return and(new Fragment(in, accepted), false);
   }
 
   /** The opposite order. */
   public QueryState<M> inReverse() {
     refuseBehindWindow("reverse");
-    return withOrder(order, orderValues, !reversed);
+    return with(order.turned());
   }
 
   /** In the order that was asked for; without any: by key. */
   public QueryState<M> ordered() {
-    return effectiveOrder().isEmpty() ? byKey() : this;
+    return effectiveOrder().isEmpty() ? with(Order.byKey(model, order.reversed())) : this;
   }
 
-  private QueryState<M> byKey() {
-    OrderTerm key = new OrderTerm(ColumnRef.of(null, model.key()), false, OrderTerm.Nulls.LARGEST);
-    return withOrder(List.of(key), Fragment.NO_VALUES, reversed);
+  /** In an order that the engine chose. */
+  QueryState<M> orderedAs(List<OrderTerm> terms) {
+    Order chosen = Order.of(terms, Fragment.NO_VALUES);
+    return with(order.reversed() ? chosen.turned() : chosen);
   }
 
-  /**
-   * The terms of the order that is used: what was asked for, else the model's, turned round if so.
-   */
+  /** In no order. */
+  public QueryState<M> unordered() {
+    return with(Order.NONE);
+  }
+
+  /** The terms of the order that is used. */
   public List<OrderTerm> effectiveOrder() {
-    List<OrderTerm> terms = order != null ? order : defaultOrder();
-    if (!reversed) {
-      return terms;
-    }
-    List<OrderTerm> turned = new ArrayList<>(terms.size());
-    for (OrderTerm term : terms) {
-      turned.add(term.reversed());
-    }
-    return turned;
+    return distinct.order(order.effective(model), !order.isDefault());
   }
 
-  private List<OrderTerm> defaultOrder() {
-    List<DefaultOrder> ordering = model.ordering();
-    if (ordering.isEmpty()) {
-      return List.of();
+  /** Whether all rows of the filter are given, so that nothing depends on their order. */
+  public boolean isWhole() {
+    return window.isAll() && !distinct.isOn();
+  }
+
+  /** Equal rows once. */
+  public QueryState<M> withDistinct(Distinct changed) {
+    refuseBehindWindow(changed.isOn() ? "distinctOn" : "distinct");
+    return new QueryState<>(
+        model, through, source, filter, order, window, changed, fetch, wholeTable);
+  }
+
+  /** The first row of each combination of some values. */
+  public QueryState<M> distinctOn(List<Fragment> values) {
+    return withDistinct(Distinct.on(values));
+  }
+
+  /** Reads these columns and no others. */
+  public QueryState<M> only(List<Fields.Named> columns) {
+    return with(fetch.reading(Fields.ALL.plus(columns)));
+  }
+
+  /** Reads these columns too; the first time: no others. */
+  public QueryState<M> fields(List<Fields.Named> columns) {
+    return with(fetch.reading(fetch.fields().plus(columns)));
+  }
+
+  /** Leaves out these columns. */
+  public QueryState<M> defer(List<Fields.Named> columns) {
+    return with(fetch.reading(fetch.fields().minus(model, columns)));
+  }
+
+  /** The same rows, a column surely read. */
+  public QueryState<M> loading(ColumnReference column) {
+    return fetch.fields().of(null) == null ? this : fields(List.of(new Fields.Named(null, column)));
+  }
+
+  /** The rows of the state as the rows of a plain filter: those whose key is one of them. */
+  QueryState<M> flat() {
+    if (isWhole()) {
+      return unordered();
     }
-    List<OrderTerm> terms = new ArrayList<>(ordering.size());
-    for (DefaultOrder term : ordering) {
-      ColumnRef column = ColumnRef.of(null, model.column(term.column()));
-      terms.add(new OrderTerm(column, term.descending(), OrderTerm.Nulls.LARGEST));
+    if (source != null) {
+      throw new QueryDefinitionError(
+          "DORM3139",
+          "aggregate() behind limit, offset or slice of combined rows would lose those that come"
+              + " twice. FIX: "
+              + model.table().model()
+              + "_.objects.filter(pk.in(combined)).aggregate(…), which counts each row once.",
+          null);
     }
-    return terms;
+    Fragment keys = keys();
+    InQuery in = new InQuery(ColumnRef.of(null, model.key()), (Select) keys.node());
+    return of(model).unordered().and(new Fragment(in, keys.values()), false);
   }
 
   /** At most so many rows. */
@@ -225,78 +258,111 @@ public record QueryState<M>(
     return withWindow(window.sliced(from, to));
   }
 
-  /** Another part of the ordered rows. */
-  public QueryState<M> withWindow(RowWindow changed) {
-    return new QueryState<>(
-        model,
-        through,
-        where,
-        whereValues,
-        order,
-        orderValues,
-        reversed,
-        changed,
-        related,
-        prefetches,
-        wholeTable);
-  }
-
   /** Fetches the rows along a way too. */
   public QueryState<M> related(JoinPath path) {
-    List<JoinPath> paths = new ArrayList<>(related);
-    addWithParents(path, paths);
-    return new QueryState<>(
-        model,
-        through,
-        where,
-        whereValues,
-        order,
-        orderValues,
-        reversed,
-        window,
-        List.copyOf(paths),
-        prefetches,
-        wholeTable);
-  }
-
-  private static void addWithParents(JoinPath path, List<JoinPath> paths) {
-    if (path.parent() != null) {
-      addWithParents(path.parent(), paths);
-    }
-    if (!paths.contains(path)) {
-      paths.add(path);
-    }
+    return with(fetch.related(path));
   }
 
   /** Fetches a relation in a statement of its own; the last wish for a relation counts. */
   public QueryState<M> prefetching(Prefetch prefetch) {
-    List<Prefetch> wishes = new ArrayList<>(prefetches);
-    wishes.removeIf(wish -> wish.sameRelation(prefetch));
-    wishes.add(prefetch);
-    return new QueryState<>(
-        model,
-        through,
-        where,
-        whereValues,
-        order,
-        orderValues,
-        reversed,
-        window,
-        related,
-        List.copyOf(wishes),
-        wholeTable);
+    if (prefetch instanceof Prefetch.ToMany many
+        && many.inner() != null
+        && many.inner().distinct().isOn()) {
+      throw new QueryDefinitionError(
+          "DORM3138",
+          "prefetchRelated() of a query with distinctOn(): it would give the first row of each"
+              + " combination of all owners together. FIX: without distinctOn(), or"
+              + " filter(pk.in(query)).",
+          null);
+    }
+    if (prefetch instanceof Prefetch.ToMany many && many.inner() != null) {
+      many.inner().refuseLock("prefetchRelated");
+    }
+    return with(fetch.prefetching(prefetch));
+  }
+
+  /** Computes a value for each row. */
+  public QueryState<M> annotated(Annotation annotation) {
+    new JoinCollector(model).walk((Operand) annotation.value().node());
+    return with(fetch.annotated(annotation));
+  }
+
+  /** Refuses what reads rows without locking them although the query says so. */
+  public void refuseLock(String method) {
+    if (fetch.lock() != null) {
+      throw new QueryDefinitionError(
+          "DORM3155",
+          method
+              + "() of "
+              + model.table().model()
+              + " rows that selectForUpdate() should lock: only list(), get(), first() and last()"
+              + " lock them. FIX: one of these, without distinctOn().",
+          null);
+    }
+  }
+
+  /** Locks the rows, and those along some ways, until the transaction ends. */
+  public QueryState<M> locking(Locked.Lock lock) {
+    QueryState<M> changed = this;
+    for (JoinPath path : lock.along()) {
+      if (path.nullable()) {
+        throw new QueryDefinitionError(
+            "DORM3150",
+            "selectForUpdate of "
+                + path.target().table().model()
+                + ", which may be missing: the database locks no row of an outer join. FIX: a query"
+                + " of "
+                + path.target().table().model()
+                + " that locks its own rows.",
+            null);
+      }
+      changed = changed.related(path);
+    }
+    return changed.with(changed.fetch.locking(lock));
   }
 
   /** The select of the keys of the rows, for use inside another query. */
   public Fragment keys() {
-    Projection key = new Projection.Value(ColumnRef.of(null, model.key()));
-    QueryState<M> plain = window.isAll() ? withOrder(List.of(), Fragment.NO_VALUES, false) : this;
-    PlannedSelect planned = QueryPlanner.select(plain, List.of(key));
+    return column(new Fragment(ColumnRef.of(null, model.key())));
+  }
+
+  /** The select of one value of the rows, for use inside another query. */
+  public Fragment column(Fragment value) {
+    Projection projection = new Projection.Value((Operand) value.node());
+    QueryState<M> plain = isWhole() ? unordered() : this;
+    PlannedSelect planned = QueryPlanner.select(plain, List.of(projection), value.values());
     return new Fragment(planned.select(), planned.values());
   }
 
+  /** A value of the first row, or one computed from all rows, for use inside another query. */
+  public Fragment scalar(Fragment value) {
+    Operand operand = (Operand) value.node();
+    boolean aggregate = AggregateFinder.isAggregate(operand);
+    if (aggregate && !isWhole()) {
+      throw new QueryDefinitionError(
+          "DORM3146",
+          "scalar() of an aggregate behind limit, offset or slice of "
+              + model.table().model()
+              + " would count rows beyond the slice. FIX: a query of filter(pk.in(slice)).",
+          null);
+    }
+    QueryState<M> one = aggregate ? unordered() : sliced(0, 1);
+    Projection projection = new Projection.Value(operand);
+    PlannedSelect planned = QueryPlanner.select(one, List.of(projection), value.values());
+    boolean nullable =
+        !(operand instanceof AggregateCall call) || call.aggregate() != SqlAggregate.COUNT;
+    return new Fragment(new Scalar(planned.select(), operand.type(), nullable), planned.values());
+  }
+
+  /** The rows behind a row in the order, or before it. */
+  public QueryState<M> beside(M row, boolean behind) {
+    refuseBehindWindow(behind ? "after" : "before");
+    List<OrderTerm> terms = (behind ? this : with(order.turned())).effectiveOrder();
+    return and(Keyset.behind(model, terms, row), false);
+  }
+
   /** Refuses what would change the meaning of a window that was set. */
-  private void refuseBehindWindow(String method) {
+  void refuseBehindWindow(String method) {
     if (!window.isAll()) {
       throw new QueryDefinitionError(
           "DORM3019",

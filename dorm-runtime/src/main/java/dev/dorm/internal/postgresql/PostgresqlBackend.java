@@ -1,6 +1,7 @@
 package dev.dorm.internal.postgresql;
 
 import dev.dorm.internal.connection.Backend;
+import dev.dorm.internal.connection.CursorStyle;
 import dev.dorm.internal.connection.FailureTranslator;
 import dev.dorm.internal.connection.JdbcCommands;
 import dev.dorm.internal.connection.ResultReader;
@@ -37,6 +38,11 @@ public final class PostgresqlBackend implements Backend {
   }
 
   @Override
+  public boolean blocksThreads() {
+    return false;
+  }
+
+  @Override
   public StatementBinder binder(PreparedStatement statement) {
     return new PostgresqlValueBinder(statement);
   }
@@ -49,6 +55,11 @@ public final class PostgresqlBackend implements Backend {
   @Override
   public TransactionCommands commands(Connection connection, boolean lasting) {
     return new JdbcCommands(connection);
+  }
+
+  @Override
+  public CursorStyle cursors() {
+    return PostgresqlCursors.INSTANCE;
   }
 
   @Override

@@ -1,10 +1,15 @@
 package dev.dorm.internal.postgresql;
 
 import dev.dorm.dialect.Dialect;
+import dev.dorm.dialect.ExplainTemplate;
+import dev.dorm.dialect.Functions;
 import dev.dorm.dialect.ListTemplate;
+import dev.dorm.dialect.PlainText;
 import dev.dorm.dialect.TextMatching;
 import dev.dorm.dialect.TextTemplate;
 import dev.dorm.dialect.TextTemplate.Pattern;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** How PostgreSQL says it. Values are searched by LIKE, which pattern and trigram indexes serve. */
 public final class PostgresqlDialect implements Dialect, TextMatching {
@@ -13,11 +18,23 @@ public final class PostgresqlDialect implements Dialect, TextMatching {
 
   private static final ListTemplate ANY = new ListTemplate(false, " = ANY(", ")");
 
+  private static final PlainText PLAIN_TEXT =
+      new PlainText(
+          true,
+          new ListTemplate(false, "= ANY (", ")"),
+          new ListTemplate(false, "<> ALL (", ")"),
+          "'{}'");
+
   private PostgresqlDialect() {}
 
   @Override
   public String name() {
     return "postgresql";
+  }
+
+  @Override
+  public Functions functions() {
+    return PostgresqlFunctions.INSTANCE;
   }
 
   @Override
@@ -70,6 +87,11 @@ public final class PostgresqlDialect implements Dialect, TextMatching {
   }
 
   @Override
+  public PlainText plainText() {
+    return PLAIN_TEXT;
+  }
+
+  @Override
   public String differs() {
     return "IS DISTINCT FROM";
   }
@@ -80,8 +102,19 @@ public final class PostgresqlDialect implements Dialect, TextMatching {
   }
 
   @Override
+  public String distinctOn() {
+    return "DISTINCT ON (";
+  }
+
+  @Override
   public String offsetWithoutLimit() {
     return " OFFSET ";
+  }
+
+  @Override
+  public ExplainTemplate explain(List<String> options) {
+    String words = options.isEmpty() ? "" : " (" + String.join(", ", options) + ")";
+    return new ExplainTemplate("EXPLAIN" + words + " ", 1, 0);
   }
 
   @Override
@@ -101,6 +134,11 @@ public final class PostgresqlDialect implements Dialect, TextMatching {
     return "SELECT setval(c.s, ?) FROM (SELECT "
         + sequence
         + " AS s) c WHERE c.s IS NOT NULL AND ? > coalesce(pg_sequence_last_value(c.s), 0)";
+  }
+
+  @Override
+  public @Nullable String deferReferences(boolean defer) {
+    return null;
   }
 
   private static String literal(String text) {

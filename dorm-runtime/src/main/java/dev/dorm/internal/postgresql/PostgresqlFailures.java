@@ -10,17 +10,24 @@ import dev.dorm.exception.ForeignKeyViolation;
 import dev.dorm.exception.IntegrityError;
 import dev.dorm.exception.MissingTable;
 import dev.dorm.exception.NotNullViolation;
+import dev.dorm.exception.RowLocked;
 import dev.dorm.exception.SerializationFailure;
 import dev.dorm.exception.UniqueViolation;
 import dev.dorm.internal.connection.FailureTexts;
 import dev.dorm.internal.connection.FailureTranslator;
 import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.util.PSQLException;
 import org.postgresql.util.ServerErrorMessage;
 
 /** PostgreSQL's SQLStates. */
 final class PostgresqlFailures implements FailureTranslator {
+  private static final Pattern KEY = Pattern.compile("\\A[^()]*\\(([^()]+)\\)=\\(");
+
   private final String name;
   private final String location;
 
@@ -47,29 +54,25 @@ final class PostgresqlFailures implements FailureTranslator {
     return switch (state) {
       case "23505" ->
           new UniqueViolation(
-              table(failure) + ": another row has this value" + constraint(failure) + "." + tail,
-              cause);
+              FailureTexts.taken(columns(failure), constraint(failure)) + tail, cause);
       case "23503" ->
           new ForeignKeyViolation(
-              table(failure)
-                  + ": a row refers to one that does not exist, or others still refer to it"
-                  + constraint(failure)
-                  + "."
-                  + tail,
+              FailureTexts.unrelated(table(failure) + ": a row", constraint(failure)) + tail,
               cause);
       case "23502" ->
           new NotNullViolation(
-              table(failure) + "." + column(failure) + " must not be NULL." + tail, cause);
+              FailureTexts.missingValue(table(failure) + "." + column(failure)) + tail, cause);
       case "23514" ->
           new CheckViolation(
-              table(failure)
-                  + ": a check does not allow this value"
-                  + constraint(failure)
-                  + "."
-                  + tail,
+              FailureTexts.unchecked(table(failure) + ": a check", constraint(failure)) + tail,
               cause);
       case "42P01" -> new MissingTable(FailureTexts.missingTable(quoted(reason)) + tail, cause);
       case "42703" -> new MissingTable(FailureTexts.missingColumn(quoted(reason)) + tail, cause);
+      case "55P03" ->
+          new RowLocked(
+              "Another transaction has locked a row. FIX: try again later, or wait: LockWait.WAIT."
+                  + tail,
+              cause);
       case "40001", "40P01" ->
           new SerializationFailure(
               "Another transaction got in the way. FIX: run the block again." + tail, cause);
@@ -80,7 +83,8 @@ final class PostgresqlFailures implements FailureTranslator {
 
   private static DormException byClass(String state, String tail, SQLException cause) {
     if (state.startsWith("23")) {
-      return new IntegrityError("DORM3017", "A constraint refuses the row." + tail, cause);
+      return new IntegrityError(
+          "DORM3017", "A constraint refuses the row. FIX: other values." + tail, cause);
     }
     if (state.startsWith("22")) {
       return new DatabaseError(
@@ -181,6 +185,24 @@ final class PostgresqlFailures implements FailureTranslator {
   private static String table(SQLException failure) {
     ServerErrorMessage message = server(failure);
     return message == null || message.getTable() == null ? "A row" : message.getTable();
+  }
+
+  /**
+   * The columns of the constraint, each with its table: what stands before {@code )=(} in {@code
+   * Key (first, last)=(…, …) already exists.}, in whatever language, and never what follows. The
+   * table alone where an expression is indexed.
+   */
+  private static String columns(SQLException failure) {
+    ServerErrorMessage message = server(failure);
+    String detail = message == null ? null : message.getDetail();
+    Matcher key = KEY.matcher(detail == null ? "" : detail);
+    return key.find() ? prefixed(table(failure), key.group(1)) : table(failure);
+  }
+
+  private static String prefixed(String table, String columns) {
+    return Arrays.stream(columns.split(", "))
+        .map(column -> table + "." + column)
+        .collect(Collectors.joining(", "));
   }
 
   private static String column(SQLException failure) {

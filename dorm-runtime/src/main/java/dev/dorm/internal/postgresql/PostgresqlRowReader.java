@@ -1,17 +1,25 @@
 package dev.dorm.internal.postgresql;
 
+import dev.dorm.generated.ColumnType;
 import dev.dorm.internal.connection.ResultReader;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Time;
+import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.postgresql.util.PGobject;
 
 /** Values out of PostgreSQL, by the driver's typed getters. */
 final class PostgresqlRowReader extends ResultReader {
@@ -42,6 +50,22 @@ final class PostgresqlRowReader extends ResultReader {
   @Override
   public short readShort(int index) throws SQLException {
     return rows().getShort(index);
+  }
+
+  @Override
+  public @Nullable Object readAny(int index) throws SQLException {
+    Object value = rows().getObject(index);
+    if (value instanceof Timestamp) {
+      boolean moment = "timestamptz".equals(rows().getMetaData().getColumnTypeName(index));
+      return moment ? (Object) readInstant(index) : readLocalDateTime(index);
+    }
+    if (value instanceof java.sql.Date) {
+      return readLocalDate(index);
+    }
+    if (value instanceof Time) {
+      return readLocalTime(index);
+    }
+    return value instanceof PGobject || value instanceof Array ? rows().getString(index) : value;
   }
 
   @Override
@@ -117,6 +141,26 @@ final class PostgresqlRowReader extends ResultReader {
   @Override
   public byte @Nullable [] readBytes(int index) throws SQLException {
     return rows().getBytes(index);
+  }
+
+  @Override
+  public <T> List<T> readList(int index, ColumnType<T> element) throws SQLException {
+    Array array = rows().getArray(index);
+    if (array == null) {
+      return List.of();
+    }
+    List<T> list = new ArrayList<>();
+    try (ResultSet elements = array.getResultSet()) {
+      PostgresqlRowReader reader = new PostgresqlRowReader();
+      reader.attach(elements);
+      while (elements.next()) {
+        T value = elements.getObject(2) == null ? null : element.read(reader, 2);
+        if (value != null) {
+          list.add(value);
+        }
+      }
+    }
+    return Collections.unmodifiableList(list);
   }
 
   @Override

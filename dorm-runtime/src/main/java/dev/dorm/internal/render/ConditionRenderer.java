@@ -1,17 +1,21 @@
 package dev.dorm.internal.render;
 
+import dev.dorm.dialect.AggregateTemplate;
+import dev.dorm.dialect.CallTemplate;
 import dev.dorm.dialect.Dialect;
 import dev.dorm.dialect.ListTemplate;
 import dev.dorm.dialect.TextMatching;
 import dev.dorm.dialect.TextTemplate;
 import dev.dorm.generated.ColumnType;
+import dev.dorm.internal.ast.AggregateCall;
 import dev.dorm.internal.ast.Always;
-import dev.dorm.internal.ast.Arithmetic;
 import dev.dorm.internal.ast.Between;
+import dev.dorm.internal.ast.CaseWhen;
 import dev.dorm.internal.ast.ColumnRef;
 import dev.dorm.internal.ast.Comparison;
 import dev.dorm.internal.ast.Comparison.Operator;
 import dev.dorm.internal.ast.Exists;
+import dev.dorm.internal.ast.FunctionCall;
 import dev.dorm.internal.ast.InList;
 import dev.dorm.internal.ast.InQuery;
 import dev.dorm.internal.ast.IsNull;
@@ -21,9 +25,14 @@ import dev.dorm.internal.ast.Logical;
 import dev.dorm.internal.ast.Logical.Connector;
 import dev.dorm.internal.ast.Negation;
 import dev.dorm.internal.ast.Operand;
+import dev.dorm.internal.ast.OrderTerm;
+import dev.dorm.internal.ast.Output;
 import dev.dorm.internal.ast.Predicate;
+import dev.dorm.internal.ast.Scalar;
 import dev.dorm.internal.ast.Slot;
+import dev.dorm.internal.ast.Template;
 import dev.dorm.internal.ast.TextMatch;
+import dev.dorm.internal.ast.Truth;
 import java.util.List;
 
 /** Renders operands and predicates in one select's scope. */
@@ -76,12 +85,112 @@ final class ConditionRenderer implements Operand.Visitor, Predicate.Visitor {
   }
 
   @Override
-  public void arithmetic(Arithmetic arithmetic) {
+  public void function(FunctionCall call) {
+    CallTemplate template =
+        dialect.functions().call(call.function(), call.argumentTypes(), call.type());
+    String separator = template.before();
+    for (Operand argument : call.arguments()) {
+      sql.add(separator);
+      operand(argument);
+      separator = template.separator();
+    }
+    sql.add(call.arguments().isEmpty() ? template.before() : "").add(template.after());
+  }
+
+  @Override
+  public void choice(CaseWhen choice) {
+    sql.add("CASE");
+    for (CaseWhen.Branch branch : choice.branches()) {
+      sql.add(" WHEN ");
+      predicate(branch.condition());
+      sql.add(" THEN ");
+      operand(branch.value());
+    }
+    if (choice.otherwise() != null) {
+      sql.add(" ELSE ");
+      operand(choice.otherwise());
+    }
+    sql.add(" END");
+  }
+
+  @Override
+  public void truth(Truth truth) {
+    boolean unknown = truth.predicate().mayBeUnknown();
+    sql.add(unknown ? "((" : "(");
+    predicate(truth.predicate());
+    sql.add(unknown ? ") IS TRUE)" : ")");
+  }
+
+  @Override
+  public void scalar(Scalar scalar) {
     sql.add("(");
-    operand(arithmetic.left());
-    sql.add(" ").add(arithmetic.operator().sql()).add(" ");
-    operand(arithmetic.right());
+    new SelectRenderer(dialect, sql, scope).render(scalar.query());
     sql.add(")");
+  }
+
+  @Override
+  public void aggregate(AggregateCall call) {
+    Operand argument = call.argument();
+    if (argument == null) {
+      sql.add("count(*)");
+      filter(call);
+      return;
+    }
+    AggregateTemplate template =
+        dialect.functions().aggregate(call.aggregate(), argument.type(), call.type());
+    sql.add(template.before()).add(call.distinct() ? "DISTINCT " : "").add(template.open());
+    operand(argument);
+    sql.add(template.close());
+    if (call.separator() != null) {
+      sql.add(", ");
+      operand(call.separator());
+    }
+    order(call.order());
+    sql.add(")");
+    filter(call);
+    sql.add(template.after());
+  }
+
+  @Override
+  public void template(Template template) {
+    sql.add("(").add(template.texts().get(0));
+    for (int i = 0; i < template.parts().size(); i++) {
+      operand(template.parts().get(i));
+      sql.add(template.texts().get(i + 1));
+    }
+    sql.add(")");
+  }
+
+  @Override
+  public void output(Output output) {
+    sql.add(Integer.toString(output.place()));
+  }
+
+  /** An ORDER BY with its terms; nothing without terms. */
+  void order(List<OrderTerm> terms) {
+    String separator = " ORDER BY ";
+    for (OrderTerm term : terms) {
+      sql.add(separator);
+      operand(term.operand());
+      sql.add(term.descending() ? " DESC" : "");
+      if (term.operand().nullable()) {
+        sql.add(
+            switch (term.nulls()) {
+              case LARGEST -> dialect.nullsLargest(term.descending());
+              case FIRST -> " NULLS FIRST";
+              case LAST -> " NULLS LAST";
+            });
+      }
+      separator = ", ";
+    }
+  }
+
+  private void filter(AggregateCall call) {
+    if (!call.filter().equals(Always.TRUE)) {
+      sql.add(" FILTER (WHERE ");
+      predicate(call.filter());
+      sql.add(")");
+    }
   }
 
   @Override

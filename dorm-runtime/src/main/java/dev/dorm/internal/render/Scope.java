@@ -1,6 +1,8 @@
 package dev.dorm.internal.render;
 
+import dev.dorm.exception.QueryDefinitionError;
 import dev.dorm.generated.RelationReference.Junction;
+import dev.dorm.generated.TableReference;
 import dev.dorm.internal.ast.ColumnRef;
 import dev.dorm.internal.ast.JoinPath;
 import java.util.HashMap;
@@ -10,12 +12,14 @@ import org.jspecify.annotations.Nullable;
 /** The aliases of one select, and the select around it. */
 final class Scope {
   private final @Nullable Scope outer;
+  private final TableReference table;
   private final String root;
   private final Map<JoinPath, String> aliases = new HashMap<>();
   private @Nullable String junction;
 
-  Scope(@Nullable Scope outer, String root) {
+  Scope(@Nullable Scope outer, TableReference table, String root) {
     this.outer = outer;
+    this.table = table;
     this.root = root;
   }
 
@@ -43,11 +47,45 @@ final class Scope {
     Scope scope = this;
     for (int level = column.level(); level > 0; level--) {
       if (scope.outer == null) {
-        throw new IllegalStateException("No select stands around that of " + column + ".");
+        throw new QueryDefinitionError(
+            "DORM3143",
+            "outer("
+                + start(column).model()
+                + "_…) stands in a query that is inside no query of "
+                + start(column).model()
+                + ". FIX: use the query inside exists(…), in(…) or scalar(…) of one, or leave"
+                + " outer(…) out.",
+            null);
       }
       scope = scope.outer;
     }
+    if (column.level() > 0 && !start(column).equals(scope.table)) {
+      throw new QueryDefinitionError(
+          "DORM3144",
+          "outer("
+              + start(column).model()
+              + "_…) stands "
+              + column.level()
+              + " inside a query of "
+              + scope.table.model()
+              + ". FIX: a column of "
+              + scope.table.model()
+              + "; each outer(…) more goes one query further out.",
+          null);
+    }
     return scope.alias(column.path());
+  }
+
+  /** The model that the way to a column starts from. */
+  private static TableReference start(ColumnRef column) {
+    JoinPath path = column.path();
+    if (path == null) {
+      return column.column().table();
+    }
+    while (path.parent() != null) {
+      path = path.parent();
+    }
+    return path.from().table();
   }
 
   String junction(Junction table) {

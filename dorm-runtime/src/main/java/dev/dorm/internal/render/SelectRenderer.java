@@ -1,10 +1,15 @@
 package dev.dorm.internal.render;
 
 import dev.dorm.dialect.Dialect;
+import dev.dorm.exception.QueryDefinitionError;
 import dev.dorm.generated.ColumnReference;
 import dev.dorm.generated.RelationReference.Junction;
 import dev.dorm.internal.ast.Always;
+import dev.dorm.internal.ast.Compound;
+import dev.dorm.internal.ast.Folding;
 import dev.dorm.internal.ast.JoinPath;
+import dev.dorm.internal.ast.Locked;
+import dev.dorm.internal.ast.Operand;
 import dev.dorm.internal.ast.OrderTerm;
 import dev.dorm.internal.ast.Projection;
 import dev.dorm.internal.ast.Select;
@@ -23,8 +28,29 @@ final class SelectRenderer {
     this.outer = outer;
   }
 
+  /** Renders a select whose rows are locked, if the database locks single rows. */
+  void locked(Locked locked) {
+    Scope scope = rendered(locked.query());
+    if (!dialect.lockRowsOf().isEmpty()) {
+      sql.add(dialect.lockRowsOf()).add(scope.root());
+      for (JoinPath path : locked.lock().along()) {
+        sql.add(", ").add(scope.alias(path));
+      }
+      sql.add(
+          switch (locked.lock().waiting()) {
+            case WAIT -> "";
+            case NO_WAIT -> " NOWAIT";
+            case SKIP_LOCKED -> " SKIP LOCKED";
+          });
+    }
+  }
+
   void render(Select select) {
-    Scope scope = new Scope(outer, sql.newAlias());
+    rendered(select);
+  }
+
+  private Scope rendered(Select select) {
+    Scope scope = new Scope(outer, select.from().table(), sql.newAlias());
     Junction through = select.through();
     if (through != null) {
       scope.through(sql.newAlias());
@@ -34,6 +60,7 @@ final class SelectRenderer {
     }
     ConditionRenderer conditions = new ConditionRenderer(dialect, sql, scope);
     sql.add("SELECT ");
+    distinct(select.folding(), conditions);
     projections(select.projections(), scope, conditions);
     sql.add(" FROM ").name(select.from().table().name()).add(" AS ").add(scope.root());
     if (through != null) {
@@ -42,13 +69,41 @@ final class SelectRenderer {
       sql.column(alias, through.target()).add(" = ");
       sql.column(scope.root(), select.from().key().name());
     }
+    if (select.source() != null) {
+      sql.add(" JOIN (");
+      compound(select.source());
+      String alias = sql.newAlias();
+      String key = select.from().key().name();
+      sql.add(") AS ").add(alias).add(" ON ").column(alias, key).add(" = ");
+      sql.column(scope.root(), key);
+    }
     joins(select.joins(), scope);
     if (!select.where().equals(Always.TRUE)) {
       sql.add(" WHERE ");
       conditions.predicate(select.where());
     }
+    groups(select.folding(), conditions);
     order(select.order(), conditions);
     window(select.window());
+    return scope;
+  }
+
+  /**
+   * Renders a combination. Its parts stand beside the select that they feed, so they see what that
+   * select sees around it. A part with a window is wrapped, since the parts themselves have none.
+   */
+  void compound(Compound compound) {
+    String separator = "";
+    for (Select part : compound.parts()) {
+      sql.add(separator);
+      boolean wrapped = part.window() != Select.Window.ALL;
+      sql.add(wrapped ? "SELECT * FROM (" : "");
+      new SelectRenderer(dialect, sql, outer).render(part);
+      if (wrapped) {
+        sql.add(") AS ").add(sql.newAlias());
+      }
+      separator = " " + compound.operator().sql() + " ";
+    }
   }
 
   private void projections(
@@ -57,7 +112,7 @@ final class SelectRenderer {
     for (Projection projection : projections) {
       if (projection instanceof Projection.Row row) {
         String alias = scope.alias(row.path());
-        for (ColumnReference column : row.model().columns()) {
+        for (ColumnReference column : row.columns()) {
           sql.add(separator).column(alias, column.name());
           separator = ", ";
         }
@@ -70,6 +125,39 @@ final class SelectRenderer {
         }
         separator = ", ";
       }
+    }
+  }
+
+  private void distinct(Folding folding, ConditionRenderer conditions) {
+    if (!folding.on().isEmpty() && dialect.distinctOn() == null) {
+      throw new QueryDefinitionError(
+          "DORM3131",
+          "distinctOn() is not to be had on "
+              + dialect.name()
+              + ". FIX: PostgreSQL, or filter(…) by a subquery that finds the first row of each.",
+          null);
+    }
+    if (folding.distinct()) {
+      sql.add("DISTINCT ");
+    }
+    String separator = dialect.distinctOn();
+    for (Operand operand : folding.on()) {
+      sql.add(String.valueOf(separator));
+      conditions.operand(operand);
+      separator = ", ";
+    }
+    sql.add(folding.on().isEmpty() ? "" : ") ");
+  }
+
+  private void groups(Folding folding, ConditionRenderer conditions) {
+    String separator = " GROUP BY ";
+    for (int place : folding.groups()) {
+      sql.add(separator).add(Integer.toString(place));
+      separator = ", ";
+    }
+    if (!folding.having().equals(Always.TRUE)) {
+      sql.add(" HAVING ");
+      conditions.predicate(folding.having());
     }
   }
 

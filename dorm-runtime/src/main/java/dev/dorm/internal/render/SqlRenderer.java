@@ -5,13 +5,18 @@ import dev.dorm.generated.ColumnReference;
 import dev.dorm.generated.ColumnType;
 import dev.dorm.generated.ColumnTypes;
 import dev.dorm.generated.RelationReference.Junction;
+import dev.dorm.generated.TableReference;
 import dev.dorm.internal.ast.Always;
 import dev.dorm.internal.ast.Assigned;
+import dev.dorm.internal.ast.Compound;
 import dev.dorm.internal.ast.CountOf;
 import dev.dorm.internal.ast.Delete;
+import dev.dorm.internal.ast.DeleteLinks;
 import dev.dorm.internal.ast.DeletePairs;
+import dev.dorm.internal.ast.DeleteTogether;
 import dev.dorm.internal.ast.Insert;
 import dev.dorm.internal.ast.InsertPairs;
+import dev.dorm.internal.ast.Locked;
 import dev.dorm.internal.ast.Predicate;
 import dev.dorm.internal.ast.Select;
 import dev.dorm.internal.ast.Statement;
@@ -32,18 +37,29 @@ public final class SqlRenderer {
     SqlBuilder sql = new SqlBuilder(dialect);
     if (statement instanceof Select select) {
       new SelectRenderer(dialect, sql, null).render(select);
+    } else if (statement instanceof Locked locked) {
+      new SelectRenderer(dialect, sql, null).locked(locked);
+    } else if (statement instanceof Compound compound) {
+      new SelectRenderer(dialect, sql, null).compound(compound);
     } else if (statement instanceof CountOf count) {
       sql.add("SELECT count(*) FROM (");
-      new SelectRenderer(dialect, sql, null).render(count.query());
+      SelectRenderer rows = new SelectRenderer(dialect, sql, null);
+      if (count.query() instanceof Compound compound) {
+        rows.compound(compound);
+      } else if (count.query() instanceof Select query) {
+        rows.render(query);
+      }
       sql.add(") AS counted");
     } else if (statement instanceof Insert insert) {
       insert(sql, insert);
     } else if (statement instanceof Update update) {
       update(sql, update);
     } else if (statement instanceof Delete delete) {
-      String alias = sql.newAlias();
-      sql.add("DELETE FROM ").name(delete.model().table().name()).add(" AS ").add(alias);
-      where(sql, delete.where(), alias);
+      delete(sql, delete);
+    } else if (statement instanceof DeleteTogether together) {
+      deleteTogether(sql, together.deletes());
+    } else if (statement instanceof DeleteLinks links) {
+      deleteLinks(sql, links);
     } else if (statement instanceof InsertPairs pairs) {
       insertPairs(sql, pairs);
     } else if (statement instanceof DeletePairs pairs) {
@@ -81,21 +97,47 @@ public final class SqlRenderer {
   private void update(SqlBuilder sql, Update update) {
     String alias = sql.newAlias();
     sql.add("UPDATE ").name(update.model().table().name()).add(" AS ").add(alias).add(" SET ");
-    ConditionRenderer values = new ConditionRenderer(dialect, sql, new Scope(null, alias));
+    ConditionRenderer values =
+        new ConditionRenderer(dialect, sql, new Scope(null, update.model().table(), alias));
     String separator = "";
     for (Assigned assigned : update.assigned()) {
       sql.add(separator).name(assigned.column().name()).add(" = ");
       values.operand(assigned.operand());
       separator = ", ";
     }
-    where(sql, update.where(), alias);
+    where(sql, update.where(), new Scope(null, update.model().table(), alias));
   }
 
-  private void where(SqlBuilder sql, Predicate predicate, String alias) {
+  private void where(SqlBuilder sql, Predicate predicate, Scope scope) {
     if (!predicate.equals(Always.TRUE)) {
       sql.add(" WHERE ");
-      new ConditionRenderer(dialect, sql, new Scope(null, alias)).predicate(predicate);
+      new ConditionRenderer(dialect, sql, scope).predicate(predicate);
     }
+  }
+
+  private void delete(SqlBuilder sql, Delete delete) {
+    String alias = sql.newAlias();
+    sql.add("DELETE FROM ").name(delete.model().table().name()).add(" AS ").add(alias);
+    where(sql, delete.where(), new Scope(null, delete.model().table(), alias));
+  }
+
+  private void deleteTogether(SqlBuilder sql, List<Delete> deletes) {
+    int last = deletes.size() - 1;
+    for (int i = 0; i < last; i++) {
+      sql.add(i == 0 ? "WITH d" : ", d").add(Integer.toString(i)).add(" AS (");
+      delete(sql, deletes.get(i));
+      sql.add(")");
+    }
+    delete(sql.add(last == 0 ? "" : " "), deletes.get(last));
+  }
+
+  private void deleteLinks(SqlBuilder sql, DeleteLinks links) {
+    String alias = sql.newAlias();
+    Junction junction = links.junction();
+    sql.add("DELETE FROM ").name(junction.table()).add(" AS ").add(alias).add(" WHERE ");
+    sql.column(alias, junction.source());
+    TableReference table = new TableReference("", junction.table(), junction.table());
+    new ConditionRenderer(dialect, sql, new Scope(null, table, alias)).list(links.sources());
   }
 
   private static void insertPairs(SqlBuilder sql, InsertPairs pairs) {
@@ -116,7 +158,8 @@ public final class SqlRenderer {
     sql.column(alias, junction.source()).add(" = ").value(pairs.source());
     if (pairs.targets() != null) {
       sql.add(" AND ").column(alias, junction.target());
-      new ConditionRenderer(dialect, sql, new Scope(null, alias)).list(pairs.targets());
+      TableReference table = new TableReference("", junction.table(), junction.table());
+      new ConditionRenderer(dialect, sql, new Scope(null, table, alias)).list(pairs.targets());
     }
   }
 

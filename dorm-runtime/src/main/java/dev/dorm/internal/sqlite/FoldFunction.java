@@ -1,24 +1,13 @@
 package dev.dorm.internal.sqlite;
 
-import java.sql.SQLException;
-import org.sqlite.Function;
-
 /**
  * {@code dorm_fold(text)}: the text without case, as {@code lower(upper(text))} gives it on
  * PostgreSQL.
  */
-final class FoldFunction extends Function {
+final class FoldFunction {
   static final String NAME = "dorm_fold";
 
-  @Override
-  protected void xFunc() throws SQLException {
-    String text = value_text(0);
-    if (text == null) {
-      result();
-    } else {
-      result(fold(text));
-    }
-  }
+  private FoldFunction() {}
 
   /** Each letter by itself, as databases fold, so that the length never changes. */
   static String fold(String text) {

@@ -1,6 +1,7 @@
 package dev.dorm.internal.sqlite;
 
 import dev.dorm.internal.connection.Backend;
+import dev.dorm.internal.connection.CursorStyle;
 import dev.dorm.internal.connection.FailureTranslator;
 import dev.dorm.internal.connection.ResultReader;
 import dev.dorm.internal.connection.StatementBinder;
@@ -38,6 +39,11 @@ public final class SqliteBackend implements Backend {
   }
 
   @Override
+  public boolean blocksThreads() {
+    return true;
+  }
+
+  @Override
   public StatementBinder binder(PreparedStatement statement) {
     return new SqliteValueBinder(statement);
   }
@@ -50,6 +56,11 @@ public final class SqliteBackend implements Backend {
   @Override
   public TransactionCommands commands(Connection connection, boolean lasting) {
     return new SqliteCommands(connection, lasting);
+  }
+
+  @Override
+  public CursorStyle cursors() {
+    return SqliteCursors.INSTANCE;
   }
 
   @Override

@@ -1,6 +1,7 @@
 package dev.dorm.internal.sqlite;
 
 import dev.dorm.internal.connection.TransactionCommands;
+import dev.dorm.transaction.TransactionOptions;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -8,8 +9,8 @@ import java.sql.Statement;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Transactions in SQL. They begin with the lock for writing, because one that reads first and
- * writes later fails at once when another has written meanwhile.
+ * Transactions in SQL. Those that may write begin with the lock for writing, because one that reads
+ * first and writes later fails at once when another has written meanwhile.
  */
 final class SqliteCommands implements TransactionCommands {
   private final Connection connection;
@@ -28,7 +29,11 @@ final class SqliteCommands implements TransactionCommands {
   }
 
   @Override
-  public void begin() throws SQLException {
+  public void begin(TransactionOptions options) throws SQLException {
+    if (options.isReadOnly()) {
+      execute("BEGIN");
+      return;
+    }
     if (!lasting) {
       execute("BEGIN IMMEDIATE");
       return;

@@ -1,9 +1,13 @@
 package dev.dorm.internal.sqlite;
 
 import dev.dorm.dialect.Dialect;
+import dev.dorm.dialect.ExplainTemplate;
+import dev.dorm.dialect.Functions;
 import dev.dorm.dialect.ListTemplate;
+import dev.dorm.dialect.PlainText;
 import dev.dorm.dialect.TextMatching;
 import dev.dorm.dialect.TextTemplate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,11 +22,23 @@ public final class SqliteDialect implements Dialect, TextMatching {
   private static final ListTemplate MANY =
       new ListTemplate(false, " IN (SELECT value FROM json_each(", "))");
 
+  private static final PlainText PLAIN_TEXT =
+      new PlainText(
+          false,
+          new ListTemplate(false, "IN (SELECT value FROM json_each(", "))"),
+          new ListTemplate(false, "NOT IN (SELECT value FROM json_each(", "))"),
+          "'[]'");
+
   private SqliteDialect() {}
 
   @Override
   public String name() {
     return "sqlite";
+  }
+
+  @Override
+  public Functions functions() {
+    return SqliteFunctions.INSTANCE;
   }
 
   @Override
@@ -64,6 +80,11 @@ public final class SqliteDialect implements Dialect, TextMatching {
   }
 
   @Override
+  public PlainText plainText() {
+    return PLAIN_TEXT;
+  }
+
+  @Override
   public String differs() {
     return "IS NOT";
   }
@@ -74,8 +95,23 @@ public final class SqliteDialect implements Dialect, TextMatching {
   }
 
   @Override
+  public @Nullable String distinctOn() {
+    return null;
+  }
+
+  @Override
   public String offsetWithoutLimit() {
     return " LIMIT -1 OFFSET ";
+  }
+
+  @Override
+  public String lockRowsOf() {
+    return "";
+  }
+
+  @Override
+  public @Nullable ExplainTemplate explain(List<String> options) {
+    return options.isEmpty() ? new ExplainTemplate("EXPLAIN QUERY PLAN ", 4, 2) : null;
   }
 
   @Override
@@ -91,5 +127,10 @@ public final class SqliteDialect implements Dialect, TextMatching {
   @Override
   public @Nullable String advanceCounter(String table, String column) {
     return null;
+  }
+
+  @Override
+  public String deferReferences(boolean defer) {
+    return "PRAGMA defer_foreign_keys = " + (defer ? "ON" : "OFF");
   }
 }

@@ -43,16 +43,14 @@ final class SqliteFailures implements FailureTranslator {
     }
     return switch (code) {
       case SQLITE_CONSTRAINT_UNIQUE, SQLITE_CONSTRAINT_PRIMARYKEY, SQLITE_CONSTRAINT_ROWID ->
-          new UniqueViolation(named(reason) + ": another row has this value." + tail, cause);
+          new UniqueViolation(FailureTexts.taken(named(reason), "") + tail, cause);
       case SQLITE_CONSTRAINT_FOREIGNKEY ->
-          new ForeignKeyViolation(
-              "A row refers to one that does not exist, or others still refer to it." + tail,
-              cause);
+          new ForeignKeyViolation(FailureTexts.unrelated("A row", "") + tail, cause);
       case SQLITE_CONSTRAINT_NOTNULL ->
-          new NotNullViolation(named(reason) + " must not be NULL." + tail, cause);
+          new NotNullViolation(FailureTexts.missingValue(named(reason)) + tail, cause);
       case SQLITE_CONSTRAINT_CHECK ->
           new CheckViolation(
-              "The check " + named(reason) + " does not allow this value." + tail, cause);
+              FailureTexts.unchecked("The check " + named(reason), "") + tail, cause);
       case SQLITE_BUSY,
           SQLITE_BUSY_RECOVERY,
           SQLITE_BUSY_SNAPSHOT,
@@ -69,7 +67,8 @@ final class SqliteFailures implements FailureTranslator {
       case SQLITE_ERROR -> error(reason, tail, cause);
       default ->
           code.name().startsWith("SQLITE_CONSTRAINT")
-              ? new IntegrityError("DORM3017", "A constraint refuses the row." + tail, cause)
+              ? new IntegrityError(
+                  "DORM3017", "A constraint refuses the row. FIX: other values." + tail, cause)
               : other(tail, cause);
     };
   }
@@ -82,6 +81,16 @@ final class SqliteFailures implements FailureTranslator {
     if (reason.startsWith("no such column: ")) {
       return new MissingTable(
           FailureTexts.missingColumn(after(reason, "no such column: ")) + tail, cause);
+    }
+    if (reason.startsWith(JavaFunction.REFUSAL)) {
+      return new DatabaseError(
+          "DORM4021",
+          "SQLite refused a value: " + after(reason, JavaFunction.REFUSAL) + "." + tail,
+          cause);
+    }
+    if (reason.equals("integer overflow")) {
+      return new DatabaseError(
+          "DORM4021", "SQLite refused a value: it does not fit into 64 bits." + tail, cause);
     }
     int noColumn = reason.indexOf(" has no column named ");
     if (noColumn > 0 && reason.startsWith("table ")) {

@@ -10,6 +10,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Properties;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -43,8 +44,14 @@ public final class SqliteOpener implements ConnectionOpener {
    */
   public static SqliteOpener file(String name, Path path, Map<String, String> options) {
     Path absolute = path.toAbsolutePath();
+    requireDriver();
     create(name, absolute);
     return new SqliteOpener(JDBC.PREFIX + absolute, absolute, options);
+  }
+
+  /** Fails now, before there is a file, and not in the first statement, if there is no driver. */
+  private static void requireDriver() {
+    Objects.requireNonNull(JDBC.class);
   }
 
   private static void create(String name, Path path) {

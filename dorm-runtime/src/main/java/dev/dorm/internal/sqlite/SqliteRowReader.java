@@ -1,6 +1,7 @@
 package dev.dorm.internal.sqlite;
 
 import dev.dorm.exception.DatabaseError;
+import dev.dorm.generated.ColumnType;
 import dev.dorm.internal.connection.ResultReader;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
@@ -10,6 +11,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -52,6 +54,11 @@ final class SqliteRowReader extends ResultReader {
       throw outOfRange(index, "16-bit integer");
     }
     return (short) value;
+  }
+
+  @Override
+  public @Nullable Object readAny(int index) throws SQLException {
+    return rows().getObject(index);
   }
 
   @Override
@@ -164,6 +171,12 @@ final class SqliteRowReader extends ResultReader {
   }
 
   @Override
+  public <T> List<T> readList(int index, ColumnType<T> element) throws SQLException {
+    String text = rows().getString(index);
+    return text == null ? List.of() : new JsonListReader(text).list(element);
+  }
+
+  @Override
   public @Nullable String readJson(int index) throws SQLException {
     return rows().getString(index);
   }
@@ -178,7 +191,11 @@ final class SqliteRowReader extends ResultReader {
   private DatabaseError outOfRange(int index, String type) throws SQLException {
     return new DatabaseError(
         "DORM4022",
-        "The column " + label(index) + " holds a number that is no " + type + ".",
+        "The column "
+            + label(index)
+            + " holds a number that is no "
+            + type
+            + ". FIX: correct the row.",
         null);
   }
 

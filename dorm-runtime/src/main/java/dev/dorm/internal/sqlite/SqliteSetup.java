@@ -22,7 +22,7 @@ final class SqliteSetup {
 
   /**
    * Switches on what SQLite leaves off: foreign keys, and distrust of the file's own schema; adds
-   * dorm's function.
+   * dorm's functions.
    */
   static void protect(Connection connection, Map<String, String> options) throws SQLException {
     set(connection, "busy_timeout", options.getOrDefault("busy_timeout", "" + BUSY_MILLIS));
@@ -35,8 +35,11 @@ final class SqliteSetup {
           "This SQLite was built without foreign keys. FIX: org.xerial:sqlite-jdbc as published.",
           null);
     }
+    NumberFunctions.register(connection);
     Function.create(
-        connection, FoldFunction.NAME, new FoldFunction(), 1, Function.FLAG_DETERMINISTIC);
+        connection, MeanFunction.NAME, new MeanFunction(), 1, Function.FLAG_DETERMINISTIC);
+    TextFunctions.register(connection);
+    TemporalFunctions.register(connection);
   }
 
   /** What speed and durability depend on. */

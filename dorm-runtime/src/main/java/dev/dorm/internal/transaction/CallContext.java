@@ -1,5 +1,7 @@
 package dev.dorm.internal.transaction;
 
+import java.util.HashSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +14,8 @@ public final class CallContext {
 
   private @Nullable Transaction newest;
   private @Nullable Object home;
+  private @Nullable Set<TransactionManager> manual;
+  private @Nullable Lane lane;
 
   private CallContext() {}
 
@@ -32,7 +36,7 @@ public final class CallContext {
 
   /** Forgets the context of this thread when nothing belongs to it any more. */
   public void leave() {
-    if (newest == null && home == null) {
+    if (newest == null && home == null && manual == null) {
       CURRENT.remove();
     }
   }
@@ -48,6 +52,44 @@ public final class CallContext {
     return former;
   }
 
+  /** A context of its own that begins with what stands for the default database in another one. */
+  public static CallContext startingFrom(@Nullable CallContext other) {
+    CallContext context = new CallContext();
+    if (other != null) {
+      context.home = other.home;
+    }
+    return context;
+  }
+
+  /**
+   * A context for a block inside this one: the same open transactions, and asynchronous calls that
+   * wait for one another only.
+   */
+  public CallContext inside() {
+    CallContext context = startingFrom(this);
+    context.newest = newest;
+    context.manual = manual;
+    return context;
+  }
+
+  /** Whether anything in the context is bound to a connection. */
+  public boolean isBound() {
+    return newest != null || manual != null;
+  }
+
+  /** Where the context's asynchronous calls wait for one another. */
+  public synchronized Lane lane() {
+    if (lane == null) {
+      lane = new Lane();
+    }
+    return lane;
+  }
+
+  /** How many of the context's asynchronous calls are not done. */
+  public synchronized int unfinished() {
+    return lane == null ? 0 : lane.unfinished();
+  }
+
   /** The database that stands for the default one, or null. */
   public @Nullable Object home() {
     return home;
@@ -58,6 +100,25 @@ public final class CallContext {
     Object former = home;
     home = database;
     return former;
+  }
+
+  /** Whether the context commits by hand on a database. */
+  boolean isManual(TransactionManager manager) {
+    return manual != null && manual.contains(manager);
+  }
+
+  void manual(TransactionManager manager, boolean byHand) {
+    if (byHand) {
+      if (manual == null) {
+        manual = new HashSet<>();
+      }
+      manual.add(manager);
+    } else if (manual != null) {
+      manual.remove(manager);
+      if (manual.isEmpty()) {
+        manual = null;
+      }
+    }
   }
 
   @Nullable Transaction transaction(TransactionManager manager) {

@@ -5,8 +5,10 @@ import dev.dorm.exception.TransactionBroken;
 import dev.dorm.exception.TransactionLost;
 import dev.dorm.internal.connection.Session;
 import dev.dorm.internal.connection.TransactionCommands;
+import dev.dorm.transaction.TransactionOptions;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,19 +18,47 @@ import org.jspecify.annotations.Nullable;
 public final class Transaction {
   private final TransactionManager manager;
   private final Session session;
+  private final TransactionOptions options;
   private @Nullable Transaction older;
   private int depth;
   private @Nullable Throwable failure;
   private boolean lost;
-  private @Nullable List<Runnable> hooks;
+  private boolean wrote;
+  private volatile boolean ended;
+  private final Hooks hooks = new Hooks();
+  private final ReentrantLock turn = new ReentrantLock();
+  private @Nullable List<Opened> opened;
 
-  Transaction(TransactionManager manager, Session session) {
+  Transaction(TransactionManager manager, Session session, TransactionOptions options) {
     this.manager = manager;
     this.session = session;
+    this.options = options;
   }
 
   TransactionManager manager() {
     return manager;
+  }
+
+  /**
+   * Waits for what another thread does in the transaction, and keeps others waiting until {@link
+   * #release}; a thread may do so again and again.
+   */
+  public void acquire() {
+    turn.lock();
+  }
+
+  /** Lets others do something in the transaction. */
+  public void release() {
+    turn.unlock();
+  }
+
+  void end() {
+    ended = true;
+  }
+
+  /** Whether the transaction was committed or rolled back. */
+  public boolean isEnded() {
+    return ended;
   }
 
   @Nullable Transaction older() {
@@ -121,24 +151,59 @@ public final class Transaction {
     depth--;
   }
 
-  void onCommit(Runnable hook) {
-    if (hooks == null) {
-      hooks = new ArrayList<>();
+  /** Says that something was opened, which is closed with the innermost block at the latest. */
+  public void opened(BlockResource resource) {
+    if (opened == null) {
+      opened = new ArrayList<>(2);
     }
-    hooks.add(hook);
+    opened.add(new Opened(resource, depth));
   }
 
-  int hookCount() {
-    return hooks == null ? 0 : hooks.size();
-  }
-
-  void forgetHooksFrom(int count) {
-    if (hooks != null) {
-      hooks.subList(count, hooks.size()).clear();
+  /** Says that something was closed. */
+  public void closed(BlockResource resource) {
+    if (opened != null) {
+      opened.removeIf(each -> each.resource() == resource);
     }
   }
 
-  List<Runnable> hooks() {
-    return hooks == null ? List.of() : hooks;
+  /** Closes what was opened at a depth or below. */
+  void closeFrom(int ending) {
+    if (opened != null) {
+      for (Opened each : List.copyOf(opened)) {
+        if (each.depth() >= ending) {
+          each.resource().blockEnds();
+        }
+      }
+    }
+  }
+
+  /** What is open, and how deep the block is nested that it belongs to. */
+  private record Opened(BlockResource resource, int depth) {}
+
+  Hooks hooks() {
+    return hooks;
+  }
+
+  TransactionOptions options() {
+    return options;
+  }
+
+  /** Says that a statement which writes is about to run. */
+  public void writes() {
+    wrote = true;
+  }
+
+  /** Whether there is anything to commit. */
+  boolean wrote() {
+    return wrote;
+  }
+
+  boolean isNested() {
+    return depth > 0;
+  }
+
+  /** Whether statements that write are refused. */
+  public boolean isReadOnly() {
+    return options.isReadOnly();
   }
 }

@@ -2,14 +2,16 @@ package dev.dorm.internal.transaction;
 
 import dev.dorm.exception.CommitOutcomeUnknown;
 import dev.dorm.exception.DormException;
+import dev.dorm.exception.QueryDefinitionError;
 import dev.dorm.internal.connection.ConnectionSource;
 import dev.dorm.internal.connection.FailureTranslator;
 import dev.dorm.internal.connection.Session;
 import dev.dorm.internal.connection.TransactionCommands.State;
 import dev.dorm.transaction.Body;
+import dev.dorm.transaction.TransactionOptions;
 import java.sql.SQLException;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.LoggerFactory;
 
 /** Runs atomic blocks on one database. Thread-safe; each call context has its own transaction. */
 public final class TransactionManager {
@@ -25,7 +27,32 @@ public final class TransactionManager {
   /** The open transaction of the calling context, or null. */
   public @Nullable Transaction current() {
     CallContext context = CallContext.current();
+    return context == null ? null : current(context);
+  }
+
+  /** The transaction of the calling context that was begun already, or null; begins none. */
+  public @Nullable Transaction underway() {
+    CallContext context = CallContext.current();
     return context == null ? null : context.transaction(this);
+  }
+
+  private @Nullable Transaction current(CallContext context) {
+    Transaction open = context.transaction(this);
+    if (open == null && context.isManual(this)) {
+      open = new Transaction(this, begin(TransactionOptions.DEFAULT), TransactionOptions.DEFAULT);
+      context.add(open);
+    }
+    return open;
+  }
+
+  /** Commits by hand: what is done in the calling context, from its next statement on. */
+  public ManualTransactions manual() {
+    return new ManualTransactions(this);
+  }
+
+  /** The transaction that was begun in a context; null when there is none yet. */
+  public @Nullable Transaction begun(CallContext context) {
+    return context.transaction(this);
   }
 
   /** Whether the calling context is inside an atomic block. */
@@ -42,7 +69,18 @@ public final class TransactionManager {
     if (transaction == null) {
       hook.run();
     } else {
-      transaction.onCommit(hook);
+      transaction.hooks().onCommit(hook);
+    }
+  }
+
+  /**
+   * Runs an action if the innermost block, or one around it, is rolled back; never outside of a
+   * block.
+   */
+  public void onRollback(Runnable hook) {
+    Transaction transaction = current();
+    if (transaction != null) {
+      transaction.hooks().onRollback(hook);
     }
   }
 
@@ -51,47 +89,109 @@ public final class TransactionManager {
    * block it is a part of that block, which can be undone by itself.
    */
   public <T extends @Nullable Object, X extends Throwable> T atomic(Body<T, X> body) throws X {
-    Transaction transaction = current();
-    return transaction == null ? outermost(body) : nested(transaction, body);
+    return run(TransactionOptions.DEFAULT, body);
   }
 
-  private <T extends @Nullable Object, X extends Throwable> T outermost(Body<T, X> body) throws X {
+  /**
+   * Runs a body as {@link #atomic(Body)} does, in a way of its own.
+   *
+   * @throws QueryDefinitionError inside another block, to which the way belongs
+   */
+  public <T extends @Nullable Object, X extends Throwable> T atomic(
+      TransactionOptions options, Body<T, X> body) throws X {
+    requireOutermost(options);
+    return options.retries() == 0
+        ? run(options, body)
+        : Retries.run(options.retries(), () -> run(options, body));
+  }
+
+  /** Refuses options inside another block of the calling context. */
+  public void requireOutermost(TransactionOptions options) {
+    if (current() != null) {
+      throw nestedOptions(options);
+    }
+  }
+
+  private static QueryDefinitionError nestedOptions(TransactionOptions options) {
+    return options.isDurable()
+        ? new QueryDefinitionError(
+            "DORM3202",
+            "A durable block inside another one would be committed only with that one. FIX: call it"
+                + " outside of atomic(…), or leave durable() out.",
+            null)
+        : new QueryDefinitionError(
+            "DORM3201",
+            "The options of a transaction ("
+                + options
+                + ") belong to its outermost block. FIX: give them there.",
+            null);
+  }
+
+  private <T extends @Nullable Object, X extends Throwable> T run(
+      TransactionOptions options, Body<T, X> body) throws X {
     CallContext context = CallContext.enter();
-    Transaction transaction;
+    int before = context.unfinished(); // the call that runs this, if it is an asynchronous one
+    OpenBlock block;
     try {
-      transaction = new Transaction(this, begin());
+      block = begin(context, options);
     } catch (Throwable failure) {
       context.leave();
       throw failure;
     }
     T result;
     try {
-      context.add(transaction);
-      try {
-        result = body.run();
-      } catch (Throwable failure) {
-        rollback(transaction, failure);
-        throw failure;
-      }
-      commit(transaction);
-    } finally {
-      context.remove(transaction);
-      context.leave();
-      source.giveBack(transaction.anySession());
+      result = body.run();
+    } catch (Throwable failure) {
+      block.rollback(failure);
+      throw failure;
     }
-    runHooks(transaction);
+    block.commit(context.unfinished() - before);
     return result;
   }
 
-  private Session begin() {
+  /**
+   * Begins a block in a context, which is bound to the thread; whoever calls ends it, bound to the
+   * same context. Inside another block it is a part of that.
+   */
+  public OpenBlock begin(CallContext context, TransactionOptions options) {
+    Transaction outer = current(context);
+    if (outer == null) {
+      Transaction fresh = new Transaction(this, begin(options), options);
+      context.add(fresh);
+      return new OpenBlock(this, context, fresh, 0);
+    }
+    outer.acquire();
+    try {
+      Session session = outer.session();
+      int depth = outer.deepen();
+      OpenBlock block = new OpenBlock(this, context, outer, depth);
+      savepoint(outer, session, depth);
+      return block;
+    } finally {
+      outer.release();
+    }
+  }
+
+  /** Takes the transaction out of its context and gives its connection back. */
+  void end(CallContext context, Transaction transaction, boolean committed) {
+    context.remove(transaction);
+    context.leave();
+    transaction.end();
+    source.giveBack(transaction.anySession());
+    if (!committed) {
+      Hooks.run(transaction.hooks().undoneFrom(0), "rolled back");
+    }
+  }
+
+  private Session begin(TransactionOptions options) {
     Session session;
     try {
-      session = source.borrowForTransaction();
+      session = source.borrowForTransaction(options.isReadOnly());
     } catch (SQLException failure) {
       throw failures.connecting(failure);
     }
     try {
-      session.commands().begin();
+      session.commands().begin(options);
       return session;
     } catch (SQLException failure) {
       discard(session);
@@ -107,7 +207,8 @@ public final class TransactionManager {
     source.giveBack(session);
   }
 
-  private void rollback(Transaction transaction, Throwable reason) {
+  /** Rolls back; what fails then is added to the reason. */
+  void rollback(Transaction transaction, Throwable reason) {
     Session session = transaction.anySession();
     if (session.isSuspect()) {
       return; // closing it rolls back
@@ -121,7 +222,7 @@ public final class TransactionManager {
     }
   }
 
-  private void commit(Transaction transaction) {
+  void commit(Transaction transaction) {
     if (transaction.isBroken()) {
       DormException refusal = transaction.refusal();
       rollback(transaction, refusal);
@@ -175,26 +276,15 @@ public final class TransactionManager {
         failure);
   }
 
-  private <T extends @Nullable Object, X extends Throwable> T nested(
-      Transaction transaction, Body<T, X> body) throws X {
-    Session session = transaction.session();
-    int depth = transaction.deepen();
-    int hooks = transaction.hookCount();
-    savepoint(transaction, session, depth);
-    T result;
-    try {
-      result = body.run();
-    } catch (Throwable failure) {
-      undo(transaction, depth, hooks, failure);
-      throw failure;
-    }
+  /** Keeps what a nested block did; what failed in it is thrown, and all of it undone. */
+  void endNested(Transaction transaction, int depth, int hooks) {
+    transaction.closeFrom(depth);
     if (transaction.isBroken()) {
       DormException refusal = transaction.refusal();
       undo(transaction, depth, hooks, refusal);
       throw refusal;
     }
-    release(transaction, session, depth, hooks);
-    return result;
+    release(transaction, transaction.anySession(), depth, hooks);
   }
 
   private void savepoint(Transaction transaction, Session session, int depth) {
@@ -236,12 +326,16 @@ public final class TransactionManager {
    * Undoes a nested block, and with it what failed in it; when that fails too, the whole
    * transaction is lost.
    */
-  private static void undo(Transaction transaction, int depth, int hooks, Throwable reason) {
-    transaction.forgetHooksFrom(hooks);
+  static void undo(Transaction transaction, int depth, int hooks, Throwable reason) {
+    List<Runnable> due = transaction.hooks().undoneFrom(hooks);
     transaction.rise();
-    if (transaction.isLost()) {
-      return;
+    if (!transaction.isLost()) {
+      rollbackTo(transaction, depth, reason);
     }
+    Hooks.run(due, "rolled back to before the block");
+  }
+
+  private static void rollbackTo(Transaction transaction, int depth, Throwable reason) {
     try {
       transaction.anySession().commands().rollbackTo(depth);
       transaction.mended();
@@ -254,18 +348,6 @@ public final class TransactionManager {
   private static void suppress(Throwable reason, Throwable failure) {
     if (reason != failure) {
       reason.addSuppressed(failure);
-    }
-  }
-
-  /** What a hook throws is logged: the commit has happened, and must not look as if it had not. */
-  private static void runHooks(Transaction transaction) {
-    for (Runnable hook : transaction.hooks()) {
-      try {
-        hook.run();
-      } catch (Throwable failure) {
-        LoggerFactory.getLogger("dorm")
-            .error("An onCommit hook failed; the transaction is committed.", failure);
-      }
     }
   }
 }

@@ -1,5 +1,6 @@
 package dev.dorm.internal.render;
 
+import dev.dorm.annotation.OnDelete;
 import dev.dorm.exception.DoesNotExist;
 import dev.dorm.generated.ColumnOption;
 import dev.dorm.generated.ColumnReference;
@@ -39,8 +40,8 @@ final class Shelf extends ModelBinding<Shelf.Row> {
               new ColumnReference(5, "author", "author_id", new KeyType()),
               new ColumnReference(6, "sequel", "sequel_id", new KeyType(), ColumnOption.NULLABLE)),
           List.of(
-              RelationReference.toOne(0, "author", 5),
-              RelationReference.toOne(1, "sequel", 6),
+              RelationReference.toOne(0, "author", 5, OnDelete.CASCADE),
+              RelationReference.toOne(1, "sequel", 6, OnDelete.SET_NULL),
               RelationReference.manyToMany(2, "tags", "books_tags", "book_id", "tag_id")),
           List.of(new DefaultOrder(2, true), new DefaultOrder(1, false)));
 

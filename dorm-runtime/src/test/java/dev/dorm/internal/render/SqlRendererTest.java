@@ -2,6 +2,7 @@ package dev.dorm.internal.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.dorm.Dsl;
 import dev.dorm.dialect.Dialect;
 import dev.dorm.generated.Fragment;
 import dev.dorm.generated.RelationReference.Junction;
@@ -54,7 +55,47 @@ class SqlRendererTest {
             "t0.\"note\" IS DISTINCT FROM ?"),
         both("columns compared", Shelf.TITLE.eq(Shelf.NOTE), "t0.\"title\" = t0.\"note\""),
         both("between", Shelf.PAGES.between(1, 2), "t0.\"pages\" BETWEEN ? AND ?"),
-        both("arithmetic", Shelf.PAGES.plus(1).gt(2), "(t0.\"pages\" + ?) > ?"),
+        each(
+            "arithmetic",
+            Shelf.PAGES.plus(1).gt(2),
+            "dorm_plus(t0.\"pages\", ?, 32) > ?",
+            "(t0.\"pages\" + ?) > ?"),
+        each(
+            "division",
+            Shelf.PAGES.dividedBy(2).eq(3),
+            "dorm_divide(t0.\"pages\", ?, 32) = ?",
+            "(t0.\"pages\" / nullif(?, 0)) = ?"),
+        each(
+            "mixed kinds",
+            Shelf.PAGES.times(Shelf.ID).lt(9),
+            "dorm_times(t0.\"pages\", t0.\"id\", 64) < ?",
+            "(t0.\"pages\" * t0.\"id\") < ?"),
+        each(
+            "text functions nest",
+            Shelf.TITLE.trim().upper().left(2).eq("AB"),
+            "substr(dorm_upper(trim(t0.\"title\")), 1, ?) = ?",
+            "left(upper(btrim(t0.\"title\")), ?) = ?"),
+        both(
+            "a choice, the values in order",
+            Dsl.when(thick, "a").when(Shelf.LENT.isTrue(), Shelf.TITLE).otherwise("b").eq("c"),
+            "CASE WHEN t0.\"pages\" > ? THEN ? WHEN t0.\"lent\" = ? THEN t0.\"title\" ELSE ? END = ?"),
+        both(
+            "the first that is not NULL",
+            Dsl.coalesce(Shelf.NOTE, Shelf.TITLE).eq("x"),
+            "coalesce(t0.\"note\", t0.\"title\") = ?"),
+        both(
+            "texts put together",
+            Dsl.concat(Shelf.TITLE, " ", Shelf.NOTE).eq("x"),
+            "concat(t0.\"title\", ?, t0.\"note\") = ?"),
+        each(
+            "a constant in front",
+            Dsl.value(100).minus(Shelf.PAGES).gt(2),
+            "dorm_minus(?, t0.\"pages\", 32) > ?",
+            "(? - t0.\"pages\") > ?"),
+        both(
+            "a condition as a value",
+            Dsl.value(Shelf.NOTE.eq("x")).isTrue(),
+            "((t0.\"note\" = ?) IS TRUE) = ?"),
         both("boolean", Shelf.LENT.isTrue(), "t0.\"lent\" = ?"),
         both("null", Shelf.NOTE.isNull(), "t0.\"note\" IS NULL"),
         both("not null by not", Shelf.NOTE.isNull().not(), "t0.\"note\" IS NOT NULL"),

@@ -7,6 +7,7 @@ import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
+import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -88,7 +89,8 @@ final class FailingDataSource implements DataSource {
             failedCall = name;
             throw failure.get();
           }
-          return wrapped(result);
+          // SQLite's results are their own metadata.
+          return method.getReturnType() == ResultSetMetaData.class ? result : wrapped(result);
         };
     return type.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, handler));
   }

@@ -221,4 +221,49 @@ class ChinookTest {
           genre.delete();
         });
   }
+
+  @Test
+  void theOtherSideOfAOneToOneKeyIsAWay() {
+    int cards = DATA.rows("loyalty").size();
+    int customers = DATA.rows("customer").size();
+    assertThat(Customer_.objects.filter(Customer_.loyalty().isNotNull()).count()).isEqualTo(cards);
+    assertThat(Customer_.objects.filter(Customer_.loyalty().isNull()).count())
+        .isEqualTo(customers - cards);
+    long many = Customer_.objects.filter(Customer_.loyalty().points.gt(100)).count();
+    assertThat(Loyalty_.objects.filter(Loyalty_.points.gt(100)).count()).isEqualTo(many);
+    assertThat(Customer_.objects.exclude(Customer_.loyalty().points.gt(100)).count())
+        .isEqualTo(customers - many);
+    assertThat(Invoice_.objects.filter(Invoice_.customer().loyalty().isNull()).count())
+        .isEqualTo(
+            Invoice_.objects.filter(Invoice_.customer().isNull()).count()
+                + Customer_.objects
+                    .filter(Customer_.loyalty().isNull())
+                    .prefetchRelated(Customer_.invoices)
+                    .list()
+                    .stream()
+                    .mapToLong(each -> each.invoices().list().size())
+                    .sum());
+    try (StatementRecorder recorder = database.recordStatements()) {
+      long found = 0;
+      for (Customer customer : Customer_.objects.selectRelated(Customer_.loyalty().favourite())) {
+        Loyalty card = customer.loyalty.getOrNone().orElse(null);
+        if (card != null) {
+          assertThat(card.customer()).isSameAs(customer);
+          assertThat(card.favourite() == null).isEqualTo(card.getFavourite() == null);
+          found++;
+        }
+      }
+      assertThat(found).isEqualTo(cards);
+      assertThat(recorder.count()).isEqualTo(1);
+    }
+    try (StatementRecorder recorder = database.recordStatements()) {
+      for (Customer customer : Customer_.objects.prefetchRelated(Customer_.loyalty)) {
+        customer.loyalty.getOrNone();
+      }
+      for (Customer customer : Customer_.objects.selectRelated(Customer_.loyalty)) {
+        customer.loyalty.getOrNone();
+      }
+      assertThat(recorder.count()).isEqualTo(3);
+    }
+  }
 }

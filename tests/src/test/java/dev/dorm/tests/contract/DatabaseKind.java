@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** The databases that every contract holds on. */
@@ -27,8 +28,13 @@ public enum DatabaseKind {
       case SQLITE_FILE ->
           Database.sqlite(directory.resolve("contract" + COUNTER.incrementAndGet() + ".db"));
       case SQLITE_MEMORY -> Database.sqlite(":memory:");
-      case POSTGRESQL -> Database.postgresql(Server.createDatabase(), "postgres", "");
+      case POSTGRESQL -> Database.postgresql(Server.createSchema(), "postgres", "");
     };
+  }
+
+  /** The URL of a fresh, empty schema on the server. */
+  static String postgresqlUrl() {
+    return Server.createSchema();
   }
 
   /** Whether it is PostgreSQL. */
@@ -36,7 +42,10 @@ public enum DatabaseKind {
     return this == POSTGRESQL;
   }
 
-  /** One server for all tests of the process. */
+  /**
+   * One server for all tests of the process, which ends with it. It orders and folds texts by code
+   * point, as SQLite does.
+   */
   private static final class Server {
     private static final EmbeddedPostgres INSTANCE = start();
 
@@ -44,35 +53,31 @@ public enum DatabaseKind {
 
     private static EmbeddedPostgres start() {
       try {
-        EmbeddedPostgres server = EmbeddedPostgres.builder().start();
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server)));
-        return server;
+        return EmbeddedPostgres.builder()
+            .setLocaleConfig("locale-provider", "builtin")
+            .setLocaleConfig("builtin-locale", "C.UTF-8")
+            .setLocaleConfig("locale", "C.UTF-8")
+            .setLocaleConfig("encoding", "UTF8")
+            .setPGStartupWait(Duration.ofMinutes(2)) // a busy machine
+            .start();
       } catch (IOException failure) {
         throw new UncheckedIOException(failure);
       }
     }
 
-    private static void stop(EmbeddedPostgres server) {
-      try {
-        server.close();
-      } catch (IOException failure) {
-        throw new UncheckedIOException(failure);
-      }
-    }
-
-    /** Creates a database that orders and folds texts by code point, as SQLite does. */
-    static String createDatabase() {
+    /** Creates a schema: a database would be three hundred files to copy and to delete. */
+    static String createSchema() {
       String name = "contract" + COUNTER.incrementAndGet();
       try (Connection connection = INSTANCE.getPostgresDatabase().getConnection();
           Statement statement = connection.createStatement()) {
-        statement.execute(
-            "CREATE DATABASE "
-                + name
-                + " LOCALE_PROVIDER builtin BUILTIN_LOCALE 'C.UTF-8' TEMPLATE template0");
+        statement.execute("CREATE SCHEMA " + name);
       } catch (SQLException failure) {
         throw new IllegalStateException(failure);
       }
-      return "jdbc:postgresql://localhost:" + INSTANCE.getPort() + "/" + name;
+      return "jdbc:postgresql://localhost:"
+          + INSTANCE.getPort()
+          + "/postgres?currentSchema="
+          + name;
     }
   }
 }

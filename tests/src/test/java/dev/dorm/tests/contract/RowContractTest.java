@@ -280,4 +280,11 @@ final class RowContractTest extends ContractTest {
     assertThat(fails("DORM3008", bob::save)).isInstanceOf(UniqueViolation.class);
     assertThat(Author_.objects.count()).isEqualTo(2);
   }
+
+  @Test
+  void aRelationThatWasNeverSetIsNamed() {
+    assertThat(refuses("DORM3013", () -> new Book().author()))
+        .hasMessage("[DORM3013] Book.author refers to no row yet. FIX: set it before it is read.");
+    assertThat(new Author().publisher()).isNull();
+  }
 }

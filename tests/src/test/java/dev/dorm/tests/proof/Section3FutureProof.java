@@ -1,24 +1,14 @@
 package dev.dorm.tests.proof;
 
-import static dev.dorm.tests.proof.FutureDsl.bind;
 import static dev.dorm.tests.proof.FutureDsl.by;
-import static dev.dorm.tests.proof.FutureDsl.coalesce;
 import static dev.dorm.tests.proof.FutureDsl.onConflict;
-import static dev.dorm.tests.proof.FutureDsl.value;
-import static dev.dorm.tests.proof.FutureDsl.when;
 
-import dev.dorm.query.Condition;
 import dev.dorm.query.StringColumn;
 import dev.dorm.query.UniqueTarget;
 import dev.dorm.tests.proof.FutureQuerySet.Created;
 import dev.dorm.tests.stub.Author;
-import dev.dorm.tests.stub.Book;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Flow;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The lines of the design's third section that the runtime does not have yet, each as it stands
@@ -27,41 +17,6 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings("unchecked") // the real methods are final ones of classes, with @SafeVarargs
 final class Section3FutureProof {
   private Section3FutureProof() {}
-
-  /** A record that rows are read into. */
-  record Card(String title, String author) {}
-
-  /** A record that an aggregate is read into. */
-  record Stats(long count, @Nullable Double age, @Nullable Integer oldest) {}
-
-  static void quantifiers() {
-    Author_.objects.filter(Author_.books.any(Book_.pages.gt(300), Book_.published.isTrue()));
-    Author_.objects.filter(
-        Author_.books.none(Book_.pages.gt(300)).or(Author_.books.all(Book_.published.isTrue())));
-    Author_.objects.filter(Book_.author.reverse().any(Book_.pages.gt(300)));
-  }
-
-  static void annotations() {
-    var bookCount = Author_.books.count(); // the expression is its own key
-    for (Author a : Author_.objects.annotate(bookCount).filter(bookCount.gte(2))) {
-      System.out.println(a.getName() + a.get(bookCount));
-    }
-    var category =
-        when(Author_.age.lt(18), "minor").when(Author_.age.lt(65), "adult").otherwise("senior");
-    Author_.objects.annotate(category).filter(category.eq("adult")).orderBy(category.asc());
-    var thickest = Author_.books.max(Book_.pages);
-    Author_.objects.annotate(bookCount, thickest).filter(thickest.isNotNull());
-  }
-
-  static long aggregates() {
-    var stats = Author_.objects.aggregate(Author_.id.count(), Author_.age.avg(), Author_.age.max());
-    Stats record =
-        Author_.objects.aggregate(
-            Stats::new, Author_.id.count(), Author_.age.avg(), Author_.age.max());
-    long only = Author_.objects.aggregate(Author_.id.count());
-    @Nullable Double average = stats.second();
-    return stats.first() + record.count() + only;
-  }
 
   static Author creating(List<Author> authors) {
     Created<Author> c =
@@ -75,45 +30,13 @@ final class Section3FutureProof {
     return c.created() ? c.instance() : authors.get(0);
   }
 
-  static void values() {
-    List<Map<String, @Nullable Object>> rows =
-        Author_.objects.values(Author_.name, Author_.age).list();
-    List<String> names = Author_.objects.valuesList(Author_.name).list();
-    Integer age = Author_.objects.valuesList(Author_.name, Author_.age).list().get(0).second();
-    List<Card> cards = Book_.objects.select(Card::new, Book_.title, Book_.author().name).list();
-    Author_.objects.only(Author_.name);
-    Author_.objects.defer(Author_.bio);
-  }
-
-  static void combinations() {
-    FutureQuerySet<Author> young = Author_.objects.filter(Author_.age.lt(18));
-    FutureQuerySet<Author> seniors = Author_.objects.filter(Author_.age.gte(65));
-    young.union(seniors).orderBy(Author_.name.asc()).count();
-    young.unionAll(seniors).intersection(seniors).difference(young);
-  }
-
   static void waysToRows() {
-    try (Stream<Author> s = Author_.objects.stream()) {
-      s.forEach(a -> a.setAge(3));
-    }
-    Author_.objects.forEachBatch(100, batch -> batch.forEach(a -> a.setAge(3)));
-    Flow.Publisher<Author> published = Author_.objects.publisher();
-    Author_.objects.raw("SELECT * FROM authors WHERE age > :min", bind("min", 25));
     CompletableFuture<Void> saved =
         Author_.objects.aget(Author_.id.eq(1L)).thenCompose(a -> a.asave());
   }
 
-  static void functions() {
-    Condition<Author> condition =
-        Author_.name
-            .regex("^A")
-            .or(Author_.name.upper().eq("A"))
-            .or(Author_.name.length().between(1, 3))
-            .or(Author_.joined.year().eq(2024))
-            .or(Author_.age.mod(2).eq(0))
-            .or(value(100).minus(Author_.age).gt(3))
-            .or(coalesce(Author_.bio, "none").eq("none"));
-    Author_.objects.filter(condition).apply(Section3FutureProof::grown);
+  static void scopes() {
+    Author_.objects.apply(Section3FutureProof::grown);
   }
 
   /** A reusable query. */
@@ -123,27 +46,13 @@ final class Section3FutureProof {
 
   /** {@code Author_} as it will be. */
   abstract static class Author_ {
-    static FutureExpressions.Id<Author> id;
-    static FutureExpressions.Text<Author> name;
+    static dev.dorm.tests.stub.Author_.IdColumn id;
+    static StringColumn<Author> name;
     static dev.dorm.tests.stub.Author_.EmailColumn email;
-    static FutureExpressions.Number<Author> age;
+    static dev.dorm.query.IntegerColumn<Author> age;
     static StringColumn<Author> bio;
-    static FutureExpressions.Moment<Author> joined;
-    static FutureExpressions.ToMany<Author, Book> books;
+    static dev.dorm.query.InstantColumn<Author> joined;
     static UniqueTarget<Author> uniqueNameAge;
     static FutureQuerySet<Author> objects;
-  }
-
-  /** {@code Book_} as it will be. */
-  abstract static class Book_ {
-    static final dev.dorm.query.IntegerColumn<Book> pages = dev.dorm.tests.stub.Book_.pages;
-    static final dev.dorm.query.BooleanColumn<Book> published = dev.dorm.tests.stub.Book_.published;
-    static final StringColumn<Book> title = dev.dorm.tests.stub.Book_.title;
-    static FutureExpressions.Reference<Book, Author> author;
-    static FutureQuerySet<Book> objects;
-
-    static dev.dorm.tests.stub.Author_.Path<Book> author() {
-      return dev.dorm.tests.stub.Book_.author();
-    }
   }
 }

@@ -1,15 +1,27 @@
 package dev.dorm.tests.proof;
 
 import static dev.dorm.Dorm.atomic;
+import static dev.dorm.Dsl.bind;
+import static dev.dorm.Dsl.coalesce;
+import static dev.dorm.Dsl.concat;
+import static dev.dorm.Dsl.exists;
+import static dev.dorm.Dsl.extra;
 import static dev.dorm.Dsl.not;
+import static dev.dorm.Dsl.now;
+import static dev.dorm.Dsl.outer;
+import static dev.dorm.Dsl.sql;
+import static dev.dorm.Dsl.value;
+import static dev.dorm.Dsl.when;
 
 import dev.dorm.DeleteResult;
+import dev.dorm.Dorm;
 import dev.dorm.Many;
 import dev.dorm.QuerySet;
 import dev.dorm.Ref;
 import dev.dorm.query.Assignment;
 import dev.dorm.query.Column;
 import dev.dorm.query.Condition;
+import dev.dorm.query.NullableIntegerExpression;
 import dev.dorm.query.UniqueTarget;
 import dev.dorm.tests.stub.Author;
 import dev.dorm.tests.stub.Author_;
@@ -22,7 +34,10 @@ import dev.dorm.tests.stub.Tag_;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Flow;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +46,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class Section3Proof {
   private Section3Proof() {}
+
+  /** A record that rows are read into. */
+  record Card(String title, String author) {}
+
+  /** A record that an aggregate is read into. */
+  record Stats(long count, @Nullable Double age, @Nullable Integer oldest) {}
 
   static Author creating() {
     Author alice =
@@ -92,6 +113,65 @@ final class Section3Proof {
             .or(Author_.publisher().founded.isNull())
             .or(Author_.publisher.eqPk(3L));
     Condition<Book> unlike = Book_.author.ne(row).and(Book_.author.in(row, row));
+  }
+
+  static void quantifiers() {
+    Author_.objects.filter(Author_.books.any(Book_.pages.gt(300), Book_.published.isTrue()));
+    Author_.objects.filter(
+        Author_.books.none(Book_.pages.gt(300)).or(Author_.books.all(Book_.published.isTrue())));
+  }
+
+  static void otherSides() {
+    Author_.objects.filter(Book_.author.reverse().any(Book_.pages.gt(300)));
+    Book_.objects.filter(Book_.author().books.any(Book_.pages.gt(300)));
+    Book_.objects.selectRelated(Book_.author().publisher(), Book_.tags);
+    Book_.objects.prefetchRelated(Book_.author().books);
+  }
+
+  static void combinations() {
+    QuerySet<Author> young = Author_.objects.filter(Author_.age.lt(18));
+    QuerySet<Author> seniors = Author_.objects.filter(Author_.age.gte(65));
+    young.union(seniors).orderBy(Author_.name.asc()).count();
+    young.unionAll(seniors).intersection(seniors).difference(young);
+    Book_.objects.filter(Book_.author.in(young.union(seniors)));
+  }
+
+  static void subqueries() {
+    QuerySet<Book> theirs = Book_.objects.filter(Book_.author.eqPk(outer(Author_.pk)));
+    Author_.objects.filter(exists(theirs)).exclude(not(exists(theirs)));
+    NullableIntegerExpression<Author> thickest =
+        theirs.orderBy(Book_.pages.desc()).scalar(Book_.pages);
+    Author_.objects.annotate(thickest).filter(thickest.gt(300)).orderBy(thickest.desc());
+    Author_.objects.filter(Author_.name.in(Book_.objects.column(Book_.title)));
+  }
+
+  static void annotations() {
+    var bookCount = Author_.books.count(); // the expression is its own key
+    for (Author a : Author_.objects.annotate(bookCount).filter(bookCount.gte(2))) {
+      System.out.println(a.getName() + a.get(bookCount));
+    }
+    var thickest = Author_.books.max(Book_.pages);
+    Author_.objects.annotate(bookCount, thickest).filter(thickest.isNotNull());
+  }
+
+  static long aggregates() {
+    var stats = Author_.objects.aggregate(Author_.id.count(), Author_.age.avg(), Author_.age.max());
+    Stats record =
+        Author_.objects.aggregate(
+            Stats::new, Author_.id.count(), Author_.age.avg(), Author_.age.max());
+    long only = Author_.objects.aggregate(Author_.id.count());
+    @Nullable Double average = stats.second();
+    return stats.first() + record.count() + only;
+  }
+
+  static void values() {
+    List<Map<String, @Nullable Object>> rows =
+        Author_.objects.values(Author_.name, Author_.age).list();
+    List<String> names = Author_.objects.valuesList(Author_.name).list();
+    Integer age = Author_.objects.valuesList(Author_.name, Author_.age).list().get(0).second();
+    List<Card> cards = Book_.objects.select(Card::new, Book_.title, Book_.author().name).list();
+    Author_.objects.only(Author_.name);
+    Author_.objects.defer(Author_.bio);
   }
 
   static void relations(Author alice) {
@@ -178,10 +258,50 @@ final class Section3Proof {
     return column.map(found -> Author_.objects.orderBy(found.asc())).orElse(Author_.objects);
   }
 
+  /** A record that raw rows are read into. */
+  record RawCard(String title, int pages) {}
+
+  static void waysToRows() {
+    try (Stream<Author> s = Author_.objects.stream()) {
+      s.forEach(a -> a.setAge(3));
+    }
+    Author_.objects.forEachBatch(100, batch -> batch.forEach(a -> a.setAge(3)));
+    Flow.Publisher<Author> published = Author_.objects.publisher();
+    Author_.objects.raw("SELECT * FROM authors WHERE age > :min", bind("min", 25)).list();
+    Long books =
+        Author_.objects
+            .raw("SELECT a.*, 1 AS book_count FROM authors a WHERE id = ?", bind(1L))
+            .get()
+            .get(extra("book_count", Long.class));
+    List<RawCard> cards =
+        Dorm.raw("SELECT title, pages FROM stub_book")
+            .as(row -> new RawCard(row.get("title", String.class), row.get("pages", Integer.class)))
+            .list();
+    Author_.objects.filter(sql(Long.class, "{} % {}", Author_.age, 7).eq(0L)).count();
+  }
+
   static Author managers() {
     Publisher_.objects.getByNameAndCity("Springer", "Berlin");
     Assignment<Author> assignment = Author_.name.set(Author_.email);
     Author_.objects.filter(Author_.name.eq("a")).update(assignment);
     return Author_.objects.getByEmail("alice@example.com");
+  }
+
+  static void expressions() {
+    var category =
+        when(Author_.age.lt(18), "minor").when(Author_.age.lt(65), "adult").otherwise("senior");
+    Author_.objects.annotate(category).filter(category.eq("adult")).orderBy(category.asc());
+    Condition<Author> condition =
+        Author_.name
+            .upper()
+            .eq("A")
+            .or(Author_.name.length().between(1, 3))
+            .or(Author_.joined.year().eq(2024))
+            .or(Author_.joined.lt(now()))
+            .or(Author_.age.mod(2).eq(0))
+            .or(value(100).minus(Author_.age).gt(3))
+            .or(concat(Author_.name, " (", Author_.email, ")").contains("x"))
+            .or(coalesce(Author_.bio, "none").eq("none"));
+    Author_.objects.filter(condition).update(Author_.name.set(Author_.age.cast(String.class)));
   }
 }

@@ -2,6 +2,7 @@ package dev.dorm.tests.stub;
 
 import dev.dorm.EntityBinding;
 import dev.dorm.Ref;
+import dev.dorm.annotation.OnDelete;
 import dev.dorm.exception.DoesNotExist;
 import dev.dorm.generated.ColumnOption;
 import dev.dorm.generated.ColumnReference;
@@ -44,7 +45,7 @@ public final class AuthorBinding extends EntityBinding<Author> {
             new ColumnReference(
                 8, "publisher", "publisher_id", new KeyType(), ColumnOption.NULLABLE)),
         List.of(
-            RelationReference.toOne(0, "publisher", 8),
+            RelationReference.toOne(0, "publisher", 8, OnDelete.SET_NULL),
             RelationReference.reverse(1, "books", "author")),
         List.of(new DefaultOrder(1, false)));
   }

@@ -20,6 +20,7 @@ import dev.dorm.query.NullableStringColumn;
 import dev.dorm.query.NullableTextExpression;
 import dev.dorm.query.StringColumn;
 import dev.dorm.query.TextExpression;
+import dev.dorm.query.ToManyExpression;
 import dev.dorm.query.ToManyRelation;
 import dev.dorm.query.UniqueColumn;
 import java.util.List;
@@ -93,6 +94,7 @@ public final class Author_ {
     public final DecimalExpression<R> balance;
     public final InstantExpression<R> joined;
     public final NullableForeignKeyExpression<R, Publisher> publisher;
+    public final ToManyExpression<R, Book> books;
 
     /** Made by generated code. */
     public Path(Node path) {
@@ -106,6 +108,7 @@ public final class Author_ {
       balance = new DecimalExpression<>(path, AuthorBinding.INSTANCE, 6);
       joined = new InstantExpression<>(path, AuthorBinding.INSTANCE, 7);
       publisher = new NullableForeignKeyExpression<>(path, AuthorBinding.INSTANCE, 0);
+      books = new ToManyExpression<>(path, AuthorBinding.INSTANCE, 1);
     }
 
     /** The way to {@code publisher}. */

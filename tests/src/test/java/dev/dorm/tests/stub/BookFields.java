@@ -68,7 +68,7 @@ public interface BookFields extends Bound<Book> {
   default Author author() {
     Book self = (Book) this;
     BookBinding.INSTANCE.require(self, 4);
-    return self.author.get();
+    return BookBinding.INSTANCE.given(self.author, 4).get();
   }
 
   default Ref<Author> getAuthor() {

@@ -16,6 +16,7 @@ import dev.dorm.query.LongColumn;
 import dev.dorm.query.LongExpression;
 import dev.dorm.query.StringColumn;
 import dev.dorm.query.TextExpression;
+import dev.dorm.query.ToManyExpression;
 import dev.dorm.query.ToManyRelation;
 import java.util.List;
 
@@ -74,6 +75,7 @@ public final class Book_ {
     public final ForeignKeyExpression<R, Author> author;
     public final IntegerExpression<R> pages;
     public final BooleanExpression<R> published;
+    public final ToManyExpression<R, Tag> tags;
 
     /** Made by generated code. */
     public Path(Node path) {
@@ -85,6 +87,7 @@ public final class Book_ {
       author = new ForeignKeyExpression<>(path, BookBinding.INSTANCE, 0);
       pages = new IntegerExpression<>(path, BookBinding.INSTANCE, 5);
       published = new BooleanExpression<>(path, BookBinding.INSTANCE, 6);
+      tags = new ToManyExpression<>(path, BookBinding.INSTANCE, 1);
     }
 
     /** The way to {@code author}. */

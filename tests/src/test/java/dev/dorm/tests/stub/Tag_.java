@@ -8,6 +8,7 @@ import dev.dorm.query.LongColumn;
 import dev.dorm.query.LongExpression;
 import dev.dorm.query.StringColumn;
 import dev.dorm.query.TextExpression;
+import dev.dorm.query.ToManyExpression;
 import dev.dorm.query.ToManyRelation;
 import dev.dorm.query.UniqueColumn;
 import java.util.List;
@@ -54,12 +55,14 @@ public final class Tag_ {
   public static final class Path<R> extends EntityPath<R, Tag> {
     public final LongExpression<R> id;
     public final TextExpression<R> name;
+    public final ToManyExpression<R, Book> books;
 
     /** Made by generated code. */
     public Path(Node path) {
       super(path);
       id = new LongExpression<>(path, TagBinding.INSTANCE, 0);
       name = new TextExpression<>(path, TagBinding.INSTANCE, 1);
+      books = new ToManyExpression<>(path, TagBinding.INSTANCE, 0);
     }
   }
 

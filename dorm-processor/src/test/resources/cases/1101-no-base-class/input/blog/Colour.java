@@ -1,0 +1,8 @@
+package blog;
+
+import dev.dorm.annotation.Model;
+
+@Model
+public enum Colour {
+  RED
+}

@@ -1,4 +1,0 @@
-@NullMarked
-package dev.dorm.validation;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,3 +1,0 @@
-package dev.dorm.validation;
-
-public interface Validator<T> {}

@@ -1,0 +1,104 @@
+package dev.dorm.internal.execute;
+
+import dev.dorm.exception.ConnectionLost;
+import dev.dorm.exception.DormException;
+import dev.dorm.internal.compile.CompiledStatement;
+import dev.dorm.internal.compile.ParameterSource;
+import dev.dorm.internal.connection.Backend;
+import dev.dorm.internal.connection.ConnectionSource;
+import dev.dorm.internal.connection.ConnectionSource.Use;
+import dev.dorm.internal.connection.Session;
+import dev.dorm.internal.transaction.Transaction;
+import dev.dorm.internal.transaction.TransactionManager;
+import dev.dorm.observe.StatementEvent;
+import java.sql.SQLException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Runs selects and leaves their results open: on the connection of the calling context's
+ * transaction, or on one that belongs to the result until it is closed. Thread-safe.
+ */
+public final class CursorOpener {
+  private final String database;
+  private final Backend backend;
+  private final ConnectionSource source;
+  private final TransactionManager transactions;
+  private final Observers observers;
+
+  CursorOpener(
+      String database,
+      Backend backend,
+      ConnectionSource source,
+      TransactionManager transactions,
+      Observers observers) {
+    this.database = database;
+    this.backend = backend;
+    this.source = source;
+    this.transactions = transactions;
+    this.observers = observers;
+  }
+
+  /**
+   * Runs a select.
+   *
+   * @param fetchSize how many rows are asked for at a time, where the database works so
+   * @return its open result, which whoever asks closes
+   * @throws DormException when the database refuses it; never with a bound value in its message
+   */
+  public OpenCursor open(CompiledStatement statement, ParameterSource parameters, int fetchSize) {
+    Transaction transaction = transactions.current();
+    if (transaction != null) {
+      return open(transaction.session(), transaction, statement, parameters, fetchSize);
+    }
+    Session session = borrow();
+    try {
+      return open(session, null, statement, parameters, fetchSize);
+    } catch (ConnectionLost failure) {
+      if (!statement.repeatable() || session.wasAnswered()) {
+        throw failure;
+      }
+    }
+    // A read met a dead connection before its first row: once more, on another one.
+    return open(borrow(), null, statement, parameters, fetchSize);
+  }
+
+  private OpenCursor open(
+      Session session,
+      @Nullable Transaction transaction,
+      CompiledStatement statement,
+      ParameterSource parameters,
+      int fetchSize) {
+    CursorState state = new CursorState(this, session, transaction, statement);
+    state.run(parameters, fetchSize);
+    return new OpenCursor(state);
+  }
+
+  /** A connection to read from. */
+  Session borrow() {
+    try {
+      return source.borrow(Use.READ);
+    } catch (SQLException failure) {
+      throw backend.failures().connecting(failure);
+    }
+  }
+
+  Backend backend() {
+    return backend;
+  }
+
+  ConnectionSource source() {
+    return source;
+  }
+
+  TransactionManager transactions() {
+    return transactions;
+  }
+
+  boolean listening() {
+    return observers.listening();
+  }
+
+  void tell(String sql, long nanos, long rows, @Nullable Throwable failure) {
+    observers.tell(new StatementEvent(database, sql, nanos, rows, failure));
+  }
+}

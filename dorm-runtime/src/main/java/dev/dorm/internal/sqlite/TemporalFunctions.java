@@ -1,0 +1,94 @@
+package dev.dorm.internal.sqlite;
+
+import dev.dorm.internal.sqlite.JavaFunction.Arguments;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.Period;
+import java.time.temporal.ChronoUnit;
+import java.time.temporal.IsoFields;
+
+/** Dates and times in their stored form, computed by java.time. */
+final class TemporalFunctions {
+  private static final int DATE_WIDTH = 10;
+  private static final int LAST_YEAR = 9999;
+
+  private TemporalFunctions() {}
+
+  static void register(Connection connection) throws SQLException {
+    JavaFunction.add(connection, "dorm_trunc", 2, TemporalFunctions::truncated);
+    JavaFunction.add(connection, "dorm_later", 2, TemporalFunctions::later);
+    JavaFunction.add(
+        connection,
+        "dorm_micros",
+        2,
+        a -> ChronoUnit.MICROS.between(moment(a.text(0)), moment(a.text(1))));
+  }
+
+  private static LocalDateTime moment(String text) throws SQLException {
+    try {
+      return TemporalParser.localDateTime(text);
+    } catch (DateTimeException | IndexOutOfBoundsException malformed) {
+      throw JavaFunction.refusal("a text is no timestamp");
+    }
+  }
+
+  private static boolean isTime(String text) {
+    return text.length() > 2 && text.charAt(2) == ':';
+  }
+
+  private static String truncated(Arguments a) throws SQLException {
+    String text = a.text(0);
+    String unit = a.text(1);
+    if (isTime(text)) {
+      return new TemporalText()
+          .of(TemporalParser.localTime(text).truncatedTo(ChronoUnit.valueOf(unit)));
+    }
+    LocalDateTime value = moment(text);
+    LocalDate date = value.toLocalDate();
+    LocalDateTime begin =
+        switch (unit) {
+          case "YEARS" -> date.withDayOfYear(1).atStartOfDay();
+          case "QUARTERS" ->
+              date.withDayOfMonth(1)
+                  .withMonth(3 * date.get(IsoFields.QUARTER_OF_YEAR) - 2)
+                  .atStartOfDay();
+          case "MONTHS" -> date.withDayOfMonth(1).atStartOfDay();
+          case "WEEKS" -> date.minusDays(date.getDayOfWeek().getValue() - 1L).atStartOfDay();
+          default -> value.truncatedTo(ChronoUnit.valueOf(unit));
+        };
+    return inForm(text, begin);
+  }
+
+  private static String inForm(String like, LocalDateTime value) {
+    TemporalText text = new TemporalText();
+    return like.length() == DATE_WIDTH ? text.of(value.toLocalDate()) : text.of(value);
+  }
+
+  /** A period ({@code P…}) or a duration ({@code PT…}) added. */
+  private static String later(Arguments a) throws SQLException {
+    String text = a.text(0);
+    String interval = a.text(1);
+    if (isTime(text)) {
+      LocalTime time = TemporalParser.localTime(text);
+      return new TemporalText().of(time.plus(Duration.parse(interval)));
+    }
+    LocalDateTime value = moment(text);
+    try {
+      LocalDateTime later =
+          interval.startsWith("PT")
+              ? value.plus(Duration.parse(interval))
+              : value.plus(Period.parse(interval));
+      if (later.getYear() >= 1 && later.getYear() <= LAST_YEAR) {
+        return inForm(text, later);
+      }
+    } catch (DateTimeException | ArithmeticException beyond) {
+      throw JavaFunction.refusal("a date lies beyond the years 1 to 9999");
+    }
+    throw JavaFunction.refusal("a date lies beyond the years 1 to 9999");
+  }
+}

@@ -1,0 +1,140 @@
+package dev.dorm.internal.transaction;
+
+import dev.dorm.exception.DatabaseError;
+import dev.dorm.exception.QueryDefinitionError;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Transactions that the program begins and ends by hand, in the calling context. The first
+ * statement behind a commit begins the next one. Thread-safe; each context has its own.
+ */
+public final class ManualTransactions {
+  private final TransactionManager manager;
+
+  ManualTransactions(TransactionManager manager) {
+    this.manager = manager;
+  }
+
+  /** Whether each statement of the calling context commits by itself. */
+  public boolean isAutocommit() {
+    CallContext context = CallContext.current();
+    return context == null || !context.isManual(manager);
+  }
+
+  /** Commits by hand from now on. */
+  public void begin() {
+    CallContext context = CallContext.enter();
+    if (context.isManual(manager)) {
+      return;
+    }
+    if (manager.begun(context) != null) {
+      throw insideBlock("setAutocommit(false)");
+    }
+    context.manual(manager, true);
+  }
+
+  /** Lets each statement commit by itself again; refused while work is pending. */
+  public void end() {
+    CallContext context = CallContext.current();
+    Transaction open = context == null ? null : open(context, "setAutocommit(true)");
+    if (context == null || !context.isManual(manager)) {
+      return;
+    }
+    if (open != null && open.wrote()) {
+      throw new QueryDefinitionError(
+          "DORM3206",
+          "setAutocommit(true) with work pending would commit it or lose it. FIX: commit() or"
+              + " rollback() first.",
+          null);
+    }
+    leave(context, open);
+  }
+
+  /** Commits what was done since the last commit or rollback. */
+  public void commit() {
+    CallContext context = manual("commit()");
+    Transaction open = open(context, "commit()");
+    if (open == null) {
+      return;
+    }
+    boolean committed = false;
+    try {
+      open.closeFrom(0);
+      manager.commit(open);
+      committed = true;
+    } finally {
+      manager.end(context, open, committed);
+    }
+    Hooks.run(open.hooks().committed(), "committed");
+  }
+
+  /** Undoes what was done since the last commit or rollback. */
+  public void rollback() {
+    CallContext context = manual("rollback()");
+    Transaction open = open(context, "rollback()");
+    if (open != null) {
+      undo(context, open);
+    }
+  }
+
+  /** Undoes what is pending and lets each statement commit by itself again. */
+  public void close() {
+    CallContext context = CallContext.current();
+    if (context != null && context.isManual(manager)) {
+      leave(context, open(context, "close()"));
+    }
+  }
+
+  private void leave(CallContext context, @Nullable Transaction open) {
+    context.manual(manager, false);
+    if (open == null) {
+      context.leave();
+    } else {
+      undo(context, open);
+    }
+  }
+
+  private void undo(CallContext context, Transaction open) {
+    DatabaseError failure =
+        new DatabaseError("DORM4025", "The transaction could not be rolled back in order.", null);
+    try {
+      open.closeFrom(0);
+      manager.rollback(open, failure);
+    } finally {
+      manager.end(context, open, false);
+    }
+  }
+
+  private CallContext manual(String method) {
+    CallContext context = CallContext.current();
+    if (context == null || !context.isManual(manager)) {
+      if (context != null && manager.begun(context) != null) {
+        throw insideBlock(method);
+      }
+      throw new QueryDefinitionError(
+          "DORM3204",
+          method
+              + ": each statement commits by itself here, so there is nothing to end. FIX:"
+              + " setAutocommit(false) first, or atomic(…).",
+          null);
+    }
+    return context;
+  }
+
+  private @Nullable Transaction open(CallContext context, String method) {
+    Transaction open = manager.begun(context);
+    if (open != null && (open.isNested() || !context.isManual(manager))) {
+      throw insideBlock(method);
+    }
+    return open;
+  }
+
+  private static QueryDefinitionError insideBlock(String method) {
+    return new QueryDefinitionError(
+        "DORM3203",
+        method
+            + " inside atomic(…): the block itself commits or rolls back. FIX: let it, or throw to"
+            + " roll back.",
+        null);
+  }
+}

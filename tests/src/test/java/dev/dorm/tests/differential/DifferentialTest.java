@@ -1,0 +1,144 @@
+package dev.dorm.tests.differential;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.dorm.Database;
+import dev.dorm.migrate.Migrator;
+import dev.dorm.tests.bazaar.migrations.BazaarMigrations;
+import dev.dorm.tests.contract.DatabaseKind;
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Random queries: SQLite, PostgreSQL and plain Java find the same rows, and what must hold of every
+ * query holds. {@code -Ddorm.differential=100000} asks more of them, {@code
+ * -Ddorm.differential.seed} others, {@code -Ddorm.differential.query} one alone.
+ */
+final class DifferentialTest {
+  private static final int BOUNDED = 2_500;
+  private static final int QUERIES = Integer.getInteger("dorm.differential", BOUNDED);
+  private static final long SEED = Long.getLong("dorm.differential.seed", 20_261_125L);
+  private static final int ONLY = Integer.getInteger("dorm.differential.query", -1);
+
+  /** How many queries are asked of the same rows. */
+  private static final int ROUND = 125;
+
+  private static final int MOST_FAILURES = 12;
+
+  private final Map<DatabaseKind, Database> databases = new EnumMap<>(DatabaseKind.class);
+  private final Coverage coverage = new Coverage();
+  private final Map<String, String> failures = new LinkedHashMap<>();
+
+  @BeforeEach
+  void open(@TempDir Path directory) {
+    for (DatabaseKind kind : List.of(DatabaseKind.SQLITE_MEMORY, DatabaseKind.POSTGRESQL)) {
+      Database database = kind.open(directory);
+      databases.put(kind, database);
+      Migrator.of(database, BazaarMigrations.INSTANCE).migrate();
+    }
+  }
+
+  @AfterEach
+  void close() {
+    databases.values().forEach(Database::close);
+  }
+
+  @Test
+  void everyQueryFindsTheSameRowsEverywhere() {
+    World world = WorldMaker.make(SEED);
+    int loaded = -1;
+    for (int i = 0; i < QUERIES && failures.size() < MOST_FAILURES; i++) {
+      if (ONLY >= 0 && i != ONLY) {
+        continue;
+      }
+      int round = i / ROUND;
+      if (round != loaded) {
+        world = WorldMaker.make(SEED + round);
+        for (Database database : databases.values()) {
+          WorldMaker.load(world, database);
+        }
+        loaded = round;
+      }
+      ask(world, i);
+    }
+    System.out.println(
+        "Differential suite: seed " + SEED + ", " + QUERIES + " queries. Asked:\n" + coverage);
+    assertThat(failures.values()).as("%s", String.join("\n\n", failures.values())).isEmpty();
+    if (ONLY < 0) {
+      assertThat(coverage.below(QUERIES >= 100_000 ? 100 : 1)).isEmpty();
+    }
+  }
+
+  /** Makes a query and checks it: its rows always, and three other properties. */
+  private void ask(World world, int number) {
+    QueryMaker maker = new QueryMaker(world, SEED * 31 + number, coverage);
+    Query query = maker.query();
+    List<Row> expected = query.rows(world);
+    for (int i = 0; i < 4; i++) {
+      Check check = i == 0 ? Check.ROWS : maker.pool().one(Check.values());
+      if (!check.fits(query)) {
+        continue;
+      }
+      coverage.saw("check", check);
+      for (Map.Entry<DatabaseKind, Database> each : databases.entrySet()) {
+        Throwable failure = failure(check, query, expected, each.getValue());
+        if (failure != null) {
+          report(number, check, query, world, each.getKey(), failure);
+          return;
+        }
+      }
+    }
+  }
+
+  private static @Nullable Throwable failure(
+      Check check, Query query, List<Row> expected, Database database) {
+    try {
+      check.run(query, expected, database);
+      return null;
+    } catch (RuntimeException | AssertionError failure) {
+      return failure;
+    }
+  }
+
+  private void report(
+      int number, Check check, Query query, World world, DatabaseKind kind, Throwable failure) {
+    Database database = databases.get(kind);
+    if (database == null) {
+      return;
+    }
+    Query small = query;
+    Throwable last = failure;
+    boolean smaller = true;
+    for (int attempts = 0; smaller && attempts < 400; ) {
+      smaller = false;
+      for (Query each : small.smaller()) {
+        attempts++;
+        Throwable same = check.fits(each) ? failure(check, each, each.rows(world), database) : null;
+        if (same != null && same.getClass() == failure.getClass()) {
+          small = each;
+          last = same;
+          smaller = true;
+          break;
+        }
+      }
+    }
+    StringBuilder text = new StringBuilder();
+    text.append("seed ").append(SEED).append(", query ").append(number).append(", check ");
+    text.append(check).append(" on ").append(kind).append(": ").append(last).append('\n');
+    for (Throwable cause = last.getCause(); cause != null; cause = cause.getCause()) {
+      text.append("  caused by ").append(cause).append('\n');
+    }
+    text.append(small);
+    String key =
+        kind + " " + check + " " + String.valueOf(last.getMessage()).replaceAll("\\d+", "");
+    failures.putIfAbsent(key.substring(0, Math.min(key.length(), 60)), text.toString());
+  }
+}
