@@ -44,6 +44,7 @@ public final class MigrateMojo extends ExecutionMojo {
         .flag("--check", check)
         .flag("--fake-initial", fakeInitial)
         .flag("--prune", prune)
-        .word(app).word(migration);
+        .word(app)
+        .word(migration);
   }
 }

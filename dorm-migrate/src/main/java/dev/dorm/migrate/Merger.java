@@ -96,8 +96,7 @@ final class Merger {
       for (Operation second : two.operations()) {
         // Of code and SQL by hand nobody but a person can say what it does.
         boolean byHand = byHand(first) || byHand(second);
-        boolean meet =
-            Touched.of(one.id().app(), first).meets(Touched.of(two.id().app(), second));
+        boolean meet = Touched.of(one.id().app(), first).meets(Touched.of(two.id().app(), second));
         if (!byHand && meet) {
           return true;
         }

@@ -11,8 +11,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -56,8 +56,7 @@ final class ModuleFiles {
   }
 
   /** The migration as a file, with the places of code that cannot be written anew. */
-  NewMigration newMigration(
-      MigrationNode node, boolean header, Map<Operation, String> references) {
+  NewMigration newMigration(MigrationNode node, boolean header, Map<Operation, String> references) {
     String packageName = packageOf(node.id().app());
     Path file = folder(files.sources(), packageName).resolve(node.id().className() + ".java");
     List<String> changes =

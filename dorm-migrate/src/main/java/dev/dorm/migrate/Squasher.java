@@ -14,7 +14,7 @@ import dev.dorm.migrate.operation.RunSql;
 import dev.dorm.migrate.squash.Optimizer;
 import dev.dorm.migrate.state.ProjectState;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +27,7 @@ final class Squasher {
   private final boolean optimize;
 
   /** Where the code of steps stands that cannot be written anew. */
-  private final Map<Operation, String> references = new IdentityHashMap<>();
+  private final Map<Operation, String> references = new HashMap<>();
 
   Squasher(MigrationGraph graph, boolean optimize) {
     this.graph = graph;

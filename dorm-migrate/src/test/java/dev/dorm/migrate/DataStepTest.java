@@ -191,7 +191,8 @@ class DataStepTest {
     migrator.migrate();
     assertThatThrownBy(() -> migrator.rollback("blog", 2))
         .isInstanceOf(PlanRefused.class)
-        .hasMessageContaining("[DORM2017] The operation \"Raw Java operation once\" cannot be undone");
+        .hasMessageContaining(
+            "[DORM2017] The operation \"Raw Java operation once\" cannot be undone");
     assertThat(database.applied()).hasSize(2);
   }
 }

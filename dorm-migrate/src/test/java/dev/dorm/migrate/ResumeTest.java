@@ -84,8 +84,7 @@ class ResumeTest {
         Ops.addIndexConcurrently("Tag", Ops.index("idx_tag_name").on("name").unique());
     assertThatThrownBy(
             () ->
-                migrator(
-                        database, migration("0002_apart", List.of("blog.0001_initial"), index))
+                migrator(database, migration("0002_apart", List.of("blog.0001_initial"), index))
                     .migrate())
         .isInstanceOf(PlanRefused.class)
         .hasMessageContaining("[DORM2028]")
@@ -94,7 +93,8 @@ class ResumeTest {
     Migrator migrator = migrator(database, apart(index));
     migrator.migrate("blog", "0001");
     database.run("CREATE INDEX idx_tag_name ON tags (name)");
-    database.run("UPDATE pg_index SET indisvalid = false WHERE indexrelid = 'idx_tag_name'::regclass");
+    database.run(
+        "UPDATE pg_index SET indisvalid = false WHERE indexrelid = 'idx_tag_name'::regclass");
     assertThat(migrator.migrate()).isEqualTo(1);
     assertThat(database.schema()).anyMatch(line -> line.contains("UNIQUE INDEX idx_tag_name"));
     assertThat(migrator.rollback("blog", 1)).isEqualTo(1);

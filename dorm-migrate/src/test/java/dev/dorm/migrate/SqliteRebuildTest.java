@@ -73,8 +73,7 @@ class SqliteRebuildTest {
         database.rows("SELECT name, sql FROM sqlite_schema WHERE name IN ('by hand', 'added')");
     migrator(database).migrate();
     assertThat(database.rows("SELECT id, code, typeof(code), boss_id FROM authors ORDER BY id"))
-        .containsExactly(
-            "1|1|integer|null", "2|2|integer|1", "3|null|null|1", "4|4|integer|2");
+        .containsExactly("1|1|integer|null", "2|2|integer|1", "3|null|null|1", "4|4|integer|2");
     assertThat(database.rows("SELECT author_id FROM books ORDER BY id"))
         .containsExactly("1", "2", "3", "null");
     assertThat(database.rows("SELECT * FROM bosses")).containsExactly("1|1");

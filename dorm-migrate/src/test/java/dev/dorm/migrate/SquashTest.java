@@ -32,7 +32,9 @@ class SquashTest {
               "0003_seed",
               List.of("blog.0002_age"),
               Ops.runJava(
-                  "seed", context -> context.table("Tag").create(Map.of("name", "x")), RunJava.NOOP),
+                  "seed",
+                  context -> context.table("Tag").create(Map.of("name", "x")),
+                  RunJava.NOOP),
               Ops.alterField("Tag", Cols.varchar("a", 9))));
 
   private static MigrationEntry squash() {
@@ -167,6 +169,7 @@ class SquashTest {
     var conflict = Modules.of(List.of(module("blog", ORIGINALS.get(0), left, same))).graph();
     assertThatThrownBy(() -> new Merger(conflict).merge("blog"))
         .isInstanceOf(PlanRefused.class)
-        .hasMessageContaining("[DORM2034] The branches of blog that end in 0002_left and 0002_same");
+        .hasMessageContaining(
+            "[DORM2034] The branches of blog that end in 0002_left and 0002_same");
   }
 }

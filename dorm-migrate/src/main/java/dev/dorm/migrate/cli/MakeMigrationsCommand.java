@@ -39,10 +39,8 @@ final class MakeMigrationsCommand implements Command {
             "--fill", "APP.MODEL.FIELD=VALUE", "the value of a new NOT NULL column in rows"));
     spec.addOption(Options.flag("--allow-drop", "columns and tables may go with their values"));
     spec.addOption(Options.flag("--merge", "join the last migrations of branches"));
-    spec.addOption(
-        Options.pairs("--rename", "APP.MODEL.OLD=NEW", "a field that has another name"));
-    spec.addOption(
-        Options.pairs("--rename-model", "APP.OLD=NEW", "a model that has another name"));
+    spec.addOption(Options.pairs("--rename", "APP.MODEL.OLD=NEW", "a field that has another name"));
+    spec.addOption(Options.pairs("--rename-model", "APP.OLD=NEW", "a model that has another name"));
     spec.addOption(
         Options.flag("--detect-renames", "what is alike in all but its name was renamed"));
     spec.addOption(Options.flag("--no-rename", "nothing was renamed, however alike"));
@@ -66,8 +64,7 @@ final class MakeMigrationsCommand implements Command {
     MigrationMaker maker = invocation.maker();
     List<NewMigration> found = found(invocation, maker, options);
     if (found.isEmpty()) {
-      invocation.print(
-          invocation.has("--merge") ? "No branches to merge" : Texts.noChanges(apps));
+      invocation.print(invocation.has("--merge") ? "No branches to merge" : Texts.noChanges(apps));
       return ExitCode.OK;
     }
     if (!invocation.has("--check") && !invocation.has("--dry-run")) {

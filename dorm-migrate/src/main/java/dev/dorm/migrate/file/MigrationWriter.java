@@ -72,7 +72,7 @@ public final class MigrationWriter {
    * @param packageName the package of the file
    * @param migration the migration
    * @param header whether a comment says who wrote it
-   * @param references expressions for operations that cannot be written anew, by identity
+   * @param references expressions for operations that cannot be written anew
    */
   public static String write(
       String packageName,

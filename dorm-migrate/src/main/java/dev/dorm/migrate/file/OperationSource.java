@@ -43,7 +43,7 @@ import org.jspecify.annotations.Nullable;
 final class OperationSource implements OperationVisitor<JavaExpression> {
   private final Map<Operation, String> references;
 
-  /** Writes some operations as expressions that are given by identity. */
+  /** Writes some operations as expressions that are given. */
   OperationSource(Map<Operation, String> references) {
     this.references = references;
   }

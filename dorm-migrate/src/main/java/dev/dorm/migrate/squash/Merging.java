@@ -129,8 +129,7 @@ final class Merging {
       ModelState alone =
           new ModelState(
               new ModelKey(app, add.model()), "t", List.of(add.field()), List.of(), List.of());
-      ModelState renamed =
-          rename.apply(app, ProjectState.of(List.of(alone))).model(alone.key());
+      ModelState renamed = rename.apply(app, ProjectState.of(List.of(alone))).model(alone.key());
       return one(new AddField(add.model(), renamed.fields().get(0), add.fill()));
     }
     return Optional.empty();
