@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** Compares the compiled models with the migrations, and writes what is missing. */
 public final class MigrationMaker {
@@ -97,6 +98,43 @@ public final class MigrationMaker {
   }
 
   /**
+   * The migrations that join the last ones of branches, for all apps or the chosen ones. Writes
+   * nothing.
+   *
+   * @throws dev.dorm.migrate.exception.PlanRefused when it matters which branch comes first
+   */
+  public List<NewMigration> merges(MakeOptions options) {
+    requireApps(options.apps());
+    List<NewMigration> merges = new ArrayList<>();
+    for (String app : options.apps().isEmpty() ? apps() : options.apps()) {
+      new Merger(graph)
+          .merge(app)
+          .ifPresent(node -> merges.add(moduleFiles.newMigration(node, options.header())));
+    }
+    return List.copyOf(merges);
+  }
+
+  /**
+   * A migration that stands for several of an app. Writes nothing.
+   *
+   * @param app the app
+   * @param from the first of them, or the beginning of its name; null for the app's first
+   * @param to the last of them, or the beginning of its name
+   * @param name the words of its name, null for words that say what it stands for
+   * @param optimize whether operations are merged
+   * @throws dev.dorm.migrate.exception.PlanRefused when they cannot be put into one
+   */
+  public NewMigration squash(
+      String app, @Nullable String from, String to, @Nullable String name, boolean optimize) {
+    requireApps(List.of(app));
+    apps().forEach(graph::leaf);
+    moduleFiles.checkFresh();
+    Squasher squasher = new Squasher(graph, optimize);
+    MigrationNode node = squasher.squash(app, from, to, name);
+    return moduleFiles.newMigration(node, true, squasher.references());
+  }
+
+  /**
    * Writes migrations to the source directory; a file that is there already is never overwritten.
    */
   public void write(List<NewMigration> migrations) {
@@ -104,6 +142,12 @@ public final class MigrationMaker {
   }
 
   private void checkProject(List<String> wanted) {
+    requireApps(wanted);
+    apps().forEach(graph::leaf);
+    moduleFiles.checkFresh();
+  }
+
+  private void requireApps(List<String> wanted) {
     SortedSet<String> apps = apps();
     if (apps.isEmpty()) {
       throw new UsageError(
@@ -124,8 +168,6 @@ public final class MigrationMaker {
                 + ". FIX: one of these.");
       }
     }
-    apps.forEach(graph::leaf);
-    moduleFiles.checkFresh();
   }
 
   /** The models of this project; the other apps stay as their own migrations leave them. */

@@ -71,6 +71,8 @@ public enum MigrationCode {
   REBUILD_REFUSED("DORM2031"),
   /** Values of one type do not become values of another by themselves. */
   NO_CAST("DORM2032"),
+  /** Migrations of two branches cannot be joined, since their order matters. */
+  NOT_MERGEABLE("DORM2034"),
   /** Migrations cannot be put into one. */
   NOT_SQUASHABLE("DORM2035"),
   /** A mistake of dorm itself. */

@@ -4,9 +4,11 @@ import dev.dorm.migrate.operation.CreateModel;
 import dev.dorm.migrate.operation.Operation;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -17,6 +19,7 @@ public final class MigrationWriter {
   private static final String HEADER =
       "// Written by dorm makemigrations. Edit freely until it is applied anywhere you cannot"
           + " reset.\n";
+  private static final Pattern CONSTANT = Pattern.compile("[A-Z][A-Z_]*");
   private static final int WIDTH = 100;
 
   /** So many fields and operations fit well into what a method of Java may hold. */
@@ -60,9 +63,25 @@ public final class MigrationWriter {
    * @param header whether a comment says who wrote it
    */
   public static String write(String packageName, MigrationNode migration, boolean header) {
+    return write(packageName, migration, header, Map.of());
+  }
+
+  /**
+   * The source of a migration.
+   *
+   * @param packageName the package of the file
+   * @param migration the migration
+   * @param header whether a comment says who wrote it
+   * @param references expressions for operations that cannot be written anew
+   */
+  public static String write(
+      String packageName,
+      MigrationNode migration,
+      boolean header,
+      Map<Operation, String> references) {
     List<JavaExpression> operations = new ArrayList<>();
     for (Operation operation : migration.operations()) {
-      operations.add(operation.accept(new OperationSource()));
+      operations.add(operation.accept(new OperationSource(references)));
     }
     StringBuilder out = new StringBuilder();
     out.append(header ? HEADER : "");
@@ -135,7 +154,7 @@ public final class MigrationWriter {
       for (JavaExpression.Call call : chain.calls()) {
         call.arguments().forEach(argument -> collect(argument, words));
       }
-    } else if (Character.isUpperCase(expression.flat().charAt(0))) {
+    } else if (CONSTANT.matcher(expression.flat()).matches()) {
       words.add(expression.flat());
     }
   }

@@ -36,10 +36,18 @@ import dev.dorm.migrate.state.ModelKey;
 import dev.dorm.migrate.state.UniqueState;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Writes operations with the words of {@code Ops}. */
 final class OperationSource implements OperationVisitor<JavaExpression> {
+  private final Map<Operation, String> references;
+
+  /** Writes some operations as expressions that are given. */
+  OperationSource(Map<Operation, String> references) {
+    this.references = references;
+  }
+
   @Override
   public JavaExpression createModel(CreateModel operation) {
     List<JavaExpression> arguments = new ArrayList<>();
@@ -162,6 +170,10 @@ final class OperationSource implements OperationVisitor<JavaExpression> {
 
   @Override
   public JavaExpression runJava(RunJava operation) {
+    String reference = references.get(operation);
+    if (reference != null) {
+      return word(reference);
+    }
     throw new PlanRefused(
         MigrationCode.NOT_SQUASHABLE,
         "The operation \""
