@@ -100,7 +100,7 @@ public abstract class Entity<M> {
     new ModelChecker<>(model, self())
         .columns(checks(model))
         .itself(this::clean)
-        .uniqueness(engine(), uniqueTogether(model))
+        .uniqueness(engine())
         .finish();
   }
 
@@ -118,15 +118,11 @@ public abstract class Entity<M> {
    */
   public final void validateUnique() {
     ModelBinding<M> model = binding();
-    new ModelChecker<>(model, self()).uniqueness(engine(), uniqueTogether(model)).finish();
+    new ModelChecker<>(model, self()).uniqueness(engine()).finish();
   }
 
   private static List<ColumnChecks> checks(ModelBinding<?> model) {
     return model instanceof EntityBinding<?> bound ? bound.checks() : List.of();
-  }
-
-  private static List<List<Integer>> uniqueTogether(ModelBinding<?> model) {
-    return model instanceof EntityBinding<?> bound ? bound.uniqueTogether() : List.of();
   }
 
   /** The primary key; null for a new object whose key the database gives. */

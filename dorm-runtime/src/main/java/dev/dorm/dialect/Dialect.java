@@ -47,6 +47,9 @@ public interface Dialect {
    */
   @Nullable String advanceCounter(String table, String column);
 
+  /** Whether an UPDATE takes the values of many rows as one list per column. */
+  boolean updatesByLists();
+
   /** What stands behind a select that locks its rows; empty where one writer works at a time. */
   String forUpdate();
 

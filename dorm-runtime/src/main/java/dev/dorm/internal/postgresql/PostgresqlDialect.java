@@ -124,6 +124,11 @@ public final class PostgresqlDialect implements Dialect, TextMatching {
   }
 
   @Override
+  public boolean updatesByLists() {
+    return true;
+  }
+
+  @Override
   public String forUpdate() {
     return " FOR UPDATE";
   }

@@ -113,6 +113,11 @@ public final class SqliteDialect implements Dialect, TextMatching {
   }
 
   @Override
+  public boolean updatesByLists() {
+    return false;
+  }
+
+  @Override
   public String forUpdate() {
     return "";
   }
