@@ -81,6 +81,6 @@ abstract class AsyncQueries<M> extends ValueQueries<M> {
 
   /** {@link QuerySet#forEachBatch} on another thread, which calls the consumer too. */
   public final CompletableFuture<Void> aforEachBatch(int size, Consumer<? super List<M>> consumer) {
-    return Async.run(engine(), () -> self().forEachBatch(size, consumer::accept));
+    return Async.run(engine(), () -> self().forEachBatch(size, consumer));
   }
 }

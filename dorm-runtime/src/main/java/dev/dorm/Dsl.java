@@ -5,12 +5,16 @@ import dev.dorm.generated.ColumnType;
 import dev.dorm.internal.raw.RawBind;
 import dev.dorm.internal.raw.RawTemplate;
 import dev.dorm.internal.raw.RawType;
+import dev.dorm.query.Assignment;
 import dev.dorm.query.Condition;
+import dev.dorm.query.Conflict;
+import dev.dorm.query.Criteria;
 import dev.dorm.query.Expression;
 import dev.dorm.query.Ordering;
 import dev.dorm.query.SqlExpression;
 import dev.dorm.query.Subquery;
 import dev.dorm.query.Texts;
+import dev.dorm.query.UniqueTarget;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -132,5 +136,23 @@ public final class Dsl extends Texts {
    */
   public static <Q, T> Expression<Q, T> outer(Expression<?, T> column) {
     return column.outer();
+  }
+
+  /**
+   * The values that a row is found by, and that it gets when it is made: {@code
+   * getOrCreate(by(Author_.email.set("carol@example.com")), Author_.name.set("Carol"))}.
+   */
+  @SafeVarargs
+  @SuppressWarnings("varargs") // the array is only read
+  public static <M> Criteria<M> by(Assignment<M>... assignments) {
+    return new Criteria<>(Arrays.asList(assignments));
+  }
+
+  /**
+   * The case that a new row holds a unique value which is taken: {@code bulkCreate(authors,
+   * onConflict(Author_.email).doUpdate(Author_.name))}.
+   */
+  public static <M> Conflict<M> onConflict(UniqueTarget<M> target) {
+    return new Conflict<>(target);
   }
 }

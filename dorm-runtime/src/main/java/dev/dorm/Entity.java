@@ -101,7 +101,7 @@ public abstract class Entity<M> {
     new ModelChecker<>(model, self())
         .columns(checks(model))
         .itself(this::clean)
-        .uniqueness(engine(), uniqueTogether(model))
+        .uniqueness(engine())
         .finish();
   }
 
@@ -119,15 +119,11 @@ public abstract class Entity<M> {
    */
   public final void validateUnique() {
     ModelBinding<M> model = binding();
-    new ModelChecker<>(model, self()).uniqueness(engine(), uniqueTogether(model)).finish();
+    new ModelChecker<>(model, self()).uniqueness(engine()).finish();
   }
 
   private static List<ColumnChecks> checks(ModelBinding<?> model) {
     return model instanceof EntityBinding<?> bound ? bound.checks() : List.of();
-  }
-
-  private static List<List<Integer>> uniqueTogether(ModelBinding<?> model) {
-    return model instanceof EntityBinding<?> bound ? bound.uniqueTogether() : List.of();
   }
 
   /** {@link #save()} on another thread; leave the object alone until it is done. */

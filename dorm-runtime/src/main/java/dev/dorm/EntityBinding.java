@@ -33,11 +33,6 @@ public abstract class EntityBinding<M extends Entity<M>> extends ModelBinding<M>
     return List.of();
   }
 
-  /** The places of columns whose values are unique together; generated where there are some. */
-  public List<List<Integer>> uniqueTogether() {
-    return List.of();
-  }
-
   @Override
   public final @Nullable RowState state(M row) {
     return row.state;

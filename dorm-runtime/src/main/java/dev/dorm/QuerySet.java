@@ -14,14 +14,20 @@ import dev.dorm.internal.load.RawEntities;
 import dev.dorm.internal.load.RowPublisher;
 import dev.dorm.internal.load.RowStream;
 import dev.dorm.internal.persist.BatchWriter;
+import dev.dorm.internal.persist.BulkUpdater;
 import dev.dorm.internal.persist.BulkWriter;
 import dev.dorm.internal.persist.RowDeleter;
 import dev.dorm.internal.persist.RowSaver;
 import dev.dorm.internal.persist.RowWriter;
+import dev.dorm.internal.persist.UniqueWriter;
+import dev.dorm.internal.persist.UpsertWriter;
 import dev.dorm.internal.plan.Distinct;
 import dev.dorm.internal.plan.QueryState;
 import dev.dorm.query.Assignment;
+import dev.dorm.query.Column;
 import dev.dorm.query.Condition;
+import dev.dorm.query.Conflict;
+import dev.dorm.query.Criteria;
 import dev.dorm.query.EntityPath;
 import dev.dorm.query.ExplainOption;
 import dev.dorm.query.Expression;
@@ -33,6 +39,7 @@ import dev.dorm.query.Subquery;
 import dev.dorm.query.ToManyExpression;
 import dev.dorm.query.UniqueColumn;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
@@ -529,8 +536,53 @@ public class QuerySet<M> extends AsyncQueries<M> implements Iterable<M>, Subquer
     return row;
   }
 
+  /**
+   * The one row of the query with some values; when there is none, a new one with these and the
+   * others. Safe when others do the same at the same time, if a unique constraint stands behind the
+   * values of {@code by(…)}.
+   *
+   * @param by the values that it is found by
+   * @param others the values that only a new row gets
+   * @throws dev.dorm.exception.MultipleObjectsReturned when there are several
+   * @throws dev.dorm.exception.IntegrityError when a constraint refuses the new row, and it is not
+   *     because the row is there
+   */
+  @SafeVarargs
+  public final Created<M> getOrCreate(Criteria<M> by, Assignment<M>... others) {
+    return found(unique(by, others, null).getOrCreate());
+  }
+
+  /**
+   * The one row of the query with some values, changed and saved with the others; when there is
+   * none, a new one with all of them. All of it is one transaction, in which the row is locked, so
+   * that no change of another one is lost.
+   *
+   * @param by the values that it is found by
+   * @param others the values that it gets
+   * @throws dev.dorm.exception.MultipleObjectsReturned when there are several
+   * @throws dev.dorm.exception.IntegrityError when a constraint refuses the row
+   */
+  @SafeVarargs
+  public final Created<M> updateOrCreate(Criteria<M> by, Assignment<M>... others) {
+    return found(unique(by, others, null).updateOrCreate());
+  }
+
+  final UniqueWriter<M> unique(
+      Criteria<M> by, Assignment<M>[] others, @Nullable Consumer<M> belongs) {
+    return new UniqueWriter<>(
+        engine(), state, constants(by.assignments()), constants(others), belongs);
+  }
+
+  static <M> Created<M> found(UniqueWriter.Found<M> found) {
+    return new Created<>(found.row(), found.created());
+  }
+
   static <M> List<RowWriter.Given> constants(Assignment<M>[] assignments) {
-    List<RowWriter.Given> given = new ArrayList<>(assignments.length);
+    return constants(Arrays.asList(assignments));
+  }
+
+  private static <M> List<RowWriter.Given> constants(List<Assignment<M>> assignments) {
+    List<RowWriter.Given> given = new ArrayList<>(assignments.size());
     for (Assignment<M> assignment : assignments) {
       given.add(
           new RowWriter.Given(assignment.column(), assignment.isConstant(), assignment.value()));
@@ -593,6 +645,38 @@ public class QuerySet<M> extends AsyncQueries<M> implements Iterable<M>, Subquer
   @Override
   protected final Fragment scalar(Fragment value) {
     return state.scalar(value);
+  }
+
+  /**
+   * Inserts new objects, all of them or none; of those whose unique value is taken, the row that is
+   * there stays or changes. Objects that were inserted get their keys, changed ones too; one that
+   * was left out stays new. Sends no signals and runs no validators.
+   *
+   * @param conflict {@code onConflict(Author_.email).doNothing()} or {@code .doUpdate(columns…)}
+   * @return the same objects
+   */
+  public final List<M> bulkCreate(List<M> rows, Conflict.Action<M> conflict) {
+    List<ColumnReference> columns = conflict.columns().stream().map(Column::reference).toList();
+    return new UpsertWriter<>(
+            engine(), state.model(), conflict.target().references(), conflict.updates(), columns)
+        .write(rows, 0);
+  }
+
+  /**
+   * Writes columns of objects that are in the database, in as few statements as it allows, all of
+   * them or none. Sends no signals, runs no validators, and touches no column that holds the
+   * current time.
+   *
+   * @param columns the columns; none for all but the key and the time of creation
+   * @return the number of rows that there were
+   */
+  @SafeVarargs
+  public final long bulkUpdate(List<M> rows, Column<M>... columns) {
+    List<ColumnReference> references = new ArrayList<>(columns.length);
+    for (Column<M> column : columns) {
+      references.add(column.reference());
+    }
+    return new BulkUpdater<>(engine(), state.model(), references).write(rows, 0);
   }
 
   @Override

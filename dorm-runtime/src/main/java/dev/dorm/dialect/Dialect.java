@@ -54,6 +54,9 @@ public interface Dialect {
    */
   @Nullable String advanceCounter(String table, String column);
 
+  /** Whether an UPDATE takes the values of many rows as one list per column. */
+  boolean updatesByLists();
+
   /**
    * The statement that lets references be checked at the end of the transaction, or at once again;
    * null where one statement can delete from several tables.

@@ -120,6 +120,11 @@ public abstract class ModelBinding<M> {
     return key;
   }
 
+  /** The places of columns whose values are unique together; none unless generated. */
+  public List<List<Integer>> uniqueTogether() {
+    return List.of();
+  }
+
   /** The name of the database that the model is bound to; empty for the default one. */
   public String database() {
     return "";

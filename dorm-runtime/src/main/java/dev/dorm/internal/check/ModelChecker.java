@@ -134,7 +134,7 @@ public final class ModelChecker<M> {
    * Asks whether another row holds the same value of a unique column, or the same values of columns
    * that are unique together; one query each, none for what failed already.
    */
-  public ModelChecker<M> uniqueness(Engine engine, List<List<Integer>> together) {
+  public ModelChecker<M> uniqueness(Engine engine) {
     RowState state = model.state(row);
     boolean persisted = state != null && state.persisted();
     for (ColumnReference column : model.columns()) {
@@ -143,7 +143,7 @@ public final class ModelChecker<M> {
         errors.add(column.property(), "is taken by another " + model.table().model());
       }
     }
-    for (List<Integer> group : together) {
+    for (List<Integer> group : model.uniqueTogether()) {
       List<ColumnReference> columns = group.stream().<ColumnReference>map(model::column).toList();
       if (isTaken(engine, columns, persisted)) {
         StringJoiner names = new StringJoiner(" and ");

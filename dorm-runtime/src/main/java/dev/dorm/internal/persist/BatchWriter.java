@@ -60,7 +60,7 @@ public final class BatchWriter {
     return rows;
   }
 
-  private static <M> @Nullable Object greatest(ModelBinding<M> model, List<M> rows) {
+  static <M> @Nullable Object greatest(ModelBinding<M> model, List<M> rows) {
     Long greatest = null;
     for (M row : rows) {
       if (model.keyOf(row) instanceof Number key
@@ -96,7 +96,7 @@ public final class BatchWriter {
     }
   }
 
-  private static int batch(Engine engine, int columns, int batchSize) {
+  static int batch(Engine engine, int columns, int batchSize) {
     int fitting = Math.max(1, engine.dialect().maxParameters() / columns);
     int wanted = batchSize == 0 ? engine.dialect().rowsPerInsert() : batchSize;
     return Math.min(fitting, wanted);
@@ -133,7 +133,7 @@ public final class BatchWriter {
     return Arrays.asList(keys);
   }
 
-  private static <M> void bind(
+  static <M> void bind(
       ModelBinding<M> model, List<M> rows, List<ColumnReference> columns, ValueBinder binder)
       throws SQLException {
     int index = 1;

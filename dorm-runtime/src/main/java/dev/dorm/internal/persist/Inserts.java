@@ -10,6 +10,7 @@ import dev.dorm.generated.RelationReference;
 import dev.dorm.generated.RelationReference.Kind;
 import dev.dorm.generated.RowState;
 import dev.dorm.internal.ast.Insert;
+import dev.dorm.internal.ast.Upsert;
 import dev.dorm.internal.compile.CompiledStatement;
 import dev.dorm.internal.execute.Engine;
 import dev.dorm.internal.load.Fetch;
@@ -38,6 +39,23 @@ final class Inserts {
     boolean generated = columns.size() < model.columns().size();
     List<ColumnReference> returning = generated ? List.of(model.key()) : List.of();
     return engine.statements().compile(new Insert(model, columns, rows, returning));
+  }
+
+  /**
+   * An INSERT of one row, which does nothing when one is there that holds the same unique values.
+   */
+  static CompiledStatement statement(
+      Engine engine,
+      ModelBinding<?> model,
+      List<ColumnReference> columns,
+      List<ColumnReference> target) {
+    if (target.isEmpty()) {
+      return statement(engine, model, columns, 1);
+    }
+    boolean generated = columns.size() < model.columns().size();
+    List<ColumnReference> returning = generated ? List.of(model.key()) : List.of();
+    Insert insert = new Insert(model, columns, 1, returning);
+    return engine.statements().compile(new Upsert(insert, target, List.of()));
   }
 
   /**

@@ -58,13 +58,21 @@ public final class RowSaver {
 
   /** Inserts an object and fills in its key. */
   public static <M> void insert(Engine engine, ModelBinding<M> model, M row) {
-    if (!isListenedTo(model)) {
-      RowWriter.insert(engine, model, row);
-      return;
+    insert(engine, model, row, List.of());
+  }
+
+  /** Inserts an object unless a row holds the same value of unique columns; whether it did. */
+  static <M> boolean insert(
+      Engine engine, ModelBinding<M> model, M row, List<ColumnReference> target) {
+    boolean listened = isListenedTo(model);
+    if (listened) {
+      Signals.preSave.send(event(engine, model, row, true, names(model, null)));
     }
-    Signals.preSave.send(event(engine, model, row, true, names(model, null)));
-    RowWriter.insert(engine, model, row);
-    sendAfter(engine, model, row, null);
+    boolean inserted = RowWriter.insert(engine, model, row, target);
+    if (listened && inserted) {
+      sendAfter(engine, model, row, null);
+    }
+    return inserted;
   }
 
   private static <M> boolean isNew(Engine engine, ModelBinding<M> model, M row) {

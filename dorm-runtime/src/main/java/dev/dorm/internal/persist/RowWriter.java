@@ -15,7 +15,6 @@ import dev.dorm.internal.ast.Slot;
 import dev.dorm.internal.ast.Update;
 import dev.dorm.internal.compile.CompiledStatement;
 import dev.dorm.internal.execute.Engine;
-import dev.dorm.internal.execute.RowCursor;
 import dev.dorm.internal.load.Fetch;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -150,26 +149,52 @@ public final class RowWriter {
 
   /** Inserts an object and fills in its key. */
   static <M> void insert(Engine engine, ModelBinding<M> model, M row) {
+    insert(engine, model, row, List.of());
+  }
+
+  /**
+   * Inserts an object and fills in its key, unless a row is there that holds the same value of
+   * unique columns.
+   *
+   * @param target the unique columns; none where any row that is there is an error
+   * @return whether it was inserted
+   */
+  static <M> boolean insert(
+      Engine engine, ModelBinding<M> model, M row, List<ColumnReference> target) {
     Inserts.refusePartial(model, row);
     Inserts.requireSavedReferences(model, row);
     Inserts.prepare(model, row, Instant.now(), true);
     Object key = model.keyOf(row);
     List<ColumnReference> columns = Inserts.columns(model, key != null);
-    CompiledStatement statement = Inserts.statement(engine, model, columns, 1);
+    CompiledStatement statement = Inserts.statement(engine, model, columns, target);
     if (key == null) {
       Object given =
           engine
               .executor()
-              .query(
+              .<@Nullable Object>query(
                   statement,
                   binder -> bind(model, row, columns, binder),
-                  cursor -> givenKey(model, cursor));
+                  cursor -> cursor.next() ? model.key().type().read(cursor.row(), 1) : null);
+      if (given == null) {
+        return notInserted(model, target);
+      }
       model.set(row, model.key().index(), given);
     } else {
-      engine.executor().update(statement, binder -> bind(model, row, columns, binder));
+      long rows = engine.executor().update(statement, binder -> bind(model, row, columns, binder));
+      if (rows == 0) {
+        return notInserted(model, target);
+      }
       Inserts.advanceCounter(engine, model, key);
     }
     Inserts.written(engine, model, row);
+    return true;
+  }
+
+  private static boolean notInserted(ModelBinding<?> model, List<ColumnReference> target) {
+    if (target.isEmpty()) {
+      throw new IllegalStateException(model + " was inserted and the database gave no key.");
+    }
+    return false;
   }
 
   private static <M> void bind(
@@ -178,14 +203,6 @@ public final class RowWriter {
     for (int i = 0; i < columns.size(); i++) {
       model.bind(row, columns.get(i).index(), binder, i + 1);
     }
-  }
-
-  private static Object givenKey(ModelBinding<?> model, RowCursor cursor) throws SQLException {
-    Object key = cursor.next() ? model.key().type().read(cursor.row(), 1) : null;
-    if (key == null) {
-      throw new IllegalStateException(model + " was inserted and the database gave no key.");
-    }
-    return key;
   }
 
   /** The columns that an UPDATE of a row writes. */

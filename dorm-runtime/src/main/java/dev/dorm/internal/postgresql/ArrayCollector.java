@@ -22,12 +22,12 @@ final class ArrayCollector implements ValueBinder {
   private final @Nullable Object[] objects;
   private int next;
 
-  private ArrayCollector(ColumnKind kind, int size) {
+  private ArrayCollector(ColumnKind kind, int size, boolean nulls) {
     this.kind = kind;
-    this.longs = kind == ColumnKind.LONG ? new long[size] : null;
+    this.longs = kind == ColumnKind.LONG && !nulls ? new long[size] : null;
     this.objects =
         switch (kind) {
-          case LONG -> new Object[0];
+          case LONG -> new Long[nulls ? size : 0];
           case INTEGER -> new Integer[size];
           case SHORT -> new Short[size];
           case DOUBLE -> new Double[size];
@@ -40,9 +40,9 @@ final class ArrayCollector implements ValueBinder {
   @SuppressWarnings("unchecked") // the values were accepted by the type
   static ArrayCollector collect(ColumnType<?> type, List<?> values) throws SQLException {
     ColumnType<Object> elements = (ColumnType<Object>) type;
-    ArrayCollector collector = new ArrayCollector(type.kind(), values.size());
-    for (Object value : values) {
-      elements.bind(collector, 1, value);
+    ArrayCollector collector = new ArrayCollector(type.kind(), values.size(), hasNull(values));
+    for (@Nullable Object value : values) {
+      elements.bindOrNull(collector, 1, value);
     }
     return collector;
   }
@@ -69,21 +69,31 @@ final class ArrayCollector implements ValueBinder {
     }
   }
 
-  private void add(Object value) {
+  private static boolean hasNull(List<?> values) {
+    for (@Nullable Object value : values) {
+      if (value == null) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void add(@Nullable Object value) {
     objects[next++] = value;
   }
 
   @Override
   public void bindNull(int index, ColumnKind nullKind) {
-    throw new IllegalStateException("A list holds no NULL.");
+    add(null);
   }
 
   @Override
   public void bindLong(int index, long value) {
     if (longs == null) {
-      throw new IllegalStateException("A list of " + kind + " holds no long.");
+      add(value);
+    } else {
+      longs[next++] = value;
     }
-    longs[next++] = value;
   }
 
   @Override

@@ -137,6 +137,11 @@ public final class PostgresqlDialect implements Dialect, TextMatching {
   }
 
   @Override
+  public boolean updatesByLists() {
+    return true;
+  }
+
+  @Override
   public @Nullable String deferReferences(boolean defer) {
     return null;
   }

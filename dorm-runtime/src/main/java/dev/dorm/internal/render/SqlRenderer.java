@@ -21,6 +21,8 @@ import dev.dorm.internal.ast.Predicate;
 import dev.dorm.internal.ast.Select;
 import dev.dorm.internal.ast.Statement;
 import dev.dorm.internal.ast.Update;
+import dev.dorm.internal.ast.UpdateRows;
+import dev.dorm.internal.ast.Upsert;
 import java.util.List;
 
 /** Turns statements into text. Stateless; one instance per dialect serves all threads. */
@@ -52,6 +54,11 @@ public final class SqlRenderer {
       sql.add(") AS counted");
     } else if (statement instanceof Insert insert) {
       insert(sql, insert);
+      returning(sql, insert);
+    } else if (statement instanceof Upsert upsert) {
+      upsert(sql, upsert);
+    } else if (statement instanceof UpdateRows rows) {
+      updateRows(sql, rows);
     } else if (statement instanceof Update update) {
       update(sql, update);
     } else if (statement instanceof Delete delete) {
@@ -83,9 +90,60 @@ public final class SqlRenderer {
         sql.add(")");
       }
     }
+  }
+
+  private static void returning(SqlBuilder sql, Insert insert) {
     if (!insert.returning().isEmpty()) {
       names(sql.add(" RETURNING "), insert.returning());
     }
+  }
+
+  private static void upsert(SqlBuilder sql, Upsert upsert) {
+    insert(sql, upsert.insert());
+    names(sql.add(" ON CONFLICT ("), upsert.target());
+    sql.add(upsert.updated().isEmpty() ? ") DO NOTHING" : ") DO UPDATE SET ");
+    String separator = "";
+    for (ColumnReference column : upsert.updated()) {
+      sql.add(separator).name(column.name()).add(" = excluded.").name(column.name());
+      separator = ", ";
+    }
+    returning(sql, upsert.insert());
+  }
+
+  private void updateRows(SqlBuilder sql, UpdateRows update) {
+    String alias = sql.newAlias();
+    String table = update.model().table().name();
+    int columns = update.columns().size();
+    if (update.rows() > 0) {
+      sql.add("WITH v (k");
+      for (int i = 0; i < columns; i++) {
+        sql.add(", c" + i);
+      }
+      sql.add(") AS (VALUES ");
+      for (int row = 0; row < update.rows(); row++) {
+        sql.add(row == 0 ? "(" : ", (").value(update.model().key().type());
+        update.columns().forEach(column -> sql.add(", ").value(column.type()));
+        sql.add(")");
+      }
+      sql.add(") ");
+    }
+    sql.add("UPDATE ").name(table).add(" AS ").add(alias).add(" SET ");
+    for (int i = 0; i < columns; i++) {
+      sql.add(i == 0 ? "" : ", ").name(update.columns().get(i).name()).add(" = v.c" + i);
+    }
+    sql.add(" FROM ");
+    if (update.rows() > 0) {
+      sql.add("v");
+    } else {
+      sql.add("unnest(").list(update.model().key().type());
+      update.columns().forEach(column -> sql.add(", ").list(column.type()));
+      sql.add(") AS v (k");
+      for (int i = 0; i < columns; i++) {
+        sql.add(", c" + i);
+      }
+      sql.add(")");
+    }
+    sql.add(" WHERE ").column(alias, update.model().key().name()).add(" = v.k");
   }
 
   private static void names(SqlBuilder sql, List<ColumnReference> columns) {

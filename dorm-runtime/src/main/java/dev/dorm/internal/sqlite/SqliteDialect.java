@@ -130,6 +130,11 @@ public final class SqliteDialect implements Dialect, TextMatching {
   }
 
   @Override
+  public boolean updatesByLists() {
+    return false;
+  }
+
+  @Override
   public String deferReferences(boolean defer) {
     return "PRAGMA defer_foreign_keys = " + (defer ? "ON" : "OFF");
   }

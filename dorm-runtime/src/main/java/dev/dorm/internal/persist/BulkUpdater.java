@@ -1,0 +1,182 @@
+package dev.dorm.internal.persist;
+
+import dev.dorm.exception.QueryDefinitionError;
+import dev.dorm.generated.ColumnOption;
+import dev.dorm.generated.ColumnReference;
+import dev.dorm.generated.ModelBinding;
+import dev.dorm.generated.RowState;
+import dev.dorm.internal.ast.UpdateRows;
+import dev.dorm.internal.compile.CompiledStatement;
+import dev.dorm.internal.execute.Engine;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes columns of many objects, each with its own values: one statement per batch, all of them or
+ * none.
+ *
+ * @param <M> the model
+ */
+public final class BulkUpdater<M> {
+  private static final int MOST_ROWS = 5_000;
+  private static final int MOST_ROWS_IN_TEXT = 500;
+
+  private final Engine engine;
+  private final ModelBinding<M> model;
+  private final List<ColumnReference> columns;
+
+  /**
+   * Makes a writer.
+   *
+   * @param columns the columns; none for all but the key and the time of creation
+   */
+  public BulkUpdater(Engine engine, ModelBinding<M> model, List<ColumnReference> columns) {
+    this.engine = engine;
+    this.model = model;
+    this.columns = columns.isEmpty() ? all(model) : List.copyOf(columns);
+    if (columns.contains(model.key())) {
+      throw new QueryDefinitionError(
+          "DORM3022",
+          model.key().label() + " is the key, which bulkUpdate(…) cannot write. FIX: leave it out.",
+          null);
+    }
+    if (new HashSet<>(columns).size() < columns.size()) {
+      throw new QueryDefinitionError(
+          "DORM3024", "bulkUpdate(…) names a column twice. FIX: keep one of both.", null);
+    }
+  }
+
+  private static List<ColumnReference> all(ModelBinding<?> model) {
+    List<ColumnReference> all = new ArrayList<>();
+    for (ColumnReference column : model.columns()) {
+      if (column != model.key() && !column.is(ColumnOption.AUTO_NOW_ADD)) {
+        all.add(column);
+      }
+    }
+    return all;
+  }
+
+  /** Writes the objects and gives the number of rows that there were. */
+  public long write(List<M> rows, int batchSize) {
+    List<Prepared<M>> prepared = prepare(rows);
+    if (prepared.isEmpty() || columns.isEmpty()) {
+      return 0;
+    }
+    boolean lists = engine.dialect().updatesByLists();
+    int fitting =
+        lists
+            ? MOST_ROWS
+            : Math.min(MOST_ROWS_IN_TEXT, engine.dialect().maxParameters() / (columns.size() + 1));
+    int most = batchSize == 0 ? fitting : Math.min(fitting, batchSize);
+    long written =
+        engine
+            .transactions()
+            .atomic(
+                () -> {
+                  long count = 0;
+                  int from = 0;
+                  while (from < prepared.size()) {
+                    int size = Math.min(most, prepared.size() - from);
+                    // Texts that hold each row are split into powers of two: few shapes.
+                    size = lists || size == most ? size : Integer.highestOneBit(size);
+                    List<Prepared<M>> batch = prepared.subList(from, from + size);
+                    count += lists ? byLists(batch) : byRows(batch);
+                    from += size;
+                  }
+                  return count;
+                });
+    prepared.forEach(this::remember);
+    return written;
+  }
+
+  /** An object and its values, the key first. */
+  private record Prepared<M>(M row, List<@Nullable Object> values) {}
+
+  private List<Prepared<M>> prepare(List<M> rows) {
+    List<Prepared<M>> prepared = new ArrayList<>(rows.size());
+    Set<Object> keys = new HashSet<>();
+    for (M row : rows) {
+      Object key = model.keyOf(row);
+      if (key == null) {
+        throw new QueryDefinitionError(
+            "DORM3006",
+            "bulkUpdate(…) met a "
+                + model.table().model()
+                + " without a key. FIX: bulkCreate(…) the new ones.",
+            null);
+      }
+      if (!keys.add(key)) {
+        throw new QueryDefinitionError(
+            "DORM3045",
+            "Two objects of the list are the same "
+                + model.table().model()
+                + " by its key, so it is not clear which one counts. FIX: keep one of them.",
+            null);
+      }
+      Inserts.requireSavedReferences(model, row);
+      prepared.add(new Prepared<>(row, values(row)));
+    }
+    prepared.sort(BulkUpdater::byKey);
+    return prepared;
+  }
+
+  private List<@Nullable Object> values(M row) {
+    RowState state = model.state(row);
+    List<@Nullable Object> values = new ArrayList<>(columns.size() + 1);
+    values.add(Values.accepted(model, row, model.key()));
+    for (ColumnReference column : columns) {
+      if (state != null && Inserts.lacks(model, row, state, column.index())) {
+        throw new QueryDefinitionError(
+            "DORM3005",
+            column.label()
+                + " was neither loaded nor set; writing it would write a blank. FIX: name the"
+                + " columns to write.",
+            null);
+      }
+      values.add(Values.accepted(model, row, column));
+    }
+    return values;
+  }
+
+  /** Rows are locked in the order of their keys, so that two such calls never wait in a circle. */
+  @SuppressWarnings("unchecked") // the keys of one model are of one type
+  private static int byKey(Prepared<?> first, Prepared<?> second) {
+    return first.values().get(0) instanceof Comparable<?> key && second.values().get(0) != null
+        ? ((Comparable<Object>) key).compareTo(second.values().get(0))
+        : 0;
+  }
+
+  private long byLists(List<Prepared<M>> batch) {
+    CompiledStatement statement = engine.statements().compile(new UpdateRows(model, columns, 0));
+    @Nullable Object[] lists = new Object[columns.size() + 1];
+    for (int i = 0; i < lists.length; i++) {
+      List<@Nullable Object> list = new ArrayList<>(batch.size());
+      for (Prepared<M> each : batch) {
+        list.add(each.values().get(i));
+      }
+      lists[i] = list;
+    }
+    return engine.executor().update(statement, binder -> statement.bind(binder, lists));
+  }
+
+  private long byRows(List<Prepared<M>> batch) {
+    CompiledStatement statement =
+        engine.statements().compile(new UpdateRows(model, columns, batch.size()));
+    List<@Nullable Object> values = new ArrayList<>();
+    batch.forEach(each -> values.addAll(each.values()));
+    return engine.executor().update(statement, binder -> statement.bind(binder, values.toArray()));
+  }
+
+  private void remember(Prepared<M> each) {
+    RowState state = model.state(each.row());
+    if (state != null && state.persisted()) {
+      for (ColumnReference column : columns) {
+        model.remember(each.row(), state, column.index());
+        state.markLoaded(column.index());
+      }
+    }
+  }
+}

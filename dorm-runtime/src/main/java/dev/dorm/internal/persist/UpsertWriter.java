@@ -1,0 +1,184 @@
+package dev.dorm.internal.persist;
+
+import dev.dorm.exception.QueryDefinitionError;
+import dev.dorm.generated.ColumnOption;
+import dev.dorm.generated.ColumnReference;
+import dev.dorm.generated.ModelBinding;
+import dev.dorm.internal.ast.Insert;
+import dev.dorm.internal.ast.Upsert;
+import dev.dorm.internal.compile.CompiledStatement;
+import dev.dorm.internal.execute.Engine;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Inserts many objects of which some may be there already, all of them or none.
+ *
+ * @param <M> the model
+ */
+public final class UpsertWriter<M> {
+  private final Engine engine;
+  private final ModelBinding<M> model;
+  private final List<ColumnReference> target;
+  private final List<ColumnReference> updated;
+
+  /**
+   * Makes a writer.
+   *
+   * @param target the unique columns by which a row is there
+   * @param updates whether a row that is there is changed
+   * @param columns the columns that it takes; none for all but the key and the time of creation
+   */
+  public UpsertWriter(
+      Engine engine,
+      ModelBinding<M> model,
+      List<ColumnReference> target,
+      boolean updates,
+      List<ColumnReference> columns) {
+    this.engine = engine;
+    this.model = model;
+    this.target = target;
+    this.updated = updates ? updated(columns) : List.of();
+  }
+
+  private List<ColumnReference> updated(List<ColumnReference> columns) {
+    if (columns.contains(model.key())) {
+      throw new QueryDefinitionError(
+          "DORM3022",
+          model.key().label()
+              + " is the key, which doUpdate(columns…) cannot write. FIX: leave it out.",
+          null);
+    }
+    if (!columns.isEmpty()) {
+      return List.copyOf(columns);
+    }
+    List<ColumnReference> all = new ArrayList<>();
+    for (ColumnReference column : model.columns()) {
+      if (column != model.key()
+          && !target.contains(column)
+          && !column.is(ColumnOption.AUTO_NOW_ADD)) {
+        all.add(column);
+      }
+    }
+    return all.isEmpty() ? target : all;
+  }
+
+  /**
+   * Inserts the objects. Those that were inserted, and when rows are changed all of them, get their
+   * keys; one that was left out stays new.
+   */
+  public List<M> write(List<M> rows, int batchSize) {
+    Instant now = Instant.now();
+    List<M> plain = new ArrayList<>();
+    List<M> withKey = new ArrayList<>();
+    List<M> withoutKey = new ArrayList<>();
+    for (M row : rows) {
+      Inserts.requireSavedReferences(model, row);
+      Inserts.prepare(model, row, now, true);
+      boolean given = !model.key().is(ColumnOption.GENERATED) || model.keyOf(row) != null;
+      if (values(row).contains(null)) {
+        plain.add(row); // NULL collides with nothing
+      } else {
+        (given ? withKey : withoutKey).add(row);
+      }
+    }
+    if (!updated.isEmpty()) {
+      refuseTwice(withKey, withoutKey);
+    }
+    Map<List<Object>, Object> keys = new HashMap<>();
+    Atomically.run(
+        engine,
+        () -> {
+          writeAll(withKey, true, batchSize, keys);
+          Inserts.advanceCounter(engine, model, BatchWriter.greatest(model, withKey));
+          writeAll(withoutKey, false, batchSize, keys);
+          BatchWriter.insert(engine, model, plain, batchSize);
+        });
+    for (List<M> part : List.of(withKey, withoutKey)) {
+      for (M row : part) {
+        finish(row, keys.remove(values(row)));
+      }
+    }
+    return rows;
+  }
+
+  private void finish(M row, @Nullable Object key) {
+    if (key == null) {
+      return;
+    }
+    model.set(row, model.key().index(), key);
+    if (updated.isEmpty()) {
+      Inserts.written(engine, model, row);
+    }
+    // A row that was changed may hold other values in other columns: it counts as not loaded.
+  }
+
+  @SuppressWarnings("NullAway") // a row with NULL in the target is asked for nothing else
+  private List<Object> values(M row) {
+    List<Object> values = new ArrayList<>(target.size());
+    for (ColumnReference column : target) {
+      values.add(Values.comparable(Values.accepted(model, row, column)));
+    }
+    return values;
+  }
+
+  private void refuseTwice(List<M> first, List<M> second) {
+    Set<List<Object>> seen = new HashSet<>();
+    for (List<M> part : List.of(first, second)) {
+      for (M row : part) {
+        if (!seen.add(values(row))) {
+          throw new QueryDefinitionError(
+              "DORM3045",
+              "Two objects of the list are the same "
+                  + model.table().model()
+                  + " by "
+                  + target
+                  + ", so it is not clear which one counts. FIX: keep one of them.",
+              null);
+        }
+      }
+    }
+  }
+
+  private void writeAll(
+      List<M> rows, boolean withKey, int batchSize, Map<List<Object>, Object> keys) {
+    List<ColumnReference> columns = Inserts.columns(model, withKey);
+    int most = BatchWriter.batch(engine, columns.size(), batchSize);
+    List<ColumnReference> returning = new ArrayList<>();
+    returning.add(model.key());
+    returning.addAll(target);
+    int from = 0;
+    while (from < rows.size()) {
+      int count = Math.min(most, rows.size() - from);
+      count = count == most ? count : Integer.highestOneBit(count);
+      List<M> batch = rows.subList(from, from + count);
+      Insert insert = new Insert(model, columns, count, List.copyOf(returning));
+      CompiledStatement statement =
+          engine.statements().compile(new Upsert(insert, target, updated));
+      engine
+          .executor()
+          .query(
+              statement,
+              binder -> BatchWriter.bind(model, batch, columns, binder),
+              cursor -> {
+                while (cursor.next()) {
+                  Object key = returning.get(0).type().read(cursor.row(), 1);
+                  List<Object> values = new ArrayList<>();
+                  for (int i = 0; i < target.size(); i++) {
+                    Object value = target.get(i).type().read(cursor.row(), i + 2);
+                    values.add(Values.comparable(value));
+                  }
+                  keys.put(values, key);
+                }
+                return true;
+              });
+      from += count;
+    }
+  }
+}

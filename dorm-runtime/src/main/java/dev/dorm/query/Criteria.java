@@ -1,0 +1,23 @@
+package dev.dorm.query;
+
+import java.util.List;
+
+/**
+ * The values that a row is found by, and that it gets when it is made: {@code
+ * by(Author_.email.set("carol@example.com"))}. Immutable and thread-safe.
+ *
+ * @param <M> the model
+ */
+public final class Criteria<M> {
+  private final List<Assignment<M>> assignments;
+
+  /** Makes criteria; {@code Dsl.by} says it shorter. */
+  public Criteria(List<Assignment<M>> assignments) {
+    this.assignments = List.copyOf(assignments);
+  }
+
+  /** The values. */
+  public List<Assignment<M>> assignments() {
+    return assignments;
+  }
+}
