@@ -4,6 +4,7 @@ import dev.dorm.exception.QueryDefinitionError;
 import dev.dorm.generated.ColumnOption;
 import dev.dorm.generated.ColumnReference;
 import dev.dorm.generated.ModelBinding;
+import dev.dorm.generated.RowReader;
 import dev.dorm.generated.RowSource;
 import dev.dorm.generated.RowState;
 import dev.dorm.generated.ValueBinder;
@@ -168,17 +169,17 @@ public final class RowWriter {
     List<ColumnReference> columns = Inserts.columns(model, key != null);
     CompiledStatement statement = Inserts.statement(engine, model, columns, target);
     if (key == null) {
-      Object given =
+      Optional<Object> given =
           engine
               .executor()
-              .<@Nullable Object>query(
+              .query(
                   statement,
                   binder -> bind(model, row, columns, binder),
-                  cursor -> cursor.next() ? model.key().type().read(cursor.row(), 1) : null);
-      if (given == null) {
+                  cursor -> cursor.next() ? givenKey(model, cursor.row()) : Optional.empty());
+      if (given.isEmpty()) {
         return notInserted(model, target);
       }
-      model.set(row, model.key().index(), given);
+      model.set(row, model.key().index(), given.get());
     } else {
       long rows = engine.executor().update(statement, binder -> bind(model, row, columns, binder));
       if (rows == 0) {
@@ -188,6 +189,11 @@ public final class RowWriter {
     }
     Inserts.written(engine, model, row);
     return true;
+  }
+
+  private static Optional<Object> givenKey(ModelBinding<?> model, RowReader reader)
+      throws SQLException {
+    return Optional.ofNullable(model.key().type().read(reader, 1));
   }
 
   private static boolean notInserted(ModelBinding<?> model, List<ColumnReference> target) {
