@@ -13,7 +13,7 @@ import dev.dorm.query.Expression;
 import dev.dorm.query.Ordering;
 import dev.dorm.query.SqlExpression;
 import dev.dorm.query.Subquery;
-import dev.dorm.query.Texts;
+import dev.dorm.query.Windows;
 import dev.dorm.query.UniqueTarget;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * The words of queries that belong to no column; meant for one static import: {@code import static
  * dev.dorm.Dsl.*}.
  */
-public final class Dsl extends Texts {
+public final class Dsl extends Windows {
   private Dsl() {}
 
   /**

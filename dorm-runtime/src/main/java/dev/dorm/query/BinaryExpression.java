@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <R> the model that the query starts from
  */
-public class BinaryExpression<R> extends ValueExpression<R, byte[]> {
+public class BinaryExpression<R> extends ValueExpression<R, byte[]>
+    implements Windowed<R, byte[], NullableBinaryExpression<R>> {
   /** A column of a model at the end of a way, or of the root itself; for generated code. */
   public BinaryExpression(@Nullable Node path, ModelBinding<?> model, int column) {
     super(path, model.column(column));
@@ -20,5 +21,10 @@ public class BinaryExpression<R> extends ValueExpression<R, byte[]> {
   /** A computed value; for the engine. */
   public BinaryExpression(ColumnType<byte[]> type, Fragment fragment) {
     super(type, fragment);
+  }
+
+  @Override
+  public final NullableBinaryExpression<R> windowed(Fragment call) {
+    return new NullableBinaryExpression<>(type(), call);
   }
 }

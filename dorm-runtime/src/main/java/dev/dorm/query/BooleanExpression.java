@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <R> the model that the query starts from
  */
-public class BooleanExpression<R> extends ValueExpression<R, Boolean> {
+public class BooleanExpression<R> extends ValueExpression<R, Boolean>
+    implements Windowed<R, Boolean, NullableBooleanExpression<R>> {
   /** A column of a model at the end of a way, or of the root itself; for generated code. */
   public BooleanExpression(@Nullable Node path, ModelBinding<?> model, int column) {
     super(path, model.column(column));
@@ -72,5 +73,10 @@ public class BooleanExpression<R> extends ValueExpression<R, Boolean> {
   public final NullableBooleanExpression<R> every(Condition<R>... only) {
     return new NullableBooleanExpression<>(
         type(), aggregated(SqlAggregate.EVERY, false, type(), only));
+  }
+
+  @Override
+  public final NullableBooleanExpression<R> windowed(Fragment call) {
+    return new NullableBooleanExpression<>(type(), call);
   }
 }

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <R> the model that the query starts from
  */
-public class DecimalExpression<R> extends NumberExpression<R, BigDecimal> {
+public class DecimalExpression<R> extends NumberExpression<R, BigDecimal>
+    implements Windowed<R, BigDecimal, NullableDecimalExpression<R>> {
   /** A column of a model at the end of a way, or of the root itself; for generated code. */
   public DecimalExpression(@Nullable Node path, ModelBinding<?> model, int column) {
     super(path, model.column(column));
@@ -307,5 +308,10 @@ public class DecimalExpression<R> extends NumberExpression<R, BigDecimal> {
   public final NullableDecimalExpression<R> sumDistinct(Condition<R>... only) {
     return NullableDecimalExpression.of(
         Decimals.wide(this).aggregated(SqlAggregate.SUM, true, Decimals.sum(this), only));
+  }
+
+  @Override
+  public final NullableDecimalExpression<R> windowed(Fragment call) {
+    return new NullableDecimalExpression<>(type(), call);
   }
 }

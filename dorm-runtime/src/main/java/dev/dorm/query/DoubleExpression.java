@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <R> the model that the query starts from
  */
-public class DoubleExpression<R> extends NumberExpression<R, Double> {
+public class DoubleExpression<R> extends NumberExpression<R, Double>
+    implements Windowed<R, Double, NullableDoubleExpression<R>> {
   /** A column of a model at the end of a way, or of the root itself; for generated code. */
   public DoubleExpression(@Nullable Node path, ModelBinding<?> model, int column) {
     super(path, model.column(column));
@@ -279,5 +280,10 @@ public class DoubleExpression<R> extends NumberExpression<R, Double> {
   public final NullableDoubleExpression<R> avgDistinct(Condition<R>... only) {
     return new NullableDoubleExpression<>(
         ColumnTypes.DOUBLE, aggregated(SqlAggregate.AVG, true, ColumnTypes.DOUBLE, only));
+  }
+
+  @Override
+  public final NullableDoubleExpression<R> windowed(Fragment call) {
+    return new NullableDoubleExpression<>(type(), call);
   }
 }

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param <R> the model that the query starts from
  * @param <E> the enum
  */
-public class EnumExpression<R, E extends Enum<E>> extends ValueExpression<R, E> {
+public class EnumExpression<R, E extends Enum<E>> extends ValueExpression<R, E>
+    implements Windowed<R, E, NullableEnumExpression<R, E>> {
   /** A column of a model at the end of a way, or of the root itself; for generated code. */
   public EnumExpression(@Nullable Node path, ModelBinding<?> model, int column) {
     super(path, model.column(column));
@@ -52,5 +53,10 @@ public class EnumExpression<R, E extends Enum<E>> extends ValueExpression<R, E> 
   @SuppressWarnings("varargs") // the array is only read
   public final NullableEnumExpression<R, E> max(Condition<R>... only) {
     return new NullableEnumExpression<>(type(), aggregated(SqlAggregate.MAX, false, type(), only));
+  }
+
+  @Override
+  public final NullableEnumExpression<R, E> windowed(Fragment call) {
+    return new NullableEnumExpression<>(type(), call);
   }
 }

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <R> the model that the query starts from
  */
-public class InstantExpression<R> extends MomentExpression<R, Instant> {
+public class InstantExpression<R> extends MomentExpression<R, Instant>
+    implements Windowed<R, Instant, NullableInstantExpression<R>> {
   /** A column of a model at the end of a way, or of the root itself; for generated code. */
   public InstantExpression(@Nullable Node path, ModelBinding<?> model, int column) {
     super(path, model.column(column));
@@ -115,5 +116,10 @@ public class InstantExpression<R> extends MomentExpression<R, Instant> {
   /** Earlier by a period; a day that the month lacks becomes its last. */
   public final InstantExpression<R> minus(Period interval) {
     return new InstantExpression<>(type(), Intervals.earlier(this, interval));
+  }
+
+  @Override
+  public final NullableInstantExpression<R> windowed(Fragment call) {
+    return new NullableInstantExpression<>(type(), call);
   }
 }

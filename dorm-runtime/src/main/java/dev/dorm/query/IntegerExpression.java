@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <R> the model that the query starts from
  */
-public class IntegerExpression<R> extends NumberExpression<R, Integer> {
+public class IntegerExpression<R> extends NumberExpression<R, Integer>
+    implements Windowed<R, Integer, NullableIntegerExpression<R>> {
   /** A column of a model at the end of a way, or of the root itself; for generated code. */
   public IntegerExpression(@Nullable Node path, ModelBinding<?> model, int column) {
     super(path, model.column(column));
@@ -322,5 +323,10 @@ public class IntegerExpression<R> extends NumberExpression<R, Integer> {
   public final NullableDoubleExpression<R> avgDistinct(Condition<R>... only) {
     return new NullableDoubleExpression<>(
         ColumnTypes.DOUBLE, aggregated(SqlAggregate.AVG, true, ColumnTypes.DOUBLE, only));
+  }
+
+  @Override
+  public final NullableIntegerExpression<R> windowed(Fragment call) {
+    return new NullableIntegerExpression<>(type(), call);
   }
 }

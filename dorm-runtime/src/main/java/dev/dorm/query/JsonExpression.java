@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param <R> the model that the query starts from
  * @param <T> the Java type that the JSON is read into
  */
-public class JsonExpression<R, T> extends Expression<R, T> {
+public class JsonExpression<R, T> extends Expression<R, T>
+    implements Windowed<R, T, NullableJsonExpression<R, T>> {
   /** A column of a model at the end of a way, or of the root itself; for generated code. */
   public JsonExpression(@Nullable Node path, ModelBinding<?> model, int column) {
     super(path, model.column(column));
@@ -21,5 +22,10 @@ public class JsonExpression<R, T> extends Expression<R, T> {
   /** A computed value; for the engine. */
   public JsonExpression(ColumnType<T> type, Fragment fragment) {
     super(type, fragment);
+  }
+
+  @Override
+  public final NullableJsonExpression<R, T> windowed(Fragment call) {
+    return new NullableJsonExpression<>(type(), call);
   }
 }

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <R> the model that the query starts from
  */
-public class LocalDateExpression<R> extends CalendarExpression<R, LocalDate> {
+public class LocalDateExpression<R> extends CalendarExpression<R, LocalDate>
+    implements Windowed<R, LocalDate, NullableLocalDateExpression<R>> {
   /** A column of a model at the end of a way, or of the root itself; for generated code. */
   public LocalDateExpression(@Nullable Node path, ModelBinding<?> model, int column) {
     super(path, model.column(column));
@@ -101,5 +102,10 @@ public class LocalDateExpression<R> extends CalendarExpression<R, LocalDate> {
     return new IntegerExpression<>(
         ColumnTypes.INTEGER,
         Calls.of(SqlFunction.DAYS_UNTIL, ColumnTypes.INTEGER, fragment(), other));
+  }
+
+  @Override
+  public final NullableLocalDateExpression<R> windowed(Fragment call) {
+    return new NullableLocalDateExpression<>(type(), call);
   }
 }

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <R> the model that the query starts from
  */
-public class LocalDateTimeExpression<R> extends MomentExpression<R, LocalDateTime> {
+public class LocalDateTimeExpression<R> extends MomentExpression<R, LocalDateTime>
+    implements Windowed<R, LocalDateTime, NullableLocalDateTimeExpression<R>> {
   /** A column of a model at the end of a way, or of the root itself; for generated code. */
   public LocalDateTimeExpression(@Nullable Node path, ModelBinding<?> model, int column) {
     super(path, model.column(column));
@@ -115,5 +116,10 @@ public class LocalDateTimeExpression<R> extends MomentExpression<R, LocalDateTim
   /** Earlier by a period; a day that the month lacks becomes its last. */
   public final LocalDateTimeExpression<R> minus(Period interval) {
     return new LocalDateTimeExpression<>(type(), Intervals.earlier(this, interval));
+  }
+
+  @Override
+  public final NullableLocalDateTimeExpression<R> windowed(Fragment call) {
+    return new NullableLocalDateTimeExpression<>(type(), call);
   }
 }

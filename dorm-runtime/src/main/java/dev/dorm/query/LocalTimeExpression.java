@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <R> the model that the query starts from
  */
-public class LocalTimeExpression<R> extends ComparableExpression<R, LocalTime> {
+public class LocalTimeExpression<R> extends ComparableExpression<R, LocalTime>
+    implements Windowed<R, LocalTime, NullableLocalTimeExpression<R>> {
   /** A column of a model at the end of a way, or of the root itself; for generated code. */
   public LocalTimeExpression(@Nullable Node path, ModelBinding<?> model, int column) {
     super(path, model.column(column));
@@ -98,5 +99,10 @@ public class LocalTimeExpression<R> extends ComparableExpression<R, LocalTime> {
   /** Earlier by a duration; it begins again at midnight. */
   public final LocalTimeExpression<R> minus(Duration interval) {
     return new LocalTimeExpression<>(type(), Intervals.earlier(this, interval));
+  }
+
+  @Override
+  public final NullableLocalTimeExpression<R> windowed(Fragment call) {
+    return new NullableLocalTimeExpression<>(type(), call);
   }
 }

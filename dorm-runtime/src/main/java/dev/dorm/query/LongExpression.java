@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <R> the model that the query starts from
  */
-public class LongExpression<R> extends NumberExpression<R, Long> {
+public class LongExpression<R> extends NumberExpression<R, Long>
+    implements Windowed<R, Long, NullableLongExpression<R>> {
   /** A column of a model at the end of a way, or of the root itself; for generated code. */
   public LongExpression(@Nullable Node path, ModelBinding<?> model, int column) {
     super(path, model.column(column));
@@ -319,5 +320,10 @@ public class LongExpression<R> extends NumberExpression<R, Long> {
   public final NullableDoubleExpression<R> avgDistinct(Condition<R>... only) {
     return new NullableDoubleExpression<>(
         ColumnTypes.DOUBLE, aggregated(SqlAggregate.AVG, true, ColumnTypes.DOUBLE, only));
+  }
+
+  @Override
+  public final NullableLongExpression<R> windowed(Fragment call) {
+    return new NullableLongExpression<>(type(), call);
   }
 }

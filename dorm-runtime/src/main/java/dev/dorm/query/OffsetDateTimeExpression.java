@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <R> the model that the query starts from
  */
-public class OffsetDateTimeExpression<R> extends MomentExpression<R, OffsetDateTime> {
+public class OffsetDateTimeExpression<R> extends MomentExpression<R, OffsetDateTime>
+    implements Windowed<R, OffsetDateTime, NullableOffsetDateTimeExpression<R>> {
   /** A column of a model at the end of a way, or of the root itself; for generated code. */
   public OffsetDateTimeExpression(@Nullable Node path, ModelBinding<?> model, int column) {
     super(path, model.column(column));
@@ -115,5 +116,10 @@ public class OffsetDateTimeExpression<R> extends MomentExpression<R, OffsetDateT
   /** Earlier by a period; a day that the month lacks becomes its last. */
   public final OffsetDateTimeExpression<R> minus(Period interval) {
     return new OffsetDateTimeExpression<>(type(), Intervals.earlier(this, interval));
+  }
+
+  @Override
+  public final NullableOffsetDateTimeExpression<R> windowed(Fragment call) {
+    return new NullableOffsetDateTimeExpression<>(type(), call);
   }
 }

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <R> the model that the query starts from
  */
-public class ShortExpression<R> extends NumberExpression<R, Short> {
+public class ShortExpression<R> extends NumberExpression<R, Short>
+    implements Windowed<R, Short, NullableShortExpression<R>> {
   /** A column of a model at the end of a way, or of the root itself; for generated code. */
   public ShortExpression(@Nullable Node path, ModelBinding<?> model, int column) {
     super(path, model.column(column));
@@ -320,5 +321,10 @@ public class ShortExpression<R> extends NumberExpression<R, Short> {
   public final NullableDoubleExpression<R> avgDistinct(Condition<R>... only) {
     return new NullableDoubleExpression<>(
         ColumnTypes.DOUBLE, aggregated(SqlAggregate.AVG, true, ColumnTypes.DOUBLE, only));
+  }
+
+  @Override
+  public final NullableShortExpression<R> windowed(Fragment call) {
+    return new NullableShortExpression<>(type(), call);
   }
 }

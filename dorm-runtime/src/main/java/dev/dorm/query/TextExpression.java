@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <R> the model that the query starts from
  */
-public class TextExpression<R> extends ComparableExpression<R, String> {
+public class TextExpression<R> extends ComparableExpression<R, String>
+    implements Windowed<R, String, NullableTextExpression<R>> {
   private static final Slot TEXT_SLOT = new Slot(ColumnTypes.TEXT);
 
   /** A column of a model at the end of a way, or of the root itself; for generated code. */
@@ -288,5 +289,10 @@ public class TextExpression<R> extends ComparableExpression<R, String> {
   public final NullableTextExpression<R> joined(String separator, Ordering<R>... order) {
     return new NullableTextExpression<>(
         ColumnTypes.TEXT, ordered(SqlAggregate.JOINED, ColumnTypes.TEXT, value(separator), order));
+  }
+
+  @Override
+  public final NullableTextExpression<R> windowed(Fragment call) {
+    return new NullableTextExpression<>(type(), call);
   }
 }

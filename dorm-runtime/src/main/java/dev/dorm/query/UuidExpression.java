@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <R> the model that the query starts from
  */
-public class UuidExpression<R> extends ValueExpression<R, UUID> {
+public class UuidExpression<R> extends ValueExpression<R, UUID>
+    implements Windowed<R, UUID, NullableUuidExpression<R>> {
   /** A column of a model at the end of a way, or of the root itself; for generated code. */
   public UuidExpression(@Nullable Node path, ModelBinding<?> model, int column) {
     super(path, model.column(column));
@@ -27,5 +28,10 @@ public class UuidExpression<R> extends ValueExpression<R, UUID> {
   /** One of some values; of none: no row, and no statement. */
   public final Condition<R> in(UUID... values) {
     return in(Arrays.asList(values));
+  }
+
+  @Override
+  public final NullableUuidExpression<R> windowed(Fragment call) {
+    return new NullableUuidExpression<>(type(), call);
   }
 }

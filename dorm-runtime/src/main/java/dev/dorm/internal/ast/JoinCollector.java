@@ -16,6 +16,8 @@ public final class JoinCollector extends TreeWalker {
   private final TableReference table;
   private List<JoinPath> paths = List.of();
   private boolean aggregates;
+  private boolean windows;
+  private boolean windowed;
 
   /** Makes a collector for a select that starts from a model. */
   public JoinCollector(ModelBinding<?> from) {
@@ -26,6 +28,17 @@ public final class JoinCollector extends TreeWalker {
   public JoinCollector aggregates(boolean allowed) {
     aggregates = allowed;
     return this;
+  }
+
+  /** Says whether what is walked through from now on may hold values of the rows around. */
+  public JoinCollector windows(boolean allowed) {
+    windows = allowed;
+    return this;
+  }
+
+  /** Whether a value of the rows around was met so far. */
+  public boolean isWindowed() {
+    return windowed;
   }
 
   /** The ways that were met so far. */
@@ -87,9 +100,37 @@ public final class JoinCollector extends TreeWalker {
               + " aggregates, such as books.count().",
           null);
     }
+    boolean allowed = windows;
     aggregates &= !outermost;
+    windows &= !outermost;
     super.aggregate(call);
     aggregates |= outermost;
+    windows = allowed;
+  }
+
+  @Override
+  public void window(WindowCall call) {
+    if (depth() > 0) {
+      super.window(call);
+      return;
+    }
+    if (!windows) {
+      throw new QueryDefinitionError(
+          "DORM3107",
+          call.label()
+              + " over a window of rows of "
+              + table.model()
+              + " stands where the rows are not there yet: inside another window or an aggregate,"
+              + " in a condition on related rows, or in what a row is set to. FIX: annotate(…),"
+              + " values(…), orderBy(…) or filter(…) of a query of "
+              + table.model()
+              + ", which may stand in pk.in(…) of this one.",
+          null);
+    }
+    windowed = true;
+    windows = false;
+    super.window(call);
+    windows = true;
   }
 
   @Override

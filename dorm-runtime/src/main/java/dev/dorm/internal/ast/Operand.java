@@ -14,8 +14,10 @@ public sealed interface Operand extends Node
         Truth,
         Scalar,
         AggregateCall,
+        WindowCall,
         Template,
-        Output {
+        Output,
+        Derived {
 
   /** Calls the method of the visitor that fits. */
   void accept(Visitor visitor);
@@ -55,10 +57,16 @@ public sealed interface Operand extends Node
     /** A value computed from several rows. */
     void aggregate(AggregateCall call);
 
+    /** A value computed from the rows around. */
+    void window(WindowCall call);
+
     /** A value in SQL that a program wrote. */
     void template(Template template);
 
     /** A value that the select gives already. */
     void output(Output output);
+
+    /** A value that the select's derived table gives. */
+    void derived(Derived derived);
   }
 }

@@ -27,6 +27,14 @@ public sealed interface Projection {
   /** One value. */
   record Value(Operand operand) implements Projection {}
 
+  /**
+   * One value of a derived table.
+   *
+   * @param operand the value
+   * @param place the place by which {@link Derived} knows it
+   */
+  record Named(Operand operand, int place) implements Projection {}
+
   /** The number of rows. */
   record CountRows() implements Projection {}
 

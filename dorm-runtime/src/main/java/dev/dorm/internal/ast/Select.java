@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param folding how the rows become fewer
  * @param order the order, possibly empty
  * @param window which part of the ordered rows
+ * @param derived the keys that it is about, and values of their rows beside them; null for none
  */
 public record Select(
     ModelBinding<?> from,
@@ -28,8 +29,23 @@ public record Select(
     Predicate where,
     Folding folding,
     List<OrderTerm> order,
-    Window window)
+    Window window,
+    @Nullable Select derived)
     implements Query {
+
+  /** A select without a derived table. */
+  public Select(
+      ModelBinding<?> from,
+      @Nullable Junction through,
+      @Nullable Compound source,
+      List<Projection> projections,
+      List<JoinPath> joins,
+      Predicate where,
+      Folding folding,
+      List<OrderTerm> order,
+      Window window) {
+    this(from, through, source, projections, joins, where, folding, order, window, null);
+  }
 
   /** A select of rows of a whole table as they are. */
   public Select(

@@ -30,6 +30,8 @@ public abstract class TreeWalker implements Operand.Visitor, Predicate.Visitor {
   public final void walk(Projection projection) {
     if (projection instanceof Projection.Value value) {
       walk(value.operand());
+    } else if (projection instanceof Projection.Named named) {
+      walk(named.operand());
     } else if (projection instanceof Projection.Row row) {
       row(row);
     }
@@ -42,13 +44,19 @@ public abstract class TreeWalker implements Operand.Visitor, Predicate.Visitor {
     depth--;
   }
 
-  /** The parts of a combination stand beside the select that they feed, not inside it. */
+  /**
+   * The parts of a combination, and a derived table, stand beside the select that they feed, not
+   * inside it.
+   */
   private void content(Select select) {
     for (Projection projection : select.projections()) {
       walk(projection);
     }
     if (select.source() != null) {
       select.source().parts().forEach(this::content);
+    }
+    if (select.derived() != null) {
+      content(select.derived());
     }
     walk(select.where());
     select.folding().on().forEach(this::walk);
@@ -101,6 +109,10 @@ public abstract class TreeWalker implements Operand.Visitor, Predicate.Visitor {
 
   @Override
   public void aggregate(AggregateCall call) {
+    parts(call);
+  }
+
+  private void parts(AggregateCall call) {
     if (call.argument() != null) {
       walk(call.argument());
     }
@@ -113,6 +125,31 @@ public abstract class TreeWalker implements Operand.Visitor, Predicate.Visitor {
     walk(call.filter());
   }
 
+  /** An aggregate over a window is none of the select: only its parts are walked through. */
+  @Override
+  public void window(WindowCall call) {
+    AggregateCall aggregate = call.aggregate();
+    if (aggregate != null) {
+      parts(aggregate);
+    } else {
+      call.arguments().forEach(this::walk);
+    }
+    call.partition().forEach(this::walk);
+    for (OrderTerm term : call.order()) {
+      walk(term.operand());
+    }
+    if (call.frame() != null) {
+      end(call.frame().from());
+      end(call.frame().to());
+    }
+  }
+
+  private void end(Frame.End end) {
+    if (end.distance() != null) {
+      walk(end.distance());
+    }
+  }
+
   @Override
   public void template(Template template) {
     template.parts().forEach(this::walk);
@@ -120,6 +157,9 @@ public abstract class TreeWalker implements Operand.Visitor, Predicate.Visitor {
 
   @Override
   public void output(Output output) {}
+
+  @Override
+  public void derived(Derived derived) {}
 
   @Override
   public void always(Always always) {}

@@ -8,6 +8,7 @@ import dev.dorm.internal.ast.Statement;
 import dev.dorm.internal.ast.Update;
 import dev.dorm.internal.compile.CompiledStatement;
 import dev.dorm.internal.execute.Engine;
+import dev.dorm.internal.plan.Filter;
 import dev.dorm.internal.plan.QueryPlanner;
 import dev.dorm.internal.plan.QueryState;
 import java.util.ArrayList;
@@ -49,10 +50,11 @@ public final class BulkWriter {
     if (state.isNone()) {
       return 0;
     }
+    Filter filter = QueryPlanner.withoutJoins(state);
     return run(
         engine,
-        new Update(state.model(), List.copyOf(assigned), QueryPlanner.withoutJoins(state)),
-        Fragment.join(values, state.filter().values()));
+        new Update(state.model(), List.copyOf(assigned), filter.predicate()),
+        Fragment.join(values, filter.values()));
   }
 
   private static long run(Engine engine, Statement statement, @Nullable Object[] values) {

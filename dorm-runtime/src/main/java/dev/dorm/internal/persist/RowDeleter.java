@@ -11,6 +11,7 @@ import dev.dorm.internal.ast.Predicate;
 import dev.dorm.internal.ast.Slot;
 import dev.dorm.internal.execute.Engine;
 import dev.dorm.internal.plan.ModelGraph;
+import dev.dorm.internal.plan.Filter;
 import dev.dorm.internal.plan.QueryPlanner;
 import dev.dorm.internal.plan.QueryState;
 import java.util.Map;
@@ -62,7 +63,8 @@ public final class RowDeleter {
     if (state.isNone()) {
       return Map.of();
     }
-    return delete(state.model(), QueryPlanner.withoutJoins(state), state.filter().values(), null);
+    Filter filter = QueryPlanner.withoutJoins(state);
+    return delete(state.model(), filter.predicate(), filter.values(), null);
   }
 
   private <M> Map<String, Long> delete(

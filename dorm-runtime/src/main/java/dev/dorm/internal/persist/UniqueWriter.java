@@ -14,6 +14,7 @@ import dev.dorm.internal.ast.Slot;
 import dev.dorm.internal.execute.Engine;
 import dev.dorm.internal.load.QueryRunner;
 import dev.dorm.internal.persist.RowWriter.Given;
+import dev.dorm.internal.plan.Filter;
 import dev.dorm.internal.plan.QueryPlanner;
 import dev.dorm.internal.plan.QueryState;
 import java.util.ArrayList;
@@ -130,8 +131,8 @@ public final class UniqueWriter<M> {
   /** The row that is there, locked until the transaction ends; null for none. */
   private @Nullable M lock() {
     KeyRows rows = new KeyRows(engine);
-    List<Object> keys =
-        rows.lock(model, QueryPlanner.withoutJoins(matching), matching.filter().values());
+    Filter filter = QueryPlanner.withoutJoins(matching);
+    List<Object> keys = rows.lock(model, filter.predicate(), filter.values());
     if (keys.size() > 1) {
       return QueryRunner.getOrNone(engine, matching); // refuses
     }

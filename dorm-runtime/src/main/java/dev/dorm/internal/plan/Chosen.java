@@ -17,6 +17,11 @@ import org.jspecify.annotations.Nullable;
 public record Chosen(
     Object key, @Nullable String name, ColumnType<?> type, Fragment value, boolean aggregated) {
 
+  /** The same with its value in another form. */
+  Chosen with(Fragment changed) {
+    return new Chosen(key, name, type, changed, aggregated);
+  }
+
   Operand operand() {
     return (Operand) value.node();
   }

@@ -69,7 +69,16 @@ public final class QueryPlanner {
    */
   public static PlannedSelect select(
       QueryState<?> state, List<Projection> projections, @Nullable Object[] values) {
+    return select(state, projections, values, null);
+  }
+
+  private static PlannedSelect select(
+      QueryState<?> state,
+      List<Projection> projections,
+      @Nullable Object[] values,
+      @Nullable PlannedSelect derived) {
     JoinCollector joins = new JoinCollector(state.model());
+    joins.windows(true);
     joins.aggregates(true);
     for (int i = 0; i < projections.size(); i++) {
       joins.walk(projections.get(i));
@@ -77,13 +86,18 @@ public final class QueryPlanner {
     joins.aggregates(false);
     Predicate where = state.filter().predicate();
     joins.walk(where);
+    joins.windows(false);
     List<OrderTerm> order = state.effectiveOrder();
     List<Operand> on = state.distinct().on();
     for (int i = 0; i < on.size(); i++) {
       joins.walk(on.get(i));
     }
+    joins.windows(true);
     for (int i = 0; i < order.size(); i++) {
       joins.walk(order.get(i).operand());
+    }
+    if (joins.isWindowed() && (state.fetch().lock() != null || Numbered.is(state))) {
+      return numbered(state, projections, values);
     }
     Select select =
         new Select(
@@ -95,14 +109,33 @@ public final class QueryPlanner {
             where,
             on.isEmpty() ? Folding.NONE : new Folding(false, on, List.of(), Always.TRUE),
             order,
-            state.window().shape());
+            state.window().shape(),
+            derived == null ? null : derived.select());
     @Nullable Object[] all = values;
     if (state.source() != null) {
       all = Fragment.join(all, state.source().values());
     }
+    all = derived == null ? all : Fragment.join(all, derived.values());
     all = Fragment.join(all, state.filter().values());
     all = Fragment.join(all, order.isEmpty() ? Fragment.NO_VALUES : state.order().values());
     return new PlannedSelect(select, Fragment.join(all, state.window().values()));
+  }
+
+  /** A select of rows that are joined to a derived table of what windows give. */
+  private static <M> PlannedSelect numbered(
+      QueryState<M> state, List<Projection> projections, @Nullable Object[] values) {
+    Numbered<M> numbered = new Numbered<>(state);
+    List<Projection> outside = new ArrayList<>(projections.size());
+    @Nullable Object[] all = Fragment.NO_VALUES;
+    Fragment[] replaced = numbered.replaced(projections, values);
+    for (int i = 0; i < replaced.length; i++) {
+      Fragment value = replaced[i];
+      outside.add(
+          value == null ? projections.get(i) : new Projection.Value((Operand) value.node()));
+      all = value == null ? all : Fragment.join(all, value.values());
+    }
+    numbered.order();
+    return select(numbered.outside(), outside, all, numbered.derived());
   }
 
   /** A select of anything without an order, where the order changes nothing. */
@@ -118,17 +151,18 @@ public final class QueryPlanner {
   }
 
   /**
-   * The predicate of an update or delete: one that goes over relations stands in a subquery on the
-   * key.
+   * The filter of an update or delete: one that goes over relations, or asks for what windows give,
+   * stands in a subquery on the key.
    */
-  public static Predicate withoutJoins(QueryState<?> state) {
+  public static Filter withoutJoins(QueryState<?> state) {
     JoinCollector joins = new JoinCollector(state.model());
-    joins.walk(state.filter().predicate());
-    if (joins.joins().isEmpty() && state.through() == null) {
-      return state.filter().predicate();
+    joins.windows(true).walk(state.filter().predicate());
+    if (joins.joins().isEmpty() && state.through() == null && !joins.isWindowed()) {
+      return state.filter();
     }
     ModelBinding<?> model = state.model();
     Projection key = new Projection.Value(ColumnRef.of(null, model.key()));
-    return new InQuery(ColumnRef.of(null, model.key()), unordered(state, List.of(key)).select());
+    PlannedSelect keys = unordered(state, List.of(key));
+    return new Filter(new InQuery(ColumnRef.of(null, model.key()), keys.select()), keys.values());
   }
 }

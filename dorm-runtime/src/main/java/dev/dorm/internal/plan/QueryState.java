@@ -104,6 +104,25 @@ public record QueryState<M>(
     return with(changed);
   }
 
+  /** The rows of a derived table, chosen and ordered by what it gives. */
+  QueryState<M> joined(Filter chosen, Order by) {
+    return new QueryState<>(model, null, null, chosen, by, window, distinct, fetch, wholeTable);
+  }
+
+  /** All rows of which a filter is true, in no order. */
+  QueryState<M> only(Filter wanted) {
+    return new QueryState<>(
+        model,
+        through,
+        source,
+        wanted,
+        Order.NONE,
+        RowWindow.ALL,
+        Distinct.NONE,
+        FetchPlan.PLAIN,
+        wholeTable);
+  }
+
   /** All rows are meant. */
   public QueryState<M> withAll() {
     return new QueryState<>(model, through, source, filter, order, window, distinct, fetch, true);
@@ -283,7 +302,7 @@ public record QueryState<M>(
 
   /** Computes a value for each row. */
   public QueryState<M> annotated(Annotation annotation) {
-    new JoinCollector(model).walk((Operand) annotation.value().node());
+    new JoinCollector(model).windows(true).walk((Operand) annotation.value().node());
     return with(fetch.annotated(annotation));
   }
 
@@ -357,6 +376,7 @@ public record QueryState<M>(
   /** The rows behind a row in the order, or before it. */
   public QueryState<M> beside(M row, boolean behind) {
     refuseBehindWindow(behind ? "after" : "before");
+    Numbered.refuse(this, "of after() and before()");
     List<OrderTerm> terms = (behind ? this : with(order.turned())).effectiveOrder();
     return and(Keyset.behind(model, terms, row), false);
   }

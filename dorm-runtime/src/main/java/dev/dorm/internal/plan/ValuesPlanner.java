@@ -10,6 +10,7 @@ import dev.dorm.internal.ast.OrderTerm;
 import dev.dorm.internal.ast.Output;
 import dev.dorm.internal.ast.Projection;
 import dev.dorm.internal.ast.Select;
+import dev.dorm.internal.ast.WindowFinder;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -23,12 +24,31 @@ public final class ValuesPlanner {
 
   /** The select of the values, in their order and window. */
   public static PlannedSelect plan(ValuesState<?> state) {
+    return Numbered.is(state.rows()) ? numbered(state) : plan(state, null);
+  }
+
+  /** The select of values of rows that are joined to a derived table of what windows give. */
+  private static <M> PlannedSelect numbered(ValuesState<M> state) {
+    Numbered<M> numbered = new Numbered<>(state.rows());
+    List<Chosen> columns = new ArrayList<>(state.columns().size());
+    for (Chosen each : state.columns()) {
+      columns.add(state.grouped() ? each : each.with(numbered.replaced(each.value())));
+    }
+    if (!state.grouped()) {
+      numbered.order();
+    }
+    return plan(
+        new ValuesState<>(numbered.outside(), columns, state.grouped(), state.having()),
+        numbered.derived());
+  }
+
+  private static PlannedSelect plan(ValuesState<?> state, @Nullable PlannedSelect derived) {
     QueryState<?> rows = state.rows();
     List<Fragment> outputs = outputs(state);
     Set<Operand> groups = new HashSet<>();
     List<Integer> places = new ArrayList<>();
     for (int i = 0; state.grouped() && i < outputs.size(); i++) {
-      if (!state.columns().get(i).aggregated()) {
+      if (!overGroups(state, state.columns().get(i))) {
         groups.add((Operand) outputs.get(i).node());
         places.add(i + 1);
       }
@@ -40,7 +60,10 @@ public final class ValuesPlanner {
     if (rows.source() != null) {
       all.add(rows.source().values());
     }
-    all.joins.aggregates(false).walk(rows.filter().predicate());
+    if (derived != null) {
+      all.add(derived.values());
+    }
+    all.joins.aggregates(false).windows(false).walk(rows.filter().predicate());
     all.add(rows.filter().values());
     all.joins.aggregates(true).walk(state.having().predicate());
     all.single.walk(state.having().predicate());
@@ -61,8 +84,24 @@ public final class ValuesPlanner {
             rows.filter().predicate(),
             folding,
             order,
-            rows.window().shape());
+            rows.window().shape(),
+            derived == null ? null : derived.select());
     return new PlannedSelect(select, all.values);
+  }
+
+  /** Whether a value is one of a group: an aggregate, or a window over the groups. */
+  private static boolean overGroups(ValuesState<?> state, Chosen column) {
+    if (!state.grouped() || !WindowFinder.in(column.operand())) {
+      return column.aggregated();
+    }
+    if (state.rows().fetch().computes(column.key())) {
+      throw new QueryDefinitionError(
+          "DORM3109",
+          "A window that was annotated is computed over the rows, so it cannot make groups of them."
+              + " FIX: without annotate(…), for a window over the groups.",
+          null);
+    }
+    return true;
   }
 
   /** The values, those of groups combined over the group. */
@@ -70,7 +109,7 @@ public final class ValuesPlanner {
     List<Fragment> outputs = new ArrayList<>(state.columns().size());
     for (Chosen column : state.columns()) {
       outputs.add(
-          column.aggregated()
+          overGroups(state, column)
               ? new OverGroup(column.value().values(), state.perRow()).operand(column.operand())
               : column.value());
     }
@@ -104,7 +143,7 @@ public final class ValuesPlanner {
     List<OrderTerm> terms = new ArrayList<>();
     for (int i = 0; i < state.columns().size(); i++) {
       Chosen column = state.columns().get(i);
-      if (!column.aggregated()) {
+      if (!overGroups(state, column)) {
         Output output = new Output(i + 1, column.type(), column.operand().nullable());
         terms.add(new OrderTerm(output, false, OrderTerm.Nulls.LARGEST));
       }
@@ -132,9 +171,9 @@ public final class ValuesPlanner {
 
     void project(Fragment output) {
       Operand operand = (Operand) output.node();
-      boolean aggregated = state.columns().get(projections.size()).aggregated();
+      boolean aggregated = overGroups(state, state.columns().get(projections.size()));
       projections.add(new Projection.Value(operand));
-      joins.aggregates(aggregated).walk(operand);
+      joins.aggregates(aggregated).windows(true).walk(operand);
       if (aggregated) {
         single.walk(operand);
       }
@@ -150,7 +189,7 @@ public final class ValuesPlanner {
         Fragment plain = new Fragment(term.operand(), Arrays.copyOfRange(all, next, next + count));
         next += count;
         Fragment used = state.isPlain() ? plain : folded(plain, outputs);
-        joins.aggregates(state.grouped()).walk((Operand) used.node());
+        joins.aggregates(state.grouped()).windows(true).walk((Operand) used.node());
         add(used.values());
         terms.add(new OrderTerm((Operand) used.node(), term.descending(), term.nulls()));
       }

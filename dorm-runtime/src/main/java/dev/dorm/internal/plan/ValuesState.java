@@ -4,6 +4,7 @@ import dev.dorm.exception.QueryDefinitionError;
 import dev.dorm.generated.Fragment;
 import dev.dorm.internal.ast.Always;
 import dev.dorm.internal.ast.Predicate;
+import dev.dorm.internal.ast.WindowFinder;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -54,6 +55,14 @@ public record ValuesState<M>(
 
   /** The rows that also fulfil a condition, or its opposite; of groups: the groups. */
   public ValuesState<M> and(Fragment condition, boolean negated) {
+    if (grouped && WindowFinder.in((Predicate) condition.node())) {
+      throw new QueryDefinitionError(
+          "DORM3109",
+          "filter() by a window behind an aggregate would choose among groups by the groups around"
+              + " them, which HAVING cannot. FIX: filter(…) before values(…) or select(…) for the"
+              + " rows of the groups; order and slice the groups themselves.",
+          null);
+    }
     if (!grouped || !Aggregates.in(condition, perRow())) {
       return with(rows.and(condition, negated));
     }

@@ -33,6 +33,11 @@ import dev.dorm.internal.ast.Slot;
 import dev.dorm.internal.ast.Template;
 import dev.dorm.internal.ast.TextMatch;
 import dev.dorm.internal.ast.Truth;
+import dev.dorm.internal.ast.Derived;
+import dev.dorm.internal.ast.Frame;
+import dev.dorm.internal.ast.WindowCall;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import java.util.List;
 
 /** Renders operands and predicates in one select's scope. */
@@ -130,10 +135,15 @@ final class ConditionRenderer implements Operand.Visitor, Predicate.Visitor {
 
   @Override
   public void aggregate(AggregateCall call) {
+    aggregate(call, null);
+  }
+
+  private void aggregate(AggregateCall call, @Nullable WindowCall window) {
     Operand argument = call.argument();
     if (argument == null) {
       sql.add("count(*)");
       filter(call);
+      over(window);
       return;
     }
     AggregateTemplate template =
@@ -148,7 +158,57 @@ final class ConditionRenderer implements Operand.Visitor, Predicate.Visitor {
     order(call.order());
     sql.add(")");
     filter(call);
+    over(window);
     sql.add(template.after());
+  }
+
+  @Override
+  public void window(WindowCall call) {
+    AggregateCall aggregate = call.aggregate();
+    if (aggregate != null) {
+      aggregate(aggregate, call);
+      return;
+    }
+    sql.add(call.function().name().toLowerCase(Locale.ROOT));
+    listed("(", call.arguments());
+    sql.add(call.arguments().isEmpty() ? "()" : ")");
+    over(call);
+  }
+
+  private void over(@Nullable WindowCall call) {
+    if (call == null) {
+      return;
+    }
+    sql.add(" OVER (");
+    String separator = call.partition().isEmpty() ? "ORDER BY " : " ORDER BY ";
+    listed("PARTITION BY ", call.partition());
+    order(separator, call.order());
+    Frame frame = call.frame();
+    if (frame != null) {
+      sql.add(call.partition().isEmpty() && call.order().isEmpty() ? "" : " ");
+      sql.add(frame.unit().name()).add(" BETWEEN ");
+      end(frame.from());
+      sql.add(" AND ");
+      end(frame.to());
+    }
+    sql.add(")");
+  }
+
+  private void end(Frame.End end) {
+    if (end.distance() != null) {
+      operand(end.distance());
+      sql.add(" ");
+    }
+    sql.add(end.place().name().replace('_', ' '));
+  }
+
+  private void listed(String before, List<Operand> operands) {
+    String separator = before;
+    for (Operand operand : operands) {
+      sql.add(separator);
+      operand(operand);
+      separator = ", ";
+    }
   }
 
   @Override
@@ -166,9 +226,18 @@ final class ConditionRenderer implements Operand.Visitor, Predicate.Visitor {
     sql.add(Integer.toString(output.place()));
   }
 
+  @Override
+  public void derived(Derived derived) {
+    sql.add(scope.derived()).add(".w").add(Integer.toString(derived.place()));
+  }
+
   /** An ORDER BY with its terms; nothing without terms. */
   void order(List<OrderTerm> terms) {
-    String separator = " ORDER BY ";
+    order(" ORDER BY ", terms);
+  }
+
+  private void order(String before, List<OrderTerm> terms) {
+    String separator = before;
     for (OrderTerm term : terms) {
       sql.add(separator);
       operand(term.operand());

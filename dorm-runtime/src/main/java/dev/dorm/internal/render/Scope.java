@@ -16,6 +16,7 @@ final class Scope {
   private final String root;
   private final Map<JoinPath, String> aliases = new HashMap<>();
   private @Nullable String junction;
+  private @Nullable String derived;
 
   Scope(@Nullable Scope outer, TableReference table, String root) {
     this.outer = outer;
@@ -33,6 +34,17 @@ final class Scope {
 
   void through(String alias) {
     junction = alias;
+  }
+
+  void derive(String alias) {
+    derived = alias;
+  }
+
+  String derived() {
+    if (derived == null) {
+      throw new IllegalStateException("The select has no derived table.");
+    }
+    return derived;
   }
 
   String alias(@Nullable JoinPath path) {

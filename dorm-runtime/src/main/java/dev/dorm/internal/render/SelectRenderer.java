@@ -58,6 +58,9 @@ final class SelectRenderer {
     for (JoinPath path : select.joins()) {
       scope.join(path, sql.newAlias());
     }
+    if (select.derived() != null) {
+      scope.derive(sql.newAlias());
+    }
     ConditionRenderer conditions = new ConditionRenderer(dialect, sql, scope);
     sql.add("SELECT ");
     distinct(select.folding(), conditions);
@@ -77,13 +80,19 @@ final class SelectRenderer {
       sql.add(") AS ").add(alias).add(" ON ").column(alias, key).add(" = ");
       sql.column(scope.root(), key);
     }
+    if (select.derived() != null) {
+      sql.add(" JOIN (");
+      new SelectRenderer(dialect, sql, outer).render(select.derived());
+      sql.add(") AS ").add(scope.derived()).add(" ON ").add(scope.derived()).add(".w0 = ");
+      sql.column(scope.root(), select.from().key().name());
+    }
     joins(select.joins(), scope);
     if (!select.where().equals(Always.TRUE)) {
       sql.add(" WHERE ");
       conditions.predicate(select.where());
     }
     groups(select.folding(), conditions);
-    order(select.order(), conditions);
+    conditions.order(select.order());
     window(select.window());
     return scope;
   }
@@ -120,6 +129,9 @@ final class SelectRenderer {
         sql.add(separator);
         if (projection instanceof Projection.Value value) {
           conditions.operand(value.operand());
+        } else if (projection instanceof Projection.Named named) {
+          conditions.operand(named.operand());
+          sql.add(" AS w").add(Integer.toString(named.place()));
         } else {
           sql.add(projection instanceof Projection.CountRows ? "count(*)" : "1");
         }
@@ -168,24 +180,6 @@ final class SelectRenderer {
       sql.name(path.target().table().name()).add(" AS ").add(alias).add(" ON ");
       sql.column(alias, path.to().name()).add(" = ");
       sql.column(scope.alias(path.parent()), path.from().name());
-    }
-  }
-
-  private void order(List<OrderTerm> terms, ConditionRenderer conditions) {
-    String separator = " ORDER BY ";
-    for (OrderTerm term : terms) {
-      sql.add(separator);
-      conditions.operand(term.operand());
-      sql.add(term.descending() ? " DESC" : "");
-      if (term.operand().nullable()) {
-        sql.add(
-            switch (term.nulls()) {
-              case LARGEST -> dialect.nullsLargest(term.descending());
-              case FIRST -> " NULLS FIRST";
-              case LAST -> " NULLS LAST";
-            });
-      }
-      separator = ", ";
     }
   }
 

@@ -1,0 +1,36 @@
+package dev.dorm.query;
+
+import dev.dorm.generated.Fragment;
+import dev.dorm.generated.SqlWindow;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A value of another row of a window; {@code over} says of which. Immutable and thread-safe.
+ *
+ * @param <R> the model that the query starts from
+ * @param <E> the expression that the value is
+ */
+public final class WindowValue<R, E> {
+  private final SqlWindow function;
+  private final Windowed<R, ?, ? extends E> value;
+  private final List<Fragment> more;
+
+  WindowValue(SqlWindow function, Windowed<R, ?, ? extends E> value, Fragment... more) {
+    this.function = function;
+    this.value = value;
+    this.more = List.of(more);
+  }
+
+  /** The value of the other row for each row of a window; NULL where there is none. */
+  public E over(Window<R> window) {
+    return value.windowed(window.of(function, value.type(), arguments()));
+  }
+
+  private List<Fragment> arguments() {
+    List<Fragment> all = new ArrayList<>(1 + more.size());
+    all.add(value.fragment());
+    all.addAll(more);
+    return all;
+  }
+}
