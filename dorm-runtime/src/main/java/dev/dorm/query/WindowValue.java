@@ -9,14 +9,15 @@ import java.util.List;
  * A value of another row of a window; {@code over} says of which. Immutable and thread-safe.
  *
  * @param <R> the model that the query starts from
+ * @param <T> the Java type of the value
  * @param <E> the expression that the value is
  */
-public final class WindowValue<R, E> {
+public final class WindowValue<R, T, E extends Expression<R, T>> {
   private final SqlWindow function;
-  private final Windowed<R, ?, ? extends E> value;
+  private final Windowed<R, T, E> value;
   private final List<Fragment> more;
 
-  WindowValue(SqlWindow function, Windowed<R, ?, ? extends E> value, Fragment... more) {
+  WindowValue(SqlWindow function, Windowed<R, T, E> value, Fragment... more) {
     this.function = function;
     this.value = value;
     this.more = List.of(more);
@@ -24,13 +25,9 @@ public final class WindowValue<R, E> {
 
   /** The value of the other row for each row of a window; NULL where there is none. */
   public E over(Window<R> window) {
-    return value.windowed(window.of(function, value.type(), arguments()));
-  }
-
-  private List<Fragment> arguments() {
-    List<Fragment> all = new ArrayList<>(1 + more.size());
-    all.add(value.fragment());
-    all.addAll(more);
-    return all;
+    List<Fragment> arguments = new ArrayList<>(1 + more.size());
+    arguments.add(value.fragment());
+    arguments.addAll(more);
+    return value.windowed(window.of(function, value.type(), arguments));
   }
 }

@@ -60,41 +60,41 @@ public abstract class Windows extends Texts {
   }
 
   /** The value of the row before; NULL of the first one. */
-  public static <R, T, E extends Expression<R, T>> WindowValue<R, E> lag(Windowed<R, T, E> value) {
+  public static <R, T, E extends Expression<R, T>> WindowValue<R, T, E> lag(Windowed<R, T, E> value) {
     return new WindowValue<>(SqlWindow.LAG, value);
   }
 
   /** The value of the row so many before; NULL where there is none. */
-  public static <R, T, E extends Expression<R, T>> WindowValue<R, E> lag(
+  public static <R, T, E extends Expression<R, T>> WindowValue<R, T, E> lag(
       Windowed<R, T, E> value, int rows) {
     return shifted(SqlWindow.LAG, value, rows);
   }
 
   /** The value of the row so many before, or another value where there is no such row. */
-  public static <R, T, E extends Expression<R, T>> WindowValue<R, E> lag(
+  public static <R, T, E extends Expression<R, T>> WindowValue<R, T, E> lag(
       Windowed<R, T, E> value, int rows, T otherwise) {
     return shifted(SqlWindow.LAG, value, rows, otherwise);
   }
 
   /** The value of the row behind; NULL of the last one. */
-  public static <R, T, E extends Expression<R, T>> WindowValue<R, E> lead(Windowed<R, T, E> value) {
+  public static <R, T, E extends Expression<R, T>> WindowValue<R, T, E> lead(Windowed<R, T, E> value) {
     return new WindowValue<>(SqlWindow.LEAD, value);
   }
 
   /** The value of the row so many behind; NULL where there is none. */
-  public static <R, T, E extends Expression<R, T>> WindowValue<R, E> lead(
+  public static <R, T, E extends Expression<R, T>> WindowValue<R, T, E> lead(
       Windowed<R, T, E> value, int rows) {
     return shifted(SqlWindow.LEAD, value, rows);
   }
 
   /** The value of the row so many behind, or another value where there is no such row. */
-  public static <R, T, E extends Expression<R, T>> WindowValue<R, E> lead(
+  public static <R, T, E extends Expression<R, T>> WindowValue<R, T, E> lead(
       Windowed<R, T, E> value, int rows, T otherwise) {
     return shifted(SqlWindow.LEAD, value, rows, otherwise);
   }
 
   /** The value of the first row of the frame. */
-  public static <R, T, E extends Expression<R, T>> WindowValue<R, E> firstValue(
+  public static <R, T, E extends Expression<R, T>> WindowValue<R, T, E> firstValue(
       Windowed<R, T, E> value) {
     return new WindowValue<>(SqlWindow.FIRST_VALUE, value);
   }
@@ -103,17 +103,17 @@ public abstract class Windows extends Texts {
    * The value of the last row of the frame, which without one ends at the row and its equals:
    * {@code rows(unboundedPreceding(), unboundedFollowing())} is the whole window.
    */
-  public static <R, T, E extends Expression<R, T>> WindowValue<R, E> lastValue(
+  public static <R, T, E extends Expression<R, T>> WindowValue<R, T, E> lastValue(
       Windowed<R, T, E> value) {
     return new WindowValue<>(SqlWindow.LAST_VALUE, value);
   }
 
-  private static <R, T, E extends Expression<R, T>> WindowValue<R, E> shifted(
+  private static <R, T, E extends Expression<R, T>> WindowValue<R, T, E> shifted(
       SqlWindow function, Windowed<R, T, E> value, int rows) {
     return new WindowValue<>(function, value, distance(function, rows));
   }
 
-  private static <R, T, E extends Expression<R, T>> WindowValue<R, E> shifted(
+  private static <R, T, E extends Expression<R, T>> WindowValue<R, T, E> shifted(
       SqlWindow function, Windowed<R, T, E> value, int rows, T otherwise) {
     return new WindowValue<>(
         function, value, distance(function, rows), otherwise(value.type(), otherwise));

@@ -277,7 +277,7 @@ class SqlRendererTest {
     assertThat(
             render(
                 PostgresqlDialect.INSTANCE,
-                new Update(Shelf.BOOKS, List.of(assigned), QueryPlanner.withoutJoins(joined))))
+                new Update(Shelf.BOOKS, List.of(assigned), QueryPlanner.withoutJoins(joined).predicate())))
         .isEqualTo(
             "UPDATE \"books\" AS t0 SET \"pages\" = (t0.\"pages\" + ?)"
                 + " WHERE t0.\"id\" IN (SELECT t1.\"id\" FROM \"books\" AS t1"
@@ -288,7 +288,8 @@ class SqlRendererTest {
                 PostgresqlDialect.INSTANCE,
                 new Delete(
                     Shelf.BOOKS,
-                    QueryPlanner.withoutJoins(BOOKS.and(Shelf.LENT.isTrue().fragment(), true)))))
+                    QueryPlanner.withoutJoins(BOOKS.and(Shelf.LENT.isTrue().fragment(), true))
+                        .predicate())))
         .isEqualTo("DELETE FROM \"books\" AS t0 WHERE NOT (t0.\"lent\" = ?)");
   }
 
