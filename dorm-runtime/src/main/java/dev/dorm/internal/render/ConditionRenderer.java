@@ -261,11 +261,17 @@ final class ConditionRenderer implements Operand.Visitor, Predicate.Visitor {
       case STARTS_WITH -> texts.startsWith(match.ignoreCase(), value);
       case ENDS_WITH -> texts.endsWith(match.ignoreCase(), value);
       case EQUALS -> texts.equalsIgnoringCase();
+      case REGEX -> texts.regex(match.ignoreCase());
     };
   }
 
   private static ColumnType<?> patternType(TextTemplate.Pattern pattern, ColumnType<?> plain) {
-    return pattern == TextTemplate.Pattern.LITERAL ? plain : new LikePattern(pattern);
+    return switch (pattern) {
+      case LITERAL -> plain;
+      case REGEX -> RegexPattern.EXACT;
+      case REGEX_OF_ALL_CASES -> RegexPattern.OF_ALL_CASES;
+      default -> new LikePattern(pattern);
+    };
   }
 
   @Override
