@@ -26,6 +26,7 @@ public final class RegexParser {
 
   private final PatternReader in;
   private final boolean ignoreCase;
+  private int edges;
 
   private RegexParser(PatternReader in, boolean ignoreCase) {
     this.in = in;
@@ -79,6 +80,7 @@ public final class RegexParser {
 
   private RegexNode repeated(int depth) {
     boolean group = in.peek() == '(';
+    int edgesBefore = edges;
     RegexNode item = atom(depth);
     if (!isQuantifier(in.peek())) {
       return item;
@@ -86,7 +88,12 @@ public final class RegexParser {
     if (item instanceof Edge && !group) {
       throw in.unsupported("a repetition of the begin or the end", "leave the repetition out.");
     }
-    RegexNode repeat = quantifier(item);
+    Repeat repeat = quantifier(item);
+    if (repeat.least() > 1 && edges > edgesBefore) {
+      // Java leaves a repetition after a turn that took nothing, also before the least number.
+      throw in.unsupported(
+          "a repetition {2} or more of what holds ^ or $", "the group once, and again without it.");
+    }
     if (repeat.size() > MAX_SIZE) {
       throw tooManySteps();
     }
@@ -103,7 +110,7 @@ public final class RegexParser {
     return c == '*' || c == '+' || c == '?' || c == '{';
   }
 
-  private RegexNode quantifier(RegexNode item) {
+  private Repeat quantifier(RegexNode item) {
     return switch (in.take()) {
       case '*' -> new Repeat(item, 0, Repeat.ENDLESS);
       case '+' -> new Repeat(item, 1, Repeat.ENDLESS);
@@ -112,7 +119,7 @@ public final class RegexParser {
     };
   }
 
-  private RegexNode counted(RegexNode item) {
+  private Repeat counted(RegexNode item) {
     int least = number();
     int most = least;
     if (in.take(',')) {
@@ -144,8 +151,8 @@ public final class RegexParser {
       case '(' -> group(depth);
       case '[' -> new Chars(new ClassReader(in, ignoreCase).read());
       case '.' -> new Chars(ANY);
-      case '^' -> Edge.BEGIN;
-      case '$' -> Edge.END;
+      case '^' -> edge(Edge.BEGIN);
+      case '$' -> edge(Edge.END);
       case '\\' -> escape();
       case '*', '+', '?', '{' ->
           throw in.malformed("there is nothing to repeat", "\\* \\+ \\? \\{ for the characters.");
@@ -155,9 +162,14 @@ public final class RegexParser {
 
   private RegexNode escape() {
     if (in.take('A')) {
-      return Edge.BEGIN;
+      return edge(Edge.BEGIN);
     }
-    return in.take('z') ? Edge.END : literal(Escapes.read(in));
+    return in.take('z') ? edge(Edge.END) : literal(Escapes.read(in));
+  }
+
+  private Edge edge(Edge edge) {
+    edges++;
+    return edge;
   }
 
   private Chars literal(CodeSet set) {

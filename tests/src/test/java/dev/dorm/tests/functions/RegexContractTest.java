@@ -107,6 +107,9 @@ final class RegexContractTest extends FunctionsTest {
     assertThat(found(Sample_.name.regex("^(a|aa|a*)*b$"))).isEmpty();
     assertThat(found(Sample_.name.regex("^(?:a|b)*$"))).hasSize(2);
     assertThat(found(Sample_.name.regex("(a{0,40}){0,40}c"))).isEmpty();
+    Sample_.objects.all().update(Sample_.note.set("ab".repeat(50_000)));
+    assertThat(found(Sample_.note.regex("^(?:a|b)*$"))).hasSize(2);
+    assertThat(found(Sample_.note.regex("(?:a|b)*c"))).isEmpty();
   }
 
   private void unsupported(String pattern, String construct) {
@@ -150,6 +153,8 @@ final class RegexContractTest extends FunctionsTest {
     unsupported("[a-c-e]", "a hyphen behind a range");
     unsupported("[--a]", "a range from a hyphen");
     unsupported("[^\\s\\S]", "a class of no characters");
+    unsupported("(?:^|a){2}$", "a repetition {2} or more of what holds ^ or $");
+    unsupported("(a|(b$)?){2,3}", "a repetition {2} or more of what holds ^ or $");
     unsupported("^*", "a repetition of the begin or the end");
   }
 

@@ -1,6 +1,7 @@
 package dev.dorm.tests.functions;
 
 import java.util.Random;
+import java.util.regex.Pattern;
 
 /** Makes regular expressions out of everything that dorm takes, and texts that they may find. */
 final class RegexMaker {
@@ -16,6 +17,7 @@ final class RegexMaker {
   private static final String[] RANGES = {
     "a-c", "A-C", "0-9", "б-я", "Б-Я", "α-ω", "\\x20-\\x2f", "日-本"
   };
+  private static final Pattern EDGE = Pattern.compile("[\\^$]|\\\\[Az]");
   private static final String[] COUNTS = {"*", "+", "?", "{2}", "{0}", "{1,}", "{0,2}", "{2,3}"};
 
   private final Random random;
@@ -54,9 +56,12 @@ final class RegexMaker {
     StringBuilder sequence = new StringBuilder();
     for (int i = random.nextInt(10) == 0 ? 0 : 1 + random.nextInt(3); i > 0; i--) {
       boolean edge = random.nextInt(8) == 0;
-      sequence.append(edge ? one("^", "$", "\\A", "\\z") : atom(depth));
+      String item = edge ? one("^", "$", "\\A", "\\z") : atom(depth);
+      sequence.append(item);
       if (!edge && random.nextInt(3) == 0) {
-        sequence.append(one(COUNTS)).append(one("", "", "?"));
+        boolean edges = item.startsWith("(") && EDGE.matcher(item).find();
+        sequence.append(edges ? one("*", "+", "?", "{0,2}", "{1,3}") : one(COUNTS));
+        sequence.append(one("", "", "?"));
       }
     }
     return sequence.toString();
@@ -79,13 +84,16 @@ final class RegexMaker {
   }
 
   private String brackets() {
-    StringBuilder set = new StringBuilder(random.nextInt(3) == 0 ? "[^" : "[");
+    boolean negated = random.nextInt(3) == 0;
+    StringBuilder set = new StringBuilder(negated ? "[^" : "[");
     boolean hyphen = random.nextInt(6) == 0;
     set.append(hyphen && random.nextBoolean() ? "-" : "");
     for (int i = 1 + random.nextInt(3); i > 0; i--) {
       switch (random.nextInt(3)) {
         case 0 -> set.append(one(RANGES));
-        case 1 -> set.append(one("\\d", "\\w", "\\s", "\\n", "\\]", "\\-", "\\\\", "\\W"));
+        case 1 ->
+            set.append(
+                one("\\d", "\\w", "\\s", "\\n", "\\]", "\\-", "\\\\", negated ? "é" : "\\W"));
         default -> {
           String letter = one(LETTERS);
           set.append("\\]-".contains(letter) ? "\\" + letter : letter);
