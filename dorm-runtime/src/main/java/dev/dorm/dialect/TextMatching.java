@@ -1,6 +1,6 @@
 package dev.dorm.dialect;
 
-/** How texts are searched, every character taken literally. */
+/** How texts are searched. Characters are taken literally except in regular expressions. */
 public interface TextMatching {
   /** A text that holds another. */
   TextTemplate contains(boolean ignoreCase, boolean value);
@@ -13,4 +13,7 @@ public interface TextMatching {
 
   /** A text that is another, whatever the case of its letters. */
   TextTemplate equalsIgnoringCase();
+
+  /** A text in which a regular expression is found. */
+  TextTemplate regex(boolean ignoreCase);
 }

@@ -19,7 +19,11 @@ public record TextTemplate(String before, String between, String after, Pattern 
     /** A pattern of LIKE that finds it at the beginning. */
     LIKE_PREFIX,
     /** A pattern of LIKE that finds it at the end. */
-    LIKE_SUFFIX
+    LIKE_SUFFIX,
+    /** A regular expression without anything that depends on the database. */
+    REGEX,
+    /** The same, with all cases of its letters. */
+    REGEX_OF_ALL_CASES
   }
 
   /** A template that leaves values as they are. */

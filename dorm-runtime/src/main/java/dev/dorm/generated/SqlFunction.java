@@ -123,7 +123,15 @@ public enum SqlFunction {
   /** The number of days from one date to another. */
   DAYS_UNTIL,
   /** The number of microseconds from one moment to another. */
-  MICROS_UNTIL;
+  MICROS_UNTIL,
+  /** The part of a JSON value at a path; NULL where nothing is there. */
+  JSON_AT(Nulls.ALWAYS),
+  /** The type of a JSON value; {@code null} of JSON's null. */
+  JSON_KIND,
+  /** The number of elements or keys of a JSON value; NULL of one without. */
+  JSON_LENGTH(Nulls.ALWAYS),
+  /** What a JSON value holds; NULL of another type than is asked for. */
+  JSON_VALUE(Nulls.ALWAYS);
 
   /** When the result is NULL. */
   public enum Nulls {

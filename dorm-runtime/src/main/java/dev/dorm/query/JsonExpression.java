@@ -1,5 +1,6 @@
 package dev.dorm.query;
 
+import dev.dorm.exception.QueryDefinitionError;
 import dev.dorm.generated.ColumnType;
 import dev.dorm.generated.Fragment;
 import dev.dorm.generated.ModelBinding;
@@ -27,5 +28,36 @@ public class JsonExpression<R, T> extends Expression<R, T>
   @Override
   public final NullableJsonExpression<R, T> windowed(Fragment call) {
     return new NullableJsonExpression<>(type(), call);
+  }
+
+  /**
+   * A place inside the value.
+   *
+   * @param step a key of an object, as a text, or a place in an array, as an Integer from 0
+   * @param more further steps
+   * @throws QueryDefinitionError when a step is something else
+   */
+  public final JsonPath<R> at(Object step, Object... more) {
+    return JsonPath.of(this).at(step, more);
+  }
+
+  /** The value is an object with this key, be what it has JSON's null. */
+  public final Condition<R> hasKey(String key) {
+    return JsonPath.of(this).hasKey(key);
+  }
+
+  /** The value is an object with all these keys. */
+  public final Condition<R> hasKeys(String key, String... more) {
+    return JsonPath.of(this).hasKeys(key, more);
+  }
+
+  /** The value is JSON's null, which is not NULL. */
+  public final Condition<R> isJsonNull() {
+    return JsonPath.of(this).isJsonNull();
+  }
+
+  /** The number of elements of an array, or of keys of an object; NULL of anything else. */
+  public final NullableIntegerExpression<R> length() {
+    return JsonPath.of(this).length();
   }
 }

@@ -1,5 +1,6 @@
 package dev.dorm.query;
 
+import dev.dorm.exception.QueryDefinitionError;
 import dev.dorm.generated.ColumnType;
 import dev.dorm.generated.ColumnTypes;
 import dev.dorm.generated.Fragment;
@@ -11,6 +12,7 @@ import dev.dorm.internal.ast.Operand;
 import dev.dorm.internal.ast.Slot;
 import dev.dorm.internal.ast.TextMatch;
 import dev.dorm.internal.ast.TextMatch.Kind;
+import dev.dorm.internal.regex.RegexParser;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -110,6 +112,33 @@ public class TextExpression<R> extends ComparableExpression<R, String>
     return match(Kind.EQUALS, true, text);
   }
 
+  /**
+   * Holds something that a regular expression describes, case and all.
+   *
+   * <p>{@code .} is any character but a line break; {@code ^} and {@code $} are the begin and the
+   * end of the text; {@code \d \w \s} are those of ASCII. The guide lists what can be said.
+   *
+   * @throws QueryDefinitionError when the pattern is none, or not all databases take it alike
+   */
+  public final Condition<R> regex(String pattern) {
+    return regex(pattern, false);
+  }
+
+  /**
+   * Holds something that a regular expression describes, whatever the case of its letters.
+   *
+   * @throws QueryDefinitionError as in {@link #regex}
+   */
+  public final Condition<R> iregex(String pattern) {
+    return regex(pattern, true);
+  }
+
+  private Condition<R> regex(String pattern, boolean ignoreCase) {
+    Condition<R> condition = match(Kind.REGEX, ignoreCase, pattern);
+    RegexParser.parse(label() + "." + lookup(Kind.REGEX, ignoreCase) + "(…)", pattern, ignoreCase);
+    return condition;
+  }
+
   private Condition<R> match(Kind kind, boolean ignoreCase, String text) {
     Slot slot = TEXT_SLOT;
     String value = ColumnTypes.TEXT.accept(present(text, lookup(kind, ignoreCase)), label());
@@ -124,6 +153,7 @@ public class TextExpression<R> extends ComparableExpression<R, String>
       case STARTS_WITH -> ignoreCase ? "istartsWith" : "startsWith";
       case ENDS_WITH -> ignoreCase ? "iendsWith" : "endsWith";
       case EQUALS -> "iexact";
+      case REGEX -> ignoreCase ? "iregex" : "regex";
     };
   }
 

@@ -109,13 +109,11 @@ public final class Window<R> {
         values.add(end.distance());
       }
     }
-    return new Window<>(
-        partition, order, new Frame(unit, from.end(), to.end()), values.toArray());
+    return new Window<>(partition, order, new Frame(unit, from.end(), to.end()), values.toArray());
   }
 
   private static QueryDefinitionError impossible(String what, String fix) {
-    return new QueryDefinitionError(
-        "DORM3106", what + ": it has no meaning. FIX: " + fix, null);
+    return new QueryDefinitionError("DORM3106", what + ": it has no meaning. FIX: " + fix, null);
   }
 
   /** A function over the window. */

@@ -5,7 +5,9 @@ import dev.dorm.generated.Fragment;
 import dev.dorm.generated.SqlWindow;
 import java.util.List;
 
-/** A number of a row among those of a window; {@code over} says which. Immutable and thread-safe. */
+/**
+ * A number of a row among those of a window; {@code over} says which. Immutable and thread-safe.
+ */
 public final class WindowRank {
   private final SqlWindow function;
   private final List<Fragment> arguments;
@@ -21,7 +23,6 @@ public final class WindowRank {
    * @param <R> the model that the query starts from
    */
   public <R> LongExpression<R> over(Window<R> window) {
-    return new LongExpression<>(
-        ColumnTypes.LONG, window.of(function, ColumnTypes.LONG, arguments));
+    return new LongExpression<>(ColumnTypes.LONG, window.of(function, ColumnTypes.LONG, arguments));
   }
 }

@@ -60,7 +60,8 @@ public abstract class Windows extends Texts {
   }
 
   /** The value of the row before; NULL of the first one. */
-  public static <R, T, E extends Expression<R, T>> WindowValue<R, T, E> lag(Windowed<R, T, E> value) {
+  public static <R, T, E extends Expression<R, T>> WindowValue<R, T, E> lag(
+      Windowed<R, T, E> value) {
     return new WindowValue<>(SqlWindow.LAG, value);
   }
 
@@ -77,7 +78,8 @@ public abstract class Windows extends Texts {
   }
 
   /** The value of the row behind; NULL of the last one. */
-  public static <R, T, E extends Expression<R, T>> WindowValue<R, T, E> lead(Windowed<R, T, E> value) {
+  public static <R, T, E extends Expression<R, T>> WindowValue<R, T, E> lead(
+      Windowed<R, T, E> value) {
     return new WindowValue<>(SqlWindow.LEAD, value);
   }
 

@@ -1,6 +1,6 @@
 package dev.dorm.internal.ast;
 
-/** A text that holds another, taken literally. */
+/** A text that holds another, taken literally, or is described by it. */
 public record TextMatch(Kind kind, boolean ignoreCase, Operand text, Operand pattern)
     implements Predicate {
 
@@ -13,7 +13,9 @@ public record TextMatch(Kind kind, boolean ignoreCase, Operand text, Operand pat
     /** At the end. */
     ENDS_WITH,
     /** From the beginning to the end. */
-    EQUALS
+    EQUALS,
+    /** Anywhere, as a regular expression. */
+    REGEX
   }
 
   @Override

@@ -20,9 +20,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A query that chooses among its rows by what windows give, or locks rows, which the select that
- * computes windows cannot. The windows are computed in a derived
- * table, over the rows that all other conditions leave; the rows are joined to it by their keys and
- * chosen there, and read from it whatever else is asked of a window. Not thread-safe.
+ * computes windows cannot. The windows are computed in a derived table, over the rows that all
+ * other conditions leave; the rows are joined to it by their keys and chosen there, and read from
+ * it whatever else is asked of a window. Not thread-safe.
  *
  * @param <M> the model
  */
@@ -69,8 +69,7 @@ final class Numbered<M> {
     int next = 0;
     for (Predicate part : conjunction ? ((Logical) all).operands() : List.of(all)) {
       int count = ValueCounter.of(part);
-      @Nullable Object[] values =
-          Arrays.copyOfRange(state.filter().values(), next, next + count);
+      @Nullable Object[] values = Arrays.copyOfRange(state.filter().values(), next, next + count);
       next += count;
       if (WindowFinder.in(part)) {
         chosen = chosen.and(new Replacer(values).predicate(part), false);

@@ -124,8 +124,7 @@ abstract class Rewriter {
     if (call.frame() != null) {
       take(call.frame().values());
     }
-    return new WindowCall(
-        call.function(), arguments, partition, order, call.frame(), call.type());
+    return new WindowCall(call.function(), arguments, partition, order, call.frame(), call.type());
   }
 
   final Predicate over(Predicate predicate) {

@@ -68,6 +68,11 @@ public final class PostgresqlDialect implements Dialect, TextMatching {
     return folded(true, "", " = ", "");
   }
 
+  @Override
+  public TextTemplate regex(boolean ignoreCase) {
+    return new TextTemplate("", " ~ ", "", ignoreCase ? Pattern.REGEX_OF_ALL_CASES : Pattern.REGEX);
+  }
+
   private static TextTemplate like(boolean ignoreCase, Pattern pattern) {
     TextTemplate plain = folded(ignoreCase, "", " LIKE ", " ESCAPE '\\'");
     return new TextTemplate(plain.before(), plain.between(), plain.after(), pattern);

@@ -25,6 +25,10 @@ final class PostgresqlFunctions extends StandardFunctions {
   public CallTemplate call(
       SqlFunction function, List<ColumnType<?>> arguments, ColumnType<?> result) {
     boolean decimal = result.kind() == ColumnKind.DECIMAL;
+    CallTemplate json = PostgresqlJson.call(function, result);
+    if (json != null) {
+      return json;
+    }
     return switch (function) {
       case DIVIDE ->
           decimal

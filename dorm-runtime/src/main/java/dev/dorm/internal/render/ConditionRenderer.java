@@ -14,7 +14,9 @@ import dev.dorm.internal.ast.CaseWhen;
 import dev.dorm.internal.ast.ColumnRef;
 import dev.dorm.internal.ast.Comparison;
 import dev.dorm.internal.ast.Comparison.Operator;
+import dev.dorm.internal.ast.Derived;
 import dev.dorm.internal.ast.Exists;
+import dev.dorm.internal.ast.Frame;
 import dev.dorm.internal.ast.FunctionCall;
 import dev.dorm.internal.ast.InList;
 import dev.dorm.internal.ast.InQuery;
@@ -33,12 +35,10 @@ import dev.dorm.internal.ast.Slot;
 import dev.dorm.internal.ast.Template;
 import dev.dorm.internal.ast.TextMatch;
 import dev.dorm.internal.ast.Truth;
-import dev.dorm.internal.ast.Derived;
-import dev.dorm.internal.ast.Frame;
 import dev.dorm.internal.ast.WindowCall;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import java.util.List;
 
 /** Renders operands and predicates in one select's scope. */
 final class ConditionRenderer implements Operand.Visitor, Predicate.Visitor {
@@ -330,11 +330,17 @@ final class ConditionRenderer implements Operand.Visitor, Predicate.Visitor {
       case STARTS_WITH -> texts.startsWith(match.ignoreCase(), value);
       case ENDS_WITH -> texts.endsWith(match.ignoreCase(), value);
       case EQUALS -> texts.equalsIgnoringCase();
+      case REGEX -> texts.regex(match.ignoreCase());
     };
   }
 
   private static ColumnType<?> patternType(TextTemplate.Pattern pattern, ColumnType<?> plain) {
-    return pattern == TextTemplate.Pattern.LITERAL ? plain : new LikePattern(pattern);
+    return switch (pattern) {
+      case LITERAL -> plain;
+      case REGEX -> RegexPattern.EXACT;
+      case REGEX_OF_ALL_CASES -> RegexPattern.OF_ALL_CASES;
+      default -> new LikePattern(pattern);
+    };
   }
 
   @Override

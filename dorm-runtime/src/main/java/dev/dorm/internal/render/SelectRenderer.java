@@ -10,7 +10,6 @@ import dev.dorm.internal.ast.Folding;
 import dev.dorm.internal.ast.JoinPath;
 import dev.dorm.internal.ast.Locked;
 import dev.dorm.internal.ast.Operand;
-import dev.dorm.internal.ast.OrderTerm;
 import dev.dorm.internal.ast.Projection;
 import dev.dorm.internal.ast.Select;
 import java.util.List;

@@ -67,6 +67,12 @@ public final class SqliteDialect implements Dialect, TextMatching {
     return TextTemplate.literal("dorm_fold(", ") = dorm_fold(", ")");
   }
 
+  @Override
+  public TextTemplate regex(boolean ignoreCase) {
+    return TextTemplate.literal(
+        (ignoreCase ? RegexFunction.IGNORING_CASE : RegexFunction.NAME) + "(", ", ", ")");
+  }
+
   private static TextTemplate instr(boolean ignoreCase, String end, String test) {
     return ignoreCase
         ? TextTemplate.literal(

@@ -19,6 +19,10 @@ final class SqliteFunctions extends StandardFunctions {
   @Override
   public CallTemplate call(
       SqlFunction function, List<ColumnType<?>> arguments, ColumnType<?> result) {
+    CallTemplate json = JsonFunctions.call(function, result);
+    if (json != null) {
+      return json;
+    }
     return switch (function) {
       case PLUS, MINUS, TIMES -> CallTemplate.of(name(function), bits(result));
       case DIVIDE ->

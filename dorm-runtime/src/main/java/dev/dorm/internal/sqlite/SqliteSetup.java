@@ -40,6 +40,7 @@ final class SqliteSetup {
         connection, MeanFunction.NAME, new MeanFunction(), 1, Function.FLAG_DETERMINISTIC);
     TextFunctions.register(connection);
     TemporalFunctions.register(connection);
+    JsonFunctions.register(connection);
   }
 
   /** What speed and durability depend on. */

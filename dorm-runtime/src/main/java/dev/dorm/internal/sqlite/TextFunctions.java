@@ -14,6 +14,7 @@ final class TextFunctions {
 
   static void register(Connection connection) throws SQLException {
     JavaFunction.add(connection, FoldFunction.NAME, 1, a -> FoldFunction.fold(a.text(0)));
+    RegexFunction.register(connection);
     JavaFunction.add(connection, "dorm_upper", 1, a -> map(a.text(0), Character::toUpperCase));
     JavaFunction.add(connection, "dorm_lower", 1, a -> map(a.text(0), Character::toLowerCase));
     JavaFunction.add(connection, "dorm_right", 2, TextFunctions::right);

@@ -277,7 +277,8 @@ class SqlRendererTest {
     assertThat(
             render(
                 PostgresqlDialect.INSTANCE,
-                new Update(Shelf.BOOKS, List.of(assigned), QueryPlanner.withoutJoins(joined).predicate())))
+                new Update(
+                    Shelf.BOOKS, List.of(assigned), QueryPlanner.withoutJoins(joined).predicate())))
         .isEqualTo(
             "UPDATE \"books\" AS t0 SET \"pages\" = (t0.\"pages\" + ?)"
                 + " WHERE t0.\"id\" IN (SELECT t1.\"id\" FROM \"books\" AS t1"

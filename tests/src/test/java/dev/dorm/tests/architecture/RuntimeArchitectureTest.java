@@ -64,6 +64,7 @@ class RuntimeArchitectureTest {
             .resideInAnyPackage(
                 "dev.dorm.query..",
                 "dev.dorm.internal.ast..",
+                "dev.dorm.internal.regex..",
                 "dev.dorm.generated..",
                 "dev.dorm.exception..",
                 "java..",

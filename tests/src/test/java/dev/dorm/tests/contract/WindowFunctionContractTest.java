@@ -88,9 +88,7 @@ final class WindowFunctionContractTest extends ContractTest {
         .containsExactly(new Placed("Dune", 1), new Placed("Emma", 2));
     assertThat(Book_.objects.orderBy(place.desc(), Book_.title.asc()).valuesList(Book_.title))
         .containsExactly("Faust", "Emma", "Hobbit", "Dune", "Golem");
-    assertThat(
-            books()
-                .valuesList(when(place.eq(1L), "first").otherwise("later"), place.plus(10)))
+    assertThat(books().valuesList(when(place.eq(1L), "first").otherwise("later"), place.plus(10)))
         .startsWith(new Tuple2<>("first", 11L), new Tuple2<>("later", 12L));
     NullableIntegerExpression<Book> before = lag(Book_.pages).over(longest);
     assertThat(books().valuesList(Book_.pages.minus(before)))
@@ -124,21 +122,29 @@ final class WindowFunctionContractTest extends ContractTest {
         .containsExactly("Dune", "Golem");
     assertThat(titles(books().filter(place.eq(1L), Book_.author().name.eq("Bob"))))
         .containsExactly("Golem");
-    assertThat(titles(books().filter(Book_.author.in(Author_.objects.filter(Author_.age.gt(35))), place.gt(1L))))
+    assertThat(
+            titles(
+                books()
+                    .filter(
+                        Book_.author.in(Author_.objects.filter(Author_.age.gt(35))), place.gt(1L))))
         .containsExactly("Hobbit");
   }
 
   @Test
   void whatIsReadIsWhatWasFilteredBy() {
     QuerySet<Book> later =
-        Book_.objects.annotate(place, running).filter(place.gte(2L)).orderBy(place.desc(), Book_.title.asc());
+        Book_.objects
+            .annotate(place, running)
+            .filter(place.gte(2L))
+            .orderBy(place.desc(), Book_.title.asc());
     List<Book> rows = new ArrayList<>();
     runs(1, () -> rows.addAll(later.selectRelated(Book_.author()).list()));
     assertThat(rows).extracting(Book::getTitle).containsExactly("Faust", "Emma", "Hobbit");
     assertThat(rows).extracting(book -> book.get(place)).containsExactly(3L, 2L, 2L);
     assertThat(rows).extracting(book -> book.get(running)).containsExactly(300L, 850L, 100L);
     assertThat(later.valuesList(Book_.title, place))
-        .containsExactly(new Tuple2<>("Faust", 3L), new Tuple2<>("Emma", 2L), new Tuple2<>("Hobbit", 2L));
+        .containsExactly(
+            new Tuple2<>("Faust", 3L), new Tuple2<>("Emma", 2L), new Tuple2<>("Hobbit", 2L));
     assertThat(titles(later.reverse().slice(0, 2))).containsExactly("Hobbit", "Emma");
     assertThat(later.last().orElseThrow().getTitle()).isEqualTo("Hobbit");
   }
@@ -171,8 +177,7 @@ final class WindowFunctionContractTest extends ContractTest {
     assertThat(
             Book_.objects
                 .orderBy(Book_.author().name.asc())
-                .valuesList(
-                    Book_.author().name, rank().over(orderBy(Book_.pages.sum().asc()))))
+                .valuesList(Book_.author().name, rank().over(orderBy(Book_.pages.sum().asc()))))
         .containsExactly(new Tuple2<>("Alice", 2L), new Tuple2<>("Bob", 1L));
     assertThat(
             Author_.objects
@@ -185,10 +190,7 @@ final class WindowFunctionContractTest extends ContractTest {
         .containsExactly("Alice32", "Bob21");
     refuses(
         "DORM3126",
-        () ->
-            Book_.objects
-                .valuesList(Book_.author().name, Book_.pages.sum(), place)
-                .list());
+        () -> Book_.objects.valuesList(Book_.author().name, Book_.pages.sum(), place).list());
     refuses(
         "DORM3109",
         () ->
@@ -199,9 +201,7 @@ final class WindowFunctionContractTest extends ContractTest {
     refuses(
         "DORM3109",
         () ->
-            Book_.objects
-                .valuesList(Book_.author().name, Book_.pages.sum())
-                .filter(place.eq(1L)));
+            Book_.objects.valuesList(Book_.author().name, Book_.pages.sum()).filter(place.eq(1L)));
   }
 
   @Test
@@ -213,8 +213,7 @@ final class WindowFunctionContractTest extends ContractTest {
                     .isEqualTo(2));
     assertThat(sql).contains("IN (SELECT");
     assertThat(titles(books().filter(Book_.published.isTrue()))).containsExactly("Dune", "Golem");
-    assertThat(Book_.objects.filter(place.gt(1L)).delete(Book_.pages.lt(300)).total())
-        .isEqualTo(1);
+    assertThat(Book_.objects.filter(place.gt(1L)).delete(Book_.pages.lt(300)).total()).isEqualTo(1);
     assertThat(Book_.objects.filter(place.gte(2L)).delete().total()).isEqualTo(2);
     assertThat(titles(books())).containsExactly("Dune", "Golem");
     assertThat(
@@ -235,7 +234,8 @@ final class WindowFunctionContractTest extends ContractTest {
           assertThat(books().annotate(place).selectForUpdate().list())
               .extracting(book -> book.get(place))
               .containsExactly(1L, 2L, 3L, 1L, 2L);
-          assertThat(titles(Book_.objects.orderBy(running.asc()).selectForUpdate())).startsWith("Hobbit");
+          assertThat(titles(Book_.objects.orderBy(running.asc()).selectForUpdate()))
+              .startsWith("Hobbit");
         });
   }
 
@@ -270,15 +270,13 @@ final class WindowFunctionContractTest extends ContractTest {
     dune.tags().add(tag);
     Tag other = tag("dusty");
     dune.tags().add(other);
-    LongExpression<Tag> number =
-        rowNumber().over(orderBy(dev.dorm.tests.stub.Tag_.name.asc()));
+    LongExpression<Tag> number = rowNumber().over(orderBy(dev.dorm.tests.stub.Tag_.name.asc()));
     assertThat(dune.tags().filter(number.eq(1L)).list())
         .extracting(Tag::getName)
         .containsExactly("dusty");
     fails(
         "DORM3108",
-        () ->
-            Book_.objects.prefetchRelated(Book_.tags, rows -> rows.filter(number.eq(1L))).list());
+        () -> Book_.objects.prefetchRelated(Book_.tags, rows -> rows.filter(number.eq(1L))).list());
   }
 
   @Test
@@ -291,18 +289,15 @@ final class WindowFunctionContractTest extends ContractTest {
     refuses("DORM3107", () -> Author_.objects.annotate(Author_.books.count(first)));
     refuses("DORM3107", () -> Author_.objects.annotate(Author_.books.sum(running)));
     refuses(
-        "DORM3107", () -> Book_.objects.all().update(Book_.pages.set(lag(Book_.pages).over(longest))));
+        "DORM3107",
+        () -> Book_.objects.all().update(Book_.pages.set(lag(Book_.pages).over(longest))));
     refuses(
         "DORM3107",
-        () ->
-            Book_.objects.all().update(Book_.title.set(when(first, "first").otherwise("later"))));
+        () -> Book_.objects.all().update(Book_.title.set(when(first, "first").otherwise("later"))));
     refuses(
-        "DORM3121",
-        () -> Book_.objects.annotate(rank().over(orderBy(Book_.pages.sum().asc()))));
+        "DORM3121", () -> Book_.objects.annotate(rank().over(orderBy(Book_.pages.sum().asc()))));
     Book dune = books().list().get(0);
-    refuses(
-        "DORM3108",
-        () -> Book_.objects.filter(first).orderBy(Book_.pk.asc()).after(dune));
+    refuses("DORM3108", () -> Book_.objects.filter(first).orderBy(Book_.pk.asc()).after(dune));
     refuses(
         "DORM3108",
         () -> Book_.objects.union(Book_.objects).valuesList(Book_.title).filter(first).list());

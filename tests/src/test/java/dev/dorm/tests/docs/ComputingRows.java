@@ -2,10 +2,17 @@ package dev.dorm.tests.docs;
 
 import static dev.dorm.Dsl.coalesce;
 import static dev.dorm.Dsl.concat;
+import static dev.dorm.Dsl.currentRow;
 import static dev.dorm.Dsl.greatest;
+import static dev.dorm.Dsl.lag;
 import static dev.dorm.Dsl.least;
 import static dev.dorm.Dsl.now;
 import static dev.dorm.Dsl.nullIf;
+import static dev.dorm.Dsl.orderBy;
+import static dev.dorm.Dsl.partitionBy;
+import static dev.dorm.Dsl.preceding;
+import static dev.dorm.Dsl.rank;
+import static dev.dorm.Dsl.rowNumber;
 import static dev.dorm.Dsl.sql;
 import static dev.dorm.Dsl.value;
 import static dev.dorm.Dsl.when;
@@ -27,6 +34,7 @@ final class ComputingRows {
     table.source(ComputingRows.class);
     expressions(table);
     times(table);
+    windows(table);
     aggregates(table);
     values(table);
     columns(table);
@@ -143,6 +151,34 @@ final class ComputingRows {
     table.row(
         "F('joined') + timedelta(hours=1)",
         () -> Author_.objects.annotate(Author_.joined.plus(Duration.ofHours(1))).list());
+  }
+
+  private static void windows(QueryTable table) {
+    table.section("Windows");
+    table.row(
+        "Window(RowNumber(), partition_by='author', order_by=F('pages').desc())",
+        () ->
+            Book_.objects
+                .annotate(rowNumber().over(partitionBy(Book_.author).orderBy(Book_.pages.desc())))
+                .list());
+    table.row(
+        "Window(Lag('pages'), order_by='id')",
+        () -> Book_.objects.annotate(lag(Book_.pages).over(orderBy(Book_.id.asc()))).list());
+    table.row(
+        "Window(Sum('pages'), order_by='id', frame=RowRange(-2, 0))",
+        () ->
+            Book_.objects
+                .annotate(
+                    Book_.pages
+                        .sum()
+                        .over(orderBy(Book_.id.asc()).rows(preceding(2), currentRow())))
+                .list());
+    table.row(
+        "filter(place__lte=3), place a Window",
+        () ->
+            Book_.objects
+                .filter(rank().over(partitionBy(Book_.author).orderBy(Book_.pages.desc())).lte(3L))
+                .list());
   }
 
   private static void aggregates(QueryTable table) {

@@ -86,6 +86,12 @@ final class ReadingRows {
         "name__iendswith='CE'", () -> Author_.objects.filter(Author_.name.iendsWith("CE")).list());
     table.row(
         "name__iexact='ALICE'", () -> Author_.objects.filter(Author_.name.iexact("ALICE")).list());
+    table.row(
+        "name__regex='^A[a-z]+$'",
+        () -> Author_.objects.filter(Author_.name.regex("^A[a-z]+$")).list());
+    table.row(
+        "name__iregex='(al|bo)'",
+        () -> Author_.objects.filter(Author_.name.iregex("(al|bo)")).list());
     table.row("bio__isnull=True", () -> Author_.objects.filter(Author_.bio.isNull()).list());
     table.row("bio__isnull=False", () -> Author_.objects.filter(Author_.bio.isNotNull()).list());
     table.row("active=True", () -> Author_.objects.filter(Author_.active.isTrue()).list());

@@ -46,8 +46,7 @@ final class WindowValueContractTest extends FunctionsTest {
   private static final Comparator<Sample> BY_MAYBE =
       Comparator.comparing(s -> s.maybe, Comparator.nullsLast(Comparator.naturalOrder()));
 
-  private static final Comparator<Sample> TOLD_APART =
-      BY_MAYBE.reversed().thenComparing(s -> s.id);
+  private static final Comparator<Sample> TOLD_APART = BY_MAYBE.reversed().thenComparing(s -> s.id);
 
   private static final Window<Sample> NUMBERED =
       partitionBy(Sample_.grade).orderBy(Sample_.maybe.desc(), Sample_.id.asc());
@@ -148,15 +147,11 @@ final class WindowValueContractTest extends FunctionsTest {
   void ranks() {
     numbered("rowNumber", rowNumber().over(NUMBERED), (rows, place) -> place + 1L);
     tied("rank", rank().over(TIED), (rows, place) -> before(rows, place) + 1);
-    tied(
-        "denseRank",
-        denseRank().over(TIED),
-        (rows, place) -> group(rows, rows.get(place)) + 1);
+    tied("denseRank", denseRank().over(TIED), (rows, place) -> group(rows, rows.get(place)) + 1);
     tied(
         "percentRank",
         percentRank().over(TIED),
-        (rows, place) ->
-            rows.size() == 1 ? 0.0 : (double) before(rows, place) / (rows.size() - 1));
+        (rows, place) -> rows.size() == 1 ? 0.0 : (double) before(rows, place) / (rows.size() - 1));
     tied(
         "cumeDist",
         cumeDist().over(TIED),
@@ -269,8 +264,7 @@ final class WindowValueContractTest extends FunctionsTest {
     tied(
         "sum with filter",
         Sample_.amount.sum(Sample_.active.isTrue()).over(TIED),
-        (rows, at) ->
-            sum(upTo(rows, at).stream().filter(s -> s.active).toList(), s -> s.amount));
+        (rows, at) -> sum(upTo(rows, at).stream().filter(s -> s.active).toList(), s -> s.amount));
     tied("count", Sample_.maybe.count().over(TIED), (rows, at) -> count(upTo(rows, at)));
     tied(
         "range",
@@ -359,8 +353,7 @@ final class WindowValueContractTest extends FunctionsTest {
         .extracting(s -> s.id)
         .containsExactlyElementsOf(wanted);
     BigDecimal limit = new BigDecimal("123.4567");
-    Expression<Sample, BigDecimal> running =
-        Sample_.amount.sum().over(orderBy(Sample_.id.asc()));
+    Expression<Sample, BigDecimal> running = Sample_.amount.sum().over(orderBy(Sample_.id.asc()));
     List<Long> above = new ArrayList<>();
     BigDecimal sum = BigDecimal.ZERO;
     for (Sample sample : all) {

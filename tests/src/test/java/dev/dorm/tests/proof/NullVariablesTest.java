@@ -54,6 +54,8 @@ final class NullVariablesTest {
     refuses(() -> Author_.name.istartsWith(text), "Author.name.istartsWith(value)");
     refuses(() -> Author_.name.endsWith(text), "Author.name.endsWith(value)");
     refuses(() -> Author_.name.iexact(text), "Author.name.iexact(value)");
+    refuses(() -> Author_.name.regex(text), "Author.name.regex(value)");
+    refuses(() -> Author_.name.iregex(text), "Author.name.iregex(value)");
     refuses(() -> Book_.author.eq(author), "Book.author.eq(value)");
     refuses(() -> Book_.author.ne(author), "Book.author.ne(value)");
     refuses(() -> Book_.author.eqPk(null), "Book.author.eqPk(value)");

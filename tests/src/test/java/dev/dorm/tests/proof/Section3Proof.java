@@ -92,6 +92,8 @@ final class Section3Proof {
             .and(Author_.name.endsWith("f"))
             .and(Author_.name.iendsWith("g"))
             .and(Author_.name.iexact("h"))
+            .and(Author_.name.regex("^[a-z]"))
+            .and(Author_.name.iregex("z$"))
             .and(Author_.name.contains(Author_.email))
             .and(Author_.name.in("i", "j"))
             .and(Author_.name.in(names))
