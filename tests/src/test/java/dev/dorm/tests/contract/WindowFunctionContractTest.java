@@ -14,10 +14,12 @@ import static dev.dorm.Dsl.rowNumber;
 import static dev.dorm.Dsl.unboundedPreceding;
 import static dev.dorm.Dsl.when;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.dorm.Dorm;
 import dev.dorm.QuerySet;
 import dev.dorm.Tuple2;
+import dev.dorm.Tuple3;
 import dev.dorm.query.Condition;
 import dev.dorm.query.LongExpression;
 import dev.dorm.query.NullableIntegerExpression;
@@ -28,6 +30,7 @@ import dev.dorm.tests.stub.Author_;
 import dev.dorm.tests.stub.Book;
 import dev.dorm.tests.stub.Book_;
 import dev.dorm.tests.stub.Tag;
+import dev.dorm.tests.stub.Tag_;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -75,11 +78,11 @@ final class WindowFunctionContractTest extends ContractTest {
     assertThat(rows)
         .extracting(Book::getTitle, book -> book.get(place), book -> book.get(running))
         .containsExactly(
-            org.assertj.core.groups.Tuple.tuple("Dune", 1L, 1250L),
-            org.assertj.core.groups.Tuple.tuple("Emma", 2L, 850L),
-            org.assertj.core.groups.Tuple.tuple("Faust", 3L, 300L),
-            org.assertj.core.groups.Tuple.tuple("Golem", 1L, 550L),
-            org.assertj.core.groups.Tuple.tuple("Hobbit", 2L, 100L));
+            tuple("Dune", 1L, 1250L),
+            tuple("Emma", 2L, 850L),
+            tuple("Faust", 3L, 300L),
+            tuple("Golem", 1L, 550L),
+            tuple("Hobbit", 2L, 100L));
   }
 
   @Test
@@ -270,13 +273,67 @@ final class WindowFunctionContractTest extends ContractTest {
     dune.tags().add(tag);
     Tag other = tag("dusty");
     dune.tags().add(other);
-    LongExpression<Tag> number = rowNumber().over(orderBy(dev.dorm.tests.stub.Tag_.name.asc()));
+    LongExpression<Tag> number = rowNumber().over(orderBy(Tag_.name.asc()));
     assertThat(dune.tags().filter(number.eq(1L)).list())
         .extracting(Tag::getName)
         .containsExactly("dusty");
     fails(
         "DORM3108",
         () -> Book_.objects.prefetchRelated(Book_.tags, rows -> rows.filter(number.eq(1L))).list());
+  }
+
+  @Test
+  void bindsValuesInTheirPlacesWhereverTheyStand() {
+    NullableIntegerExpression<Book> earlier =
+        lag(Book_.pages.plus(1), 1, -7)
+            .over(partitionBy(Book_.pages.mod(50)).orderBy(Book_.pages.times(2).desc()));
+    NullableLongExpression<Book> some =
+        Book_.pages
+            .sum(Book_.title.ne("Emma"))
+            .over(orderBy(Book_.pages.minus(3).asc()).rows(preceding(1), following(2)));
+    QuerySet<Book> rows =
+        books()
+            .annotate(some, earlier, Book_.pages.plus(5))
+            .filter(earlier.gt(-8).and(some.gt(420L)), Book_.pages.gt(100))
+            .filter(Book_.title.ne("Golem").or(earlier.eq(301)))
+            .orderBy(some.plus(1).desc(), earlier.asc());
+    assertThat(rows.slice(0, 3).list())
+        .extracting(Book::getTitle, book -> book.get(some), book -> book.get(earlier))
+        .containsExactly(
+            tuple("Golem", 850L, 301), tuple("Emma", 650L, 401), tuple("Faust", 450L, 251));
+    assertThat(rows.valuesList(Book_.title, some, Book_.pages.plus(5)))
+        .startsWith(new Tuple3<>("Golem", 850L, 255));
+    assertThat(rows.count()).isEqualTo(3);
+    assertThat(rows.sql().toString()).contains("lag(");
+    assertThat(rows.update(Book_.pages.set(Book_.pages.plus(1000)))).isEqualTo(3);
+    assertThat(titles(books().filter(Book_.pages.gt(1000))))
+        .containsExactly("Emma", "Faust", "Golem");
+  }
+
+  @Test
+  void goesOverRelationsAndTheirAggregates() {
+    LongExpression<Book> byAuthor =
+        rowNumber().over(orderBy(Book_.author().name.desc(), Book_.title.asc()));
+    assertThat(titles(books().filter(byAuthor.in(List.of(1L, 3L)), Book_.tags.none())))
+        .containsExactly("Dune", "Golem");
+    LongExpression<Author> byBooks =
+        rank().over(orderBy(Author_.books.count(Book_.pages.gte(200)).desc()));
+    assertThat(Author_.objects.annotate(byBooks).orderBy(byBooks.asc()).list())
+        .extracting(author -> author.get(byBooks))
+        .containsExactly(1L, 2L);
+    assertThat(names(Author_.objects.filter(byBooks.eq(2L)))).containsExactly("Bob");
+    assertThat(
+            Author_.objects
+                .orderBy(Author_.name.asc())
+                .valuesList(
+                    Book_.objects
+                        .filter(Book_.author.eqPk(outer(Author_.pk)), place.eq(2L))
+                        .scalar(Book_.title)))
+        .containsExactly("Emma", "Hobbit");
+    List<String> seen = new ArrayList<>();
+    books().filter(place.eq(1L)).forEachBatch(1, batch -> seen.addAll(titles(batch)));
+    assertThat(seen).containsExactly("Dune", "Golem");
+    refuses("DORM3107", () -> Book_.objects.distinctOn(place).list());
   }
 
   @Test
