@@ -17,7 +17,10 @@ public final class DecimalType extends ColumnType<BigDecimal> {
 
   /** Whether both are the same number, however many zeros stand behind the point, or both null. */
   public static boolean same(@Nullable BigDecimal first, @Nullable BigDecimal second) {
-    return first == null || second == null ? first == second : first.compareTo(second) == 0;
+    if (first == null || second == null) {
+      return first == null && second == null;
+    }
+    return first.compareTo(second) == 0;
   }
 
   @Override
