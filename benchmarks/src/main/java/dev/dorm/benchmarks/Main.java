@@ -21,8 +21,8 @@ import org.openjdk.jmh.runner.options.VerboseMode;
 public final class Main {
   private static final String USAGE =
       """
-      java -jar benchmarks.jar [--fast] [--workload=GetByPk,List1000,Join1000,InsertOne]
-                               [--database=sqlite,postgresql] [--rounds=5]
+      java -jar benchmarks.jar [--fast] [--rounds=5] [--workload=GetByPk,List1000,…]
+                               [--database=sqlite,postgresql] [--side=dorm,expert,plain]
       """;
 
   private static final String LOG_LEVEL = "org.slf4j.simpleLogger.defaultLogLevel";
@@ -75,6 +75,7 @@ public final class Main {
     return new OptionsBuilder()
         .include("\\." + comparison.workload() + "\\.")
         .param("database", comparison.database())
+        .param("side", plan.sides().toArray(String[]::new))
         .forks(1)
         .warmupIterations(plan.warmup())
         .warmupTime(TimeValue.seconds(1))
@@ -95,8 +96,7 @@ public final class Main {
   }
 
   private static void add(Comparison comparison, int round, RunResult result) {
-    String benchmark = result.getParams().getBenchmark();
-    String side = benchmark.substring(benchmark.lastIndexOf('.') + 1);
+    String side = result.getParams().getParam("side");
     Measurement measurement =
         new Measurement(
             result.getPrimaryResult().getScore(),
@@ -105,7 +105,7 @@ public final class Main {
     comparison.add(side, measurement);
     System.out.printf(
         Locale.ROOT,
-        "round %d: %-9s %-10s %-6s %,10.1f µs, CPU %,10.1f µs, %,11.0f bytes%n",
+        "round %d: %-15s %-10s %-9s %,10.1f µs, CPU %,10.1f µs, %,11.0f bytes%n",
         round,
         comparison.workload(),
         comparison.database(),

@@ -7,15 +7,34 @@ import java.util.List;
  *
  * @param workloads the workloads' names
  * @param databases {@code sqlite}, {@code postgresql}
+ * @param sides the sides that are compared, {@code dorm} among them
  * @param rounds how often every side is measured, each time in a process of its own
  * @param warmup seconds before each measurement
  * @param seconds seconds of each measurement
  */
-record Plan(List<String> workloads, List<String> databases, int rounds, int warmup, int seconds) {
+record Plan(
+    List<String> workloads,
+    List<String> databases,
+    List<String> sides,
+    int rounds,
+    int warmup,
+    int seconds) {
   private static final Plan FULL =
       new Plan(
-          List.of("GetByPk", "List1000", "Join1000", "InsertOne"),
+          List.of(
+              "GetByPk",
+              "List1000",
+              "Stream100000",
+              "Join1000",
+              "Prefetch100",
+              "PrefetchTags100",
+              "Counts1000",
+              "InsertOne",
+              "BulkInsert10000",
+              "BulkUpdate1000",
+              "LoadChangeSave"),
           List.of("sqlite", "postgresql"),
+          List.of("dorm", "expert", "plain"),
           5,
           5,
           5);
@@ -33,9 +52,10 @@ record Plan(List<String> workloads, List<String> databases, int rounds, int warm
       String value = argument.substring(equals + 1);
       plan =
           switch (name) {
-            case "--fast" -> new Plan(plan.workloads, plan.databases, 1, 4, 3);
+            case "--fast" -> new Plan(plan.workloads, plan.databases, plan.sides, 1, 3, 2);
             case "--workload" -> plan.withWorkloads(List.of(value.split(",")));
             case "--database" -> plan.withDatabases(List.of(value.split(",")));
+            case "--side" -> plan.withSides(List.of(value.split(",")));
             case "--rounds" -> plan.withRounds(Integer.parseInt(value));
             default -> throw new IllegalArgumentException("Unknown option: " + argument);
           };
@@ -44,14 +64,18 @@ record Plan(List<String> workloads, List<String> databases, int rounds, int warm
   }
 
   private Plan withWorkloads(List<String> chosen) {
-    return new Plan(chosen, databases, rounds, warmup, seconds);
+    return new Plan(chosen, databases, sides, rounds, warmup, seconds);
   }
 
   private Plan withDatabases(List<String> chosen) {
-    return new Plan(workloads, chosen, rounds, warmup, seconds);
+    return new Plan(workloads, chosen, sides, rounds, warmup, seconds);
+  }
+
+  private Plan withSides(List<String> chosen) {
+    return new Plan(workloads, databases, chosen, rounds, warmup, seconds);
   }
 
   private Plan withRounds(int count) {
-    return new Plan(workloads, databases, count, warmup, seconds);
+    return new Plan(workloads, databases, sides, count, warmup, seconds);
   }
 }

@@ -1,70 +1,122 @@
 package dev.dorm.benchmarks.jdbc;
 
+import dev.dorm.benchmarks.sample.AuthorRow;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Map;
 
 /**
  * What JDBC can give: statements prepared once and kept, lists of the right size, the key of a new
- * row by {@code RETURNING}.
+ * row by {@code RETURNING}. What is best for many rows depends on the database.
  */
-public final class Expert implements HandWritten {
-  private final Connection connection;
-  private final Codec codec;
+public abstract sealed class Expert extends JdbcSide permits SqliteExpert, PostgresqlExpert {
   private final PreparedStatement author;
   private final PreparedStatement authors;
+  private final PreparedStatement allAuthors;
+  private final PreparedStatement booksWithAuthors;
   private final PreparedStatement books;
+  private final PreparedStatement counts;
   private final PreparedStatement insert;
+  private final PreparedStatement save;
 
-  /** Takes a connection over and prepares all statements. */
-  public Expert(Connection connection, Codec codec) throws SQLException {
-    this.connection = connection;
-    this.codec = codec;
+  Expert(Connection connection, Codec codec, int fetchSize) throws SQLException {
+    super(connection, codec);
     author = connection.prepareStatement(Sql.AUTHOR);
     authors = connection.prepareStatement(Sql.AUTHORS);
-    books = connection.prepareStatement(Sql.BOOKS);
+    allAuthors = connection.prepareStatement(Sql.ALL_AUTHORS);
+    allAuthors.setFetchSize(fetchSize);
+    booksWithAuthors = connection.prepareStatement(Sql.BOOKS);
+    books = connection.prepareStatement(Sql.PLAIN_BOOKS);
+    counts = connection.prepareStatement(Sql.COUNTS);
     insert = connection.prepareStatement(Sql.INSERT_RETURNING);
+    save = connection.prepareStatement(Sql.SAVE);
   }
 
+  /** The books of authors. */
+  abstract ResultSet booksOf(List<AuthorRow> authors) throws SQLException;
+
+  /** The tags of books. */
+  abstract ResultSet tagsOf(List<BookWithTags> books) throws SQLException;
+
+  /** Inserts authors and adds their keys in the order of the authors. */
+  abstract void insert(List<AuthorRow> authors, List<AuthorRow> result) throws SQLException;
+
+  /** Writes an age and raised balances. */
+  abstract void update(List<AuthorRow> authors, int age) throws SQLException;
+
   @Override
-  public @Nullable AuthorRow author(long id) throws SQLException {
+  public final AuthorRow get(long id) throws SQLException {
     author.setLong(1, id);
     try (ResultSet rows = author.executeQuery()) {
-      return rows.next() ? Rows.author(codec, rows, 1) : null;
+      rows.next();
+      return Rows.author(codec, rows, 1);
     }
   }
 
   @Override
-  public List<AuthorRow> authors(int limit) throws SQLException {
+  public final List<AuthorRow> list(int limit) throws SQLException {
     authors.setInt(1, limit);
     try (ResultSet rows = authors.executeQuery()) {
-      List<AuthorRow> result = new ArrayList<>(limit);
-      while (rows.next()) {
-        result.add(Rows.author(codec, rows, 1));
-      }
-      return result;
+      return authors(rows, limit);
     }
   }
 
   @Override
-  public List<BookRow> books(int limit) throws SQLException {
+  public final long stream() throws SQLException {
+    connection.setAutoCommit(false);
+    try (ResultSet rows = allAuthors.executeQuery()) {
+      return sumOfAges(rows, codec);
+    } finally {
+      connection.setAutoCommit(true);
+    }
+  }
+
+  @Override
+  public final List<?> join(int limit) throws SQLException {
+    booksWithAuthors.setInt(1, limit);
+    try (ResultSet rows = booksWithAuthors.executeQuery()) {
+      return books(rows, limit);
+    }
+  }
+
+  @Override
+  public final List<AuthorWithBooks> prefetch(int limit) throws SQLException {
+    List<AuthorRow> found = list(limit);
+    Map<Long, AuthorWithBooks> byKey = byKey(found);
+    try (ResultSet rows = booksOf(found)) {
+      addBooks(rows, byKey);
+    }
+    return inOrder(found, byKey);
+  }
+
+  @Override
+  public final List<BookWithTags> prefetchTags(int limit) throws SQLException {
     books.setInt(1, limit);
+    List<BookWithTags> found;
     try (ResultSet rows = books.executeQuery()) {
-      List<BookRow> result = new ArrayList<>(limit);
-      while (rows.next()) {
-        result.add(Rows.book(codec, rows));
-      }
-      return result;
+      found = booksWithRoom(rows, limit);
+    }
+    try (ResultSet rows = tagsOf(found)) {
+      addTags(rows, found);
+    }
+    return found;
+  }
+
+  @Override
+  public final List<AuthorWithCount> counts(int limit) throws SQLException {
+    counts.setInt(1, limit);
+    try (ResultSet rows = counts.executeQuery()) {
+      return counts(rows, limit);
     }
   }
 
   @Override
-  public long insert(AuthorRow row) throws SQLException {
-    Rows.bind(codec, insert, row);
+  public final long insert(AuthorRow row) throws SQLException {
+    Rows.bind(codec, insert, 1, row);
     try (ResultSet keys = insert.executeQuery()) {
       keys.next();
       return keys.getLong(1);
@@ -72,7 +124,34 @@ public final class Expert implements HandWritten {
   }
 
   @Override
-  public void close() throws SQLException {
-    connection.close();
+  public final List<AuthorRow> insertAll(List<AuthorRow> rows) throws SQLException {
+    List<AuthorRow> result = new ArrayList<>(rows.size());
+    connection.setAutoCommit(false);
+    try {
+      insert(rows, result);
+      connection.commit();
+    } finally {
+      connection.setAutoCommit(true);
+    }
+    return result;
+  }
+
+  @Override
+  public final void updateAll(int limit, int age) throws SQLException {
+    connection.setAutoCommit(false);
+    try {
+      update(list(limit), age);
+      connection.commit();
+    } finally {
+      connection.setAutoCommit(true);
+    }
+  }
+
+  @Override
+  public final void save(long id, int age) throws SQLException {
+    AuthorRow row = get(id);
+    save.setInt(1, age);
+    save.setLong(2, row.id());
+    save.executeUpdate();
   }
 }

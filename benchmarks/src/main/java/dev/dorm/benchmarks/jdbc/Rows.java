@@ -1,5 +1,7 @@
 package dev.dorm.benchmarks.jdbc;
 
+import dev.dorm.benchmarks.sample.AuthorRow;
+import dev.dorm.benchmarks.sample.BookRow;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -7,6 +9,9 @@ import java.sql.Types;
 
 /** Reads and binds rows by index with typed getters and setters. */
 final class Rows {
+  /** How many parameters a new author has. */
+  static final int AUTHOR_WIDTH = 7;
+
   private Rows() {}
 
   static AuthorRow author(Codec codec, ResultSet rows, int first) throws SQLException {
@@ -21,27 +26,43 @@ final class Rows {
         codec.decimal(rows, first + 7));
   }
 
+  /** A book and the key of its author. */
   static BookRow book(Codec codec, ResultSet rows) throws SQLException {
     return new BookRow(
         rows.getLong(1),
         rows.getString(2),
-        author(codec, rows, 6),
         rows.getInt(3),
         rows.getBoolean(4),
-        codec.moment(rows, 5));
+        codec.moment(rows, 5),
+        rows.getLong(6),
+        null);
   }
 
-  static void bind(Codec codec, PreparedStatement statement, AuthorRow author) throws SQLException {
-    statement.setString(1, author.name());
-    statement.setString(2, author.email());
-    statement.setInt(3, author.age());
+  /** A book and its author. */
+  static BookRow bookWithAuthor(Codec codec, ResultSet rows) throws SQLException {
+    AuthorRow author = author(codec, rows, 6);
+    return new BookRow(
+        rows.getLong(1),
+        rows.getString(2),
+        rows.getInt(3),
+        rows.getBoolean(4),
+        codec.moment(rows, 5),
+        author.id(),
+        author);
+  }
+
+  static void bind(Codec codec, PreparedStatement statement, int first, AuthorRow author)
+      throws SQLException {
+    statement.setString(first, author.name());
+    statement.setString(first + 1, author.email());
+    statement.setInt(first + 2, author.age());
     if (author.bio() == null) {
-      statement.setNull(4, Types.VARCHAR);
+      statement.setNull(first + 3, Types.VARCHAR);
     } else {
-      statement.setString(4, author.bio());
+      statement.setString(first + 3, author.bio());
     }
-    statement.setBoolean(5, author.active());
-    codec.bind(statement, 6, author.joined());
-    codec.bind(statement, 7, author.balance());
+    statement.setBoolean(first + 4, author.active());
+    codec.bind(statement, first + 5, author.joined());
+    codec.bind(statement, first + 6, author.balance());
   }
 }

@@ -2,22 +2,76 @@ package dev.dorm.benchmarks.jdbc;
 
 /** The statements, the same for all who write JDBC. */
 final class Sql {
-  static final String AUTHOR =
-      "SELECT id, name, email, age, bio, active, joined, balance FROM authors WHERE id = ?";
+  private static final String AUTHOR_COLUMNS =
+      "a.id, a.name, a.email, a.age, a.bio, a.active, a.joined, a.balance";
 
-  static final String AUTHORS =
-      "SELECT id, name, email, age, bio, active, joined, balance FROM authors ORDER BY id LIMIT ?";
+  private static final String BOOK_COLUMNS = "b.id, b.title, b.pages, b.published, b.printed";
+
+  static final String AUTHOR = "SELECT " + AUTHOR_COLUMNS + " FROM authors a WHERE a.id = ?";
+
+  static final String ALL_AUTHORS = "SELECT " + AUTHOR_COLUMNS + " FROM authors a ORDER BY a.id";
+
+  static final String AUTHORS = ALL_AUTHORS + " LIMIT ?";
 
   static final String BOOKS =
-      "SELECT b.id, b.title, b.pages, b.published, b.printed,"
-          + " a.id, a.name, a.email, a.age, a.bio, a.active, a.joined, a.balance"
+      "SELECT "
+          + BOOK_COLUMNS
+          + ", "
+          + AUTHOR_COLUMNS
           + " FROM books b JOIN authors a ON a.id = b.author_id ORDER BY b.id LIMIT ?";
 
-  static final String INSERT =
-      "INSERT INTO authors (name, email, age, bio, active, joined, balance)"
-          + " VALUES (?, ?, ?, ?, ?, ?, ?)";
+  static final String PLAIN_BOOKS =
+      "SELECT " + BOOK_COLUMNS + ", b.author_id FROM books b ORDER BY b.id LIMIT ?";
+
+  static final String COUNTS =
+      "SELECT "
+          + AUTHOR_COLUMNS
+          + ", (SELECT count(*) FROM books b WHERE b.author_id = a.id) FROM authors a"
+          + " ORDER BY a.id LIMIT ?";
+
+  private static final String INSERT_INTO =
+      "INSERT INTO authors (name, email, age, bio, active, joined, balance) VALUES ";
+
+  private static final String VALUES = "(?, ?, ?, ?, ?, ?, ?)";
+
+  static final String INSERT = INSERT_INTO + VALUES;
 
   static final String INSERT_RETURNING = INSERT + " RETURNING id";
 
+  static final String UPDATE = "UPDATE authors SET age = ?, balance = ? WHERE id = ?";
+
+  static final String SAVE = "UPDATE authors SET age = ? WHERE id = ?";
+
   private Sql() {}
+
+  /** The books of as many authors as there are keys. */
+  static String booksOf(int keys) {
+    return booksOf("IN (?" + ", ?".repeat(keys - 1) + ")");
+  }
+
+  /** The books of the authors that a condition on the key picks. */
+  static String booksOf(String condition) {
+    return "SELECT "
+        + BOOK_COLUMNS
+        + ", b.author_id FROM books b WHERE b.author_id "
+        + condition
+        + " ORDER BY b.id";
+  }
+
+  /** The tags of as many books as there are keys. */
+  static String tagsOf(int keys) {
+    return tagsOf("IN (?" + ", ?".repeat(keys - 1) + ")");
+  }
+
+  /** The tags of the books that a condition on the key picks. */
+  static String tagsOf(String condition) {
+    return "SELECT j.book_id, t.id, t.name FROM books_tags j JOIN tags t ON t.id = j.tag_id"
+        + " WHERE j.book_id "
+        + condition;
+  }
+
+  /** An insert of several rows that gives their keys back. */
+  static String insert(int rows) {
+    return INSERT_INTO + VALUES + (", " + VALUES).repeat(rows - 1) + " RETURNING id";
+  }
 }

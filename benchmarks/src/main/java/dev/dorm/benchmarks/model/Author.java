@@ -1,9 +1,11 @@
 package dev.dorm.benchmarks.model;
 
 import dev.dorm.Entity;
+import dev.dorm.Many;
 import dev.dorm.annotation.CharField;
 import dev.dorm.annotation.DecimalField;
 import dev.dorm.annotation.Model;
+import dev.dorm.annotation.Reverse;
 import java.math.BigDecimal;
 import java.time.LocalDateTime;
 import org.jspecify.annotations.Nullable;
@@ -26,4 +28,7 @@ public class Author extends Entity<Author> implements AuthorFields {
 
   @DecimalField(maxDigits = 10, decimalPlaces = 2)
   BigDecimal balance = BigDecimal.ZERO;
+
+  @Reverse("author")
+  Many<Book> books;
 }

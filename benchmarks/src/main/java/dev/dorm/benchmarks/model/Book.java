@@ -3,13 +3,15 @@ package dev.dorm.benchmarks.model;
 import static dev.dorm.annotation.OnDelete.CASCADE;
 
 import dev.dorm.Entity;
+import dev.dorm.Many;
 import dev.dorm.Ref;
 import dev.dorm.annotation.CharField;
 import dev.dorm.annotation.ForeignKey;
+import dev.dorm.annotation.ManyToMany;
 import dev.dorm.annotation.Model;
 import java.time.Instant;
 
-/** A row with a foreign key. */
+/** A row with a foreign key and many tags. */
 @Model(table = "books")
 public class Book extends Entity<Book> implements BookFields {
   Long id;
@@ -23,4 +25,5 @@ public class Book extends Entity<Book> implements BookFields {
   int pages;
   boolean published;
   Instant printed;
+  @ManyToMany Many<Tag> tags;
 }

@@ -1,9 +1,6 @@
 package dev.dorm.benchmarks.sample;
 
 import dev.dorm.Database;
-import dev.dorm.benchmarks.jdbc.AuthorRow;
-import dev.dorm.benchmarks.jdbc.BookRow;
-import dev.dorm.benchmarks.jdbc.Codec;
 import dev.dorm.benchmarks.jdbc.Expert;
 import dev.dorm.benchmarks.jdbc.Plain;
 import java.io.IOException;
@@ -11,22 +8,19 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.IntStream;
 
-/** A database of its own with the sample's tables, for dorm and for JDBC. */
+/** A database of its own with the sample's tables. */
 public abstract class SampleDatabase implements AutoCloseable {
-  private static final String INSERT_BOOK =
-      "INSERT INTO books (title, author_id, pages, published, printed) VALUES (?, ?, ?, ?, ?)";
+  private static final int PART = 10_000;
 
   /** Makes a database of a system, {@code sqlite} or {@code postgresql}, with empty tables. */
   public static SampleDatabase create(String system) throws Exception {
     SampleDatabase database =
         system.equals("sqlite") ? new SqliteSample() : PostgresqlSample.create();
-    try (Connection connection = database.connect();
-        Statement statement = connection.createStatement()) {
-      for (String table : database.tables()) {
-        statement.execute(table);
-      }
-    }
+    database.execute(database.tables());
     return database;
   }
 
@@ -36,70 +30,93 @@ public abstract class SampleDatabase implements AutoCloseable {
   /** A new connection for JDBC. */
   public abstract Connection connect() throws SQLException;
 
-  /** How an expert reads and binds values. */
-  protected abstract Codec expertCodec();
+  /** The workloads as an expert writes them, on a connection of their own. */
+  public abstract Expert expert() throws SQLException;
 
-  /** How careful people read and bind values. */
-  protected abstract Codec plainCodec();
+  /** The workloads as careful people write them, on a connection of their own. */
+  public abstract Plain plain() throws SQLException;
+
+  /** Binds a moment. */
+  protected abstract void bind(PreparedStatement statement, int index, Instant value)
+      throws SQLException;
 
   /** The statements that make the tables, in the form that dorm gives them. */
   protected abstract String[] tables();
 
-  /** The statement that removes all authors. */
-  protected abstract String clear();
+  /** The statements that remove all rows but the tags. */
+  protected abstract String[] clear();
 
-  /** The workloads as an expert writes them. */
-  public final Expert expert() throws SQLException {
-    return new Expert(connect(), expertCodec());
-  }
-
-  /** The workloads as careful people write them. */
-  public final Plain plain() throws SQLException {
-    return new Plain(connect(), plainCodec());
-  }
-
-  /** Inserts all authors and books. */
-  public final void fill() throws SQLException {
-    try (Connection connection = connect()) {
-      connection.setAutoCommit(false);
-      Codec codec = expertCodec();
-      Expert expert = new Expert(connection, codec);
-      for (int number = 1; number <= SampleRows.COUNT; number++) {
-        AuthorRow author = SampleRows.author(number);
-        long id = expert.insert(author);
-        if (id != author.id()) {
-          throw new IllegalStateException("Author " + number + " got the key " + id);
+  /** Inserts authors, and the books and tags that are measured. */
+  public final void fill(int authors) throws SQLException {
+    try (Expert expert = expert()) {
+      for (int first = 1; first <= authors; first += PART) {
+        List<AuthorRow> rows =
+            IntStream.range(first, Math.min(first + PART, authors + 1))
+                .mapToObj(SampleRows::author)
+                .toList();
+        if (!expert.insertAll(rows).equals(rows)) {
+          throw new IllegalStateException("The authors did not get the keys 1, 2, 3 …");
         }
       }
-      insertBooks(connection, codec);
+    }
+    try (Connection connection = connect()) {
+      connection.setAutoCommit(false);
+      insertBooks(connection);
+      insertTags(connection);
       connection.commit();
     }
-    try (Connection connection = connect();
-        Statement statement = connection.createStatement()) {
-      statement.execute("ANALYZE");
-    }
+    execute("ANALYZE");
   }
 
-  private static void insertBooks(Connection connection, Codec codec) throws SQLException {
-    try (PreparedStatement insert = connection.prepareStatement(INSERT_BOOK)) {
+  private void insertBooks(Connection connection) throws SQLException {
+    try (PreparedStatement insert =
+        connection.prepareStatement(
+            "INSERT INTO books (title, author_id, pages, published, printed)"
+                + " VALUES (?, ?, ?, ?, ?)")) {
       for (int number = 1; number <= SampleRows.COUNT; number++) {
         BookRow book = SampleRows.book(number);
         insert.setString(1, book.title());
-        insert.setLong(2, book.author().id());
+        insert.setLong(2, book.authorId());
         insert.setInt(3, book.pages());
         insert.setBoolean(4, book.published());
-        codec.bind(insert, 5, book.printed());
+        bind(insert, 5, book.printed());
         insert.addBatch();
       }
       insert.executeBatch();
     }
   }
 
+  private static void insertTags(Connection connection) throws SQLException {
+    try (PreparedStatement tag = connection.prepareStatement("INSERT INTO tags (name) VALUES (?)");
+        PreparedStatement pair =
+            connection.prepareStatement("INSERT INTO books_tags (book_id, tag_id) VALUES (?, ?)")) {
+      for (int number = 1; number <= SampleRows.TAGS; number++) {
+        tag.setString(1, SampleRows.tag(number).name());
+        tag.addBatch();
+      }
+      tag.executeBatch();
+      for (int number = 1; number <= SampleRows.COUNT; number++) {
+        for (int of : SampleRows.tags(number)) {
+          pair.setLong(1, number);
+          pair.setLong(2, of);
+          pair.addBatch();
+        }
+      }
+      pair.executeBatch();
+    }
+  }
+
   /** Removes all authors. */
   public final void empty() throws SQLException {
+    execute(clear());
+  }
+
+  private void execute(String... statements) throws SQLException {
     try (Connection connection = connect();
         Statement statement = connection.createStatement()) {
-      statement.execute(clear());
+      for (String text : statements) {
+        statement.execute(text);
+      }
     }
   }
 

@@ -1,7 +1,5 @@
 package dev.dorm.benchmarks.sample;
 
-import dev.dorm.benchmarks.jdbc.AuthorRow;
-import dev.dorm.benchmarks.jdbc.BookRow;
 import java.math.BigDecimal;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
@@ -10,6 +8,12 @@ import java.time.ZoneOffset;
 public final class SampleRows {
   /** How many authors there are, and how many books. */
   public static final int COUNT = 1000;
+
+  /** How many authors have books. */
+  public static final int WRITERS = 100;
+
+  /** How many tags there are. */
+  public static final int TAGS = 20;
 
   private static final LocalDateTime START = LocalDateTime.of(2020, 1, 1, 0, 0);
 
@@ -28,14 +32,26 @@ public final class SampleRows {
         BigDecimal.valueOf(number * 7919L % 10_000_000 - 100_000, 2));
   }
 
-  /** The book of a number. */
+  /** The book of a number: the first hundred authors have ten books each. */
   public static BookRow book(int number) {
+    AuthorRow author = author((number * 7 - 1) % WRITERS + 1);
     return new BookRow(
         number,
         "The whales of the year " + number,
-        author((number * 7 - 1) % COUNT + 1),
         100 + number % 400,
         number % 2 == 0,
-        START.plusSeconds(number * 104_729L).toInstant(ZoneOffset.UTC));
+        START.plusSeconds(number * 104_729L).toInstant(ZoneOffset.UTC),
+        author.id(),
+        author);
+  }
+
+  /** The numbers of the three tags that a book has. */
+  public static int[] tags(int book) {
+    return new int[] {book % TAGS + 1, (book + 7) % TAGS + 1, (book + 13) % TAGS + 1};
+  }
+
+  /** The tag of a number. */
+  public static TagRow tag(int number) {
+    return new TagRow(number, "tag " + number);
   }
 }

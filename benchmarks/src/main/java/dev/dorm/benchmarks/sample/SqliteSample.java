@@ -1,15 +1,19 @@
 package dev.dorm.benchmarks.sample;
 
 import dev.dorm.Database;
-import dev.dorm.benchmarks.jdbc.Codec;
+import dev.dorm.benchmarks.jdbc.Expert;
+import dev.dorm.benchmarks.jdbc.Plain;
 import dev.dorm.benchmarks.jdbc.SqliteCodec;
+import dev.dorm.benchmarks.jdbc.SqliteExpert;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Instant;
 
 /** A file in the temporary directory. */
 final class SqliteSample extends SampleDatabase {
@@ -41,13 +45,18 @@ final class SqliteSample extends SampleDatabase {
   }
 
   @Override
-  protected Codec expertCodec() {
-    return new SqliteCodec(true);
+  public Expert expert() throws SQLException {
+    return new SqliteExpert(connect(), new SqliteCodec(true));
   }
 
   @Override
-  protected Codec plainCodec() {
-    return new SqliteCodec(false);
+  public Plain plain() throws SQLException {
+    return new Plain(connect(), new SqliteCodec(false));
+  }
+
+  @Override
+  protected void bind(PreparedStatement statement, int index, Instant value) throws SQLException {
+    new SqliteCodec(true).bind(statement, index, value);
   }
 
   @Override
@@ -74,13 +83,26 @@ final class SqliteSample extends SampleDatabase {
         "published" INTEGER NOT NULL CHECK ("published" IN (0, 1)),
         "printed" TEXT NOT NULL
       ) STRICT""",
-      "CREATE INDEX \"books_author\" ON \"books\" (\"author_id\")"
+      "CREATE INDEX \"books_author\" ON \"books\" (\"author_id\")",
+      """
+      CREATE TABLE "tags" (
+        "id" INTEGER PRIMARY KEY AUTOINCREMENT,
+        "name" TEXT NOT NULL CHECK (length("name") <= 50)
+      ) STRICT""",
+      """
+      CREATE TABLE "books_tags" (
+        "id" INTEGER PRIMARY KEY AUTOINCREMENT,
+        "book_id" INTEGER NOT NULL REFERENCES "books" ("id") DEFERRABLE INITIALLY DEFERRED,
+        "tag_id" INTEGER NOT NULL REFERENCES "tags" ("id") DEFERRABLE INITIALLY DEFERRED,
+        UNIQUE ("book_id", "tag_id")
+      ) STRICT""",
+      "CREATE INDEX \"books_tags_tag\" ON \"books_tags\" (\"tag_id\")"
     };
   }
 
   @Override
-  protected String clear() {
-    return "DELETE FROM authors";
+  protected String[] clear() {
+    return new String[] {"DELETE FROM books_tags", "DELETE FROM books", "DELETE FROM authors"};
   }
 
   @Override

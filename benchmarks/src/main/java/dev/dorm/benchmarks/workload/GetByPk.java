@@ -1,13 +1,7 @@
 package dev.dorm.benchmarks.workload;
 
-import dev.dorm.benchmarks.jdbc.AuthorRow;
-import dev.dorm.benchmarks.model.Author;
-import dev.dorm.benchmarks.model.Author_;
-import dev.dorm.benchmarks.sample.RowCheck;
 import dev.dorm.benchmarks.sample.SampleRows;
-import java.sql.SQLException;
 import java.util.concurrent.TimeUnit;
-import org.jspecify.annotations.Nullable;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Mode;
@@ -23,37 +17,18 @@ import org.openjdk.jmh.annotations.State;
 public class GetByPk {
   private int last;
 
-  /** Compares all rows of all sides. */
+  /** Compares all rows. */
   @Setup
-  public void check(Sides sides) throws SQLException {
+  public void check(Contest contest) throws Exception {
     for (int number = 1; number <= SampleRows.COUNT; number++) {
-      AuthorRow expected = SampleRows.author(number);
-      RowCheck.same("dorm", expected, RowCheck.rowOf(Author_.objects.get(Author_.id.eq(number))));
-      RowCheck.same("expert", expected, sides.expert().author(number));
-      RowCheck.same("plain", expected, sides.plain().author(number));
+      contest.same(SampleRows.author(number), contest.side().author(contest.side().get(number)));
     }
   }
 
-  private int next() {
+  /** Reads a row. */
+  @Benchmark
+  public Object run(Contest contest) throws Exception {
     last = (last + 619) % SampleRows.COUNT;
-    return last + 1;
-  }
-
-  /** Through dorm. */
-  @Benchmark
-  public Author dorm(Sides sides) {
-    return Author_.objects.get(Author_.id.eq(next()));
-  }
-
-  /** By an expert. */
-  @Benchmark
-  public @Nullable AuthorRow expert(Sides sides) throws SQLException {
-    return sides.expert().author(next());
-  }
-
-  /** By careful people. */
-  @Benchmark
-  public @Nullable AuthorRow plain(Sides sides) throws SQLException {
-    return sides.plain().author(next());
+    return contest.side().get(last + 1);
   }
 }

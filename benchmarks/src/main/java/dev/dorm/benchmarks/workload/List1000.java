@@ -1,14 +1,9 @@
 package dev.dorm.benchmarks.workload;
 
-import dev.dorm.benchmarks.jdbc.AuthorRow;
-import dev.dorm.benchmarks.model.Author;
-import dev.dorm.benchmarks.model.Author_;
-import dev.dorm.benchmarks.sample.RowCheck;
 import dev.dorm.benchmarks.sample.SampleRows;
-import java.sql.SQLException;
+import dev.dorm.benchmarks.side.Side;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.IntStream;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Mode;
@@ -22,31 +17,22 @@ import org.openjdk.jmh.annotations.State;
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
 public class List1000 {
-  /** Compares the rows of all sides. */
+  private static final int COUNT = SampleRows.COUNT;
+
+  /** Compares all rows. */
   @Setup
-  public void check(Sides sides) throws SQLException {
-    List<AuthorRow> expected =
-        IntStream.rangeClosed(1, SampleRows.COUNT).mapToObj(SampleRows::author).toList();
-    RowCheck.same("dorm", expected, RowCheck.rowsOf(dorm(sides)));
-    RowCheck.same("expert", expected, expert(sides));
-    RowCheck.same("plain", expected, plain(sides));
+  public void check(Contest contest) throws Exception {
+    Side side = contest.side();
+    List<?> found = side.list(COUNT);
+    contest.same(COUNT, found.size());
+    for (int index = 0; index < COUNT; index++) {
+      contest.same(SampleRows.author(index + 1), side.author(found.get(index)));
+    }
   }
 
-  /** Through dorm. */
+  /** Reads the rows. */
   @Benchmark
-  public List<Author> dorm(Sides sides) {
-    return Author_.objects.orderBy(Author_.id.asc()).limit(SampleRows.COUNT).list();
-  }
-
-  /** By an expert. */
-  @Benchmark
-  public List<AuthorRow> expert(Sides sides) throws SQLException {
-    return sides.expert().authors(SampleRows.COUNT);
-  }
-
-  /** By careful people. */
-  @Benchmark
-  public List<AuthorRow> plain(Sides sides) throws SQLException {
-    return sides.plain().authors(SampleRows.COUNT);
+  public List<?> run(Contest contest) throws Exception {
+    return contest.side().list(COUNT);
   }
 }

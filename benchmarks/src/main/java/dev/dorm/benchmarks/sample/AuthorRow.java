@@ -1,4 +1,4 @@
-package dev.dorm.benchmarks.jdbc;
+package dev.dorm.benchmarks.sample;
 
 import java.math.BigDecimal;
 import java.time.LocalDateTime;
@@ -13,4 +13,10 @@ public record AuthorRow(
     @Nullable String bio,
     boolean active,
     LocalDateTime joined,
-    BigDecimal balance) {}
+    BigDecimal balance) {
+
+  /** The same author with a key. */
+  public AuthorRow withId(long key) {
+    return new AuthorRow(key, name, email, age, bio, active, joined, balance);
+  }
+}

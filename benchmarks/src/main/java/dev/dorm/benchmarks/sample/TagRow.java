@@ -1,0 +1,4 @@
+package dev.dorm.benchmarks.sample;
+
+/** A tag as hand-written code holds it. */
+public record TagRow(long id, String name) {}
