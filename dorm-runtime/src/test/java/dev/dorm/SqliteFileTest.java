@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.dorm.TestDatabases.Kind;
+import dev.dorm.exception.ConfigurationError;
 import dev.dorm.exception.DatabaseError;
 import dev.dorm.generated.ColumnTypes;
 import dev.dorm.internal.compile.CompiledStatement;
@@ -11,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -56,6 +58,58 @@ class SqliteFileTest {
     }
     try (Database durable = Database.sqlite(file).option("synchronous", "FULL")) {
       assertThat(pragma(durable, "synchronous", true)).isEqualTo("2");
+    }
+  }
+
+  @Test
+  void aDatabaseOfAnotherEncodingIsRefused() throws SQLException {
+    Path file = TestDatabases.sqliteFile();
+    try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
+        Statement statement = connection.createStatement()) {
+      statement.execute("PRAGMA encoding = 'UTF-16le'");
+      statement.execute("CREATE TABLE t (n TEXT)");
+    }
+    try (Database database = Database.sqlite(file)) {
+      assertThatThrownBy(() -> new Sql(database).run("INSERT INTO t VALUES ('a')"))
+          .isInstanceOf(ConfigurationError.class)
+          .hasMessageContainingAll("DORM4017", "UTF-16le", "FIX: copy it into a new one");
+    }
+  }
+
+  @Test
+  void aTextIsReadAsItWasWritten() {
+    try (Database database = Kind.SQLITE_FILE.open()) {
+      Sql sql = new Sql(database);
+      sql.run("CREATE TABLE t (n INTEGER PRIMARY KEY, s TEXT)");
+      List<String> texts = List.of("", "a", "ä", "日本", "a😀b", " ", "x".repeat(100_000));
+      for (String text : texts) {
+        sql.run("INSERT INTO t (s) VALUES ('" + text + "')");
+      }
+      sql.run("INSERT INTO t (s) VALUES (NULL)");
+      CompiledStatement all =
+          new CompiledStatement("SELECT s, n, n / 2.0 FROM t ORDER BY n", List.of(), false);
+      List<String> read = new ArrayList<>();
+      database
+          .engine()
+          .executor()
+          .query(
+              all,
+              binder -> {},
+              rows -> {
+                while (rows.next()) {
+                  read.add(rows.row().readText(1));
+                  read.add(rows.row().readText(2));
+                  read.add(rows.row().readText(3));
+                }
+                return read;
+              });
+      List<String> expected = new ArrayList<>();
+      for (int n = 1; n <= texts.size() + 1; n++) {
+        expected.add(n <= texts.size() ? texts.get(n - 1) : null);
+        expected.add("" + n);
+        expected.add("" + n / 2.0);
+      }
+      assertThat(read).isEqualTo(expected);
     }
   }
 

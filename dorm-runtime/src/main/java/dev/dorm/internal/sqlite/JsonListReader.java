@@ -139,22 +139,22 @@ final class JsonListReader implements RowReader {
 
   @Override
   public @Nullable Instant readInstant(int index) {
-    return token == null ? null : TemporalParser.instant(token);
+    return token == null ? null : TemporalParser.instant(TemporalParser.bytes(token));
   }
 
   @Override
   public @Nullable LocalDateTime readLocalDateTime(int index) {
-    return token == null ? null : TemporalParser.localDateTime(token);
+    return token == null ? null : TemporalParser.localDateTime(TemporalParser.bytes(token));
   }
 
   @Override
   public @Nullable LocalDate readLocalDate(int index) {
-    return token == null ? null : TemporalParser.localDate(token);
+    return token == null ? null : TemporalParser.localDate(TemporalParser.bytes(token));
   }
 
   @Override
   public @Nullable LocalTime readLocalTime(int index) {
-    return token == null ? null : TemporalParser.localTime(token);
+    return token == null ? null : TemporalParser.localTime(TemporalParser.bytes(token));
   }
 
   @Override

@@ -4,6 +4,7 @@ import dev.dorm.exception.DatabaseError;
 import dev.dorm.generated.ColumnType;
 import dev.dorm.internal.connection.ResultReader;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.DateTimeException;
@@ -15,7 +16,10 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Values out of dorm's SQLite tables, decoded by hand. */
+/**
+ * Values out of dorm's SQLite tables, decoded by hand. A text is asked for as its bytes: the driver
+ * copies them once, where a string takes a buffer and two copies.
+ */
 final class SqliteRowReader extends ResultReader {
   @Override
   public long readLong(int index) throws SQLException {
@@ -92,7 +96,8 @@ final class SqliteRowReader extends ResultReader {
 
   @Override
   public @Nullable String readText(int index) throws SQLException {
-    return rows().getString(index);
+    byte[] text = rows().getBytes(index);
+    return text == null ? null : new String(text, StandardCharsets.UTF_8);
   }
 
   @Override
@@ -117,7 +122,7 @@ final class SqliteRowReader extends ResultReader {
 
   @Override
   public @Nullable Instant readInstant(int index) throws SQLException {
-    String text = rows().getString(index);
+    byte[] text = rows().getBytes(index);
     try {
       return text == null ? null : TemporalParser.instant(text);
     } catch (DateTimeException malformed) {
@@ -127,7 +132,7 @@ final class SqliteRowReader extends ResultReader {
 
   @Override
   public @Nullable LocalDateTime readLocalDateTime(int index) throws SQLException {
-    String text = rows().getString(index);
+    byte[] text = rows().getBytes(index);
     try {
       return text == null ? null : TemporalParser.localDateTime(text);
     } catch (DateTimeException malformed) {
@@ -137,7 +142,7 @@ final class SqliteRowReader extends ResultReader {
 
   @Override
   public @Nullable LocalDate readLocalDate(int index) throws SQLException {
-    String text = rows().getString(index);
+    byte[] text = rows().getBytes(index);
     try {
       return text == null ? null : TemporalParser.localDate(text);
     } catch (DateTimeException malformed) {
@@ -147,7 +152,7 @@ final class SqliteRowReader extends ResultReader {
 
   @Override
   public @Nullable LocalTime readLocalTime(int index) throws SQLException {
-    String text = rows().getString(index);
+    byte[] text = rows().getBytes(index);
     try {
       return text == null ? null : TemporalParser.localTime(text);
     } catch (DateTimeException malformed) {

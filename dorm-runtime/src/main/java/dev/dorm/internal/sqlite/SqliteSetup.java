@@ -35,6 +35,16 @@ final class SqliteSetup {
           "This SQLite was built without foreign keys. FIX: org.xerial:sqlite-jdbc as published.",
           null);
     }
+    String encoding = ask(connection, "PRAGMA encoding");
+    if (!"UTF-8".equals(encoding)) {
+      throw new ConfigurationError(
+          "DORM4017",
+          "This SQLite database stores text as "
+              + encoding
+              + ", so that it would not be ordered by code points. FIX: copy it into a new one:"
+              + " sqlite3 old.db .dump | sqlite3 new.db",
+          null);
+    }
     NumberFunctions.register(connection);
     Function.create(
         connection, MeanFunction.NAME, new MeanFunction(), 1, Function.FLAG_DETERMINISTIC);

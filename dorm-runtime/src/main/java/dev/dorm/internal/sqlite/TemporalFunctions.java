@@ -31,7 +31,7 @@ final class TemporalFunctions {
 
   private static LocalDateTime moment(String text) throws SQLException {
     try {
-      return TemporalParser.localDateTime(text);
+      return TemporalParser.localDateTime(TemporalParser.bytes(text));
     } catch (DateTimeException | IndexOutOfBoundsException malformed) {
       throw JavaFunction.refusal("a text is no timestamp");
     }
@@ -46,7 +46,9 @@ final class TemporalFunctions {
     String unit = a.text(1);
     if (isTime(text)) {
       return new TemporalText()
-          .of(TemporalParser.localTime(text).truncatedTo(ChronoUnit.valueOf(unit)));
+          .of(
+              TemporalParser.localTime(TemporalParser.bytes(text))
+                  .truncatedTo(ChronoUnit.valueOf(unit)));
     }
     LocalDateTime value = moment(text);
     LocalDate date = value.toLocalDate();
@@ -74,7 +76,7 @@ final class TemporalFunctions {
     String text = a.text(0);
     String interval = a.text(1);
     if (isTime(text)) {
-      LocalTime time = TemporalParser.localTime(text);
+      LocalTime time = TemporalParser.localTime(TemporalParser.bytes(text));
       return new TemporalText().of(time.plus(Duration.parse(interval)));
     }
     LocalDateTime value = moment(text);

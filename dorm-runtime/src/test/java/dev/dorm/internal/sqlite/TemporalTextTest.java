@@ -43,29 +43,35 @@ class TemporalTextTest {
     Instant instant = value.toInstant(ZoneOffset.UTC);
     assertThat(written).isEqualTo(FORMAT.format(value));
     assertThat(text.of(instant)).isEqualTo(written);
-    assertThat(TemporalParser.localDateTime(written)).isEqualTo(value);
-    assertThat(TemporalParser.instant(written)).isEqualTo(instant);
-    assertThat(TemporalParser.localDate(text.of(value.toLocalDate())))
+    assertThat(TemporalParser.localDateTime(TemporalParser.bytes(written))).isEqualTo(value);
+    assertThat(TemporalParser.instant(TemporalParser.bytes(written))).isEqualTo(instant);
+    assertThat(TemporalParser.localDate(TemporalParser.bytes(text.of(value.toLocalDate()))))
         .isEqualTo(value.toLocalDate());
-    assertThat(TemporalParser.localTime(text.of(value.toLocalTime())))
+    assertThat(TemporalParser.localTime(TemporalParser.bytes(text.of(value.toLocalTime()))))
         .isEqualTo(value.toLocalTime());
   }
 
   @Test
   void readsWhatSqliteAndOthersWrite() {
     LocalDateTime expected = LocalDateTime.of(2024, 2, 29, 12, 30, 45);
-    assertThat(TemporalParser.localDateTime("2024-02-29 12:30:45")).isEqualTo(expected);
-    assertThat(TemporalParser.localDateTime("2024-02-29T12:30:45Z")).isEqualTo(expected);
-    assertThat(TemporalParser.localDateTime("2024-02-29 12:30"))
+    assertThat(TemporalParser.localDateTime(TemporalParser.bytes("2024-02-29 12:30:45")))
+        .isEqualTo(expected);
+    assertThat(TemporalParser.localDateTime(TemporalParser.bytes("2024-02-29T12:30:45Z")))
+        .isEqualTo(expected);
+    assertThat(TemporalParser.localDateTime(TemporalParser.bytes("2024-02-29 12:30")))
         .isEqualTo(expected.truncatedTo(ChronoUnit.MINUTES));
-    assertThat(TemporalParser.localDateTime("2024-02-29")).isEqualTo("2024-02-29T00:00");
-    assertThat(TemporalParser.instant("2024-02-29")).isEqualTo("2024-02-29T00:00:00Z");
-    assertThat(TemporalParser.instant("2024-02-29 12:30:45.5"))
+    assertThat(TemporalParser.localDateTime(TemporalParser.bytes("2024-02-29")))
+        .isEqualTo("2024-02-29T00:00");
+    assertThat(TemporalParser.instant(TemporalParser.bytes("2024-02-29")))
+        .isEqualTo("2024-02-29T00:00:00Z");
+    assertThat(TemporalParser.instant(TemporalParser.bytes("2024-02-29 12:30:45.5")))
         .isEqualTo("2024-02-29T12:30:45.500Z");
-    assertThat(TemporalParser.instant("2024-02-29 12:30:45.123456789"))
+    assertThat(TemporalParser.instant(TemporalParser.bytes("2024-02-29 12:30:45.123456789")))
         .isEqualTo("2024-02-29T12:30:45.123456789Z");
-    assertThat(TemporalParser.localTime("12:30")).isEqualTo(LocalTime.of(12, 30));
-    assertThat(TemporalParser.localDate("0001-01-01")).isEqualTo(LocalDate.of(1, 1, 1));
+    assertThat(TemporalParser.localTime(TemporalParser.bytes("12:30")))
+        .isEqualTo(LocalTime.of(12, 30));
+    assertThat(TemporalParser.localDate(TemporalParser.bytes("0001-01-01")))
+        .isEqualTo(LocalDate.of(1, 1, 1));
   }
 
   @ParameterizedTest
@@ -86,9 +92,9 @@ class TemporalTextTest {
         "2024-02-29 12:30:45+02:00"
       })
   void refusesEverythingElse(String malformed) {
-    assertThatThrownBy(() -> TemporalParser.instant(malformed))
+    assertThatThrownBy(() -> TemporalParser.instant(TemporalParser.bytes(malformed)))
         .isInstanceOf(DateTimeException.class);
-    assertThatThrownBy(() -> TemporalParser.localDateTime(malformed))
+    assertThatThrownBy(() -> TemporalParser.localDateTime(TemporalParser.bytes(malformed)))
         .isInstanceOf(DateTimeException.class);
   }
 }
