@@ -5,11 +5,13 @@ module dev.dorm.migrate {
   requires info.picocli;
 
   exports dev.dorm.migrate;
+  exports dev.dorm.migrate.data;
   exports dev.dorm.migrate.detect;
   exports dev.dorm.migrate.exception;
   exports dev.dorm.migrate.operation;
   exports dev.dorm.migrate.state;
 
+  uses dev.dorm.generated.ModelRegistry;
   uses dev.dorm.migrate.MigrationModule;
 
   provides java.util.spi.ToolProvider with

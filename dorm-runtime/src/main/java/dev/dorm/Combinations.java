@@ -45,8 +45,7 @@ final class Combinations {
     return query instanceof CombinedQuerySet<?> rows ? rows.state().fetch() : FetchPlan.PLAIN;
   }
 
-  private static QueryDefinitionError differentAnnotations(
-      QueryState<?> first, Operator operator) {
+  private static QueryDefinitionError differentAnnotations(QueryState<?> first, Operator operator) {
     return new QueryDefinitionError(
         "DORM3147",
         "The parts of the "

@@ -3,16 +3,23 @@ package dev.dorm;
 import dev.dorm.generated.Fragment;
 import dev.dorm.internal.ast.Compound.Operator;
 import dev.dorm.internal.execute.Engine;
+import dev.dorm.internal.load.QueryReader;
 import dev.dorm.internal.load.QueryRunner;
+import dev.dorm.internal.load.RowPublisher;
+import dev.dorm.internal.load.RowStream;
 import dev.dorm.internal.plan.QueryState;
+import dev.dorm.query.ExplainOption;
 import dev.dorm.query.Ordering;
 import dev.dorm.query.Related;
-import dev.dorm.query.ScalarQuery;
 import dev.dorm.query.Subquery;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Flow;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,8 +32,7 @@ import org.jspecify.annotations.Nullable;
  * @param <M> the model
  */
 @SuppressWarnings("varargs") // the arrays are only read
-public final class CombinedQuerySet<M> extends ScalarQuery<M>
-    implements Iterable<M>, Subquery<M> {
+public final class CombinedQuerySet<M> extends ValueQueries<M> implements Iterable<M>, Subquery<M> {
   private final QueryState<M> state;
   private final @Nullable Supplier<Engine> engine;
 
@@ -66,7 +72,7 @@ public final class CombinedQuerySet<M> extends ScalarQuery<M>
   /** The rows in an order, which takes the place of any other; without terms: in no order. */
   @SafeVarargs
   public final CombinedQuerySet<M> orderBy(Ordering<M>... terms) {
-    return with(QuerySet.ordered(state, terms));
+    return with(state.orderedBy(Expressions.terms(terms)));
   }
 
   /** The rows in the opposite order. */
@@ -109,13 +115,44 @@ public final class CombinedQuerySet<M> extends ScalarQuery<M>
     return QueryRunner.list(engine(), state);
   }
 
+  /** The rows one by one, 500 read at a time; see {@link QuerySet#stream(int)}. */
+  public Stream<M> stream() {
+    return stream(RowStream.DEFAULT_SIZE);
+  }
+
+  /**
+   * The rows one by one; see {@link QuerySet#stream(int)}.
+   *
+   * @param fetchSize how many rows are read at a time
+   */
+  public Stream<M> stream(int fetchSize) {
+    return QueryRunner.stream(engine(), state).stream(fetchSize);
+  }
+
+  /**
+   * Hands the rows over in batches, with what is prefetched; see {@link QuerySet#forEachBatch}.
+   *
+   * @param size the number of rows of a batch; the last one has fewer
+   */
+  public void forEachBatch(int size, Consumer<? super List<M>> action) {
+    QueryRunner.batches(engine(), state).forEachBatch(size, action);
+  }
+
+  /** Publishes the rows on the thread that requests them; see {@link QuerySet#publisher()}. */
+  public Flow.Publisher<M> publisher() {
+    return new RowPublisher<>(
+        QueryRunner.stream(engine(), state), RowStream.DEFAULT_SIZE, Runnable::run);
+  }
+
   /** Runs the query and gives its rows. */
   @Override
   public Iterator<M> iterator() {
     return list().iterator();
   }
 
-  /** The first row in the order, in that of the key if there is none; empty when there is no row. */
+  /**
+   * The first row in the order, in that of the key if there is none; empty when there is no row.
+   */
   public Optional<M> first() {
     return Optional.ofNullable(QueryRunner.first(engine(), state));
   }
@@ -135,6 +172,18 @@ public final class CombinedQuerySet<M> extends ScalarQuery<M>
     return QueryRunner.exists(engine(), state);
   }
 
+  /** The statement that {@link #list()} would run, with its values, for a person to read. */
+  public Sql sql() {
+    QueryReader.Shown shown = QueryReader.show(engine(), state);
+    return new Sql(shown.text(), shown.binds());
+  }
+
+  /** The database's plan of the statement that {@link #list()} would run. */
+  public String explain(ExplainOption... options) {
+    return QueryReader.explain(
+        engine(), state, Stream.of(options).map(ExplainOption::name).toList());
+  }
+
   @Override
   public Fragment subquery() {
     return state.keys();
@@ -150,10 +199,12 @@ public final class CombinedQuerySet<M> extends ScalarQuery<M>
     return state.scalar(value);
   }
 
+  @Override
   QueryState<M> state() {
     return state;
   }
 
+  @Override
   Engine engine() {
     return engine != null ? engine.get() : Dorm.engine(state.model().database());
   }
@@ -162,5 +213,15 @@ public final class CombinedQuerySet<M> extends ScalarQuery<M>
   @Override
   public String toString() {
     return "Combined" + state;
+  }
+
+  /** {@link #list()} on another thread. */
+  public CompletableFuture<List<M>> alist() {
+    return Async.call(engine(), this::list);
+  }
+
+  /** {@link #count()} on another thread. */
+  public CompletableFuture<Long> acount() {
+    return Async.call(engine(), this::count);
   }
 }

@@ -3,6 +3,7 @@ package dev.dorm;
 import dev.dorm.annotation.PlainSql;
 import dev.dorm.exception.ConfigurationError;
 import dev.dorm.exception.DormException;
+import dev.dorm.internal.async.AsyncRunner;
 import dev.dorm.internal.config.DatabaseLocations;
 import dev.dorm.internal.config.DatabaseSettings;
 import dev.dorm.internal.config.DriverOptions;
@@ -14,13 +15,17 @@ import dev.dorm.observe.StatementListener;
 import dev.dorm.observe.StatementRecorder;
 import dev.dorm.transaction.Block;
 import dev.dorm.transaction.Body;
+import dev.dorm.transaction.TransactionHandle;
 import dev.dorm.transaction.TransactionOptions;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Function;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +45,7 @@ public final class Database implements AutoCloseable {
   private final List<StatementListener> listeners;
   private final ReentrantLock opening = new ReentrantLock();
   private volatile @Nullable Engine open;
+  private volatile @Nullable AsyncRunner asynchronous;
   private volatile boolean closed;
 
   private Database(
@@ -146,6 +152,14 @@ public final class Database implements AutoCloseable {
     return new Database(settings, dataSource, List.copyOf(more));
   }
 
+  /**
+   * The same database, on which reading what a query did not fetch does this unless the query says
+   * otherwise; {@link FetchMode#PEERS} when nothing is said.
+   */
+  public Database fetchMode(FetchMode mode) {
+    return with(settings.withRaising(mode == FetchMode.RAISE));
+  }
+
   private Database with(DatabaseSettings changed) {
     return new Database(changed, dataSource, listeners);
   }
@@ -243,6 +257,49 @@ public final class Database implements AutoCloseable {
   }
 
   /**
+   * Runs a body in a transaction, on other threads: it is committed when the body's future succeeds
+   * and undone when it fails; the future that comes back is done after that. What the body starts
+   * by dorm's own futures is part of the transaction, and must be done when its future is.
+   *
+   * @param body gets the block, for threads that dorm does not know
+   */
+  public <T extends @Nullable Object> CompletableFuture<T> aatomic(
+      Function<? super TransactionHandle, ? extends CompletionStage<T>> body) {
+    return aatomic(TransactionOptions.DEFAULT, body);
+  }
+
+  /** Runs a body in a transaction, on other threads, in a way of its own. */
+  public <T extends @Nullable Object> CompletableFuture<T> aatomic(
+      TransactionOptions options,
+      Function<? super TransactionHandle, ? extends CompletionStage<T>> body) {
+    return async().atomic(options, body);
+  }
+
+  /** What runs calls on other threads; made at the first call. */
+  AsyncRunner async() {
+    AsyncRunner runner = asynchronous;
+    return runner == null ? startedAsync() : runner;
+  }
+
+  private AsyncRunner startedAsync() {
+    Engine engine = engine();
+    opening.lock();
+    try {
+      AsyncRunner runner = asynchronous;
+      if (runner == null) {
+        runner =
+            AsyncRunner.create(
+                name(), engine.transactions(), engine.blocksThreads(), settings.maxPoolSize() + 1);
+        engine.closeFirst(runner);
+        asynchronous = runner;
+      }
+      return runner;
+    } finally {
+      opening.unlock();
+    }
+  }
+
+  /**
    * Keeps the statements that run from now on until the recorder is closed, those of all threads.
    */
   public StatementRecorder recordStatements() {
@@ -267,6 +324,7 @@ public final class Database implements AutoCloseable {
         throw Connections.closed(name());
       }
       engine = EngineFactory.open(settings, dataSource, listeners, Dorm.writers());
+      engine.belongsTo(this);
       open = engine;
       return engine;
     } finally {

@@ -13,10 +13,14 @@ import dev.dorm.internal.plan.ModelGraph;
 import dev.dorm.internal.transaction.CallContext;
 import dev.dorm.transaction.Block;
 import dev.dorm.transaction.Body;
+import dev.dorm.transaction.TransactionHandle;
 import dev.dorm.transaction.TransactionOptions;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -150,6 +154,22 @@ public final class Dorm {
    */
   public static void onRollback(Runnable action) {
     engine("").transactions().onRollback(action);
+  }
+
+  /**
+   * Runs a body in a transaction of the default database, on other threads; see {@link
+   * Database#aatomic(Function)}.
+   */
+  public static <T extends @Nullable Object> CompletableFuture<T> aatomic(
+      Function<? super TransactionHandle, ? extends CompletionStage<T>> body) {
+    return database().aatomic(body);
+  }
+
+  /** Runs a body in a transaction of the default database, on other threads, in its own way. */
+  public static <T extends @Nullable Object> CompletableFuture<T> aatomic(
+      TransactionOptions options,
+      Function<? super TransactionHandle, ? extends CompletionStage<T>> body) {
+    return database().aatomic(options, body);
   }
 
   /**

@@ -10,6 +10,7 @@ import dev.dorm.query.Condition;
 import dev.dorm.query.Conflict;
 import dev.dorm.query.Criteria;
 import dev.dorm.query.Expression;
+import dev.dorm.query.Ordering;
 import dev.dorm.query.SqlExpression;
 import dev.dorm.query.Subquery;
 import dev.dorm.query.Texts;
@@ -112,9 +113,14 @@ public final class Dsl extends Texts {
     return new Extra<>(name, type);
   }
 
+  /** An order that is another one each time: {@code orderBy(random())}. */
+  public static <R> Ordering<R> random() {
+    return Ordering.random();
+  }
+
   /**
-   * True of every row for which the query has a row. The query refers to the row by {@link
-   * #outer}: {@code exists(Book_.objects.filter(Book_.author.eqPk(outer(Author_.pk))))}.
+   * True of every row for which the query has a row. The query refers to the row by {@link #outer}:
+   * {@code exists(Book_.objects.filter(Book_.author.eqPk(outer(Author_.pk))))}.
    */
   public static <R> Condition<R> exists(Subquery<?> query) {
     return Condition.exists(query);

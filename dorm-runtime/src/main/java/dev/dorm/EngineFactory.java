@@ -191,7 +191,9 @@ final class EngineFactory {
   }
 
   private Engine engine(Dialect dialect, Backend backend, ConnectionSource source) {
-    return new Engine(settings.name(), dialect, backend, source, observers);
+    Engine engine = new Engine(settings.name(), dialect, backend, source, observers);
+    engine.raising(settings.raising());
+    return engine;
   }
 
   private static ConfigurationError missingLibrary(NoClassDefFoundError missing) {

@@ -18,6 +18,7 @@ import dev.dorm.validation.ColumnChecks;
 import dev.dorm.validation.Errors;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -111,8 +112,8 @@ public abstract class Entity<M> {
   protected void clean(Errors errors) {}
 
   /**
-   * Checks that no other row holds the same value of a unique column, nor the same values of columns
-   * that are unique together; one query each.
+   * Checks that no other row holds the same value of a unique column, nor the same values of
+   * columns that are unique together; one query each.
    *
    * @throws dev.dorm.exception.ValidationError when one is taken
    */
@@ -123,6 +124,33 @@ public abstract class Entity<M> {
 
   private static List<ColumnChecks> checks(ModelBinding<?> model) {
     return model instanceof EntityBinding<?> bound ? bound.checks() : List.of();
+  }
+
+  /** {@link #save()} on another thread; leave the object alone until it is done. */
+  public final CompletableFuture<Void> asave() {
+    return Async.run(engine(), this::save);
+  }
+
+  /** {@link #save(Column...)} on another thread; leave the object alone until it is done. */
+  @SafeVarargs
+  @SuppressWarnings("varargs") // the array is only handed on
+  public final CompletableFuture<Void> asave(Column<M>... columns) {
+    return Async.run(engine(), () -> save(columns));
+  }
+
+  /** {@link #delete()} on another thread. */
+  public final CompletableFuture<DeleteResult> adelete() {
+    return Async.call(engine(), this::delete);
+  }
+
+  /** {@link #refreshFromDb()} on another thread; leave the object alone until it is done. */
+  public final CompletableFuture<Void> arefreshFromDb() {
+    return Async.run(engine(), this::refreshFromDb);
+  }
+
+  /** {@link #fullClean()} on another thread. */
+  public final CompletableFuture<Void> afullClean() {
+    return Async.run(engine(), this::fullClean);
   }
 
   /** The primary key; null for a new object whose key the database gives. */

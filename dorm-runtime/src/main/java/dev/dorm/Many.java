@@ -16,6 +16,7 @@ import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -200,5 +201,43 @@ public final class Many<T> extends Members<T> implements Iterable<T> {
 
   private RelationPlan<T> plan() {
     return RelationPlan.of(owner.binding(), relation);
+  }
+
+  /** {@link #list()} on another thread. */
+  public CompletableFuture<List<T>> alist() {
+    return Async.call(owner.engine(), this::list);
+  }
+
+  /** {@link #count()} on another thread. */
+  public CompletableFuture<Long> acount() {
+    return Async.call(owner.engine(), this::count);
+  }
+
+  /** {@link #create(Assignment...)} on another thread. */
+  @SafeVarargs
+  public final CompletableFuture<T> acreate(Assignment<T>... assignments) {
+    return Async.call(owner.engine(), () -> create(assignments));
+  }
+
+  /** {@link #add(Object...)} on another thread. */
+  @SafeVarargs
+  public final CompletableFuture<Void> aadd(T... rows) {
+    return Async.run(owner.engine(), () -> add(rows));
+  }
+
+  /** {@link #remove(Object...)} on another thread. */
+  @SafeVarargs
+  public final CompletableFuture<Void> aremove(T... rows) {
+    return Async.run(owner.engine(), () -> remove(rows));
+  }
+
+  /** {@link #set(Collection)} on another thread. */
+  public CompletableFuture<Void> aset(Collection<? extends T> rows) {
+    return Async.run(owner.engine(), () -> set(rows));
+  }
+
+  /** {@link #clear()} on another thread. */
+  public CompletableFuture<Void> aclear() {
+    return Async.run(owner.engine(), this::clear);
   }
 }

@@ -14,8 +14,8 @@ import dev.dorm.generated.Fragment;
 import dev.dorm.generated.Members;
 import dev.dorm.generated.ModelBinding;
 import dev.dorm.internal.ast.Compound.Operator;
-import dev.dorm.internal.ast.OrderTerm;
 import dev.dorm.internal.execute.Engine;
+import dev.dorm.internal.load.QueryReader;
 import dev.dorm.internal.load.QueryRunner;
 import dev.dorm.internal.load.RawEntities;
 import dev.dorm.internal.load.RowPublisher;
@@ -25,20 +25,25 @@ import dev.dorm.internal.persist.BulkWriter;
 import dev.dorm.internal.persist.RowDeleter;
 import dev.dorm.internal.persist.RowSaver;
 import dev.dorm.internal.persist.RowWriter;
-import dev.dorm.internal.plan.Annotation;
+import dev.dorm.internal.plan.Distinct;
 import dev.dorm.internal.plan.QueryState;
 import dev.dorm.query.Assignment;
 import dev.dorm.query.Condition;
+import dev.dorm.query.EntityPath;
+import dev.dorm.query.ExplainOption;
 import dev.dorm.query.Expression;
+import dev.dorm.query.LockWait;
 import dev.dorm.query.Ordering;
 import dev.dorm.query.Related;
 import dev.dorm.query.RelatedList;
-import dev.dorm.query.ScalarQuery;
 import dev.dorm.query.Subquery;
 import dev.dorm.query.ToManyExpression;
+import dev.dorm.query.UniqueColumn;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Flow;
@@ -56,7 +61,7 @@ import org.jspecify.annotations.Nullable;
  * @param <M> the model
  */
 @SuppressWarnings("varargs") // the arrays are only read
-public class QuerySet<M> extends ScalarQuery<M> implements Iterable<M>, Subquery<M> {
+public class QuerySet<M> extends AsyncQueries<M> implements Iterable<M>, Subquery<M> {
   private final QueryState<M> state;
   private final @Nullable Supplier<Engine> engine;
   private final @Nullable Members<M> members;
@@ -92,35 +97,19 @@ public class QuerySet<M> extends ScalarQuery<M> implements Iterable<M>, Subquery
   /** The rows of which all conditions are true. */
   @SafeVarargs
   public final QuerySet<M> filter(Condition<M>... conditions) {
-    return with(state.and(joined(conditions), false));
+    return with(state.and(Expressions.joined(conditions), false));
   }
 
   /** The rows that {@code filter} with the same conditions would leave out. */
   @SafeVarargs
   public final QuerySet<M> exclude(Condition<M>... conditions) {
-    return with(state.and(joined(conditions), true));
-  }
-
-  private static <M> Fragment joined(Condition<M>[] conditions) {
-    return conditions.length == 1
-        ? conditions[0].fragment()
-        : Condition.all(List.of(conditions)).fragment();
+    return with(state.and(Expressions.joined(conditions), true));
   }
 
   /** The rows in an order, which takes the place of any other; without terms: in no order. */
   @SafeVarargs
   public final QuerySet<M> orderBy(Ordering<M>... terms) {
-    return with(ordered(state, terms));
-  }
-
-  static <M> QueryState<M> ordered(QueryState<M> state, Ordering<M>[] terms) {
-    List<OrderTerm> order = new ArrayList<>(terms.length);
-    @Nullable Object[] values = Fragment.NO_VALUES;
-    for (Ordering<M> term : terms) {
-      order.add((OrderTerm) term.fragment().node());
-      values = Fragment.join(values, term.fragment().values());
-    }
-    return state.orderedBy(order, values);
+    return with(state.orderedBy(Expressions.terms(terms)));
   }
 
   /** The rows in the opposite order. */
@@ -146,6 +135,44 @@ public class QuerySet<M> extends ScalarQuery<M> implements Iterable<M>, Subquery
     return with(state.sliced(from, to));
   }
 
+  /**
+   * The rows behind a row in the order: the next page, {@code page.after(last).limit(20)}, which
+   * costs the same however far it is. The order must end with a unique column.
+   */
+  public final QuerySet<M> after(M row) {
+    return with(state.beside(row, true));
+  }
+
+  /**
+   * The rows before a row in the order; the page before is {@code
+   * page.reverse().after(first).limit(20)}.
+   */
+  public final QuerySet<M> before(M row) {
+    return with(state.beside(row, false));
+  }
+
+  /**
+   * Locks the rows until the transaction ends; waits for those that another one has locked. SQLite
+   * locks the whole file when a transaction begins, so there is nothing to add.
+   *
+   * @throws dev.dorm.exception.QueryDefinitionError before the statement runs, outside of a
+   *     transaction
+   */
+  public final QuerySet<M> selectForUpdate() {
+    return selectForUpdate(LockWait.WAIT);
+  }
+
+  /**
+   * Locks the rows, and the rows along some ways, which are fetched too, until the transaction
+   * ends.
+   *
+   * @param wait what about rows that another transaction has locked; on SQLite there are none
+   */
+  @SafeVarargs
+  public final QuerySet<M> selectForUpdate(LockWait wait, EntityPath<M, ?>... along) {
+    return with(state.locking(Relations.lock(wait, along)));
+  }
+
   /** No rows, and no statement. */
   public final QuerySet<M> none() {
     return with(state.none());
@@ -159,8 +186,7 @@ public class QuerySet<M> extends ScalarQuery<M> implements Iterable<M>, Subquery
   public final QuerySet<M> annotate(Expression<M, ?>... expressions) {
     QueryState<M> changed = state;
     for (Expression<M, ?> expression : expressions) {
-      changed =
-          changed.annotated(new Annotation(expression, expression.type(), expression.fragment()));
+      changed = changed.annotated(Expressions.annotation(state.model(), expression));
     }
     return with(changed);
   }
@@ -172,6 +198,56 @@ public class QuerySet<M> extends ScalarQuery<M> implements Iterable<M>, Subquery
   @SafeVarargs
   public final QuerySet<M> selectRelated(Related<M>... relations) {
     return with(Relations.select(state, relations));
+  }
+
+  /**
+   * Reads these columns and the key, and no others; the last call counts. The columns of related
+   * rows need {@code selectRelated} of their way. What is left out is loaded when it is read, for
+   * all rows of the query in one statement.
+   */
+  @SafeVarargs
+  public final QuerySet<M> only(Expression<M, ?>... columns) {
+    return with(state.only(Expressions.columns("only", columns)));
+  }
+
+  /** Reads these columns and the key; each call adds to those before. */
+  @SafeVarargs
+  public final QuerySet<M> fields(Expression<M, ?>... columns) {
+    return with(state.fields(Expressions.columns("fields", columns)));
+  }
+
+  /** Leaves out these columns, each call more of them; the key stays. */
+  @SafeVarargs
+  public final QuerySet<M> defer(Expression<M, ?>... columns) {
+    return with(state.defer(Expressions.columns("defer", columns)));
+  }
+
+  /**
+   * Says what happens when a program reads what the query did not fetch. Rows that are fetched
+   * along by {@code selectRelated} follow; those of a prefetch have a query of their own.
+   */
+  public final QuerySet<M> fetchMode(FetchMode mode) {
+    return with(state.fetching(state.fetch().raising(mode == FetchMode.RAISE)));
+  }
+
+  /**
+   * Says that equal rows are given once. The rows of a model always differ, by their keys, so it
+   * counts for the values that are made of them: {@code distinct().valuesList(…)}.
+   */
+  public final QuerySet<M> distinct() {
+    return with(state.withDistinct(Distinct.ALL));
+  }
+
+  /**
+   * Only the first row of each combination of some values, on PostgreSQL. The order decides which
+   * row is first; it must begin with these values, and does so by itself when none is asked for. A
+   * filter chooses among the rows before.
+   *
+   * @throws dev.dorm.exception.QueryDefinitionError when the query runs on SQLite, before any SQL
+   */
+  @SafeVarargs
+  public final QuerySet<M> distinctOn(Expression<M, ?>... expressions) {
+    return with(state.distinctOn(Stream.of(expressions).map(Expression::fragment).toList()));
   }
 
   /**
@@ -322,8 +398,69 @@ public class QuerySet<M> extends ScalarQuery<M> implements Iterable<M>, Subquery
     return Optional.ofNullable(QueryRunner.getOrNone(engine(), narrowed(conditions)));
   }
 
+  /**
+   * The row at a place of the query's order, counted from 0; in that of the key if it has none.
+   *
+   * @throws dev.dorm.exception.DoesNotExist when there are not so many rows
+   */
+  public final M get(long place) {
+    return QueryRunner.at(engine(), state, place);
+  }
+
+  /**
+   * The row with the greatest value, of equal ones that with the greatest next value; NULL counts
+   * as the least. Empty when there is no row.
+   *
+   * @throws dev.dorm.exception.QueryDefinitionError behind a slice
+   */
+  @SafeVarargs
+  public final Optional<M> latest(Expression<M, ?> by, Expression<M, ?>... then) {
+    QuerySet<M> ordered = with(state.orderedBy(Expressions.by(true, by, then)));
+    return ordered.first();
+  }
+
+  /**
+   * The row with the least value, of equal ones that with the least next value; NULL counts as the
+   * greatest. Empty when there is no row.
+   *
+   * @throws dev.dorm.exception.QueryDefinitionError behind a slice
+   */
+  @SafeVarargs
+  public final Optional<M> earliest(Expression<M, ?> by, Expression<M, ?>... then) {
+    QuerySet<M> ordered = with(state.orderedBy(Expressions.by(false, by, then)));
+    return ordered.first();
+  }
+
+  /**
+   * The rows by their keys, in the query's order; keys without a row are left out.
+   *
+   * @throws dev.dorm.exception.QueryDefinitionError behind a slice
+   */
+  public final Map<Object, M> inBulk(Collection<?> keys) {
+    ColumnReference key = state.model().key();
+    return QueryRunner.byValue(engine(), state.in(key, keys), key);
+  }
+
+  /** All rows of the query by their keys, in the query's order. */
+  public final Map<Object, M> inBulk() {
+    return QueryRunner.byValue(engine(), state, state.model().key());
+  }
+
+  /**
+   * The rows by the values of a unique column, in the query's order; values without a row are left
+   * out.
+   *
+   * @throws dev.dorm.exception.QueryDefinitionError behind a slice
+   */
+  @SuppressWarnings("unchecked") // the values were read by the column's type
+  public final <K, C extends Expression<M, K> & UniqueColumn<M>> Map<K, M> inBulk(
+      C column, Collection<? extends K> values) {
+    ColumnReference reference = column.reference();
+    return (Map<K, M>) QueryRunner.byValue(engine(), state.in(reference, values), reference);
+  }
+
   private QueryState<M> narrowed(Condition<M>[] conditions) {
-    return conditions.length == 0 ? state : state.and(joined(conditions), false);
+    return conditions.length == 0 ? state : state.and(Expressions.joined(conditions), false);
   }
 
   /**
@@ -547,15 +684,38 @@ public class QuerySet<M> extends ScalarQuery<M> implements Iterable<M>, Subquery
     return state.keys();
   }
 
+  @Override
   final QueryState<M> state() {
     return state;
   }
 
+  @Override
+  final QuerySet<M> self() {
+    return this;
+  }
+
+  @Override
   final Engine engine() {
     return engine != null ? engine.get() : Dorm.engine(state.model().database());
   }
 
-  /** The statement that {@link #list()} would run, for a person to read. */
+  /** The statement that {@link #list()} would run, with its values, for a person to read. */
+  public final Sql sql() {
+    QueryReader.Shown shown = QueryReader.show(engine(), state);
+    return new Sql(shown.text(), shown.binds());
+  }
+
+  /**
+   * The database's plan of the statement that {@link #list()} would run.
+   *
+   * @param options what the plan tells beside its steps; none on SQLite
+   */
+  public final String explain(ExplainOption... options) {
+    return QueryReader.explain(
+        engine(), state, Stream.of(options).map(ExplainOption::name).toList());
+  }
+
+  /** The model, without values; {@link #sql()} shows the statement. */
   @Override
   public String toString() {
     return state.toString();

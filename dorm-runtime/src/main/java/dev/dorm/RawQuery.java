@@ -12,6 +12,7 @@ import dev.dorm.internal.raw.RawBind;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Flow;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -125,5 +126,10 @@ public final class RawQuery<T> implements Iterable<T> {
   @Override
   public String toString() {
     return sql;
+  }
+
+  /** {@link #list()} on another thread. */
+  public CompletableFuture<List<T>> alist() {
+    return Async.call(engine.get(), this::list);
   }
 }

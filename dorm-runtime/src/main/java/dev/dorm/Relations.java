@@ -2,13 +2,17 @@ package dev.dorm;
 
 import dev.dorm.generated.ModelBinding;
 import dev.dorm.internal.ast.JoinPath;
+import dev.dorm.internal.ast.Locked;
 import dev.dorm.internal.plan.Prefetch;
 import dev.dorm.internal.plan.QueryState;
 import dev.dorm.query.EntityPath;
+import dev.dorm.query.LockWait;
 import dev.dorm.query.Related;
 import dev.dorm.query.RelatedList;
 import dev.dorm.query.ReverseOneRelation;
 import dev.dorm.query.ToManyExpression;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What a query fetches with its rows. */
@@ -79,5 +83,14 @@ final class Relations {
   static <T> ModelBinding<T> target(ToManyExpression<?, T> rows) {
     return (ModelBinding<T>)
         (rows.isReversed() ? rows.declaring() : rows.declaring().target(rows.reference().index()));
+  }
+
+  /** The lock of the rows, and of those along some ways. */
+  static Locked.Lock lock(LockWait wait, EntityPath<?, ?>[] along) {
+    List<JoinPath> paths = new ArrayList<>(along.length);
+    for (EntityPath<?, ?> path : along) {
+      paths.add((JoinPath) path.path());
+    }
+    return new Locked.Lock(Locked.Wait.valueOf(wait.name()), paths);
   }
 }

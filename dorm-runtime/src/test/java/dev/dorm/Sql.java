@@ -54,6 +54,14 @@ public final class Sql {
             });
   }
 
+  /** The first column of the first row of a statement that begins in whatever way. */
+  public long numberOf(String text) {
+    CompiledStatement read = new CompiledStatement(text, List.of(), false);
+    return engine
+        .executor()
+        .query(read, binder -> {}, rows -> rows.next() ? rows.row().readLong(1) : -1L);
+  }
+
   /** The first column of all rows. */
   public List<Long> numbers(String text) {
     return engine

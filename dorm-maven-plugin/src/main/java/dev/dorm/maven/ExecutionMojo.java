@@ -25,6 +25,10 @@ abstract class ExecutionMojo extends DormMojo {
   @Parameter(property = "dorm.ignoreChecksums")
   private boolean ignoreChecksums;
 
+  /** Keep columns that no migration made when SQLite has to write a table anew. */
+  @Parameter(property = "dorm.carryUnknown")
+  private boolean carryUnknown;
+
   ExecutionMojo() {}
 
   @Override
@@ -34,6 +38,7 @@ abstract class ExecutionMojo extends DormMojo {
         .flag("--fake", fake)
         .option("--lock-timeout", lockTimeout)
         .option("--lock-retries", lockRetries)
+        .flag("--carry-unknown", carryUnknown)
         .flag("--ignore-checksums", ignoreChecksums);
   }
 }

@@ -46,6 +46,26 @@ public final class MakeMigrationsMojo extends DormMojo {
   @Parameter(property = "dorm.empty")
   private boolean empty;
 
+  /** Join the last migrations of branches. */
+  @Parameter(property = "dorm.merge")
+  private boolean merge;
+
+  /** Fields that have another name, each as app.Model.old=new. */
+  @Parameter(property = "dorm.rename")
+  private @Nullable List<String> renames;
+
+  /** Models that have another name, each as app.Old=New. */
+  @Parameter(property = "dorm.renameModel")
+  private @Nullable List<String> renamedModels;
+
+  /** What is alike in all but its name was renamed. */
+  @Parameter(property = "dorm.detectRenames")
+  private boolean detectRenames;
+
+  /** Nothing was renamed, however alike. */
+  @Parameter(property = "dorm.noRename")
+  private boolean noRename;
+
   /** Write no comment that says who wrote the file. */
   @Parameter(property = "dorm.noHeader")
   private boolean noHeader;
@@ -62,6 +82,11 @@ public final class MakeMigrationsMojo extends DormMojo {
         .flag("--check", check)
         .flag("--dry-run", dryRun)
         .flag("--empty", empty)
+        .flag("--merge", merge)
+        .options("--rename", renames)
+        .options("--rename-model", renamedModels)
+        .flag("--detect-renames", detectRenames)
+        .flag("--no-rename", noRename)
         .flag("--no-header", noHeader)
         .words(apps);
   }

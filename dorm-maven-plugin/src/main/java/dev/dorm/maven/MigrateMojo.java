@@ -26,12 +26,25 @@ public final class MigrateMojo extends ExecutionMojo {
   @Parameter(property = "dorm.check")
   private boolean check;
 
+  /** Only record a first migration whose tables are there. */
+  @Parameter(property = "dorm.fakeInitial")
+  private boolean fakeInitial;
+
+  /** Forget the migrations of an app that this build does not hold. */
+  @Parameter(property = "dorm.prune")
+  private boolean prune;
+
   /** Called by Maven. */
   public MigrateMojo() {}
 
   @Override
   void addOptions(Arguments arguments) {
     super.addOptions(arguments);
-    arguments.flag("--check", check).word(app).word(migration);
+    arguments
+        .flag("--check", check)
+        .flag("--fake-initial", fakeInitial)
+        .flag("--prune", prune)
+        .word(app)
+        .word(migration);
   }
 }

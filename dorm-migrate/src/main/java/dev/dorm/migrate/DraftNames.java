@@ -70,6 +70,11 @@ final class DraftNames {
 
   /** The number behind the highest of an app. */
   static int nextNumber(MigrationGraph graph, String app) {
-    return graph.ofApp(app).stream().mapToInt(node -> node.id().number()).max().orElse(0) + 1;
+    return graph.all().stream()
+            .filter(node -> node.id().app().equals(app))
+            .mapToInt(node -> node.id().number())
+            .max()
+            .orElse(0)
+        + 1;
   }
 }

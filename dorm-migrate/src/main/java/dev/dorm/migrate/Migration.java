@@ -8,11 +8,20 @@ import java.util.List;
  *
  * <p>A subclass is annotated {@link DormMigration}, has a constructor without parameters and uses
  * the words of {@link Ops} and {@link Cols}, never a model: models change, and a migration has to
- * mean the same for ever. It runs in one transaction with the record that it was applied.
+ * mean the same for ever. It runs in one transaction with the record that it was applied, unless
+ * {@link #atomic} says otherwise.
  */
 public abstract class Migration {
   /** For subclasses. */
   protected Migration() {}
+
+  /**
+   * Whether the migration runs in one transaction; true unless overridden. Without one, each step
+   * is committed by itself, and a run after a failure goes on at the step that failed.
+   */
+  public boolean atomic() {
+    return true;
+  }
 
   /** What the migration does, in order. */
   public abstract List<Operation> operations();

@@ -2,6 +2,7 @@ package dev.dorm.migrate;
 
 import dev.dorm.migrate.detect.Answers;
 import dev.dorm.migrate.detect.Draft;
+import dev.dorm.migrate.detect.Initialisers;
 import dev.dorm.migrate.detect.MigrationAutodetector;
 import dev.dorm.migrate.exception.MigrationCode;
 import dev.dorm.migrate.exception.UsageError;
@@ -17,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** Compares the compiled models with the migrations, and writes what is missing. */
 public final class MigrationMaker {
@@ -24,22 +26,24 @@ public final class MigrationMaker {
   private final ProjectModels models;
   private final MigrationGraph graph;
   private final ModuleFiles moduleFiles;
+  private final Initialisers initialisers;
 
-  private MigrationMaker(ProjectFiles files, Modules modules) {
+  private MigrationMaker(ProjectFiles files, Modules modules, Initialisers initialisers) {
     this.files = files;
     this.models = SnapshotReader.read(files.roots(), files.classes());
     this.graph = modules.graph();
+    this.initialisers = initialisers;
     this.moduleFiles = new ModuleFiles(files, modules, models);
   }
 
   /** A maker for the migrations of these modules. */
   public static MigrationMaker of(ProjectFiles files, MigrationModule... modules) {
-    return new MigrationMaker(files, Modules.of(List.of(modules)));
+    return new MigrationMaker(files, Modules.of(List.of(modules)), Initialisers.UNKNOWN);
   }
 
   /** A maker for the migrations of all modules that a class loader finds. */
   public static MigrationMaker discover(ProjectFiles files, ClassLoader loader) {
-    return new MigrationMaker(files, Modules.discover(loader));
+    return new MigrationMaker(files, Modules.discover(loader), ModelInitialisers.of(loader));
   }
 
   /** The labels of the apps of this project: those with models or migrations among its classes. */
@@ -59,10 +63,17 @@ public final class MigrationMaker {
   public List<NewMigration> missing(MakeOptions options) {
     checkProject(options.apps());
     ProjectState from = graph.replay();
-    Answers answers = new Answers(options.allowDrop(), options.fills());
+    Answers answers =
+        new Answers(
+            options.allowDrop(),
+            options.fills(),
+            options.detectRenames(),
+            options.noRename(),
+            initialisers,
+            options.interview());
     List<Draft> drafts =
         new MigrationAutodetector(from, wanted(from), answers)
-            .withHints(models.snapshots().values())
+            .withHints(options.renames().and(models.snapshots().values()))
             .changes();
     List<Draft> chosen = DraftNames.chosen(drafts, options.apps());
     List<NewMigration> missing = new ArrayList<>();
@@ -87,6 +98,43 @@ public final class MigrationMaker {
   }
 
   /**
+   * The migrations that join the last ones of branches, for all apps or the chosen ones. Writes
+   * nothing.
+   *
+   * @throws dev.dorm.migrate.exception.PlanRefused when it matters which branch comes first
+   */
+  public List<NewMigration> merges(MakeOptions options) {
+    requireApps(options.apps());
+    List<NewMigration> merges = new ArrayList<>();
+    for (String app : options.apps().isEmpty() ? apps() : options.apps()) {
+      new Merger(graph)
+          .merge(app)
+          .ifPresent(node -> merges.add(moduleFiles.newMigration(node, options.header())));
+    }
+    return List.copyOf(merges);
+  }
+
+  /**
+   * A migration that stands for several of an app. Writes nothing.
+   *
+   * @param app the app
+   * @param from the first of them, or the beginning of its name; null for the app's first
+   * @param to the last of them, or the beginning of its name
+   * @param name the words of its name, null for words that say what it stands for
+   * @param optimize whether operations are merged
+   * @throws dev.dorm.migrate.exception.PlanRefused when they cannot be put into one
+   */
+  public NewMigration squash(
+      String app, @Nullable String from, String to, @Nullable String name, boolean optimize) {
+    requireApps(List.of(app));
+    apps().forEach(graph::leaf);
+    moduleFiles.checkFresh();
+    Squasher squasher = new Squasher(graph, optimize);
+    MigrationNode node = squasher.squash(app, from, to, name);
+    return moduleFiles.newMigration(node, true, squasher.references());
+  }
+
+  /**
    * Writes migrations to the source directory; a file that is there already is never overwritten.
    */
   public void write(List<NewMigration> migrations) {
@@ -94,6 +142,12 @@ public final class MigrationMaker {
   }
 
   private void checkProject(List<String> wanted) {
+    requireApps(wanted);
+    apps().forEach(graph::leaf);
+    moduleFiles.checkFresh();
+  }
+
+  private void requireApps(List<String> wanted) {
     SortedSet<String> apps = apps();
     if (apps.isEmpty()) {
       throw new UsageError(
@@ -114,8 +168,6 @@ public final class MigrationMaker {
                 + ". FIX: one of these.");
       }
     }
-    apps.forEach(graph::leaf);
-    moduleFiles.checkFresh();
   }
 
   /** The models of this project; the other apps stay as their own migrations leave them. */

@@ -5,12 +5,14 @@ import dev.dorm.migrate.execute.AppliedMigration;
 import dev.dorm.migrate.execute.ConnectionSource;
 import dev.dorm.migrate.execute.DatabaseConnections;
 import dev.dorm.migrate.execute.ExecutionOptions;
+import dev.dorm.migrate.execute.ExecutionOptions.Fake;
 import dev.dorm.migrate.execute.History;
 import dev.dorm.migrate.execute.MigrationExecutor;
 import dev.dorm.migrate.execute.MigrationPlan;
 import dev.dorm.migrate.execute.MigrationPlanner;
 import dev.dorm.migrate.execute.Target;
 import dev.dorm.migrate.file.MigrationGraph;
+import dev.dorm.migrate.file.MigrationId;
 import dev.dorm.migrate.file.MigrationNode;
 import dev.dorm.migrate.operation.Operation;
 import java.time.Duration;
@@ -32,9 +34,6 @@ import org.jspecify.annotations.Nullable;
  * one of them does it, the others wait and find nothing left to do.
  */
 public final class Migrator {
-  private static final ExecutionOptions DEFAULTS =
-      new ExecutionOptions(Duration.ofSeconds(60), 3, false, false);
-
   private final ConnectionSource source;
   private final MigrationGraph graph;
   private final ExecutionOptions options;
@@ -67,7 +66,8 @@ public final class Migrator {
   }
 
   static Migrator of(ConnectionSource source, Modules modules) {
-    return new Migrator(source, modules.graph(), DEFAULTS, new MigrationListener() {});
+    return new Migrator(
+        source, modules.graph(), ExecutionOptions.defaults(), new MigrationListener() {});
   }
 
   /**
@@ -75,9 +75,7 @@ public final class Migrator {
    * is said.
    */
   public Migrator lockTimeout(Duration timeout) {
-    return with(
-        new ExecutionOptions(
-            timeout, options.lockRetries(), options.ignoreChecksums(), options.fake()));
+    return with(options.lockTimeout(timeout));
   }
 
   /**
@@ -85,22 +83,33 @@ public final class Migrator {
    * is said.
    */
   public Migrator lockRetries(int retries) {
-    return with(
-        new ExecutionOptions(
-            options.lockTimeout(), retries, options.ignoreChecksums(), options.fake()));
+    return with(options.lockRetries(retries));
   }
 
   /** The same migrator, going on when a migration was edited after it was applied. */
   public Migrator ignoreChecksums() {
-    return with(
-        new ExecutionOptions(options.lockTimeout(), options.lockRetries(), true, options.fake()));
+    return with(options.ignoringChecksums());
   }
 
   /** The same migrator, recording migrations without running them. */
   public Migrator fake() {
-    return with(
-        new ExecutionOptions(
-            options.lockTimeout(), options.lockRetries(), options.ignoreChecksums(), true));
+    return with(options.faking(Fake.ALL));
+  }
+
+  /**
+   * The same migrator, recording without running a first migration of an app whose tables are there
+   * already; they have to be just as the migration would make them.
+   */
+  public Migrator fakeInitial() {
+    return with(options.faking(Fake.INITIAL));
+  }
+
+  /**
+   * The same migrator, keeping the columns that no migration made when SQLite has to write a table
+   * anew; else that is refused.
+   */
+  public Migrator carryUnknown() {
+    return with(options.carryingUnknown());
   }
 
   /** The same migrator, telling somebody what happens. */
@@ -204,9 +213,9 @@ public final class Migrator {
     History history = executor().history();
     List<MigrationStatus> all = new ArrayList<>();
     for (String app : graph.apps()) {
-      for (MigrationNode node : graph.order()) {
+      for (MigrationNode node : history.graph().order()) {
         if (node.id().app().equals(app)) {
-          all.add(new MigrationStatus(app, node.id().name(), state(history, node)));
+          all.add(status(history, node));
         }
       }
       history.unknown().stream()
@@ -220,13 +229,32 @@ public final class Migrator {
   }
 
   private static MigrationStatus unknown(AppliedMigration row) {
-    return new MigrationStatus(row.app(), row.name(), MigrationStatus.State.UNKNOWN);
+    return new MigrationStatus(row.app(), row.name(), MigrationStatus.State.UNKNOWN, 0, 0);
+  }
+
+  private static MigrationStatus status(History history, MigrationNode node) {
+    MigrationId id = node.id();
+    return new MigrationStatus(
+        id.app(), id.name(), state(history, node), node.replaces().size(), history.stepsDone(node));
   }
 
   private static MigrationStatus.State state(History history, MigrationNode node) {
+    if (history.isUnfinished(node)) {
+      return MigrationStatus.State.UNFINISHED;
+    }
     if (!history.isApplied(node)) {
       return MigrationStatus.State.PENDING;
     }
     return history.isEdited(node) ? MigrationStatus.State.EDITED : MigrationStatus.State.APPLIED;
+  }
+
+  /**
+   * Forgets what the history says of migrations of an app that are not part of this build. Nothing
+   * but rows of the history changes.
+   *
+   * @return the names of the forgotten ones
+   */
+  public List<String> prune(String app) {
+    return executor().prune(app);
   }
 }

@@ -5,11 +5,13 @@ import dev.dorm.migrate.exception.PlanRefused;
 import dev.dorm.migrate.exception.UsageError;
 import dev.dorm.migrate.file.MigrationNode;
 import dev.dorm.migrate.file.MigrationWriter;
+import dev.dorm.migrate.operation.Operation;
 import dev.dorm.migrate.state.ProjectModels;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -50,13 +52,18 @@ final class ModuleFiles {
 
   /** The migration as a file. */
   NewMigration newMigration(MigrationNode node, boolean header) {
+    return newMigration(node, header, Map.of());
+  }
+
+  /** The migration as a file, with the places of code that cannot be written anew. */
+  NewMigration newMigration(MigrationNode node, boolean header, Map<Operation, String> references) {
     String packageName = packageOf(node.id().app());
     Path file = folder(files.sources(), packageName).resolve(node.id().className() + ".java");
     List<String> changes =
         node.operations().stream()
             .map(operation -> operation.sign().mark() + " " + operation.describe())
             .toList();
-    String source = MigrationWriter.write(packageName, node, header);
+    String source = MigrationWriter.write(packageName, node, header, references);
     return new NewMigration(node.id().app(), node.id().name(), file, changes, source);
   }
 

@@ -72,15 +72,10 @@ final class Modules {
 
   private static MigrationNode node(String app, MigrationEntry entry) {
     MigrationId id = new MigrationId(app, entry.name());
-    if (!entry.replaces().isEmpty()) {
-      throw new PlanRefused(
-          MigrationCode.CHANGE_NOT_SUPPORTED,
-          id
-              + " says that it replaces others; dorm does not squash migrations yet. FIX: remove"
-              + " replaces.");
-    }
     List<MigrationId> dependsOn = entry.dependsOn().stream().map(MigrationId::parse).toList();
-    return new MigrationNode(id, dependsOn, operations(id, entry));
+    List<MigrationId> replaces = entry.replaces().stream().map(MigrationId::parse).toList();
+    boolean atomic = entry.migration().atomic();
+    return new MigrationNode(id, dependsOn, operations(id, entry), replaces, atomic);
   }
 
   private static List<Operation> operations(MigrationId id, MigrationEntry entry) {

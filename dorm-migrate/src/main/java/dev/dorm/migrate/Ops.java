@@ -6,18 +6,27 @@ import dev.dorm.migrate.operation.AddConstraint;
 import dev.dorm.migrate.operation.AddField;
 import dev.dorm.migrate.operation.AddIndex;
 import dev.dorm.migrate.operation.AlterField;
+import dev.dorm.migrate.operation.AlterJoinTable;
+import dev.dorm.migrate.operation.AlterModelTable;
 import dev.dorm.migrate.operation.CreateModel;
 import dev.dorm.migrate.operation.DeleteModel;
+import dev.dorm.migrate.operation.MoveModel;
 import dev.dorm.migrate.operation.Operation;
 import dev.dorm.migrate.operation.RemoveConstraint;
 import dev.dorm.migrate.operation.RemoveField;
 import dev.dorm.migrate.operation.RemoveIndex;
+import dev.dorm.migrate.operation.RenameField;
+import dev.dorm.migrate.operation.RenameIndex;
+import dev.dorm.migrate.operation.RenameModel;
+import dev.dorm.migrate.operation.RunJava;
 import dev.dorm.migrate.operation.RunSql;
+import dev.dorm.migrate.operation.Separate;
 import dev.dorm.migrate.operation.SqlText;
 import dev.dorm.migrate.state.ColumnField;
 import dev.dorm.migrate.state.ConstraintState;
 import dev.dorm.migrate.state.FieldState;
 import dev.dorm.migrate.state.IndexState;
+import dev.dorm.migrate.state.ManyToManyField;
 import dev.dorm.migrate.state.ModelKey;
 import java.util.ArrayList;
 import java.util.List;
@@ -80,26 +89,97 @@ public final class Ops {
     return new RemoveField(model, field, restoreFill.text());
   }
 
-  /** Another definition of a column. */
+  /** Another name for a model; what refers to it follows, and its table stays. */
+  public static Operation renameModel(String name, String newName) {
+    return new RenameModel(name, newName);
+  }
+
+  /** A model of another app that belongs to this one from now on; its table stays. */
+  public static Operation moveModel(String name, String fromApp, String toApp) {
+    return new MoveModel(name, fromApp, toApp);
+  }
+
+  /** Another name for the table of a model. */
+  public static Operation alterModelTable(String model, String table) {
+    return new AlterModelTable(model, table);
+  }
+
+  /** Another name for a field; its column follows when it is named after the field. */
+  public static Operation renameField(String model, String name, String newName) {
+    return new RenameField(model, name, newName);
+  }
+
+  /** Another definition of a column, or other names for the table between two models. */
   public static Operation alterField(String model, FieldSpec field) {
+    FieldState state = in(model, field);
+    return state instanceof ColumnField column
+        ? new AlterField(model, column, null, null)
+        : new AlterJoinTable(model, (ManyToManyField) state);
+  }
+
+  /** Another definition of a column, and its value in the rows that hold NULL. */
+  public static Operation alterField(String model, FieldSpec field, Fill fill) {
+    return new AlterField(model, column(model, field), fill.text(), null);
+  }
+
+  /** Another definition of a column, and how its values are converted. */
+  public static Operation alterField(String model, FieldSpec field, AlterField.Using using) {
+    return new AlterField(model, column(model, field), null, using);
+  }
+
+  /** Another definition of a column, how its values are converted, and what stands for NULL. */
+  public static Operation alterField(
+      String model, FieldSpec field, Fill fill, AlterField.Using using) {
+    return new AlterField(model, column(model, field), fill.text(), using);
+  }
+
+  /** An expression over the columns of a row that gives a column its new value. */
+  public static AlterField.Using using(SqlText forward) {
+    return new AlterField.Using(forward, null);
+  }
+
+  /** An expression that gives a column its new value, and one for the way back. */
+  public static AlterField.Using using(SqlText forward, SqlText reverse) {
+    return new AlterField.Using(forward, reverse);
+  }
+
+  private static ColumnField column(String model, FieldSpec field) {
     if (in(model, field) instanceof ColumnField column) {
-      return new AlterField(model, column);
+      return column;
     }
     throw new PlanRefused(
         MigrationCode.CHANGE_NOT_SUPPORTED,
         "alterField on "
             + model
-            + " changes a relation of many to many. FIX: removeField, then addField.");
+            + " gives a relation of many to many values. FIX: removeField, then addField.");
   }
 
   /** A new index. */
   public static Operation addIndex(String model, IndexSpec index) {
-    return new AddIndex(model, index.index());
+    return new AddIndex(model, index.index(), false);
   }
 
   /** An index that goes. */
   public static Operation removeIndex(String model, String name) {
-    return new RemoveIndex(model, name);
+    return new RemoveIndex(model, name, false);
+  }
+
+  /**
+   * A new index that PostgreSQL builds while the table is written to, in a migration that is not
+   * atomic.
+   */
+  public static Operation addIndexConcurrently(String model, IndexSpec index) {
+    return new AddIndex(model, index.index(), true);
+  }
+
+  /** An index that goes while the table is written to, in a migration that is not atomic. */
+  public static Operation removeIndexConcurrently(String model, String name) {
+    return new RemoveIndex(model, name, true);
+  }
+
+  /** Another name for an index. */
+  public static Operation renameIndex(String model, String name, String newName) {
+    return new RenameIndex(model, name, newName);
   }
 
   /** A new constraint. */
@@ -113,13 +193,28 @@ public final class Ops {
   }
 
   /** SQL, and the SQL that undoes it. */
-  public static Operation runSql(String id, SqlText forward, SqlText reverse) {
-    return new RunSql(id, forward, reverse);
+  public static RunSql runSql(String id, SqlText forward, SqlText reverse) {
+    return new RunSql(id, forward, reverse, false);
   }
 
   /** SQL that cannot be undone: the migration cannot be rolled back. */
-  public static Operation runSql(String id, SqlText forward) {
-    return new RunSql(id, forward, null);
+  public static RunSql runSql(String id, SqlText forward) {
+    return new RunSql(id, forward, null, false);
+  }
+
+  /** Java that changes rows, and the Java that undoes it; {@link RunJava#NOOP} for nothing. */
+  public static RunJava runJava(String id, RunJava.Code forward, RunJava.Code reverse) {
+    return new RunJava(id, forward, reverse, false);
+  }
+
+  /** Java that cannot be undone: the migration cannot be rolled back. */
+  public static RunJava runJava(String id, RunJava.Code forward) {
+    return new RunJava(id, forward, null, false);
+  }
+
+  /** What happens in the database and what the state says of it, apart. */
+  public static Operation separate(List<Operation> database, List<Operation> state) {
+    return new Separate(database, state);
   }
 
   /** Begins SQL for one database or several: {@code sql().postgresql("…").sqlite("…")}. */

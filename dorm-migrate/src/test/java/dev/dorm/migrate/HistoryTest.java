@@ -215,4 +215,27 @@ class HistoryTest {
     assertThat(all(database).fake().migrate("blog", "zero")).isEqualTo(4);
     assertThat(database.applied()).isEmpty();
   }
+
+  /** The tables are there, from another tool: the first migrations are recorded, the others run. */
+  @ParameterizedTest
+  @EnumSource
+  void takesTablesThatAreThere(Engine engine) {
+    TestDatabase database = TestDatabase.fresh(engine);
+    all(database).migrate("blog", "0001");
+    database.run("DELETE FROM dorm_migrations");
+    assertThat(all(database).fakeInitial().migrate()).isEqualTo(4);
+    assertThat(database.applied()).hasSize(4);
+    assertThat(database.tables()).contains("authors", "items");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void refusesTablesThatDiffer(Engine engine) {
+    TestDatabase database = TestDatabase.fresh(engine);
+    database.run("CREATE TABLE authors (other integer)");
+    assertThatThrownBy(() -> all(database).fakeInitial().migrate())
+        .hasMessageStartingWith("[DORM2030]")
+        .hasMessageContaining("authors.id");
+    assertThat(database.applied()).isEmpty();
+  }
 }

@@ -84,7 +84,8 @@ public final class ModelProcessor extends AbstractProcessor {
         types.addAll(ElementFilter.typesIn(environment.getElementsAnnotatedWith(annotation)));
       }
       types.sort(Comparator.comparing(type -> type.getQualifiedName().toString()));
-      models.process(types, environment.processingOver());
+      models.process(
+          types, environment.processingOver() || models.isOwn(environment.getRootElements()));
     }
     return false;
   }

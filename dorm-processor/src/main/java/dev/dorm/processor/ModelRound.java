@@ -68,6 +68,17 @@ final class ModelRound {
   }
 
   /**
+   * Whether all that is new in a round was written here: no other processor makes types any more.
+   */
+  boolean isOwn(Set<? extends Element> roots) {
+    return roots.stream().allMatch(root -> root instanceof TypeElement type && wrote(type));
+  }
+
+  private boolean wrote(TypeElement type) {
+    return writer.wrote(type.getQualifiedName().toString());
+  }
+
+  /**
    * Works on models.
    *
    * @param isLast whether nothing can be waited for any more

@@ -1,5 +1,6 @@
 package dev.dorm.dialect;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** How one kind of database says what differs between databases. Immutable and thread-safe. */
@@ -32,6 +33,12 @@ public interface Dialect {
    */
   String nullsLargest(boolean descending);
 
+  /**
+   * What stands before the values of which only the first row of each combination is given, the
+   * opening parenthesis included; null where the database has no such thing.
+   */
+  @Nullable String distinctOn();
+
   /** What skips rows without a limit, up to the number. */
   String offsetWithoutLimit();
 
@@ -50,14 +57,27 @@ public interface Dialect {
   /** Whether an UPDATE takes the values of many rows as one list per column. */
   boolean updatesByLists();
 
-  /** What stands behind a select that locks its rows; empty where one writer works at a time. */
-  String forUpdate();
-
   /**
    * The statement that lets references be checked at the end of the transaction, or at once again;
    * null where one statement can delete from several tables.
    */
   @Nullable String deferReferences(boolean defer);
+
+  /**
+   * What stands before the names of the tables whose rows a select locks; empty where a transaction
+   * that may write locks all rows anyway.
+   */
+  default String lockRowsOf() {
+    return " FOR UPDATE OF ";
+  }
+
+  /**
+   * How a plan is asked for.
+   *
+   * @param options words such as {@code ANALYZE}
+   * @return null when the database has not all of these options
+   */
+  @Nullable ExplainTemplate explain(List<String> options);
 
   /** A name as it stands in a statement. */
   default String quote(String name) {

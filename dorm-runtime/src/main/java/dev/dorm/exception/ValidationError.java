@@ -59,8 +59,7 @@ public class ValidationError extends DormException {
     StringJoiner summary = new StringJoiner("; ", model + " is not valid: ", ".");
     errors.forEach(
         (field, messages) ->
-            summary.add(
-                (field.equals(GENERAL) ? "" : field + " ") + String.join(", ", messages)));
+            summary.add((field.equals(GENERAL) ? "" : field + " ") + String.join(", ", messages)));
     return summary + " FIX: the values of these fields; errors() lists them.";
   }
 

@@ -12,6 +12,7 @@ public final class ColumnReference {
   private final ColumnType<?> type;
   private final Set<ColumnOption> options;
   private @Nullable TableReference table;
+  private @Nullable String label;
 
   /**
    * Makes a column.
@@ -76,7 +77,14 @@ public final class ColumnReference {
 
   /** Model and property, for messages: {@code Author.age}. */
   public String label() {
-    return (table == null ? "?" : table.model()) + "." + property;
+    String known = label; // made again by another thread it is the same
+    if (known == null) {
+      known = (table == null ? "?" : table.model()) + "." + property;
+      if (table != null) {
+        label = known;
+      }
+    }
+    return known;
   }
 
   @Override

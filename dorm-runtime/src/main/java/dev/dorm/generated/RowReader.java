@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -77,4 +78,7 @@ public interface RowReader {
 
   /** The text of a JSON value. */
   @Nullable String readJson(int index) throws SQLException;
+
+  /** The values of a list, NULL left out; empty for NULL. */
+  <T> List<T> readList(int index, ColumnType<T> element) throws SQLException;
 }

@@ -11,5 +11,13 @@ public enum SqlAggregate {
   /** The least value; NULL of no values. */
   MIN,
   /** The greatest value; NULL of no values. */
-  MAX
+  MAX,
+  /** Whether one is true; NULL of no values. */
+  ANY,
+  /** Whether all are true; NULL of no values. */
+  EVERY,
+  /** Texts one behind the other with another between; NULL of no values. */
+  JOINED,
+  /** All values as a list; empty of no values. */
+  LISTED
 }

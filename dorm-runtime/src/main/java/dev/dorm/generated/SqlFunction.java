@@ -76,6 +76,8 @@ public enum SqlFunction {
   NULL_IF(Nulls.ALWAYS),
   /** The moment at which the statement began. */
   NOW,
+  /** A random number. */
+  RANDOM,
   /** Year of a date or moment. */
   YEAR,
   /** Quarter of a date or moment, from 1. */

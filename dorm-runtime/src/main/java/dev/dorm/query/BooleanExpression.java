@@ -5,6 +5,7 @@ import dev.dorm.generated.ColumnTypes;
 import dev.dorm.generated.Fragment;
 import dev.dorm.generated.ModelBinding;
 import dev.dorm.generated.Node;
+import dev.dorm.generated.SqlAggregate;
 import dev.dorm.internal.ast.Comparison.Operator;
 import org.jspecify.annotations.Nullable;
 
@@ -46,7 +47,30 @@ public class BooleanExpression<R> extends ValueExpression<R, Boolean> {
 
   /** True as 1, false as 0. */
   public final IntegerExpression<R> asInteger() {
-    return new IntegerExpression<>(
-        ColumnTypes.INTEGER, Casts.to(ColumnTypes.INTEGER, fragment()));
+    return new IntegerExpression<>(ColumnTypes.INTEGER, Casts.to(ColumnTypes.INTEGER, fragment()));
+  }
+
+  /**
+   * Whether one value is true, in an aggregate; NULL of no values.
+   *
+   * @param only the rows that count; none for all
+   */
+  @SafeVarargs
+  @SuppressWarnings("varargs") // the array is only read
+  public final NullableBooleanExpression<R> any(Condition<R>... only) {
+    return new NullableBooleanExpression<>(
+        type(), aggregated(SqlAggregate.ANY, false, type(), only));
+  }
+
+  /**
+   * Whether all values are true, in an aggregate; NULL of no values.
+   *
+   * @param only the rows that count; none for all
+   */
+  @SafeVarargs
+  @SuppressWarnings("varargs") // the array is only read
+  public final NullableBooleanExpression<R> every(Condition<R>... only) {
+    return new NullableBooleanExpression<>(
+        type(), aggregated(SqlAggregate.EVERY, false, type(), only));
   }
 }

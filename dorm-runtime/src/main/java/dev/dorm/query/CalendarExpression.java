@@ -25,22 +25,26 @@ public abstract class CalendarExpression<R, T> extends ComparableExpression<R, T
 
   /** The year. */
   public final IntegerExpression<R> year() {
-    return new IntegerExpression<>(ColumnTypes.INTEGER, call(SqlFunction.YEAR, ColumnTypes.INTEGER));
+    return new IntegerExpression<>(
+        ColumnTypes.INTEGER, call(SqlFunction.YEAR, ColumnTypes.INTEGER));
   }
 
   /** The quarter, from 1. */
   public final IntegerExpression<R> quarter() {
-    return new IntegerExpression<>(ColumnTypes.INTEGER, call(SqlFunction.QUARTER, ColumnTypes.INTEGER));
+    return new IntegerExpression<>(
+        ColumnTypes.INTEGER, call(SqlFunction.QUARTER, ColumnTypes.INTEGER));
   }
 
   /** The month, from 1. */
   public final IntegerExpression<R> month() {
-    return new IntegerExpression<>(ColumnTypes.INTEGER, call(SqlFunction.MONTH, ColumnTypes.INTEGER));
+    return new IntegerExpression<>(
+        ColumnTypes.INTEGER, call(SqlFunction.MONTH, ColumnTypes.INTEGER));
   }
 
   /** The week of the ISO year, from 1. */
   public final IntegerExpression<R> week() {
-    return new IntegerExpression<>(ColumnTypes.INTEGER, call(SqlFunction.WEEK, ColumnTypes.INTEGER));
+    return new IntegerExpression<>(
+        ColumnTypes.INTEGER, call(SqlFunction.WEEK, ColumnTypes.INTEGER));
   }
 
   /** The day of the month, from 1. */
@@ -50,11 +54,13 @@ public abstract class CalendarExpression<R, T> extends ComparableExpression<R, T
 
   /** The day of the year, from 1. */
   public final IntegerExpression<R> dayOfYear() {
-    return new IntegerExpression<>(ColumnTypes.INTEGER, call(SqlFunction.DAY_OF_YEAR, ColumnTypes.INTEGER));
+    return new IntegerExpression<>(
+        ColumnTypes.INTEGER, call(SqlFunction.DAY_OF_YEAR, ColumnTypes.INTEGER));
   }
 
   /** The day of the week, Monday 1 to Sunday 7. */
   public final IntegerExpression<R> weekDay() {
-    return new IntegerExpression<>(ColumnTypes.INTEGER, call(SqlFunction.WEEK_DAY, ColumnTypes.INTEGER));
+    return new IntegerExpression<>(
+        ColumnTypes.INTEGER, call(SqlFunction.WEEK_DAY, ColumnTypes.INTEGER));
   }
 }

@@ -61,9 +61,7 @@ final class Calls {
   static int natural(int value, String method) {
     if (value < 0) {
       throw new QueryDefinitionError(
-          "DORM3104",
-          method + ": a number is negative. FIX: one from 0.",
-          null);
+          "DORM3104", method + ": a number is negative. FIX: one from 0.", null);
     }
     return value;
   }

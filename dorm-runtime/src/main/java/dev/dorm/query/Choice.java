@@ -89,8 +89,7 @@ public final class Choice<R, T, E extends Expression<R, T>> {
     for (int i = 0; i < conditions.size(); i++) {
       Fragment condition = conditions.get(i);
       Fragment result = operands.get(i);
-      branches.add(
-          new CaseWhen.Branch((Predicate) condition.node(), (Operand) result.node()));
+      branches.add(new CaseWhen.Branch((Predicate) condition.node(), (Operand) result.node()));
       values = Fragment.join(values, Fragment.join(condition.values(), result.values()));
     }
     Operand last = null;

@@ -18,8 +18,13 @@ public abstract class Choices extends Constants {
   protected Choices() {}
 
   /** Where the condition is true: a value. */
-  public static <R> Choice<R, Short, NullableShortExpression<R>> when(Condition<R> condition, Short value) {
-    return Choice.of(NullableShortExpression::new, ColumnTypes.SHORT, condition, Calls.value(ColumnTypes.SHORT, value));
+  public static <R> Choice<R, Short, NullableShortExpression<R>> when(
+      Condition<R> condition, Short value) {
+    return Choice.of(
+        NullableShortExpression::new,
+        ColumnTypes.SHORT,
+        condition,
+        Calls.value(ColumnTypes.SHORT, value));
   }
 
   /** Where the condition is true: a value of the row. */
@@ -29,19 +34,30 @@ public abstract class Choices extends Constants {
   }
 
   /** Where the condition is true: a value. */
-  public static <R> Choice<R, Integer, NullableIntegerExpression<R>> when(Condition<R> condition, Integer value) {
-    return Choice.of(NullableIntegerExpression::new, ColumnTypes.INTEGER, condition, Calls.value(ColumnTypes.INTEGER, value));
+  public static <R> Choice<R, Integer, NullableIntegerExpression<R>> when(
+      Condition<R> condition, Integer value) {
+    return Choice.of(
+        NullableIntegerExpression::new,
+        ColumnTypes.INTEGER,
+        condition,
+        Calls.value(ColumnTypes.INTEGER, value));
   }
 
   /** Where the condition is true: a value of the row. */
   public static <R> Choice<R, Integer, NullableIntegerExpression<R>> when(
       Condition<R> condition, IntegerExpression<R> value) {
-    return Choice.of(NullableIntegerExpression::new, ColumnTypes.INTEGER, condition, value.fragment());
+    return Choice.of(
+        NullableIntegerExpression::new, ColumnTypes.INTEGER, condition, value.fragment());
   }
 
   /** Where the condition is true: a value. */
-  public static <R> Choice<R, Long, NullableLongExpression<R>> when(Condition<R> condition, Long value) {
-    return Choice.of(NullableLongExpression::new, ColumnTypes.LONG, condition, Calls.value(ColumnTypes.LONG, value));
+  public static <R> Choice<R, Long, NullableLongExpression<R>> when(
+      Condition<R> condition, Long value) {
+    return Choice.of(
+        NullableLongExpression::new,
+        ColumnTypes.LONG,
+        condition,
+        Calls.value(ColumnTypes.LONG, value));
   }
 
   /** Where the condition is true: a value of the row. */
@@ -51,18 +67,25 @@ public abstract class Choices extends Constants {
   }
 
   /** Where the condition is true: a value. */
-  public static <R> Choice<R, Double, NullableDoubleExpression<R>> when(Condition<R> condition, Double value) {
-    return Choice.of(NullableDoubleExpression::new, ColumnTypes.DOUBLE, condition, Calls.value(ColumnTypes.DOUBLE, value));
+  public static <R> Choice<R, Double, NullableDoubleExpression<R>> when(
+      Condition<R> condition, Double value) {
+    return Choice.of(
+        NullableDoubleExpression::new,
+        ColumnTypes.DOUBLE,
+        condition,
+        Calls.value(ColumnTypes.DOUBLE, value));
   }
 
   /** Where the condition is true: a value of the row. */
   public static <R> Choice<R, Double, NullableDoubleExpression<R>> when(
       Condition<R> condition, DoubleExpression<R> value) {
-    return Choice.of(NullableDoubleExpression::new, ColumnTypes.DOUBLE, condition, value.fragment());
+    return Choice.of(
+        NullableDoubleExpression::new, ColumnTypes.DOUBLE, condition, value.fragment());
   }
 
   /** Where the condition is true: a value. */
-  public static <R> Choice<R, BigDecimal, NullableDecimalExpression<R>> when(Condition<R> condition, BigDecimal value) {
+  public static <R> Choice<R, BigDecimal, NullableDecimalExpression<R>> when(
+      Condition<R> condition, BigDecimal value) {
     Fragment result = Decimals.value(value, 0);
     return Choice.of(NullableDecimalExpression::new, Decimals.typeOf(result), condition, result);
   }
@@ -74,19 +97,30 @@ public abstract class Choices extends Constants {
   }
 
   /** Where the condition is true: a value. */
-  public static <R> Choice<R, Boolean, NullableBooleanExpression<R>> when(Condition<R> condition, Boolean value) {
-    return Choice.of(NullableBooleanExpression::new, ColumnTypes.BOOLEAN, condition, Calls.value(ColumnTypes.BOOLEAN, value));
+  public static <R> Choice<R, Boolean, NullableBooleanExpression<R>> when(
+      Condition<R> condition, Boolean value) {
+    return Choice.of(
+        NullableBooleanExpression::new,
+        ColumnTypes.BOOLEAN,
+        condition,
+        Calls.value(ColumnTypes.BOOLEAN, value));
   }
 
   /** Where the condition is true: a value of the row. */
   public static <R> Choice<R, Boolean, NullableBooleanExpression<R>> when(
       Condition<R> condition, BooleanExpression<R> value) {
-    return Choice.of(NullableBooleanExpression::new, ColumnTypes.BOOLEAN, condition, value.fragment());
+    return Choice.of(
+        NullableBooleanExpression::new, ColumnTypes.BOOLEAN, condition, value.fragment());
   }
 
   /** Where the condition is true: a value. */
-  public static <R> Choice<R, String, NullableTextExpression<R>> when(Condition<R> condition, String value) {
-    return Choice.of(NullableTextExpression::new, ColumnTypes.TEXT, condition, Calls.value(ColumnTypes.TEXT, value));
+  public static <R> Choice<R, String, NullableTextExpression<R>> when(
+      Condition<R> condition, String value) {
+    return Choice.of(
+        NullableTextExpression::new,
+        ColumnTypes.TEXT,
+        condition,
+        Calls.value(ColumnTypes.TEXT, value));
   }
 
   /** Where the condition is true: a value of the row. */
@@ -96,63 +130,104 @@ public abstract class Choices extends Constants {
   }
 
   /** Where the condition is true: a value. */
-  public static <R> Choice<R, LocalDate, NullableLocalDateExpression<R>> when(Condition<R> condition, LocalDate value) {
-    return Choice.of(NullableLocalDateExpression::new, ColumnTypes.LOCAL_DATE, condition, Calls.value(ColumnTypes.LOCAL_DATE, value));
+  public static <R> Choice<R, LocalDate, NullableLocalDateExpression<R>> when(
+      Condition<R> condition, LocalDate value) {
+    return Choice.of(
+        NullableLocalDateExpression::new,
+        ColumnTypes.LOCAL_DATE,
+        condition,
+        Calls.value(ColumnTypes.LOCAL_DATE, value));
   }
 
   /** Where the condition is true: a value of the row. */
   public static <R> Choice<R, LocalDate, NullableLocalDateExpression<R>> when(
       Condition<R> condition, LocalDateExpression<R> value) {
-    return Choice.of(NullableLocalDateExpression::new, ColumnTypes.LOCAL_DATE, condition, value.fragment());
+    return Choice.of(
+        NullableLocalDateExpression::new, ColumnTypes.LOCAL_DATE, condition, value.fragment());
   }
 
   /** Where the condition is true: a value. */
-  public static <R> Choice<R, LocalTime, NullableLocalTimeExpression<R>> when(Condition<R> condition, LocalTime value) {
-    return Choice.of(NullableLocalTimeExpression::new, ColumnTypes.LOCAL_TIME, condition, Calls.value(ColumnTypes.LOCAL_TIME, value));
+  public static <R> Choice<R, LocalTime, NullableLocalTimeExpression<R>> when(
+      Condition<R> condition, LocalTime value) {
+    return Choice.of(
+        NullableLocalTimeExpression::new,
+        ColumnTypes.LOCAL_TIME,
+        condition,
+        Calls.value(ColumnTypes.LOCAL_TIME, value));
   }
 
   /** Where the condition is true: a value of the row. */
   public static <R> Choice<R, LocalTime, NullableLocalTimeExpression<R>> when(
       Condition<R> condition, LocalTimeExpression<R> value) {
-    return Choice.of(NullableLocalTimeExpression::new, ColumnTypes.LOCAL_TIME, condition, value.fragment());
+    return Choice.of(
+        NullableLocalTimeExpression::new, ColumnTypes.LOCAL_TIME, condition, value.fragment());
   }
 
   /** Where the condition is true: a value. */
-  public static <R> Choice<R, LocalDateTime, NullableLocalDateTimeExpression<R>> when(Condition<R> condition, LocalDateTime value) {
-    return Choice.of(NullableLocalDateTimeExpression::new, ColumnTypes.LOCAL_DATE_TIME, condition, Calls.value(ColumnTypes.LOCAL_DATE_TIME, value));
+  public static <R> Choice<R, LocalDateTime, NullableLocalDateTimeExpression<R>> when(
+      Condition<R> condition, LocalDateTime value) {
+    return Choice.of(
+        NullableLocalDateTimeExpression::new,
+        ColumnTypes.LOCAL_DATE_TIME,
+        condition,
+        Calls.value(ColumnTypes.LOCAL_DATE_TIME, value));
   }
 
   /** Where the condition is true: a value of the row. */
   public static <R> Choice<R, LocalDateTime, NullableLocalDateTimeExpression<R>> when(
       Condition<R> condition, LocalDateTimeExpression<R> value) {
-    return Choice.of(NullableLocalDateTimeExpression::new, ColumnTypes.LOCAL_DATE_TIME, condition, value.fragment());
+    return Choice.of(
+        NullableLocalDateTimeExpression::new,
+        ColumnTypes.LOCAL_DATE_TIME,
+        condition,
+        value.fragment());
   }
 
   /** Where the condition is true: a value. */
-  public static <R> Choice<R, Instant, NullableInstantExpression<R>> when(Condition<R> condition, Instant value) {
-    return Choice.of(NullableInstantExpression::new, ColumnTypes.INSTANT, condition, Calls.value(ColumnTypes.INSTANT, value));
+  public static <R> Choice<R, Instant, NullableInstantExpression<R>> when(
+      Condition<R> condition, Instant value) {
+    return Choice.of(
+        NullableInstantExpression::new,
+        ColumnTypes.INSTANT,
+        condition,
+        Calls.value(ColumnTypes.INSTANT, value));
   }
 
   /** Where the condition is true: a value of the row. */
   public static <R> Choice<R, Instant, NullableInstantExpression<R>> when(
       Condition<R> condition, InstantExpression<R> value) {
-    return Choice.of(NullableInstantExpression::new, ColumnTypes.INSTANT, condition, value.fragment());
+    return Choice.of(
+        NullableInstantExpression::new, ColumnTypes.INSTANT, condition, value.fragment());
   }
 
   /** Where the condition is true: a value. */
-  public static <R> Choice<R, OffsetDateTime, NullableOffsetDateTimeExpression<R>> when(Condition<R> condition, OffsetDateTime value) {
-    return Choice.of(NullableOffsetDateTimeExpression::new, ColumnTypes.OFFSET_DATE_TIME, condition, Calls.value(ColumnTypes.OFFSET_DATE_TIME, value));
+  public static <R> Choice<R, OffsetDateTime, NullableOffsetDateTimeExpression<R>> when(
+      Condition<R> condition, OffsetDateTime value) {
+    return Choice.of(
+        NullableOffsetDateTimeExpression::new,
+        ColumnTypes.OFFSET_DATE_TIME,
+        condition,
+        Calls.value(ColumnTypes.OFFSET_DATE_TIME, value));
   }
 
   /** Where the condition is true: a value of the row. */
   public static <R> Choice<R, OffsetDateTime, NullableOffsetDateTimeExpression<R>> when(
       Condition<R> condition, OffsetDateTimeExpression<R> value) {
-    return Choice.of(NullableOffsetDateTimeExpression::new, ColumnTypes.OFFSET_DATE_TIME, condition, value.fragment());
+    return Choice.of(
+        NullableOffsetDateTimeExpression::new,
+        ColumnTypes.OFFSET_DATE_TIME,
+        condition,
+        value.fragment());
   }
 
   /** Where the condition is true: a value. */
-  public static <R> Choice<R, UUID, NullableUuidExpression<R>> when(Condition<R> condition, UUID value) {
-    return Choice.of(NullableUuidExpression::new, ColumnTypes.UUID, condition, Calls.value(ColumnTypes.UUID, value));
+  public static <R> Choice<R, UUID, NullableUuidExpression<R>> when(
+      Condition<R> condition, UUID value) {
+    return Choice.of(
+        NullableUuidExpression::new,
+        ColumnTypes.UUID,
+        condition,
+        Calls.value(ColumnTypes.UUID, value));
   }
 
   /** Where the condition is true: a value of the row. */

@@ -76,13 +76,10 @@ public abstract class ComparableExpression<R, T> extends ValueExpression<R, T> {
 
   /** Between two other values of the row, both included. */
   public final Condition<R> between(Expression<R, T> low, Expression<R, T> high) {
-    List<Fragment> all =
-        Decimals.unified(List.of(fragment(), low.fragment(), high.fragment()));
+    List<Fragment> all = Decimals.unified(List.of(fragment(), low.fragment(), high.fragment()));
     return new Condition<>(
         new Between(
-            (Operand) all.get(0).node(),
-            (Operand) all.get(1).node(),
-            (Operand) all.get(2).node()),
+            (Operand) all.get(0).node(), (Operand) all.get(1).node(), (Operand) all.get(2).node()),
         Fragment.join(
             all.get(0).values(), Fragment.join(all.get(1).values(), all.get(2).values())));
   }

@@ -100,6 +100,51 @@ public final class Condition<R> {
     return this == EMPTY;
   }
 
+  /** All of some conditions as the engine holds them; for the engine. */
+  @SafeVarargs
+  @SuppressWarnings("varargs") // the array is only read
+  public static <R> Fragment joined(Condition<R>... conditions) {
+    int size = conditions.length;
+    Predicate[] operands = new Predicate[size];
+    int values = 0;
+    int deepest = 0;
+    for (int i = 0; i < size; i++) {
+      Condition<R> condition = conditions[i];
+      Fragment plain = present(condition).leaf;
+      if (size < 2 || plain == null || !isAtom((Predicate) plain.node())) {
+        return size == 1 ? condition.fragment() : all(List.of(conditions)).fragment();
+      }
+      operands[i] = (Predicate) plain.node();
+      values += plain.values().length;
+      deepest = Math.max(deepest, condition.depth);
+    }
+    if (size == 0) {
+      return EMPTY.fragment();
+    }
+    checked(deepest + 1);
+    @Nullable Object[] all = new Object[values];
+    int next = 0;
+    for (Condition<R> condition : conditions) {
+      @Nullable Object[] own = condition.fragment().values();
+      System.arraycopy(own, 0, all, next, own.length);
+      next += own.length;
+    }
+    return new Fragment(new Logical(Connector.AND, List.of(operands), deepest + 1), all);
+  }
+
+  private static boolean isAtom(Predicate predicate) {
+    return !(predicate instanceof Always) && !(predicate instanceof Logical);
+  }
+
+  @SuppressWarnings("NullAway") // callers without null checks may pass null
+  private static <R> Condition<R> present(Condition<R> condition) {
+    if (condition == null) {
+      throw new QueryDefinitionError(
+          "DORM3010", "A condition is null. FIX: Condition.empty() for one that is absent.", null);
+    }
+    return condition;
+  }
+
   /** True when all are; of no conditions: the empty one. */
   public static <R> Condition<R> all(Iterable<Condition<R>> conditions) {
     Condition<R> result = empty();

@@ -69,17 +69,20 @@ public abstract class Constants {
 
   /** A value as an expression, bound and not spliced. */
   public static <R> LocalDateExpression<R> value(LocalDate value) {
-    return new LocalDateExpression<>(ColumnTypes.LOCAL_DATE, Calls.value(ColumnTypes.LOCAL_DATE, value));
+    return new LocalDateExpression<>(
+        ColumnTypes.LOCAL_DATE, Calls.value(ColumnTypes.LOCAL_DATE, value));
   }
 
   /** A value as an expression, bound and not spliced. */
   public static <R> LocalTimeExpression<R> value(LocalTime value) {
-    return new LocalTimeExpression<>(ColumnTypes.LOCAL_TIME, Calls.value(ColumnTypes.LOCAL_TIME, value));
+    return new LocalTimeExpression<>(
+        ColumnTypes.LOCAL_TIME, Calls.value(ColumnTypes.LOCAL_TIME, value));
   }
 
   /** A value as an expression, bound and not spliced. */
   public static <R> LocalDateTimeExpression<R> value(LocalDateTime value) {
-    return new LocalDateTimeExpression<>(ColumnTypes.LOCAL_DATE_TIME, Calls.value(ColumnTypes.LOCAL_DATE_TIME, value));
+    return new LocalDateTimeExpression<>(
+        ColumnTypes.LOCAL_DATE_TIME, Calls.value(ColumnTypes.LOCAL_DATE_TIME, value));
   }
 
   /** A value as an expression, bound and not spliced. */
@@ -89,7 +92,8 @@ public abstract class Constants {
 
   /** A value as an expression, bound and not spliced. */
   public static <R> OffsetDateTimeExpression<R> value(OffsetDateTime value) {
-    return new OffsetDateTimeExpression<>(ColumnTypes.OFFSET_DATE_TIME, Calls.value(ColumnTypes.OFFSET_DATE_TIME, value));
+    return new OffsetDateTimeExpression<>(
+        ColumnTypes.OFFSET_DATE_TIME, Calls.value(ColumnTypes.OFFSET_DATE_TIME, value));
   }
 
   /** A value as an expression, bound and not spliced. */

@@ -34,7 +34,10 @@ public final class DecimalConstant<R> extends DecimalExpression<R> {
     return NullableDecimalExpression.of(Decimals.dividedBy(this, other));
   }
 
-  /** What a division leaves, with the sign of this value, by a value of the row; NULL of a division by zero. */
+  /**
+   * What a division leaves, with the sign of this value, by a value of the row; NULL of a division
+   * by zero.
+   */
   public <S> NullableDecimalExpression<S> mod(DecimalExpression<S> other) {
     return NullableDecimalExpression.of(Decimals.mod(this, other));
   }

@@ -150,32 +150,50 @@ public class DecimalExpression<R> extends NumberExpression<R, BigDecimal> {
     return DecimalExpression.of(Decimals.times(this, other));
   }
 
-  /** The quotient by a value, with four places more than either has, rounded half up; zero is refused. */
+  /**
+   * The quotient by a value, with four places more than either has, rounded half up; zero is
+   * refused.
+   */
   public final DecimalExpression<R> dividedBy(BigDecimal value) {
     return of(Decimals.dividedBy(this, value));
   }
 
-  /** The quotient by a whole number, with four places more than either has, rounded half up; zero is refused. */
+  /**
+   * The quotient by a whole number, with four places more than either has, rounded half up; zero is
+   * refused.
+   */
   public final DecimalExpression<R> dividedBy(long value) {
     return dividedBy(BigDecimal.valueOf(value));
   }
 
-  /** The quotient by another value of the row, with four places more than either has, rounded half up; NULL of a division by zero. */
+  /**
+   * The quotient by another value of the row, with four places more than either has, rounded half
+   * up; NULL of a division by zero.
+   */
   public final NullableDecimalExpression<R> dividedBy(Expression<R, BigDecimal> other) {
     return NullableDecimalExpression.of(Decimals.dividedBy(this, other));
   }
 
-  /** The quotient by a whole number of the row, with four places more than either has, rounded half up; NULL of a division by zero. */
+  /**
+   * The quotient by a whole number of the row, with four places more than either has, rounded half
+   * up; NULL of a division by zero.
+   */
   public final NullableDecimalExpression<R> dividedBy(ShortExpression<R> other) {
     return NullableDecimalExpression.of(Decimals.dividedBy(this, other));
   }
 
-  /** The quotient by a whole number of the row, with four places more than either has, rounded half up; NULL of a division by zero. */
+  /**
+   * The quotient by a whole number of the row, with four places more than either has, rounded half
+   * up; NULL of a division by zero.
+   */
   public final NullableDecimalExpression<R> dividedBy(IntegerExpression<R> other) {
     return NullableDecimalExpression.of(Decimals.dividedBy(this, other));
   }
 
-  /** The quotient by a whole number of the row, with four places more than either has, rounded half up; NULL of a division by zero. */
+  /**
+   * The quotient by a whole number of the row, with four places more than either has, rounded half
+   * up; NULL of a division by zero.
+   */
   public final NullableDecimalExpression<R> dividedBy(LongExpression<R> other) {
     return NullableDecimalExpression.of(Decimals.dividedBy(this, other));
   }
@@ -190,22 +208,34 @@ public class DecimalExpression<R> extends NumberExpression<R, BigDecimal> {
     return mod(BigDecimal.valueOf(value));
   }
 
-  /** What a division leaves, with the sign of this value, by another value of the row; NULL of a division by zero. */
+  /**
+   * What a division leaves, with the sign of this value, by another value of the row; NULL of a
+   * division by zero.
+   */
   public final NullableDecimalExpression<R> mod(Expression<R, BigDecimal> other) {
     return NullableDecimalExpression.of(Decimals.mod(this, other));
   }
 
-  /** What a division leaves, with the sign of this value, by a whole number of the row; NULL of a division by zero. */
+  /**
+   * What a division leaves, with the sign of this value, by a whole number of the row; NULL of a
+   * division by zero.
+   */
   public final NullableDecimalExpression<R> mod(ShortExpression<R> other) {
     return NullableDecimalExpression.of(Decimals.mod(this, other));
   }
 
-  /** What a division leaves, with the sign of this value, by a whole number of the row; NULL of a division by zero. */
+  /**
+   * What a division leaves, with the sign of this value, by a whole number of the row; NULL of a
+   * division by zero.
+   */
   public final NullableDecimalExpression<R> mod(IntegerExpression<R> other) {
     return NullableDecimalExpression.of(Decimals.mod(this, other));
   }
 
-  /** What a division leaves, with the sign of this value, by a whole number of the row; NULL of a division by zero. */
+  /**
+   * What a division leaves, with the sign of this value, by a whole number of the row; NULL of a
+   * division by zero.
+   */
   public final NullableDecimalExpression<R> mod(LongExpression<R> other) {
     return NullableDecimalExpression.of(Decimals.mod(this, other));
   }
@@ -220,7 +250,10 @@ public class DecimalExpression<R> extends NumberExpression<R, BigDecimal> {
     return new DecimalExpression<>(type(), call(SqlFunction.ABS, type()));
   }
 
-  /** The nearest number of so many places, halves away from zero; more places than there are add zeros. */
+  /**
+   * The nearest number of so many places, halves away from zero; more places than there are add
+   * zeros.
+   */
   public final DecimalExpression<R> round(int places) {
     return of(Decimals.rounded(this, places));
   }
@@ -262,5 +295,17 @@ public class DecimalExpression<R> extends NumberExpression<R, BigDecimal> {
   public final NullableDecimalExpression<R> avg(Condition<R>... only) {
     return NullableDecimalExpression.of(
         Decimals.wide(this).aggregated(SqlAggregate.AVG, false, Decimals.mean(this), only));
+  }
+
+  /**
+   * The exact sum of the different values, in an aggregate; NULL of no values.
+   *
+   * @param only the rows that count; none for all
+   */
+  @SafeVarargs
+  @SuppressWarnings("varargs") // the array is only read
+  public final NullableDecimalExpression<R> sumDistinct(Condition<R>... only) {
+    return NullableDecimalExpression.of(
+        Decimals.wide(this).aggregated(SqlAggregate.SUM, true, Decimals.sum(this), only));
   }
 }

@@ -12,7 +12,7 @@ import java.util.List;
 
 /**
  * What decimals become when they are computed with: exact, in a form that holds {@value #DIGITS}
- * digits on SQLite and any number on PostgreSQL. See docs/decisions/0031.
+ * digits on SQLite and any number on PostgreSQL. See docs/decisions/0031-what-expressions-give.md.
  */
 final class Decimals {
   /** The digits of a 64-bit integer. */
@@ -190,8 +190,6 @@ final class Decimals {
               + ").",
           null);
     }
-    return type.equals(column.type())
-        ? value
-        : Calls.of(SqlFunction.STORE, column.type(), value);
+    return type.equals(column.type()) ? value : Calls.of(SqlFunction.STORE, column.type(), value);
   }
 }

@@ -132,17 +132,20 @@ public class DoubleExpression<R> extends NumberExpression<R, Double> {
 
   /** The sum with another value of the row. */
   public final DoubleExpression<R> plus(ShortExpression<R> other) {
-    return new DoubleExpression<>(ColumnTypes.DOUBLE, mixed(SqlFunction.PLUS, other, ColumnTypes.DOUBLE));
+    return new DoubleExpression<>(
+        ColumnTypes.DOUBLE, mixed(SqlFunction.PLUS, other, ColumnTypes.DOUBLE));
   }
 
   /** The sum with another value of the row. */
   public final DoubleExpression<R> plus(IntegerExpression<R> other) {
-    return new DoubleExpression<>(ColumnTypes.DOUBLE, mixed(SqlFunction.PLUS, other, ColumnTypes.DOUBLE));
+    return new DoubleExpression<>(
+        ColumnTypes.DOUBLE, mixed(SqlFunction.PLUS, other, ColumnTypes.DOUBLE));
   }
 
   /** The sum with another value of the row. */
   public final DoubleExpression<R> plus(LongExpression<R> other) {
-    return new DoubleExpression<>(ColumnTypes.DOUBLE, mixed(SqlFunction.PLUS, other, ColumnTypes.DOUBLE));
+    return new DoubleExpression<>(
+        ColumnTypes.DOUBLE, mixed(SqlFunction.PLUS, other, ColumnTypes.DOUBLE));
   }
 
   /** The difference to a value. */
@@ -157,17 +160,20 @@ public class DoubleExpression<R> extends NumberExpression<R, Double> {
 
   /** The difference to another value of the row. */
   public final DoubleExpression<R> minus(ShortExpression<R> other) {
-    return new DoubleExpression<>(ColumnTypes.DOUBLE, mixed(SqlFunction.MINUS, other, ColumnTypes.DOUBLE));
+    return new DoubleExpression<>(
+        ColumnTypes.DOUBLE, mixed(SqlFunction.MINUS, other, ColumnTypes.DOUBLE));
   }
 
   /** The difference to another value of the row. */
   public final DoubleExpression<R> minus(IntegerExpression<R> other) {
-    return new DoubleExpression<>(ColumnTypes.DOUBLE, mixed(SqlFunction.MINUS, other, ColumnTypes.DOUBLE));
+    return new DoubleExpression<>(
+        ColumnTypes.DOUBLE, mixed(SqlFunction.MINUS, other, ColumnTypes.DOUBLE));
   }
 
   /** The difference to another value of the row. */
   public final DoubleExpression<R> minus(LongExpression<R> other) {
-    return new DoubleExpression<>(ColumnTypes.DOUBLE, mixed(SqlFunction.MINUS, other, ColumnTypes.DOUBLE));
+    return new DoubleExpression<>(
+        ColumnTypes.DOUBLE, mixed(SqlFunction.MINUS, other, ColumnTypes.DOUBLE));
   }
 
   /** The product with a value. */
@@ -182,17 +188,20 @@ public class DoubleExpression<R> extends NumberExpression<R, Double> {
 
   /** The product with another value of the row. */
   public final DoubleExpression<R> times(ShortExpression<R> other) {
-    return new DoubleExpression<>(ColumnTypes.DOUBLE, mixed(SqlFunction.TIMES, other, ColumnTypes.DOUBLE));
+    return new DoubleExpression<>(
+        ColumnTypes.DOUBLE, mixed(SqlFunction.TIMES, other, ColumnTypes.DOUBLE));
   }
 
   /** The product with another value of the row. */
   public final DoubleExpression<R> times(IntegerExpression<R> other) {
-    return new DoubleExpression<>(ColumnTypes.DOUBLE, mixed(SqlFunction.TIMES, other, ColumnTypes.DOUBLE));
+    return new DoubleExpression<>(
+        ColumnTypes.DOUBLE, mixed(SqlFunction.TIMES, other, ColumnTypes.DOUBLE));
   }
 
   /** The product with another value of the row. */
   public final DoubleExpression<R> times(LongExpression<R> other) {
-    return new DoubleExpression<>(ColumnTypes.DOUBLE, mixed(SqlFunction.TIMES, other, ColumnTypes.DOUBLE));
+    return new DoubleExpression<>(
+        ColumnTypes.DOUBLE, mixed(SqlFunction.TIMES, other, ColumnTypes.DOUBLE));
   }
 
   /** The quotient by a value; zero is refused. */
@@ -207,17 +216,20 @@ public class DoubleExpression<R> extends NumberExpression<R, Double> {
 
   /** The quotient by another value of the row; NULL of a division by zero. */
   public final NullableDoubleExpression<R> dividedBy(ShortExpression<R> other) {
-    return new NullableDoubleExpression<>(ColumnTypes.DOUBLE, mixed(SqlFunction.DIVIDE, other, ColumnTypes.DOUBLE));
+    return new NullableDoubleExpression<>(
+        ColumnTypes.DOUBLE, mixed(SqlFunction.DIVIDE, other, ColumnTypes.DOUBLE));
   }
 
   /** The quotient by another value of the row; NULL of a division by zero. */
   public final NullableDoubleExpression<R> dividedBy(IntegerExpression<R> other) {
-    return new NullableDoubleExpression<>(ColumnTypes.DOUBLE, mixed(SqlFunction.DIVIDE, other, ColumnTypes.DOUBLE));
+    return new NullableDoubleExpression<>(
+        ColumnTypes.DOUBLE, mixed(SqlFunction.DIVIDE, other, ColumnTypes.DOUBLE));
   }
 
   /** The quotient by another value of the row; NULL of a division by zero. */
   public final NullableDoubleExpression<R> dividedBy(LongExpression<R> other) {
-    return new NullableDoubleExpression<>(ColumnTypes.DOUBLE, mixed(SqlFunction.DIVIDE, other, ColumnTypes.DOUBLE));
+    return new NullableDoubleExpression<>(
+        ColumnTypes.DOUBLE, mixed(SqlFunction.DIVIDE, other, ColumnTypes.DOUBLE));
   }
 
   /** The number with the opposite sign. */
@@ -243,5 +255,29 @@ public class DoubleExpression<R> extends NumberExpression<R, Double> {
   /** The least whole number that is not less. */
   public final DoubleExpression<R> ceil() {
     return new DoubleExpression<>(type(), call(SqlFunction.CEIL, type()));
+  }
+
+  /**
+   * The sum of the different values, in an aggregate; NULL of no values.
+   *
+   * @param only the rows that count; none for all
+   */
+  @SafeVarargs
+  @SuppressWarnings("varargs") // the array is only read
+  public final NullableDoubleExpression<R> sumDistinct(Condition<R>... only) {
+    return new NullableDoubleExpression<>(
+        ColumnTypes.DOUBLE, aggregated(SqlAggregate.SUM, true, ColumnTypes.DOUBLE, only));
+  }
+
+  /**
+   * The mean of the different values, in an aggregate; NULL of no values.
+   *
+   * @param only the rows that count; none for all
+   */
+  @SafeVarargs
+  @SuppressWarnings("varargs") // the array is only read
+  public final NullableDoubleExpression<R> avgDistinct(Condition<R>... only) {
+    return new NullableDoubleExpression<>(
+        ColumnTypes.DOUBLE, aggregated(SqlAggregate.AVG, true, ColumnTypes.DOUBLE, only));
   }
 }

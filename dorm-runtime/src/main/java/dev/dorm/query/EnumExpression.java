@@ -4,6 +4,7 @@ import dev.dorm.generated.ColumnType;
 import dev.dorm.generated.Fragment;
 import dev.dorm.generated.ModelBinding;
 import dev.dorm.generated.Node;
+import dev.dorm.generated.SqlAggregate;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
@@ -29,5 +30,27 @@ public class EnumExpression<R, E extends Enum<E>> extends ValueExpression<R, E> 
   @SuppressWarnings("varargs") // the array is only read
   public final Condition<R> in(E... values) {
     return in(Arrays.asList(values));
+  }
+
+  /**
+   * The constant whose name is the least, in an aggregate; NULL of no values.
+   *
+   * @param only the rows that count; none for all
+   */
+  @SafeVarargs
+  @SuppressWarnings("varargs") // the array is only read
+  public final NullableEnumExpression<R, E> min(Condition<R>... only) {
+    return new NullableEnumExpression<>(type(), aggregated(SqlAggregate.MIN, false, type(), only));
+  }
+
+  /**
+   * The constant whose name is the greatest, in an aggregate; NULL of no values.
+   *
+   * @param only the rows that count; none for all
+   */
+  @SafeVarargs
+  @SuppressWarnings("varargs") // the array is only read
+  public final NullableEnumExpression<R, E> max(Condition<R>... only) {
+    return new NullableEnumExpression<>(type(), aggregated(SqlAggregate.MAX, false, type(), only));
   }
 }

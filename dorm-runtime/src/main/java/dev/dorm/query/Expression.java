@@ -9,13 +9,18 @@ import dev.dorm.generated.Node;
 import dev.dorm.generated.SqlAggregate;
 import dev.dorm.generated.SqlFunction;
 import dev.dorm.internal.ast.AggregateCall;
+import dev.dorm.internal.ast.Always;
 import dev.dorm.internal.ast.ColumnRef;
 import dev.dorm.internal.ast.FunctionCall;
+import dev.dorm.internal.ast.InQuery;
 import dev.dorm.internal.ast.JoinPath;
 import dev.dorm.internal.ast.Operand;
 import dev.dorm.internal.ast.OrderTerm;
 import dev.dorm.internal.ast.Predicate;
+import dev.dorm.internal.ast.Select;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,11 +34,15 @@ import org.jspecify.annotations.Nullable;
 public abstract class Expression<R, T> {
   private final ColumnType<T> type;
   private final Fragment fragment;
+  private final @Nullable JoinPath path;
+  private final @Nullable ColumnReference column;
 
   /** A column at the end of a way. */
   @SuppressWarnings("unchecked") // generated code gives each column the type of its property
   Expression(@Nullable Node path, ColumnReference column) {
     this.type = (ColumnType<T>) column.type();
+    this.path = (JoinPath) path;
+    this.column = column;
     this.fragment = new Fragment(ColumnRef.of((JoinPath) path, column), Fragment.NO_VALUES);
   }
 
@@ -41,6 +50,50 @@ public abstract class Expression<R, T> {
   Expression(ColumnType<T> type, Fragment fragment) {
     this.type = type;
     this.fragment = fragment;
+    this.path = null;
+    this.column = null;
+  }
+
+  /** The same value as another expression. */
+  Expression(Expression<R, T> same) {
+    this.type = same.type;
+    this.fragment = same.fragment;
+    this.path = same.path;
+    this.column = same.column;
+  }
+
+  /** The way to the column's model; null for the root, and for a computed value. */
+  public final @Nullable Node way() {
+    return path;
+  }
+
+  /** The column; null for a computed value. */
+  public final @Nullable ColumnReference columnOrNull() {
+    return column;
+  }
+
+  /**
+   * What the value is called in rows of {@code values(…)}: {@code age}, {@code author.name}, or its
+   * label; null for a computed value without one.
+   */
+  public @Nullable String valueName() {
+    if (column == null) {
+      return null;
+    }
+    StringBuilder name = new StringBuilder(column.property());
+    for (JoinPath step = path; step != null; step = step.parent()) {
+      name.insert(0, step.property() + ".");
+    }
+    return name.toString();
+  }
+
+  /**
+   * The same value under a label, which is what it is called in rows of {@code values(…)}.
+   *
+   * @param label the name; not that of a column of the model
+   */
+  public final LabelledExpression<R, T> as(String label) {
+    return new LabelledExpression<>(this, label);
   }
 
   /** How values travel; for the engine. */
@@ -104,6 +157,14 @@ public abstract class Expression<R, T> {
         ColumnTypes.LONG, aggregated(SqlAggregate.COUNT, true, ColumnTypes.LONG, only));
   }
 
+  /** One of the values of a query. */
+  final Condition<R> inQuery(ColumnSubquery<?> query) {
+    Fragment inner = query.columnSubquery();
+    return new Condition<>(
+        new InQuery(operand(), (Select) inner.node()),
+        Fragment.join(fragment.values(), inner.values()));
+  }
+
   /** A function of this value alone. */
   final Fragment call(SqlFunction function, ColumnType<?> result) {
     return new Fragment(new FunctionCall(function, List.of(operand()), result), fragment.values());
@@ -129,6 +190,11 @@ public abstract class Expression<R, T> {
     return fragment.node() instanceof ColumnRef column ? column.column().label() : "the expression";
   }
 
+  /** The value, which must be there; the lookup is called as its constant is. */
+  final <V> V present(V value, Enum<?> lookup) {
+    return value == null ? present(value, lookup.name().toLowerCase(Locale.ROOT)) : value;
+  }
+
   /** The value, which must be there. */
   @SuppressWarnings("NullAway") // callers without null checks may pass null
   final <V> V present(V value, String lookup) {
@@ -143,5 +209,28 @@ public abstract class Expression<R, T> {
           null);
     }
     return value;
+  }
+
+  /** The values of several rows joined or listed in an order. */
+  final Fragment ordered(
+      SqlAggregate aggregate,
+      ColumnType<?> result,
+      @Nullable Fragment separator,
+      Ordering<R>[] order) {
+    List<OrderTerm> terms = new ArrayList<>(order.length);
+    @Nullable Object[] values = fragment.values();
+    Operand between = null;
+    if (separator != null) {
+      between = (Operand) separator.node();
+      values = Fragment.join(values, separator.values());
+    }
+    for (Ordering<R> term : order) {
+      terms.add((OrderTerm) term.fragment().node());
+      values = Fragment.join(values, term.fragment().values());
+    }
+    return new Fragment(
+        new AggregateCall(
+            aggregate, operand(), false, Always.TRUE, result, between, List.copyOf(terms)),
+        values);
   }
 }

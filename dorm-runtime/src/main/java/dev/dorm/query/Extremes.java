@@ -44,7 +44,8 @@ public abstract class Extremes extends Fallbacks {
   }
 
   /** The greater of both; NULL is left out. */
-  public static <R> NullableIntegerExpression<R> greatest(IntegerExpression<R> first, Integer value) {
+  public static <R> NullableIntegerExpression<R> greatest(
+      IntegerExpression<R> first, Integer value) {
     return new NullableIntegerExpression<>(
         ColumnTypes.INTEGER, unified(SqlFunction.GREATEST, first, value));
   }
@@ -87,16 +88,14 @@ public abstract class Extremes extends Fallbacks {
 
   /** The lesser of both; NULL is left out. */
   public static <R> NullableLongExpression<R> least(LongExpression<R> first, Long value) {
-    return new NullableLongExpression<>(
-        ColumnTypes.LONG, unified(SqlFunction.LEAST, first, value));
+    return new NullableLongExpression<>(ColumnTypes.LONG, unified(SqlFunction.LEAST, first, value));
   }
 
   /** The least; NULL is left out, so it is NULL only where all are. */
   @SafeVarargs
   public static <R> NullableLongExpression<R> least(
       LongExpression<R> first, LongExpression<R>... more) {
-    return new NullableLongExpression<>(
-        ColumnTypes.LONG, unified(SqlFunction.LEAST, first, more));
+    return new NullableLongExpression<>(ColumnTypes.LONG, unified(SqlFunction.LEAST, first, more));
   }
 
   /** The greater of both; NULL is left out. */
@@ -128,7 +127,8 @@ public abstract class Extremes extends Fallbacks {
   }
 
   /** The greater of both; NULL is left out. */
-  public static <R> NullableDecimalExpression<R> greatest(DecimalExpression<R> first, BigDecimal value) {
+  public static <R> NullableDecimalExpression<R> greatest(
+      DecimalExpression<R> first, BigDecimal value) {
     return NullableDecimalExpression.of(unified(SqlFunction.GREATEST, first, value));
   }
 
@@ -140,7 +140,8 @@ public abstract class Extremes extends Fallbacks {
   }
 
   /** The lesser of both; NULL is left out. */
-  public static <R> NullableDecimalExpression<R> least(DecimalExpression<R> first, BigDecimal value) {
+  public static <R> NullableDecimalExpression<R> least(
+      DecimalExpression<R> first, BigDecimal value) {
     return NullableDecimalExpression.of(unified(SqlFunction.LEAST, first, value));
   }
 
@@ -167,20 +168,19 @@ public abstract class Extremes extends Fallbacks {
 
   /** The lesser of both; NULL is left out. */
   public static <R> NullableTextExpression<R> least(TextExpression<R> first, String value) {
-    return new NullableTextExpression<>(
-        ColumnTypes.TEXT, unified(SqlFunction.LEAST, first, value));
+    return new NullableTextExpression<>(ColumnTypes.TEXT, unified(SqlFunction.LEAST, first, value));
   }
 
   /** The least; NULL is left out, so it is NULL only where all are. */
   @SafeVarargs
   public static <R> NullableTextExpression<R> least(
       TextExpression<R> first, TextExpression<R>... more) {
-    return new NullableTextExpression<>(
-        ColumnTypes.TEXT, unified(SqlFunction.LEAST, first, more));
+    return new NullableTextExpression<>(ColumnTypes.TEXT, unified(SqlFunction.LEAST, first, more));
   }
 
   /** The greater of both; NULL is left out. */
-  public static <R> NullableLocalDateExpression<R> greatest(LocalDateExpression<R> first, LocalDate value) {
+  public static <R> NullableLocalDateExpression<R> greatest(
+      LocalDateExpression<R> first, LocalDate value) {
     return new NullableLocalDateExpression<>(
         ColumnTypes.LOCAL_DATE, unified(SqlFunction.GREATEST, first, value));
   }
@@ -194,7 +194,8 @@ public abstract class Extremes extends Fallbacks {
   }
 
   /** The lesser of both; NULL is left out. */
-  public static <R> NullableLocalDateExpression<R> least(LocalDateExpression<R> first, LocalDate value) {
+  public static <R> NullableLocalDateExpression<R> least(
+      LocalDateExpression<R> first, LocalDate value) {
     return new NullableLocalDateExpression<>(
         ColumnTypes.LOCAL_DATE, unified(SqlFunction.LEAST, first, value));
   }
@@ -208,7 +209,8 @@ public abstract class Extremes extends Fallbacks {
   }
 
   /** The greater of both; NULL is left out. */
-  public static <R> NullableLocalTimeExpression<R> greatest(LocalTimeExpression<R> first, LocalTime value) {
+  public static <R> NullableLocalTimeExpression<R> greatest(
+      LocalTimeExpression<R> first, LocalTime value) {
     return new NullableLocalTimeExpression<>(
         ColumnTypes.LOCAL_TIME, unified(SqlFunction.GREATEST, first, value));
   }
@@ -222,7 +224,8 @@ public abstract class Extremes extends Fallbacks {
   }
 
   /** The lesser of both; NULL is left out. */
-  public static <R> NullableLocalTimeExpression<R> least(LocalTimeExpression<R> first, LocalTime value) {
+  public static <R> NullableLocalTimeExpression<R> least(
+      LocalTimeExpression<R> first, LocalTime value) {
     return new NullableLocalTimeExpression<>(
         ColumnTypes.LOCAL_TIME, unified(SqlFunction.LEAST, first, value));
   }
@@ -236,7 +239,8 @@ public abstract class Extremes extends Fallbacks {
   }
 
   /** The greater of both; NULL is left out. */
-  public static <R> NullableLocalDateTimeExpression<R> greatest(LocalDateTimeExpression<R> first, LocalDateTime value) {
+  public static <R> NullableLocalDateTimeExpression<R> greatest(
+      LocalDateTimeExpression<R> first, LocalDateTime value) {
     return new NullableLocalDateTimeExpression<>(
         ColumnTypes.LOCAL_DATE_TIME, unified(SqlFunction.GREATEST, first, value));
   }
@@ -250,7 +254,8 @@ public abstract class Extremes extends Fallbacks {
   }
 
   /** The lesser of both; NULL is left out. */
-  public static <R> NullableLocalDateTimeExpression<R> least(LocalDateTimeExpression<R> first, LocalDateTime value) {
+  public static <R> NullableLocalDateTimeExpression<R> least(
+      LocalDateTimeExpression<R> first, LocalDateTime value) {
     return new NullableLocalDateTimeExpression<>(
         ColumnTypes.LOCAL_DATE_TIME, unified(SqlFunction.LEAST, first, value));
   }
@@ -264,7 +269,8 @@ public abstract class Extremes extends Fallbacks {
   }
 
   /** The greater of both; NULL is left out. */
-  public static <R> NullableInstantExpression<R> greatest(InstantExpression<R> first, Instant value) {
+  public static <R> NullableInstantExpression<R> greatest(
+      InstantExpression<R> first, Instant value) {
     return new NullableInstantExpression<>(
         ColumnTypes.INSTANT, unified(SqlFunction.GREATEST, first, value));
   }
@@ -292,7 +298,8 @@ public abstract class Extremes extends Fallbacks {
   }
 
   /** The greater of both; NULL is left out. */
-  public static <R> NullableOffsetDateTimeExpression<R> greatest(OffsetDateTimeExpression<R> first, OffsetDateTime value) {
+  public static <R> NullableOffsetDateTimeExpression<R> greatest(
+      OffsetDateTimeExpression<R> first, OffsetDateTime value) {
     return new NullableOffsetDateTimeExpression<>(
         ColumnTypes.OFFSET_DATE_TIME, unified(SqlFunction.GREATEST, first, value));
   }
@@ -306,7 +313,8 @@ public abstract class Extremes extends Fallbacks {
   }
 
   /** The lesser of both; NULL is left out. */
-  public static <R> NullableOffsetDateTimeExpression<R> least(OffsetDateTimeExpression<R> first, OffsetDateTime value) {
+  public static <R> NullableOffsetDateTimeExpression<R> least(
+      OffsetDateTimeExpression<R> first, OffsetDateTime value) {
     return new NullableOffsetDateTimeExpression<>(
         ColumnTypes.OFFSET_DATE_TIME, unified(SqlFunction.LEAST, first, value));
   }

@@ -29,7 +29,8 @@ public abstract class Fallbacks extends Choices {
   static <T> Fragment unified(SqlFunction function, Expression<?, T> first, T value) {
     return unified(
         function,
-        List.of(first.fragment(), Constants.operand(first.type(), first.present(value, "coalesce"))));
+        List.of(
+            first.fragment(), Constants.operand(first.type(), first.present(value, "coalesce"))));
   }
 
   /** A function of some values of the row. */
@@ -49,16 +50,14 @@ public abstract class Fallbacks extends Choices {
 
   /** The value of the row; where it is NULL, a value. */
   public static <R> ShortExpression<R> coalesce(ShortExpression<R> first, Short value) {
-    return new ShortExpression<>(
-        ColumnTypes.SHORT, unified(SqlFunction.COALESCE, first, value));
+    return new ShortExpression<>(ColumnTypes.SHORT, unified(SqlFunction.COALESCE, first, value));
   }
 
   /** The first value of the row that is not NULL. */
   @SafeVarargs
   public static <R> ShortExpression<R> coalesce(
       ShortExpression<R> first, ShortExpression<R>... more) {
-    return new ShortExpression<>(
-        ColumnTypes.SHORT, unified(SqlFunction.COALESCE, first, more));
+    return new ShortExpression<>(ColumnTypes.SHORT, unified(SqlFunction.COALESCE, first, more));
   }
 
   /** The value of the row; where it is NULL, a value. */
@@ -71,36 +70,30 @@ public abstract class Fallbacks extends Choices {
   @SafeVarargs
   public static <R> IntegerExpression<R> coalesce(
       IntegerExpression<R> first, IntegerExpression<R>... more) {
-    return new IntegerExpression<>(
-        ColumnTypes.INTEGER, unified(SqlFunction.COALESCE, first, more));
+    return new IntegerExpression<>(ColumnTypes.INTEGER, unified(SqlFunction.COALESCE, first, more));
   }
 
   /** The value of the row; where it is NULL, a value. */
   public static <R> LongExpression<R> coalesce(LongExpression<R> first, Long value) {
-    return new LongExpression<>(
-        ColumnTypes.LONG, unified(SqlFunction.COALESCE, first, value));
+    return new LongExpression<>(ColumnTypes.LONG, unified(SqlFunction.COALESCE, first, value));
   }
 
   /** The first value of the row that is not NULL. */
   @SafeVarargs
-  public static <R> LongExpression<R> coalesce(
-      LongExpression<R> first, LongExpression<R>... more) {
-    return new LongExpression<>(
-        ColumnTypes.LONG, unified(SqlFunction.COALESCE, first, more));
+  public static <R> LongExpression<R> coalesce(LongExpression<R> first, LongExpression<R>... more) {
+    return new LongExpression<>(ColumnTypes.LONG, unified(SqlFunction.COALESCE, first, more));
   }
 
   /** The value of the row; where it is NULL, a value. */
   public static <R> DoubleExpression<R> coalesce(DoubleExpression<R> first, Double value) {
-    return new DoubleExpression<>(
-        ColumnTypes.DOUBLE, unified(SqlFunction.COALESCE, first, value));
+    return new DoubleExpression<>(ColumnTypes.DOUBLE, unified(SqlFunction.COALESCE, first, value));
   }
 
   /** The first value of the row that is not NULL. */
   @SafeVarargs
   public static <R> DoubleExpression<R> coalesce(
       DoubleExpression<R> first, DoubleExpression<R>... more) {
-    return new DoubleExpression<>(
-        ColumnTypes.DOUBLE, unified(SqlFunction.COALESCE, first, more));
+    return new DoubleExpression<>(ColumnTypes.DOUBLE, unified(SqlFunction.COALESCE, first, more));
   }
 
   /** The value of the row; where it is NULL, a value. */
@@ -125,22 +118,18 @@ public abstract class Fallbacks extends Choices {
   @SafeVarargs
   public static <R> BooleanExpression<R> coalesce(
       BooleanExpression<R> first, BooleanExpression<R>... more) {
-    return new BooleanExpression<>(
-        ColumnTypes.BOOLEAN, unified(SqlFunction.COALESCE, first, more));
+    return new BooleanExpression<>(ColumnTypes.BOOLEAN, unified(SqlFunction.COALESCE, first, more));
   }
 
   /** The value of the row; where it is NULL, a value. */
   public static <R> TextExpression<R> coalesce(TextExpression<R> first, String value) {
-    return new TextExpression<>(
-        ColumnTypes.TEXT, unified(SqlFunction.COALESCE, first, value));
+    return new TextExpression<>(ColumnTypes.TEXT, unified(SqlFunction.COALESCE, first, value));
   }
 
   /** The first value of the row that is not NULL. */
   @SafeVarargs
-  public static <R> TextExpression<R> coalesce(
-      TextExpression<R> first, TextExpression<R>... more) {
-    return new TextExpression<>(
-        ColumnTypes.TEXT, unified(SqlFunction.COALESCE, first, more));
+  public static <R> TextExpression<R> coalesce(TextExpression<R> first, TextExpression<R>... more) {
+    return new TextExpression<>(ColumnTypes.TEXT, unified(SqlFunction.COALESCE, first, more));
   }
 
   /** The value of the row; where it is NULL, a value. */
@@ -172,7 +161,8 @@ public abstract class Fallbacks extends Choices {
   }
 
   /** The value of the row; where it is NULL, a value. */
-  public static <R> LocalDateTimeExpression<R> coalesce(LocalDateTimeExpression<R> first, LocalDateTime value) {
+  public static <R> LocalDateTimeExpression<R> coalesce(
+      LocalDateTimeExpression<R> first, LocalDateTime value) {
     return new LocalDateTimeExpression<>(
         ColumnTypes.LOCAL_DATE_TIME, unified(SqlFunction.COALESCE, first, value));
   }
@@ -195,12 +185,12 @@ public abstract class Fallbacks extends Choices {
   @SafeVarargs
   public static <R> InstantExpression<R> coalesce(
       InstantExpression<R> first, InstantExpression<R>... more) {
-    return new InstantExpression<>(
-        ColumnTypes.INSTANT, unified(SqlFunction.COALESCE, first, more));
+    return new InstantExpression<>(ColumnTypes.INSTANT, unified(SqlFunction.COALESCE, first, more));
   }
 
   /** The value of the row; where it is NULL, a value. */
-  public static <R> OffsetDateTimeExpression<R> coalesce(OffsetDateTimeExpression<R> first, OffsetDateTime value) {
+  public static <R> OffsetDateTimeExpression<R> coalesce(
+      OffsetDateTimeExpression<R> first, OffsetDateTime value) {
     return new OffsetDateTimeExpression<>(
         ColumnTypes.OFFSET_DATE_TIME, unified(SqlFunction.COALESCE, first, value));
   }
@@ -215,16 +205,13 @@ public abstract class Fallbacks extends Choices {
 
   /** The value of the row; where it is NULL, a value. */
   public static <R> UuidExpression<R> coalesce(UuidExpression<R> first, UUID value) {
-    return new UuidExpression<>(
-        ColumnTypes.UUID, unified(SqlFunction.COALESCE, first, value));
+    return new UuidExpression<>(ColumnTypes.UUID, unified(SqlFunction.COALESCE, first, value));
   }
 
   /** The first value of the row that is not NULL. */
   @SafeVarargs
-  public static <R> UuidExpression<R> coalesce(
-      UuidExpression<R> first, UuidExpression<R>... more) {
-    return new UuidExpression<>(
-        ColumnTypes.UUID, unified(SqlFunction.COALESCE, first, more));
+  public static <R> UuidExpression<R> coalesce(UuidExpression<R> first, UuidExpression<R>... more) {
+    return new UuidExpression<>(ColumnTypes.UUID, unified(SqlFunction.COALESCE, first, more));
   }
 
   /** The value of the row; where it is NULL, a value. */

@@ -69,8 +69,9 @@ public class ForeignKeyExpression<R, T> extends Expression<R, Object> {
 
   /** Refers to the row of a key that the database computes, such as one of a query around. */
   public final Condition<R> eqPk(Expression<R, ?> key) {
+    Expression<R, ?> present = present(key, "eqPk");
     return new Condition<>(
-        new Comparison(Operator.EQ, operand(), key.operand()), key.fragment().values());
+        new Comparison(Operator.EQ, operand(), present.operand()), present.fragment().values());
   }
 
   /** Refers to one of some rows; of none: no row, and no statement. */
@@ -97,6 +98,11 @@ public class ForeignKeyExpression<R, T> extends Expression<R, Object> {
     return new Condition<>(
         new InQuery(operand(), (Select) inner.node()),
         Fragment.join(fragment().values(), inner.values()));
+  }
+
+  /** Refers to a row of one of the keys that a query gives, which runs inside this one. */
+  public final Condition<R> in(ColumnSubquery<?> keys) {
+    return inQuery(keys);
   }
 
   /** Refers to a row of one of some keys; of none: no row, and no statement. */

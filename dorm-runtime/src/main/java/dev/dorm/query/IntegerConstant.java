@@ -43,7 +43,10 @@ public final class IntegerConstant<R> extends IntegerExpression<R> {
         Calls.of(SqlFunction.DIVIDE, ColumnTypes.INTEGER, fragment(), other.fragment()));
   }
 
-  /** What a division leaves, with the sign of this value, by a value of the row; NULL of a division by zero. */
+  /**
+   * What a division leaves, with the sign of this value, by a value of the row; NULL of a division
+   * by zero.
+   */
   public <S> NullableIntegerExpression<S> mod(IntegerExpression<S> other) {
     return new NullableIntegerExpression<>(
         ColumnTypes.INTEGER,

@@ -132,7 +132,8 @@ public class IntegerExpression<R> extends NumberExpression<R, Integer> {
 
   /** The sum with another value of the row. */
   public final IntegerExpression<R> plus(ShortExpression<R> other) {
-    return new IntegerExpression<>(ColumnTypes.INTEGER, mixed(SqlFunction.PLUS, other, ColumnTypes.INTEGER));
+    return new IntegerExpression<>(
+        ColumnTypes.INTEGER, mixed(SqlFunction.PLUS, other, ColumnTypes.INTEGER));
   }
 
   /** The sum with another value of the row. */
@@ -142,7 +143,8 @@ public class IntegerExpression<R> extends NumberExpression<R, Integer> {
 
   /** The sum with another value of the row. */
   public final DoubleExpression<R> plus(DoubleExpression<R> other) {
-    return new DoubleExpression<>(ColumnTypes.DOUBLE, mixed(SqlFunction.PLUS, other, ColumnTypes.DOUBLE));
+    return new DoubleExpression<>(
+        ColumnTypes.DOUBLE, mixed(SqlFunction.PLUS, other, ColumnTypes.DOUBLE));
   }
 
   /** The sum with a decimal of the row. */
@@ -162,17 +164,20 @@ public class IntegerExpression<R> extends NumberExpression<R, Integer> {
 
   /** The difference to another value of the row. */
   public final IntegerExpression<R> minus(ShortExpression<R> other) {
-    return new IntegerExpression<>(ColumnTypes.INTEGER, mixed(SqlFunction.MINUS, other, ColumnTypes.INTEGER));
+    return new IntegerExpression<>(
+        ColumnTypes.INTEGER, mixed(SqlFunction.MINUS, other, ColumnTypes.INTEGER));
   }
 
   /** The difference to another value of the row. */
   public final LongExpression<R> minus(LongExpression<R> other) {
-    return new LongExpression<>(ColumnTypes.LONG, mixed(SqlFunction.MINUS, other, ColumnTypes.LONG));
+    return new LongExpression<>(
+        ColumnTypes.LONG, mixed(SqlFunction.MINUS, other, ColumnTypes.LONG));
   }
 
   /** The difference to another value of the row. */
   public final DoubleExpression<R> minus(DoubleExpression<R> other) {
-    return new DoubleExpression<>(ColumnTypes.DOUBLE, mixed(SqlFunction.MINUS, other, ColumnTypes.DOUBLE));
+    return new DoubleExpression<>(
+        ColumnTypes.DOUBLE, mixed(SqlFunction.MINUS, other, ColumnTypes.DOUBLE));
   }
 
   /** The difference to a decimal of the row. */
@@ -192,17 +197,20 @@ public class IntegerExpression<R> extends NumberExpression<R, Integer> {
 
   /** The product with another value of the row. */
   public final IntegerExpression<R> times(ShortExpression<R> other) {
-    return new IntegerExpression<>(ColumnTypes.INTEGER, mixed(SqlFunction.TIMES, other, ColumnTypes.INTEGER));
+    return new IntegerExpression<>(
+        ColumnTypes.INTEGER, mixed(SqlFunction.TIMES, other, ColumnTypes.INTEGER));
   }
 
   /** The product with another value of the row. */
   public final LongExpression<R> times(LongExpression<R> other) {
-    return new LongExpression<>(ColumnTypes.LONG, mixed(SqlFunction.TIMES, other, ColumnTypes.LONG));
+    return new LongExpression<>(
+        ColumnTypes.LONG, mixed(SqlFunction.TIMES, other, ColumnTypes.LONG));
   }
 
   /** The product with another value of the row. */
   public final DoubleExpression<R> times(DoubleExpression<R> other) {
-    return new DoubleExpression<>(ColumnTypes.DOUBLE, mixed(SqlFunction.TIMES, other, ColumnTypes.DOUBLE));
+    return new DoubleExpression<>(
+        ColumnTypes.DOUBLE, mixed(SqlFunction.TIMES, other, ColumnTypes.DOUBLE));
   }
 
   /** The product with a decimal of the row. */
@@ -222,17 +230,20 @@ public class IntegerExpression<R> extends NumberExpression<R, Integer> {
 
   /** The quotient without its places by another value of the row; NULL of a division by zero. */
   public final NullableIntegerExpression<R> dividedBy(ShortExpression<R> other) {
-    return new NullableIntegerExpression<>(ColumnTypes.INTEGER, mixed(SqlFunction.DIVIDE, other, ColumnTypes.INTEGER));
+    return new NullableIntegerExpression<>(
+        ColumnTypes.INTEGER, mixed(SqlFunction.DIVIDE, other, ColumnTypes.INTEGER));
   }
 
   /** The quotient without its places by another value of the row; NULL of a division by zero. */
   public final NullableLongExpression<R> dividedBy(LongExpression<R> other) {
-    return new NullableLongExpression<>(ColumnTypes.LONG, mixed(SqlFunction.DIVIDE, other, ColumnTypes.LONG));
+    return new NullableLongExpression<>(
+        ColumnTypes.LONG, mixed(SqlFunction.DIVIDE, other, ColumnTypes.LONG));
   }
 
   /** The quotient by another value of the row; NULL of a division by zero. */
   public final NullableDoubleExpression<R> dividedBy(DoubleExpression<R> other) {
-    return new NullableDoubleExpression<>(ColumnTypes.DOUBLE, mixed(SqlFunction.DIVIDE, other, ColumnTypes.DOUBLE));
+    return new NullableDoubleExpression<>(
+        ColumnTypes.DOUBLE, mixed(SqlFunction.DIVIDE, other, ColumnTypes.DOUBLE));
   }
 
   /** The quotient by a decimal of the row; NULL of a division by zero. */
@@ -245,22 +256,36 @@ public class IntegerExpression<R> extends NumberExpression<R, Integer> {
     return new IntegerExpression<>(type(), arithmetic(SqlFunction.MOD, value));
   }
 
-  /** What a division leaves, with the sign of this value, by another value of the row; NULL of a division by zero. */
+  /**
+   * What a division leaves, with the sign of this value, by another value of the row; NULL of a
+   * division by zero.
+   */
   public final NullableIntegerExpression<R> mod(Expression<R, Integer> other) {
     return new NullableIntegerExpression<>(type(), arithmetic(SqlFunction.MOD, other));
   }
 
-  /** What a division leaves, with the sign of this value, by another value of the row; NULL of a division by zero. */
+  /**
+   * What a division leaves, with the sign of this value, by another value of the row; NULL of a
+   * division by zero.
+   */
   public final NullableIntegerExpression<R> mod(ShortExpression<R> other) {
-    return new NullableIntegerExpression<>(ColumnTypes.INTEGER, mixed(SqlFunction.MOD, other, ColumnTypes.INTEGER));
+    return new NullableIntegerExpression<>(
+        ColumnTypes.INTEGER, mixed(SqlFunction.MOD, other, ColumnTypes.INTEGER));
   }
 
-  /** What a division leaves, with the sign of this value, by another value of the row; NULL of a division by zero. */
+  /**
+   * What a division leaves, with the sign of this value, by another value of the row; NULL of a
+   * division by zero.
+   */
   public final NullableLongExpression<R> mod(LongExpression<R> other) {
-    return new NullableLongExpression<>(ColumnTypes.LONG, mixed(SqlFunction.MOD, other, ColumnTypes.LONG));
+    return new NullableLongExpression<>(
+        ColumnTypes.LONG, mixed(SqlFunction.MOD, other, ColumnTypes.LONG));
   }
 
-  /** What a division leaves, with the sign of this value, by a decimal of the row; NULL of a division by zero. */
+  /**
+   * What a division leaves, with the sign of this value, by a decimal of the row; NULL of a
+   * division by zero.
+   */
   public final NullableDecimalExpression<R> mod(DecimalExpression<R> other) {
     return NullableDecimalExpression.of(Decimals.mod(this, other));
   }
@@ -273,5 +298,29 @@ public class IntegerExpression<R> extends NumberExpression<R, Integer> {
   /** The number without its sign. */
   public final IntegerExpression<R> abs() {
     return new IntegerExpression<>(type(), call(SqlFunction.ABS, type()));
+  }
+
+  /**
+   * The sum of the different values, in an aggregate; NULL of no values.
+   *
+   * @param only the rows that count; none for all
+   */
+  @SafeVarargs
+  @SuppressWarnings("varargs") // the array is only read
+  public final NullableLongExpression<R> sumDistinct(Condition<R>... only) {
+    return new NullableLongExpression<>(
+        ColumnTypes.LONG, aggregated(SqlAggregate.SUM, true, ColumnTypes.LONG, only));
+  }
+
+  /**
+   * The mean of the different values, in an aggregate; NULL of no values.
+   *
+   * @param only the rows that count; none for all
+   */
+  @SafeVarargs
+  @SuppressWarnings("varargs") // the array is only read
+  public final NullableDoubleExpression<R> avgDistinct(Condition<R>... only) {
+    return new NullableDoubleExpression<>(
+        ColumnTypes.DOUBLE, aggregated(SqlAggregate.AVG, true, ColumnTypes.DOUBLE, only));
   }
 }

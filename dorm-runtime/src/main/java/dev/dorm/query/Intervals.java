@@ -22,7 +22,8 @@ final class Intervals {
   }
 
   static Fragment later(Expression<?, ?> value, Duration duration) {
-    long micros = Math.addExact(Math.multiplyExact(duration.getSeconds(), MICROS), duration.getNano() / 1000);
+    long micros =
+        Math.addExact(Math.multiplyExact(duration.getSeconds(), MICROS), duration.getNano() / 1000);
     return later(value, "PT" + BigDecimal.valueOf(micros, 6).toPlainString() + "S");
   }
 
@@ -32,9 +33,6 @@ final class Intervals {
 
   private static Fragment later(Expression<?, ?> value, String interval) {
     return Calls.of(
-        SqlFunction.LATER,
-        value.type(),
-        value.fragment(),
-        Calls.value(ColumnTypes.TEXT, interval));
+        SqlFunction.LATER, value.type(), value.fragment(), Calls.value(ColumnTypes.TEXT, interval));
   }
 }

@@ -59,17 +59,20 @@ public class LocalTimeExpression<R> extends ComparableExpression<R, LocalTime> {
 
   /** The hour of the day, from 0. */
   public final IntegerExpression<R> hour() {
-    return new IntegerExpression<>(ColumnTypes.INTEGER, call(SqlFunction.HOUR, ColumnTypes.INTEGER));
+    return new IntegerExpression<>(
+        ColumnTypes.INTEGER, call(SqlFunction.HOUR, ColumnTypes.INTEGER));
   }
 
   /** The minute of the hour, from 0. */
   public final IntegerExpression<R> minute() {
-    return new IntegerExpression<>(ColumnTypes.INTEGER, call(SqlFunction.MINUTE, ColumnTypes.INTEGER));
+    return new IntegerExpression<>(
+        ColumnTypes.INTEGER, call(SqlFunction.MINUTE, ColumnTypes.INTEGER));
   }
 
   /** The second of the minute, from 0, without its fraction. */
   public final IntegerExpression<R> second() {
-    return new IntegerExpression<>(ColumnTypes.INTEGER, call(SqlFunction.SECOND, ColumnTypes.INTEGER));
+    return new IntegerExpression<>(
+        ColumnTypes.INTEGER, call(SqlFunction.SECOND, ColumnTypes.INTEGER));
   }
 
   /** The begin of the hour. */

@@ -43,7 +43,10 @@ public final class LongConstant<R> extends LongExpression<R> {
         Calls.of(SqlFunction.DIVIDE, ColumnTypes.LONG, fragment(), other.fragment()));
   }
 
-  /** What a division leaves, with the sign of this value, by a value of the row; NULL of a division by zero. */
+  /**
+   * What a division leaves, with the sign of this value, by a value of the row; NULL of a division
+   * by zero.
+   */
   public <S> NullableLongExpression<S> mod(LongExpression<S> other) {
     return new NullableLongExpression<>(
         ColumnTypes.LONG,

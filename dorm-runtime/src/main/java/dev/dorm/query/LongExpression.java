@@ -140,7 +140,8 @@ public class LongExpression<R> extends NumberExpression<R, Long> {
 
   /** The sum with another value of the row. */
   public final DoubleExpression<R> plus(DoubleExpression<R> other) {
-    return new DoubleExpression<>(ColumnTypes.DOUBLE, mixed(SqlFunction.PLUS, other, ColumnTypes.DOUBLE));
+    return new DoubleExpression<>(
+        ColumnTypes.DOUBLE, mixed(SqlFunction.PLUS, other, ColumnTypes.DOUBLE));
   }
 
   /** The sum with a decimal of the row. */
@@ -160,17 +161,20 @@ public class LongExpression<R> extends NumberExpression<R, Long> {
 
   /** The difference to another value of the row. */
   public final LongExpression<R> minus(ShortExpression<R> other) {
-    return new LongExpression<>(ColumnTypes.LONG, mixed(SqlFunction.MINUS, other, ColumnTypes.LONG));
+    return new LongExpression<>(
+        ColumnTypes.LONG, mixed(SqlFunction.MINUS, other, ColumnTypes.LONG));
   }
 
   /** The difference to another value of the row. */
   public final LongExpression<R> minus(IntegerExpression<R> other) {
-    return new LongExpression<>(ColumnTypes.LONG, mixed(SqlFunction.MINUS, other, ColumnTypes.LONG));
+    return new LongExpression<>(
+        ColumnTypes.LONG, mixed(SqlFunction.MINUS, other, ColumnTypes.LONG));
   }
 
   /** The difference to another value of the row. */
   public final DoubleExpression<R> minus(DoubleExpression<R> other) {
-    return new DoubleExpression<>(ColumnTypes.DOUBLE, mixed(SqlFunction.MINUS, other, ColumnTypes.DOUBLE));
+    return new DoubleExpression<>(
+        ColumnTypes.DOUBLE, mixed(SqlFunction.MINUS, other, ColumnTypes.DOUBLE));
   }
 
   /** The difference to a decimal of the row. */
@@ -190,17 +194,20 @@ public class LongExpression<R> extends NumberExpression<R, Long> {
 
   /** The product with another value of the row. */
   public final LongExpression<R> times(ShortExpression<R> other) {
-    return new LongExpression<>(ColumnTypes.LONG, mixed(SqlFunction.TIMES, other, ColumnTypes.LONG));
+    return new LongExpression<>(
+        ColumnTypes.LONG, mixed(SqlFunction.TIMES, other, ColumnTypes.LONG));
   }
 
   /** The product with another value of the row. */
   public final LongExpression<R> times(IntegerExpression<R> other) {
-    return new LongExpression<>(ColumnTypes.LONG, mixed(SqlFunction.TIMES, other, ColumnTypes.LONG));
+    return new LongExpression<>(
+        ColumnTypes.LONG, mixed(SqlFunction.TIMES, other, ColumnTypes.LONG));
   }
 
   /** The product with another value of the row. */
   public final DoubleExpression<R> times(DoubleExpression<R> other) {
-    return new DoubleExpression<>(ColumnTypes.DOUBLE, mixed(SqlFunction.TIMES, other, ColumnTypes.DOUBLE));
+    return new DoubleExpression<>(
+        ColumnTypes.DOUBLE, mixed(SqlFunction.TIMES, other, ColumnTypes.DOUBLE));
   }
 
   /** The product with a decimal of the row. */
@@ -220,17 +227,20 @@ public class LongExpression<R> extends NumberExpression<R, Long> {
 
   /** The quotient without its places by another value of the row; NULL of a division by zero. */
   public final NullableLongExpression<R> dividedBy(ShortExpression<R> other) {
-    return new NullableLongExpression<>(ColumnTypes.LONG, mixed(SqlFunction.DIVIDE, other, ColumnTypes.LONG));
+    return new NullableLongExpression<>(
+        ColumnTypes.LONG, mixed(SqlFunction.DIVIDE, other, ColumnTypes.LONG));
   }
 
   /** The quotient without its places by another value of the row; NULL of a division by zero. */
   public final NullableLongExpression<R> dividedBy(IntegerExpression<R> other) {
-    return new NullableLongExpression<>(ColumnTypes.LONG, mixed(SqlFunction.DIVIDE, other, ColumnTypes.LONG));
+    return new NullableLongExpression<>(
+        ColumnTypes.LONG, mixed(SqlFunction.DIVIDE, other, ColumnTypes.LONG));
   }
 
   /** The quotient by another value of the row; NULL of a division by zero. */
   public final NullableDoubleExpression<R> dividedBy(DoubleExpression<R> other) {
-    return new NullableDoubleExpression<>(ColumnTypes.DOUBLE, mixed(SqlFunction.DIVIDE, other, ColumnTypes.DOUBLE));
+    return new NullableDoubleExpression<>(
+        ColumnTypes.DOUBLE, mixed(SqlFunction.DIVIDE, other, ColumnTypes.DOUBLE));
   }
 
   /** The quotient by a decimal of the row; NULL of a division by zero. */
@@ -243,22 +253,36 @@ public class LongExpression<R> extends NumberExpression<R, Long> {
     return new LongExpression<>(type(), arithmetic(SqlFunction.MOD, value));
   }
 
-  /** What a division leaves, with the sign of this value, by another value of the row; NULL of a division by zero. */
+  /**
+   * What a division leaves, with the sign of this value, by another value of the row; NULL of a
+   * division by zero.
+   */
   public final NullableLongExpression<R> mod(Expression<R, Long> other) {
     return new NullableLongExpression<>(type(), arithmetic(SqlFunction.MOD, other));
   }
 
-  /** What a division leaves, with the sign of this value, by another value of the row; NULL of a division by zero. */
+  /**
+   * What a division leaves, with the sign of this value, by another value of the row; NULL of a
+   * division by zero.
+   */
   public final NullableLongExpression<R> mod(ShortExpression<R> other) {
-    return new NullableLongExpression<>(ColumnTypes.LONG, mixed(SqlFunction.MOD, other, ColumnTypes.LONG));
+    return new NullableLongExpression<>(
+        ColumnTypes.LONG, mixed(SqlFunction.MOD, other, ColumnTypes.LONG));
   }
 
-  /** What a division leaves, with the sign of this value, by another value of the row; NULL of a division by zero. */
+  /**
+   * What a division leaves, with the sign of this value, by another value of the row; NULL of a
+   * division by zero.
+   */
   public final NullableLongExpression<R> mod(IntegerExpression<R> other) {
-    return new NullableLongExpression<>(ColumnTypes.LONG, mixed(SqlFunction.MOD, other, ColumnTypes.LONG));
+    return new NullableLongExpression<>(
+        ColumnTypes.LONG, mixed(SqlFunction.MOD, other, ColumnTypes.LONG));
   }
 
-  /** What a division leaves, with the sign of this value, by a decimal of the row; NULL of a division by zero. */
+  /**
+   * What a division leaves, with the sign of this value, by a decimal of the row; NULL of a
+   * division by zero.
+   */
   public final NullableDecimalExpression<R> mod(DecimalExpression<R> other) {
     return NullableDecimalExpression.of(Decimals.mod(this, other));
   }
@@ -271,5 +295,29 @@ public class LongExpression<R> extends NumberExpression<R, Long> {
   /** The number without its sign. */
   public final LongExpression<R> abs() {
     return new LongExpression<>(type(), call(SqlFunction.ABS, type()));
+  }
+
+  /**
+   * The sum of the different values, in an aggregate; NULL of no values.
+   *
+   * @param only the rows that count; none for all
+   */
+  @SafeVarargs
+  @SuppressWarnings("varargs") // the array is only read
+  public final NullableLongExpression<R> sumDistinct(Condition<R>... only) {
+    return new NullableLongExpression<>(
+        ColumnTypes.LONG, aggregated(SqlAggregate.SUM, true, ColumnTypes.LONG, only));
+  }
+
+  /**
+   * The mean of the different values, in an aggregate; NULL of no values.
+   *
+   * @param only the rows that count; none for all
+   */
+  @SafeVarargs
+  @SuppressWarnings("varargs") // the array is only read
+  public final NullableDoubleExpression<R> avgDistinct(Condition<R>... only) {
+    return new NullableDoubleExpression<>(
+        ColumnTypes.DOUBLE, aggregated(SqlAggregate.AVG, true, ColumnTypes.DOUBLE, only));
   }
 }

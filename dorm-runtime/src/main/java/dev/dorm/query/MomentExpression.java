@@ -25,17 +25,20 @@ public abstract class MomentExpression<R, T> extends CalendarExpression<R, T> {
 
   /** The hour of the day, from 0. */
   public final IntegerExpression<R> hour() {
-    return new IntegerExpression<>(ColumnTypes.INTEGER, call(SqlFunction.HOUR, ColumnTypes.INTEGER));
+    return new IntegerExpression<>(
+        ColumnTypes.INTEGER, call(SqlFunction.HOUR, ColumnTypes.INTEGER));
   }
 
   /** The minute of the hour, from 0. */
   public final IntegerExpression<R> minute() {
-    return new IntegerExpression<>(ColumnTypes.INTEGER, call(SqlFunction.MINUTE, ColumnTypes.INTEGER));
+    return new IntegerExpression<>(
+        ColumnTypes.INTEGER, call(SqlFunction.MINUTE, ColumnTypes.INTEGER));
   }
 
   /** The second of the minute, from 0, without its fraction. */
   public final IntegerExpression<R> second() {
-    return new IntegerExpression<>(ColumnTypes.INTEGER, call(SqlFunction.SECOND, ColumnTypes.INTEGER));
+    return new IntegerExpression<>(
+        ColumnTypes.INTEGER, call(SqlFunction.SECOND, ColumnTypes.INTEGER));
   }
 
   /** The date. */

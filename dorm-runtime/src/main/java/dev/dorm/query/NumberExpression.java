@@ -8,7 +8,6 @@ import dev.dorm.generated.Node;
 import dev.dorm.generated.SqlFunction;
 import dev.dorm.internal.ast.FunctionCall;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,7 +26,7 @@ public abstract class NumberExpression<R, T> extends ComparableExpression<R, T> 
   }
 
   final Fragment arithmetic(SqlFunction function, T value) {
-    Object accepted = accept(present(value, function.name().toLowerCase(Locale.ROOT)));
+    Object accepted = accept(present(value, function));
     Calls.requireDivisor(function, value instanceof Number number && number.doubleValue() == 0);
     return new Fragment(
         new FunctionCall(function, List.of(operand(), slot()), type()),
@@ -64,8 +63,7 @@ public abstract class NumberExpression<R, T> extends ComparableExpression<R, T> 
   /** The square root; a negative number is an error of the database. */
   public final DoubleExpression<R> sqrt() {
     return new DoubleExpression<>(
-        ColumnTypes.DOUBLE,
-        Calls.of(SqlFunction.SQRT, ColumnTypes.DOUBLE, Casts.real(fragment())));
+        ColumnTypes.DOUBLE, Calls.of(SqlFunction.SQRT, ColumnTypes.DOUBLE, Casts.real(fragment())));
   }
 
   /** -1, 0 or 1. */
@@ -76,8 +74,7 @@ public abstract class NumberExpression<R, T> extends ComparableExpression<R, T> 
 
   /** The number as a 32-bit integer, without its places. */
   public final IntegerExpression<R> asInteger() {
-    return new IntegerExpression<>(
-        ColumnTypes.INTEGER, Casts.to(ColumnTypes.INTEGER, fragment()));
+    return new IntegerExpression<>(ColumnTypes.INTEGER, Casts.to(ColumnTypes.INTEGER, fragment()));
   }
 
   /** The number as a 64-bit integer, without its places. */
@@ -90,7 +87,10 @@ public abstract class NumberExpression<R, T> extends ComparableExpression<R, T> 
     return new DoubleExpression<>(ColumnTypes.DOUBLE, Casts.to(ColumnTypes.DOUBLE, fragment()));
   }
 
-  /** The number as a decimal of so many digits, {@code places} of them behind the point, rounded half up. */
+  /**
+   * The number as a decimal of so many digits, {@code places} of them behind the point, rounded
+   * half up.
+   */
   public final DecimalExpression<R> asDecimal(int digits, int places) {
     return DecimalExpression.of(Casts.to(Casts.decimal(digits, places), fragment()));
   }

@@ -1,8 +1,12 @@
 package dev.dorm.query;
 
+import dev.dorm.generated.ColumnTypes;
 import dev.dorm.generated.Fragment;
+import dev.dorm.generated.SqlFunction;
+import dev.dorm.internal.ast.FunctionCall;
 import dev.dorm.internal.ast.OrderTerm;
 import dev.dorm.internal.ast.OrderTerm.Nulls;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,10 +15,21 @@ import org.jspecify.annotations.Nullable;
  * @param <R> the model that the query starts from
  */
 public final class Ordering<R> {
+  private static final OrderTerm RANDOM =
+      new OrderTerm(
+          new FunctionCall(SqlFunction.RANDOM, List.of(), ColumnTypes.DOUBLE),
+          false,
+          Nulls.LARGEST);
+
   private final Fragment fragment;
 
   Ordering(OrderTerm term, @Nullable Object[] values) {
     fragment = new Fragment(term, values);
+  }
+
+  /** In an order that is another one each time. */
+  public static <R> Ordering<R> random() {
+    return new Ordering<>(RANDOM, Fragment.NO_VALUES);
   }
 
   /** The term as the engine holds it. */

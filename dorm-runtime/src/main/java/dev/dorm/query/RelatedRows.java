@@ -55,7 +55,7 @@ record RelatedRows<T>(@Nullable JoinPath path, RelationEnds<T> ends) {
     AggregateCall call = new AggregateCall(aggregate, argument, distinct, Always.TRUE, result);
     Select query = select(new Projection.Value(call), (Predicate) filter.node());
     return new Fragment(
-        new Scalar(query, result, call.nullable()),
+        new Scalar(query, result, call.nullable(), true),
         value == null
             ? filter.values()
             : Fragment.join(value.fragment().values(), filter.values()));
@@ -65,9 +65,9 @@ record RelatedRows<T>(@Nullable JoinPath path, RelationEnds<T> ends) {
     ColumnRef owner = ColumnRef.of(path, ends.owner().key()).fromInside();
     Predicate where =
         Logical.of(Connector.AND, new Comparison(Operator.EQ, ends.ownerKey(), owner), condition);
-    JoinCollector joins = new JoinCollector();
-    joins.walk(projection);
-    joins.walk(where);
+    JoinCollector joins = new JoinCollector(ends.target());
+    joins.aggregates(true).walk(projection);
+    joins.aggregates(false).walk(where);
     return new Select(
         ends.target(),
         ends.junction(),
@@ -76,5 +76,17 @@ record RelatedRows<T>(@Nullable JoinPath path, RelationEnds<T> ends) {
         where,
         List.of(),
         Select.Window.ALL);
+  }
+
+  /** An aggregate of the other model over the related rows of which all conditions are true. */
+  @SafeVarargs
+  @SuppressWarnings("varargs") // the array is only read
+  final Fragment scalar(Expression<T, ?> aggregate, Condition<T>... only) {
+    Fragment filter = Condition.all(List.of(only)).fragment();
+    Operand call = aggregate.operand();
+    Select query = select(new Projection.Value(call), (Predicate) filter.node());
+    return new Fragment(
+        new Scalar(query, call.type(), call.nullable(), call instanceof AggregateCall),
+        Fragment.join(aggregate.fragment().values(), filter.values()));
   }
 }

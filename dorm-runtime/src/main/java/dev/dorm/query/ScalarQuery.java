@@ -157,7 +157,8 @@ public abstract class ScalarQuery<M> {
    *
    * @param <R> the model of the query around
    */
-  public final <R, E extends Enum<E>> NullableEnumExpression<R, E> scalar(EnumExpression<M, E> value) {
+  public final <R, E extends Enum<E>> NullableEnumExpression<R, E> scalar(
+      EnumExpression<M, E> value) {
     return new NullableEnumExpression<>(value.type(), scalar(value.fragment()));
   }
 

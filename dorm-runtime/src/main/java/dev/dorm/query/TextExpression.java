@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param <R> the model that the query starts from
  */
 public class TextExpression<R> extends ComparableExpression<R, String> {
+  private static final Slot TEXT_SLOT = new Slot(ColumnTypes.TEXT);
+
   /** A column of a model at the end of a way, or of the root itself; for generated code. */
   public TextExpression(@Nullable Node path, ModelBinding<?> model, int column) {
     super(path, model.column(column));
@@ -108,7 +110,7 @@ public class TextExpression<R> extends ComparableExpression<R, String> {
   }
 
   private Condition<R> match(Kind kind, boolean ignoreCase, String text) {
-    Slot slot = new Slot(ColumnTypes.TEXT);
+    Slot slot = TEXT_SLOT;
     String value = ColumnTypes.TEXT.accept(present(text, lookup(kind, ignoreCase)), label());
     return new Condition<>(
         new TextMatch(kind, ignoreCase, operand(), slot),
@@ -196,7 +198,8 @@ public class TextExpression<R> extends ComparableExpression<R, String> {
 
   /** The text from a place up to but without another, counted in code points from 0. */
   public final TextExpression<R> substring(int begin, int end) {
-    int length = Calls.natural(end - Calls.natural(begin, "substring(begin, end)"), "substring(begin, end)");
+    int length =
+        Calls.natural(end - Calls.natural(begin, "substring(begin, end)"), "substring(begin, end)");
     return text(SqlFunction.SUBSTRING, Calls.value(begin + 1), Calls.value(length));
   }
 
@@ -217,12 +220,14 @@ public class TextExpression<R> extends ComparableExpression<R, String> {
 
   /** The text filled up at its beginning to a length in code points, or cut to it at its end. */
   public final TextExpression<R> lpad(int length, String fill) {
-    return text(SqlFunction.LPAD, Calls.value(Calls.natural(length, "lpad(length, fill)")), value(fill));
+    return text(
+        SqlFunction.LPAD, Calls.value(Calls.natural(length, "lpad(length, fill)")), value(fill));
   }
 
   /** The text filled up at its end to a length in code points, or cut to it. */
   public final TextExpression<R> rpad(int length, String fill) {
-    return text(SqlFunction.RPAD, Calls.value(Calls.natural(length, "rpad(length, fill)")), value(fill));
+    return text(
+        SqlFunction.RPAD, Calls.value(Calls.natural(length, "rpad(length, fill)")), value(fill));
   }
 
   /** The text with one text in place of another, case and all. */
@@ -255,7 +260,9 @@ public class TextExpression<R> extends ComparableExpression<R, String> {
     return new LongExpression<>(ColumnTypes.LONG, Casts.to(ColumnTypes.LONG, fragment()));
   }
 
-  /** The number that the text is, rounded half up; a text that is none is an error of the database. */
+  /**
+   * The number that the text is, rounded half up; a text that is none is an error of the database.
+   */
   public final DecimalExpression<R> asDecimal(int digits, int places) {
     return DecimalExpression.of(Casts.to(Casts.decimal(digits, places), fragment()));
   }
@@ -267,7 +274,19 @@ public class TextExpression<R> extends ComparableExpression<R, String> {
   private TextExpression<R> text(SqlFunction function, Fragment... more) {
     List<Fragment> arguments = new ArrayList<>(List.of(fragment()));
     arguments.addAll(List.of(more));
-    return new TextExpression<>(
-        ColumnTypes.TEXT, Calls.of(function, ColumnTypes.TEXT, arguments));
+    return new TextExpression<>(ColumnTypes.TEXT, Calls.of(function, ColumnTypes.TEXT, arguments));
+  }
+
+  /**
+   * All texts that are not NULL one behind the other, in an aggregate; NULL of no texts.
+   *
+   * @param separator what stands between two
+   * @param order in which order; without one in any
+   */
+  @SafeVarargs
+  @SuppressWarnings("varargs") // the array is only read
+  public final NullableTextExpression<R> joined(String separator, Ordering<R>... order) {
+    return new NullableTextExpression<>(
+        ColumnTypes.TEXT, ordered(SqlAggregate.JOINED, ColumnTypes.TEXT, value(separator), order));
   }
 }

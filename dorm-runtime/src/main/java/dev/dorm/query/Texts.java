@@ -45,9 +45,11 @@ public abstract class Texts extends Voids {
     List<Fragment> operands = new ArrayList<>(parts.size());
     for (Object part : parts) {
       Fragment operand =
-          part instanceof Expression<?, ?> expression
-              ? Casts.to(ColumnTypes.TEXT, expression.fragment())
-              : Calls.value(ColumnTypes.TEXT, part.toString());
+          part instanceof TextExpression<?> text
+              ? text.fragment()
+              : part instanceof Expression<?, ?> expression
+                  ? Casts.to(ColumnTypes.TEXT, expression.fragment())
+                  : Calls.value(ColumnTypes.TEXT, part.toString());
       roots.walk((Operand) operand.node());
       operands.add(operand);
     }

@@ -5,7 +5,9 @@ import dev.dorm.generated.ColumnReference;
 import dev.dorm.generated.ColumnType;
 import dev.dorm.generated.ColumnTypes;
 import dev.dorm.generated.Fragment;
+import dev.dorm.generated.ListType;
 import dev.dorm.generated.Node;
+import dev.dorm.generated.SqlAggregate;
 import dev.dorm.internal.ast.Always;
 import dev.dorm.internal.ast.Comparison;
 import dev.dorm.internal.ast.Comparison.Operator;
@@ -18,7 +20,6 @@ import dev.dorm.internal.ast.Slot;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -86,7 +87,7 @@ public abstract class ValueExpression<R, T> extends Expression<R, T> {
   }
 
   final Condition<R> compare(Operator operator, T value) {
-    Object accepted = accept(present(value, operator.name().toLowerCase(Locale.ROOT)));
+    Object accepted = accept(present(value, operator));
     return new Condition<>(
         new Comparison(operator, operand(), slot),
         Fragment.join(fragment().values(), new @Nullable Object[] {accepted}));
@@ -95,8 +96,7 @@ public abstract class ValueExpression<R, T> extends Expression<R, T> {
   final Condition<R> compare(Operator operator, Expression<R, T> other) {
     List<Fragment> both = Decimals.unified(List.of(fragment(), other.fragment()));
     return new Condition<>(
-        new Comparison(
-            operator, (Operand) both.get(0).node(), (Operand) both.get(1).node()),
+        new Comparison(operator, (Operand) both.get(0).node(), (Operand) both.get(1).node()),
         Fragment.join(both.get(0).values(), both.get(1).values()));
   }
 
@@ -139,8 +139,22 @@ public abstract class ValueExpression<R, T> extends Expression<R, T> {
     return any;
   }
 
-  /** Differs from another value of the row, NULL being a value like others: the same as {@code ne}. */
+  /**
+   * Differs from another value of the row, NULL being a value like others: the same as {@code ne}.
+   */
   public final Condition<R> isDistinctFrom(Expression<R, T> other) {
     return ne(other);
+  }
+
+  /**
+   * All values that are not NULL as a list, in an aggregate; empty of no values.
+   *
+   * @param order in which order; without one in any
+   */
+  @SafeVarargs
+  @SuppressWarnings("varargs") // the array is only read
+  public final ListExpression<R, T> listed(Ordering<R>... order) {
+    ListType<T> list = new ListType<>(type());
+    return new ListExpression<>(list, ordered(SqlAggregate.LISTED, list, null, order));
   }
 }

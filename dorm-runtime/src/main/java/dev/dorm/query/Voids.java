@@ -69,7 +69,8 @@ public abstract class Voids extends Extremes {
   }
 
   /** The value of the row; NULL where it equals a value. */
-  public static <R> NullableDecimalExpression<R> nullIf(DecimalExpression<R> first, BigDecimal value) {
+  public static <R> NullableDecimalExpression<R> nullIf(
+      DecimalExpression<R> first, BigDecimal value) {
     return NullableDecimalExpression.of(Fallbacks.unified(SqlFunction.NULL_IF, first, value));
   }
 
@@ -106,7 +107,8 @@ public abstract class Voids extends Extremes {
   }
 
   /** The value of the row; NULL where it equals a value. */
-  public static <R> NullableLocalDateExpression<R> nullIf(LocalDateExpression<R> first, LocalDate value) {
+  public static <R> NullableLocalDateExpression<R> nullIf(
+      LocalDateExpression<R> first, LocalDate value) {
     return new NullableLocalDateExpression<>(
         ColumnTypes.LOCAL_DATE, Fallbacks.unified(SqlFunction.NULL_IF, first, value));
   }
@@ -119,7 +121,8 @@ public abstract class Voids extends Extremes {
   }
 
   /** The value of the row; NULL where it equals a value. */
-  public static <R> NullableLocalTimeExpression<R> nullIf(LocalTimeExpression<R> first, LocalTime value) {
+  public static <R> NullableLocalTimeExpression<R> nullIf(
+      LocalTimeExpression<R> first, LocalTime value) {
     return new NullableLocalTimeExpression<>(
         ColumnTypes.LOCAL_TIME, Fallbacks.unified(SqlFunction.NULL_IF, first, value));
   }
@@ -132,7 +135,8 @@ public abstract class Voids extends Extremes {
   }
 
   /** The value of the row; NULL where it equals a value. */
-  public static <R> NullableLocalDateTimeExpression<R> nullIf(LocalDateTimeExpression<R> first, LocalDateTime value) {
+  public static <R> NullableLocalDateTimeExpression<R> nullIf(
+      LocalDateTimeExpression<R> first, LocalDateTime value) {
     return new NullableLocalDateTimeExpression<>(
         ColumnTypes.LOCAL_DATE_TIME, Fallbacks.unified(SqlFunction.NULL_IF, first, value));
   }
@@ -158,7 +162,8 @@ public abstract class Voids extends Extremes {
   }
 
   /** The value of the row; NULL where it equals a value. */
-  public static <R> NullableOffsetDateTimeExpression<R> nullIf(OffsetDateTimeExpression<R> first, OffsetDateTime value) {
+  public static <R> NullableOffsetDateTimeExpression<R> nullIf(
+      OffsetDateTimeExpression<R> first, OffsetDateTime value) {
     return new NullableOffsetDateTimeExpression<>(
         ColumnTypes.OFFSET_DATE_TIME, Fallbacks.unified(SqlFunction.NULL_IF, first, value));
   }

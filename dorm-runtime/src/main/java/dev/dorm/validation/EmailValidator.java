@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 
 /**
  * The text is an e-mail address: a local part of ordinary characters or in quotes, and a domain of
- * at least two labels, {@code localhost}, or an IPv4 address in brackets. Immutable and thread-safe.
+ * at least two labels, {@code localhost}, or an IPv4 address in brackets. Immutable and
+ * thread-safe.
  */
 public final class EmailValidator implements Validator<String> {
   private static final int LONGEST_LOCAL_PART = 64;
@@ -17,8 +18,7 @@ public final class EmailValidator implements Validator<String> {
               + "|\"(?:[^\"\\\\\\p{Cntrl}]|\\\\[\\x20-\\x7e])*+\"",
           Pattern.UNICODE_CHARACTER_CLASS);
 
-  private static final Pattern ADDRESS =
-      Pattern.compile("\\[\\d{1,3}(?:\\.\\d{1,3}){3}\\]");
+  private static final Pattern ADDRESS = Pattern.compile("\\[\\d{1,3}(?:\\.\\d{1,3}){3}\\]");
 
   /** Makes the rule. */
   public EmailValidator() {}

@@ -14,7 +14,8 @@ public final class MaxLengthValidator implements Validator<String> {
   @Override
   public void validate(String value) {
     if (value.codePointCount(0, value.length()) > bound) {
-      throw new ValidationError("must have at most " + bound + (bound == 1 ? " character" : " characters"));
+      throw new ValidationError(
+          "must have at most " + bound + (bound == 1 ? " character" : " characters"));
     }
   }
 }

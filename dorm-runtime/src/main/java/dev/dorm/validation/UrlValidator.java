@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The text is an address of the web: {@code http}, {@code https}, {@code ftp} or {@code ftps}, and a
- * host. Immutable and thread-safe.
+ * The text is an address of the web: {@code http}, {@code https}, {@code ftp} or {@code ftps}, and
+ * a host. Immutable and thread-safe.
  */
 public final class UrlValidator implements Validator<String> {
   private static final int LONGEST = 2048;

@@ -1,8 +1,9 @@
 package dev.dorm.validation;
 
 /**
- * A rule for the values of a field: {@code @CharField(maxLength = 20, validators = NoSpaces.class)}.
- * One instance serves all threads. It is asked neither about null nor about the empty text.
+ * A rule for the values of a field: {@code @CharField(maxLength = 20, validators =
+ * NoSpaces.class)}. One instance serves all threads. It is asked neither about null nor about the
+ * empty text.
  *
  * @param <T> the type of the values
  */

@@ -20,6 +20,7 @@ final class CommandTree {
           new RollbackCommand(),
           new ShowMigrationsCommand(),
           new SqlMigrateCommand(),
+          new SquashMigrationsCommand(),
           new CheckCommand());
 
   private final PrintWriter out;

@@ -3,9 +3,14 @@ package dev.dorm.migrate.cli;
 import dev.dorm.migrate.MakeOptions;
 import dev.dorm.migrate.MigrationMaker;
 import dev.dorm.migrate.NewMigration;
+import dev.dorm.migrate.detect.Interview;
+import dev.dorm.migrate.detect.RenameHints;
 import dev.dorm.migrate.exception.MigrationCode;
 import dev.dorm.migrate.exception.UsageError;
+import dev.dorm.migrate.state.ModelKey;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** Compares the models with the migrations and writes what is missing. */
@@ -33,6 +38,12 @@ final class MakeMigrationsCommand implements Command {
         Options.pairs(
             "--fill", "APP.MODEL.FIELD=VALUE", "the value of a new NOT NULL column in rows"));
     spec.addOption(Options.flag("--allow-drop", "columns and tables may go with their values"));
+    spec.addOption(Options.flag("--merge", "join the last migrations of branches"));
+    spec.addOption(Options.pairs("--rename", "APP.MODEL.OLD=NEW", "a field that has another name"));
+    spec.addOption(Options.pairs("--rename-model", "APP.OLD=NEW", "a model that has another name"));
+    spec.addOption(
+        Options.flag("--detect-renames", "what is alike in all but its name was renamed"));
+    spec.addOption(Options.flag("--no-rename", "nothing was renamed, however alike"));
     spec.addOption(Options.flag("--no-header", "no comment that says who wrote the file"));
   }
 
@@ -45,12 +56,15 @@ final class MakeMigrationsCommand implements Command {
             invocation.text("--name"),
             invocation.pairs("--fill"),
             invocation.has("--allow-drop"),
-            !invocation.has("--no-header"));
+            !invocation.has("--no-header"),
+            hints(invocation),
+            invocation.has("--detect-renames"),
+            invocation.has("--no-rename"),
+            Interview.NOBODY);
     MigrationMaker maker = invocation.maker();
-    List<NewMigration> found =
-        invocation.has("--empty") ? empty(maker, options) : maker.missing(options);
+    List<NewMigration> found = found(invocation, maker, options);
     if (found.isEmpty()) {
-      invocation.print(Texts.noChanges(apps));
+      invocation.print(invocation.has("--merge") ? "No branches to merge" : Texts.noChanges(apps));
       return ExitCode.OK;
     }
     if (!invocation.has("--check") && !invocation.has("--dry-run")) {
@@ -61,6 +75,42 @@ final class MakeMigrationsCommand implements Command {
       found.forEach(migration -> invocation.print(migration.source()));
     }
     return invocation.has("--check") ? ExitCode.NO : ExitCode.OK;
+  }
+
+  private static List<NewMigration> found(
+      Invocation invocation, MigrationMaker maker, MakeOptions options) {
+    if (invocation.has("--merge")) {
+      return maker.merges(options);
+    }
+    return invocation.has("--empty") ? empty(maker, options) : maker.missing(options);
+  }
+
+  private static RenameHints hints(Invocation invocation) {
+    Map<ModelKey, String> models = new HashMap<>();
+    invocation.pairs("--rename-model").forEach((old, now) -> models.put(key(old), now));
+    Map<ModelKey, Map<String, String>> fields = new HashMap<>();
+    invocation
+        .pairs("--rename")
+        .forEach(
+            (old, now) -> {
+              int dot = old.lastIndexOf('.');
+              ModelKey model = key(old.substring(0, Math.max(0, dot)));
+              fields
+                  .computeIfAbsent(model, any -> new HashMap<>())
+                  .put(old.substring(dot + 1), now);
+            });
+    return new RenameHints(models, fields);
+  }
+
+  private static ModelKey key(String text) {
+    try {
+      return ModelKey.parse(text);
+    } catch (IllegalArgumentException e) {
+      throw new UsageError(
+          MigrationCode.USAGE,
+          e.getMessage() + ". FIX: --rename app.Model.old=new, --rename-model app.Old=New.",
+          e);
+    }
   }
 
   private static List<NewMigration> empty(MigrationMaker maker, MakeOptions options) {

@@ -2,6 +2,8 @@ package dev.dorm.migrate.cli;
 
 import dev.dorm.migrate.Migrator;
 import dev.dorm.migrate.PlannedMigration;
+import dev.dorm.migrate.exception.MigrationCode;
+import dev.dorm.migrate.exception.UsageError;
 import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +28,11 @@ final class MigrateCommand implements Command {
   public void declare(CommandSpec spec) {
     spec.addPositional(
         Options.words("APP [NAME]", "an app, and the migration to go to, or zero", 0, 2));
+    spec.addOption(
+        Options.flag("--prune", "forget migrations of an app that this build does not hold"));
     spec.addOption(Options.flag("--check", "run nothing; exit 1 when something is pending"));
+    spec.addOption(
+        Options.flag("--fake-initial", "only record a first migration whose tables are there"));
     execution(spec);
   }
 
@@ -38,6 +44,9 @@ final class MigrateCommand implements Command {
         Options.number("--lock-timeout", "SECONDS", "wait for another migrating process"));
     spec.addOption(Options.number("--lock-retries", "N", "try again when a table is locked"));
     spec.addOption(
+        Options.flag(
+            "--carry-unknown", "SQLite: keep columns that no migration made in a rebuilt table"));
+    spec.addOption(
         Options.flag("--ignore-checksums", "go on when an applied migration was edited"));
   }
 
@@ -48,6 +57,7 @@ final class MigrateCommand implements Command {
             .lockTimeout(Duration.ofSeconds(invocation.number("--lock-timeout", LOCK_SECONDS)))
             .lockRetries(invocation.number("--lock-retries", LOCK_RETRIES));
     migrator = invocation.has("--fake") ? migrator.fake() : migrator;
+    migrator = invocation.has("--carry-unknown") ? migrator.carryUnknown() : migrator;
     return invocation.has("--ignore-checksums") ? migrator.ignoreChecksums() : migrator;
   }
 
@@ -57,6 +67,10 @@ final class MigrateCommand implements Command {
     String app = words.isEmpty() ? null : words.get(0);
     String target = words.size() < 2 ? null : words.get(1);
     Migrator migrator = migrator(invocation);
+    if (invocation.has("--prune")) {
+      return prune(invocation, migrator, app);
+    }
+    migrator = invocation.has("--fake-initial") ? migrator.fakeInitial() : migrator;
     if (invocation.has("--plan") || invocation.has("--check")) {
       List<PlannedMigration> plan = app == null ? migrator.plan() : migrator.plan(app, target);
       RunReport.plan(invocation, plan);
@@ -74,6 +88,20 @@ final class MigrateCommand implements Command {
     report.undo(migrator);
     if (target == null) {
       Unmigrated.note(invocation);
+    }
+    return ExitCode.OK;
+  }
+
+  private static int prune(Invocation invocation, Migrator migrator, @Nullable String app) {
+    if (app == null) {
+      throw new UsageError(
+          MigrationCode.USAGE, "--prune needs an app. FIX: migrate <app> --prune.");
+    }
+    List<String> forgotten = migrator.prune(app);
+    invocation.print("Pruning migrations:");
+    forgotten.forEach(name -> invocation.print("  Pruned " + name));
+    if (forgotten.isEmpty()) {
+      invocation.print("  No migrations to prune.");
     }
     return ExitCode.OK;
   }

@@ -1,7 +1,6 @@
 package dev.dorm.migrate.cli;
 
 import dev.dorm.migrate.MigrationStatus;
-import dev.dorm.migrate.MigrationStatus.State;
 import dev.dorm.migrate.exception.MigrationCode;
 import dev.dorm.migrate.exception.MigrationError;
 import dev.dorm.migrate.exception.UsageError;
@@ -75,13 +74,16 @@ final class ShowMigrationsCommand implements Command {
     }
     for (MigrationStatus migration : migrations) {
       invocation.print(
-          " [" + migration.state().mark() + "] " + migration.name() + remark(migration.state()));
+          " [" + migration.state().mark() + "] " + migration.name() + remark(migration));
     }
   }
 
-  private static String remark(State state) {
-    return switch (state) {
-      case APPLIED, PENDING -> "";
+  private static String remark(MigrationStatus migration) {
+    String squashed =
+        migration.squashed() == 0 ? "" : " (" + migration.squashed() + " squashed migrations)";
+    return switch (migration.state()) {
+      case APPLIED, PENDING -> squashed;
+      case UNFINISHED -> " (stopped after step " + migration.steps() + ")";
       case EDITED -> " (edited after it was applied)";
       case UNKNOWN -> " (applied, not in this build)";
     };

@@ -37,6 +37,12 @@ record Change(
     return key == null ? field.type() : target(key.to(), key.external()).type();
   }
 
+  /** The type that a column had before the operation. */
+  ColumnType typeBefore(ColumnField field) {
+    ForeignKeyState key = field.foreignKey();
+    return key == null ? field.type() : before.target(key).type();
+  }
+
   /** The key that a relation refers to. */
   TableKey target(ModelKey to, @Nullable TableKey external) {
     return after.find(to).isPresent() ? after.target(to, external) : last.target(to, external);

@@ -29,6 +29,11 @@ final class Identifiers {
     return '"' + name.replace("\"", "\"\"") + '"';
   }
 
+  /** A name with something in front, cut to what a name may be long. */
+  static String shortened(String prefix, String name) {
+    return PhysicalNames.shortened(prefix + name, prefix + name);
+  }
+
   /** Names in quotes, separated by commas. */
   static String list(Collection<String> names) {
     return names.stream().map(Identifiers::quote).collect(Collectors.joining(", "));

@@ -1,10 +1,17 @@
 package dev.dorm.migrate.ddl;
 
 import dev.dorm.migrate.state.ColumnField;
+import dev.dorm.migrate.state.ConstraintState;
 import dev.dorm.migrate.state.IndexState;
 import dev.dorm.migrate.state.ModelState;
+import dev.dorm.migrate.state.UniqueState;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Statements for indexes, which are the same on all databases. */
 final class Indexes {
@@ -33,12 +40,53 @@ final class Indexes {
             + ")");
   }
 
+  /** All indexes of a model on a database where every UNIQUE is a unique index. */
+  static List<Step> all(ModelState model) {
+    List<Step> steps = new ArrayList<>();
+    for (ColumnField field : model.columns().toList()) {
+      if (field.unique() != null) {
+        steps.add(create(field.unique(), model.table(), List.of(field.column()), true));
+      }
+      if (field.index() != null) {
+        steps.add(create(field.index(), model.table(), List.of(field.column()), false));
+      }
+    }
+    for (ConstraintState constraint : model.constraints()) {
+      List<String> columns = columnNames(model, ((UniqueState) constraint).fields());
+      steps.add(create(constraint.name(), model.table(), columns, true));
+    }
+    model.indexes().forEach(index -> steps.add(create(model, index)));
+    return steps;
+  }
+
+  /** The names of what {@link #all} makes. */
+  static Set<String> names(ModelState model) {
+    Set<String> names = new LinkedHashSet<>();
+    for (ColumnField field : model.columns().toList()) {
+      Stream.of(field.unique(), field.index()).filter(Objects::nonNull).forEach(names::add);
+    }
+    model.constraints().forEach(constraint -> names.add(constraint.name()));
+    model.indexes().forEach(index -> names.add(index.name()));
+    return names;
+  }
+
+  /** An index that is made, or goes, while the table is written to. */
+  static Step concurrently(Step step) {
+    String word = step.sql().startsWith("DROP INDEX") ? "DROP INDEX" : "INDEX";
+    return new SqlStatement(step.sql().replaceFirst(word, word + " CONCURRENTLY"));
+  }
+
   static Step drop(String name) {
     return new SqlStatement("DROP INDEX " + Identifiers.quote(name));
   }
 
   private static String column(ModelState model, String field) {
     return Identifiers.quote(columnName(model, field));
+  }
+
+  /** The columns of an index. */
+  static List<String> columns(ModelState model, IndexState index) {
+    return columnNames(model, index.parts().stream().map(IndexState.Part::field).toList());
   }
 
   static List<String> columnNames(ModelState model, List<String> fields) {

@@ -2,18 +2,15 @@ package dev.dorm.migrate.ddl;
 
 import dev.dorm.migrate.ddl.Change.FieldKey;
 import dev.dorm.migrate.ddl.MigrationSql.OperationSql;
-import dev.dorm.migrate.operation.AddField;
-import dev.dorm.migrate.operation.CreateModel;
 import dev.dorm.migrate.operation.Operation;
+import dev.dorm.migrate.operation.Separate;
 import dev.dorm.migrate.state.ColumnField;
 import dev.dorm.migrate.state.Engine;
 import dev.dorm.migrate.state.FieldState;
 import dev.dorm.migrate.state.ManyToManyField;
-import dev.dorm.migrate.state.ModelKey;
 import dev.dorm.migrate.state.ModelState;
 import dev.dorm.migrate.state.ProjectState;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -29,7 +26,8 @@ public final class MigrationRenderer {
    * A renderer.
    *
    * @param engine the database
-   * @param alters whether it changes NOT NULL of a column in place; SQLite does since 3.53
+   * @param alters whether it changes NOT NULL and CHECK of a column in place; SQLite does since
+   *     3.53
    */
   public static MigrationRenderer of(Engine engine, boolean alters) {
     return new MigrationRenderer(
@@ -54,45 +52,54 @@ public final class MigrationRenderer {
       last = operation.apply(app, last);
     }
     checkReferences(last);
-    List<OperationSql> rendered = new ArrayList<>();
-    Set<FieldKey> pending = new LinkedHashSet<>();
-    boolean foreignKeysOff = false;
+    PendingKeys pending = new PendingKeys(app);
+    List<Placed> placed = new ArrayList<>();
     ProjectState state = before;
     for (Operation operation : operations) {
-      ProjectState after = operation.apply(app, state);
-      Change change = new Change(app, state, after, last, Set.copyOf(pending));
-      rendered.add(new OperationSql(operation.describe(), editor.steps(operation, change)));
-      foreignKeysOff |= editor.needsForeignKeysOff(operation, change);
-      pending.addAll(newForeignKeys(app, operation));
-      state = after;
+      state = place(operation, app, state, last, pending, placed);
     }
+    List<OperationSql> rendered = new ArrayList<>(editor.render(placed));
     List<Step> keys = foreignKeys(pending, new Change(app, state, last, last, Set.of()));
     if (!keys.isEmpty()) {
       rendered.add(new OperationSql("Add foreign keys", keys));
     }
-    return new MigrationSql(rendered, foreignKeysOff);
+    return new MigrationSql(rendered, foreignKeysOff(placed, rendered));
   }
 
-  private List<Step> foreignKeys(Set<FieldKey> pending, Change change) {
+  private static ProjectState place(
+      Operation operation,
+      String app,
+      ProjectState state,
+      ProjectState last,
+      PendingKeys pending,
+      List<Placed> placed) {
+    ProjectState after = operation.apply(app, state);
+    if (operation instanceof Separate separate) {
+      ProjectState inner = state;
+      for (Operation part : separate.database()) {
+        inner = place(part, app, inner, last, pending, placed);
+      }
+      return after;
+    }
+    placed.add(new Placed(operation, new Change(app, state, after, last, pending.fields())));
+    pending.follow(operation);
+    return after;
+  }
+
+  private boolean foreignKeysOff(List<Placed> placed, List<OperationSql> rendered) {
+    List<Step> steps = rendered.stream().flatMap(sql -> sql.steps().stream()).toList();
+    return placed.stream().anyMatch(one -> editor.needsForeignKeysOff(one.operation(), steps));
+  }
+
+  private List<Step> foreignKeys(PendingKeys pending, Change change) {
     List<Step> steps = new ArrayList<>();
-    for (FieldKey key : pending) {
+    for (FieldKey key : pending.fields()) {
       change
           .last()
           .find(key.model())
           .ifPresent(model -> steps.addAll(editor.foreignKeys(model, key.field(), change)));
     }
     return steps;
-  }
-
-  private static List<FieldKey> newForeignKeys(String app, Operation operation) {
-    if (operation instanceof CreateModel create) {
-      ModelKey model = new ModelKey(app, create.name());
-      return create.fields().stream().map(field -> new FieldKey(model, field.name())).toList();
-    }
-    if (operation instanceof AddField add) {
-      return List.of(new FieldKey(new ModelKey(app, add.model()), add.field().name()));
-    }
-    return List.of();
   }
 
   private static void checkReferences(ProjectState state) {

@@ -21,11 +21,19 @@ public record MigrationSql(List<OperationSql> operations, boolean foreignKeysOff
     for (OperationSql operation : operations) {
       lines.add("-- " + operation.description().replace('\n', ' ').replace('\r', ' '));
       for (Step step : operation.steps()) {
-        lines.add(
-            step instanceof EmptyTable ? "-- Refused unless 0: " + step.sql() : step.sql() + ";");
+        lines.add(line(step));
       }
     }
     return lines;
+  }
+
+  private static String line(Step step) {
+    if (step instanceof EmptyTable || step instanceof Guard) {
+      return "-- Refused unless 0: " + step.sql();
+    }
+    return step instanceof JavaStep java
+        ? "-- " + java.sql().replace('\n', ' ') + " (cannot be written as SQL)"
+        : step.sql() + ";";
   }
 
   /**

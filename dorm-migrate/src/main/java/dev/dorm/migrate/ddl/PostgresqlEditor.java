@@ -1,18 +1,27 @@
 package dev.dorm.migrate.ddl;
 
 import dev.dorm.migrate.ddl.Change.FieldKey;
+import dev.dorm.migrate.ddl.MigrationSql.OperationSql;
 import dev.dorm.migrate.operation.AddConstraint;
 import dev.dorm.migrate.operation.AddField;
 import dev.dorm.migrate.operation.AddIndex;
 import dev.dorm.migrate.operation.AlterField;
+import dev.dorm.migrate.operation.AlterJoinTable;
+import dev.dorm.migrate.operation.AlterModelTable;
 import dev.dorm.migrate.operation.CreateModel;
 import dev.dorm.migrate.operation.DeleteModel;
+import dev.dorm.migrate.operation.MoveModel;
 import dev.dorm.migrate.operation.Operation;
 import dev.dorm.migrate.operation.OperationVisitor;
 import dev.dorm.migrate.operation.RemoveConstraint;
 import dev.dorm.migrate.operation.RemoveField;
 import dev.dorm.migrate.operation.RemoveIndex;
+import dev.dorm.migrate.operation.RenameField;
+import dev.dorm.migrate.operation.RenameIndex;
+import dev.dorm.migrate.operation.RenameModel;
+import dev.dorm.migrate.operation.RunJava;
 import dev.dorm.migrate.operation.RunSql;
+import dev.dorm.migrate.operation.Separate;
 import dev.dorm.migrate.state.ColumnField;
 import dev.dorm.migrate.state.ConstraintState;
 import dev.dorm.migrate.state.Engine;
@@ -29,13 +38,21 @@ import java.util.List;
 
 /** PostgreSQL: constraints have names, foreign keys come at the end of a migration. */
 final class PostgresqlEditor implements SchemaEditor {
+  private static final Guards GUARDS = new Guards(Engine.POSTGRESQL);
+
   @Override
-  public List<Step> steps(Operation operation, Change change) {
-    return operation.accept(new Visitor(change));
+  public List<OperationSql> render(List<Placed> operations) {
+    return operations.stream()
+        .map(
+            placed ->
+                new OperationSql(
+                    placed.operation().describe(),
+                    placed.operation().accept(new Visitor(placed.change()))))
+        .toList();
   }
 
   @Override
-  public boolean needsForeignKeysOff(Operation operation, Change change) {
+  public boolean needsForeignKeysOff(Operation operation, List<Step> steps) {
     return false;
   }
 
@@ -155,40 +172,96 @@ final class PostgresqlEditor implements SchemaEditor {
       ModelState model = change.modelAfter(operation.model());
       ColumnField after = operation.field();
       ColumnField before = change.modelBefore(operation.model()).column(after.name()).orElseThrow();
-      Refusals.alteration(model, before, after);
-      List<Step> steps = new ArrayList<>();
-      if (before.index() != null && !before.index().equals(after.index())) {
-        steps.add(Indexes.drop(before.index()));
-      }
-      if (before.unique() != null && !before.unique().equals(after.unique())) {
-        steps.add(PostgresqlTables.dropConstraint(model.table(), before.unique()));
-      }
-      if (after.unique() != null && !after.unique().equals(before.unique())) {
-        List<String> columns = List.of(after.column());
-        steps.add(PostgresqlTables.addUnique(model.table(), after.unique(), columns));
-      }
-      if (after.index() != null && !after.index().equals(before.index())) {
-        index(model, after, steps);
-      }
-      return steps;
+      return new PostgresqlAlteration(change, model, before, after).steps(operation);
+    }
+
+    @Override
+    public List<Step> renameModel(RenameModel operation) {
+      return List.of();
+    }
+
+    @Override
+    public List<Step> moveModel(MoveModel operation) {
+      return List.of();
+    }
+
+    @Override
+    public List<Step> alterModelTable(AlterModelTable operation) {
+      String from = change.modelBefore(operation.model()).table();
+      return from.equals(operation.table())
+          ? List.of()
+          : List.of(PostgresqlTables.renameTable(from, operation.table()));
+    }
+
+    @Override
+    public List<Step> renameField(RenameField operation) {
+      ModelState model = change.modelBefore(operation.model());
+      ColumnField before = model.column(operation.name()).orElse(null);
+      ColumnField after =
+          change.modelAfter(operation.model()).column(operation.newName()).orElse(null);
+      return before == null || after == null || before.column().equals(after.column())
+          ? List.of()
+          : List.of(PostgresqlTables.renameColumn(model.table(), before.column(), after.column()));
+    }
+
+    @Override
+    public List<Step> alterJoinTable(AlterJoinTable operation) {
+      FieldState former =
+          change.modelBefore(operation.model()).field(operation.field().name()).orElseThrow();
+      boolean pending =
+          change
+              .pending()
+              .contains(
+                  new FieldKey(
+                      new ModelKey(change.app(), operation.model()), operation.field().name()));
+      return former instanceof ManyToManyField before
+          ? PostgresqlTables.renameJoin(before.table(), operation.field().table(), pending)
+          : List.of();
+    }
+
+    @Override
+    public List<Step> renameIndex(RenameIndex operation) {
+      return List.of(PostgresqlTables.renameIndex(operation.name(), operation.newName()));
+    }
+
+    @Override
+    public List<Step> runJava(RunJava operation) {
+      return List.of(new JavaStep(operation, change.app(), change.before()));
+    }
+
+    @Override
+    public List<Step> separate(Separate operation) {
+      throw new IllegalStateException("its parts are rendered");
     }
 
     @Override
     public List<Step> addIndex(AddIndex operation) {
-      return List.of(Indexes.create(change.modelAfter(operation.model()), operation.index()));
+      ModelState model = change.modelAfter(operation.model());
+      List<Step> steps = new ArrayList<>();
+      if (operation.index().unique()) {
+        List<String> columns = Indexes.columns(model, operation.index());
+        steps.add(GUARDS.duplicates(model, columns, operation.index().name()));
+      }
+      Step create = Indexes.create(model, operation.index());
+      steps.add(operation.concurrently() ? Indexes.concurrently(create) : create);
+      return steps;
     }
 
     @Override
     public List<Step> removeIndex(RemoveIndex operation) {
       IndexState index =
           change.modelBefore(operation.model()).index(operation.name()).orElseThrow();
-      return List.of(Indexes.drop(index.name()));
+      Step drop = Indexes.drop(index.name());
+      return List.of(operation.concurrently() ? Indexes.concurrently(drop) : drop);
     }
 
     @Override
     public List<Step> addConstraint(AddConstraint operation) {
       ModelState model = change.modelAfter(operation.model());
-      return List.of(unique(model, operation.constraint()));
+      UniqueState constraint = (UniqueState) operation.constraint();
+      List<String> columns = Indexes.columnNames(model, constraint.fields());
+      return List.of(
+          GUARDS.duplicates(model, columns, constraint.name()), unique(model, constraint));
     }
 
     private static Step unique(ModelState model, ConstraintState constraint) {

@@ -10,6 +10,7 @@ import dev.dorm.migrate.state.ManyToManyField;
 import dev.dorm.migrate.state.ManyToManyField.JoinTable;
 import dev.dorm.migrate.state.ModelState;
 import dev.dorm.migrate.state.TableKey;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -96,11 +97,16 @@ final class PostgresqlTables {
     if (field.unique() != null) {
       sql.append(" CONSTRAINT ").append(quote(field.unique())).append(" UNIQUE");
     }
-    if (field.check() != null && field.type().kind() == ColumnType.Kind.ENUM) {
-      sql.append(" CONSTRAINT ").append(quote(field.check()));
-      sql.append(" CHECK (").append(enumCheck(field)).append(')');
-    }
+    String check = check(field);
+    sql.append(check == null ? "" : " " + check);
     return sql.toString();
+  }
+
+  /** The CHECK of an enum's constants; null for other columns. */
+  static @Nullable String check(ColumnField field) {
+    return field.check() == null || field.type().kind() != ColumnType.Kind.ENUM
+        ? null
+        : "CONSTRAINT " + quote(field.check()) + " CHECK (" + enumCheck(field) + ")";
   }
 
   private static String enumCheck(ColumnField field) {
@@ -141,6 +147,63 @@ final class PostgresqlTables {
   static Step dropColumn(ModelState model, ColumnField field) {
     return new SqlStatement(
         "ALTER TABLE " + quote(model.table()) + " DROP COLUMN " + quote(field.column()));
+  }
+
+  static Step renameTable(String from, String to) {
+    return new SqlStatement("ALTER TABLE " + quote(from) + " RENAME TO " + quote(to));
+  }
+
+  static Step renameColumn(String table, String from, String to) {
+    return new SqlStatement(
+        "ALTER TABLE " + quote(table) + " RENAME COLUMN " + quote(from) + " TO " + quote(to));
+  }
+
+  static Step renameIndex(String from, String to) {
+    return new SqlStatement("ALTER INDEX " + quote(from) + " RENAME TO " + quote(to));
+  }
+
+  /** Other names for a table between two models, and for what is named after it. */
+  static List<Step> renameJoin(
+      @Nullable JoinTable from, @Nullable JoinTable to, boolean keysPending) {
+    if (from == null || to == null) {
+      return List.of();
+    }
+    List<Step> steps = new ArrayList<>();
+    if (!from.name().equals(to.name())) {
+      steps.add(renameTable(from.name(), to.name()));
+    }
+    rename(to.name(), from.source(), to.source(), steps);
+    rename(to.name(), from.target(), to.target(), steps);
+    if (!keysPending) {
+      renameKey(from, from.source(), to, to.source(), steps);
+      renameKey(from, from.target(), to, to.target(), steps);
+    }
+    if (!JoinTableNames.index(from).equals(JoinTableNames.index(to))) {
+      steps.add(renameIndex(JoinTableNames.index(from), JoinTableNames.index(to)));
+    }
+    return steps;
+  }
+
+  private static void rename(String table, String from, String to, List<Step> steps) {
+    if (!from.equals(to)) {
+      steps.add(renameColumn(table, from, to));
+    }
+  }
+
+  private static void renameKey(
+      JoinTable from, String oldColumn, JoinTable to, String newColumn, List<Step> steps) {
+    String oldName = JoinTableNames.foreignKey(from, oldColumn);
+    String newName = JoinTableNames.foreignKey(to, newColumn);
+    if (!oldName.equals(newName)) {
+      steps.add(
+          new SqlStatement(
+              "ALTER TABLE "
+                  + quote(to.name())
+                  + " RENAME CONSTRAINT "
+                  + quote(oldName)
+                  + " TO "
+                  + quote(newName)));
+    }
   }
 
   static Step drop(String table) {

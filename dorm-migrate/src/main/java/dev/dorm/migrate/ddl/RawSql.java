@@ -2,6 +2,9 @@ package dev.dorm.migrate.ddl;
 
 import dev.dorm.migrate.exception.MigrationCode;
 import dev.dorm.migrate.exception.PlanRefused;
+import dev.dorm.migrate.operation.AlterField;
+import dev.dorm.migrate.operation.AlterField.Using;
+import dev.dorm.migrate.operation.Operation;
 import dev.dorm.migrate.operation.RunSql;
 import dev.dorm.migrate.state.Engine;
 import java.util.ArrayList;
@@ -11,22 +14,30 @@ import java.util.List;
 final class RawSql {
   private RawSql() {}
 
+  /** The expression of a conversion. */
+  static String expression(AlterField operation, Using using, Engine engine) {
+    List<String> scripts = using.forward().on(engine).orElseThrow(() -> missing(operation, engine));
+    if (scripts.size() != 1) {
+      throw missing(operation, engine);
+    }
+    return "(" + scripts.get(0) + ")";
+  }
+
+  private static PlanRefused missing(Operation operation, Engine engine) {
+    return new PlanRefused(
+        MigrationCode.NOT_ON_THIS_DATABASE,
+        "The operation \""
+            + operation.describe()
+            + "\" has no SQL for "
+            + engine.id()
+            + ". FIX: add ."
+            + engine.id()
+            + "(\"…\"), or .nothing() when there is nothing to do there.");
+  }
+
   static List<Step> steps(RunSql operation, Engine engine) {
     List<String> scripts =
-        operation
-            .forward()
-            .on(engine)
-            .orElseThrow(
-                () ->
-                    new PlanRefused(
-                        MigrationCode.NOT_ON_THIS_DATABASE,
-                        "The operation \""
-                            + operation.describe()
-                            + "\" has no SQL for "
-                            + engine.id()
-                            + ". FIX: add ."
-                            + engine.id()
-                            + "(\"…\"), or .nothing() when there is nothing to do there."));
+        operation.forward().on(engine).orElseThrow(() -> missing(operation, engine));
     List<Step> steps = new ArrayList<>();
     for (String script : scripts) {
       StatementSplitter.split(script, engine).forEach(sql -> steps.add(new SqlStatement(sql)));

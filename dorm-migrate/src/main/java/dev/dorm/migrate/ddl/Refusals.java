@@ -3,6 +3,7 @@ package dev.dorm.migrate.ddl;
 import dev.dorm.migrate.exception.MigrationCode;
 import dev.dorm.migrate.exception.PlanRefused;
 import dev.dorm.migrate.state.ColumnField;
+import dev.dorm.migrate.state.ColumnType;
 import dev.dorm.migrate.state.ModelState;
 
 /** What no database gets rendered for. */
@@ -23,17 +24,34 @@ final class Refusals {
     }
   }
 
-  /** Of a column, uniqueness and index can change; the column itself cannot. */
-  static void alteration(ModelState model, ColumnField before, ColumnField after) {
-    if (!before.bare().equals(after.bare())) {
+  /** Another key would be another identity of the rows. */
+  static void keyChange(ModelState model, ColumnField before, ColumnField after) {
+    if (before.primaryKey() != after.primaryKey()) {
       throw new PlanRefused(
           MigrationCode.CHANGE_NOT_SUPPORTED,
           "The field "
               + after.name()
               + " of "
               + model.key()
-              + " changes its column, and alterField changes unique and index only. FIX: add a"
-              + " field, move the values with runSql, and remove the old one.");
+              + " becomes the key or ceases to be it, and dorm does not change keys. FIX: make a new"
+              + " model and move the rows.");
     }
+  }
+
+  /** Values that cannot be converted without being told how. */
+  static PlanRefused conversion(
+      ModelState model, ColumnField field, ColumnType before, ColumnType after) {
+    return new PlanRefused(
+        MigrationCode.CHANGE_NOT_SUPPORTED,
+        "The field "
+            + field.name()
+            + " of "
+            + model.key()
+            + " changes from "
+            + before
+            + " to "
+            + after
+            + ", and there is no cast between them. FIX: alterField(…, using(sql(…))) says how, or"
+            + " remove the field and add it anew.");
   }
 }

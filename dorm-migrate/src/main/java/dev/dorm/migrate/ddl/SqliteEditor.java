@@ -1,30 +1,29 @@
 package dev.dorm.migrate.ddl;
 
+import dev.dorm.migrate.ddl.MigrationSql.OperationSql;
 import dev.dorm.migrate.operation.AddConstraint;
 import dev.dorm.migrate.operation.AddField;
 import dev.dorm.migrate.operation.AddIndex;
 import dev.dorm.migrate.operation.AlterField;
-import dev.dorm.migrate.operation.CreateModel;
 import dev.dorm.migrate.operation.DeleteModel;
 import dev.dorm.migrate.operation.Operation;
-import dev.dorm.migrate.operation.OperationVisitor;
 import dev.dorm.migrate.operation.RemoveConstraint;
 import dev.dorm.migrate.operation.RemoveField;
 import dev.dorm.migrate.operation.RemoveIndex;
-import dev.dorm.migrate.operation.RunSql;
+import dev.dorm.migrate.operation.RenameIndex;
 import dev.dorm.migrate.state.ColumnField;
-import dev.dorm.migrate.state.Engine;
-import dev.dorm.migrate.state.FieldState;
-import dev.dorm.migrate.state.ManyToManyField;
 import dev.dorm.migrate.state.ModelState;
-import dev.dorm.migrate.state.UniqueState;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
  * SQLite: foreign keys stand in the table, and every UNIQUE is a unique index, so that neither
- * needs the table to be written anew.
+ * needs the table to be written anew. What does need it is done for all neighbouring operations of
+ * one table at once.
  */
 final class SqliteEditor implements SchemaEditor {
   private final boolean alters;
@@ -32,154 +31,124 @@ final class SqliteEditor implements SchemaEditor {
   /**
    * An editor.
    *
-   * @param alters whether NOT NULL of a column can be changed in place (SQLite 3.53 and later)
+   * @param alters whether NOT NULL and CHECK of a column can be changed in place (SQLite 3.53 and
+   *     later)
    */
   SqliteEditor(boolean alters) {
     this.alters = alters;
   }
 
   @Override
-  public List<Step> steps(Operation operation, Change change) {
-    return operation.accept(new Visitor(change, new SqliteTables(alters, change)));
+  public List<OperationSql> render(List<Placed> operations) {
+    List<OperationSql> rendered = new ArrayList<>();
+    Map<String, List<Placed>> groups = new LinkedHashMap<>();
+    for (Placed placed : operations) {
+      String model = modelOf(placed.operation());
+      if (model == null) {
+        flush(groups, rendered);
+        rendered.add(sql(placed, SqliteNative.steps(placed, alters)));
+        continue;
+      }
+      Placed renamed = placed;
+      if (placed.operation() instanceof AlterField alter) {
+        ColumnField former = SqliteNative.former(placed.change(), alter);
+        if (!former.column().equals(alter.field().column())) {
+          flush(groups, rendered);
+          renamed = withColumn(placed, alter, former);
+          rendered.add(sql(placed, List.of(renaming(placed, alter, former))));
+        }
+        if (SqliteKeys.changes(renamed.change(), alter)) {
+          flush(groups, rendered);
+          group(List.of(renamed), rendered);
+          rendered.add(sql(renamed, SqliteKeys.dependents(renamed.change(), alter)));
+          continue;
+        }
+      }
+      groups.computeIfAbsent(model, any -> new ArrayList<>()).add(renamed);
+    }
+    flush(groups, rendered);
+    return rendered;
+  }
+
+  /** The model of an operation that may share a rebuild with others; null when it may not. */
+  private static @Nullable String modelOf(Operation operation) {
+    if (operation instanceof AddField add) {
+      return add.field() instanceof ColumnField ? add.model() : null;
+    }
+    if (operation instanceof RemoveField remove) {
+      return remove.model();
+    }
+    if (operation instanceof AlterField alter) {
+      return alter.model();
+    }
+    if (operation instanceof AddIndex add) {
+      return add.model();
+    }
+    if (operation instanceof RemoveIndex remove) {
+      return remove.model();
+    }
+    if (operation instanceof RenameIndex rename) {
+      return rename.model();
+    }
+    if (operation instanceof AddConstraint add) {
+      return add.model();
+    }
+    return operation instanceof RemoveConstraint remove ? remove.model() : null;
+  }
+
+  private static Step renaming(Placed placed, AlterField alter, ColumnField former) {
+    ModelState model = placed.change().modelBefore(alter.model());
+    return SqliteTables.renameColumn(model.table(), former.column(), alter.field().column());
+  }
+
+  /** The operation after its column has got the new name. */
+  private static Placed withColumn(Placed placed, AlterField alter, ColumnField former) {
+    Change change = placed.change();
+    ModelState model = change.modelBefore(alter.model());
+    ModelState moved = model.replacing(former.withColumn(alter.field().column()));
+    return new Placed(
+        alter,
+        new Change(
+            change.app(),
+            change.before().with(moved),
+            change.after(),
+            change.last(),
+            change.pending()));
+  }
+
+  private void flush(Map<String, List<Placed>> groups, List<OperationSql> rendered) {
+    groups.values().forEach(group -> group(group, rendered));
+    groups.clear();
+  }
+
+  private void group(List<Placed> group, List<OperationSql> rendered) {
+    List<OperationSql> natively = new ArrayList<>();
+    for (Placed placed : group) {
+      List<Step> steps = SqliteNative.find(placed, alters);
+      if (steps == null) {
+        String all =
+            group.stream().map(one -> one.operation().describe()).collect(Collectors.joining("; "));
+        rendered.add(new OperationSql(all, new SqliteRebuilder(group).steps()));
+        return;
+      }
+      natively.add(sql(placed, steps));
+    }
+    rendered.addAll(natively);
+  }
+
+  private static OperationSql sql(Placed placed, List<Step> steps) {
+    return new OperationSql(placed.operation().describe(), steps);
   }
 
   @Override
-  public boolean needsForeignKeysOff(Operation operation, Change change) {
+  public boolean needsForeignKeysOff(Operation operation, List<Step> steps) {
     // While they are enforced, DROP TABLE deletes row by row and takes the rows of other tables
     // along.
-    return operation instanceof DeleteModel;
+    return operation instanceof DeleteModel || steps.stream().anyMatch(Rebuild.class::isInstance);
   }
 
   @Override
   public List<Step> foreignKeys(ModelState model, String field, Change change) {
     return List.of();
-  }
-
-  private record Visitor(Change change, SqliteTables tables)
-      implements OperationVisitor<List<Step>> {
-
-    @Override
-    public List<Step> createModel(CreateModel operation) {
-      ModelState model = change.modelAfter(operation.name());
-      List<Step> steps = new ArrayList<>();
-      steps.add(tables.create(model));
-      model.columns().forEach(field -> indexes(model, null, field, steps));
-      model.constraints().forEach(c -> steps.add(unique(model, (UniqueState) c)));
-      model.indexes().forEach(index -> steps.add(Indexes.create(model, index)));
-      model.manyToMany().forEach(field -> createJoin(model, field, steps));
-      return steps;
-    }
-
-    private void createJoin(ModelState model, ManyToManyField field, List<Step> steps) {
-      if (field.table() != null) {
-        steps.addAll(tables.createJoin(model, field, field.table()));
-      }
-    }
-
-    private static Step unique(ModelState model, UniqueState constraint) {
-      List<String> columns = Indexes.columnNames(model, constraint.fields());
-      return Indexes.create(constraint.name(), model.table(), columns, true);
-    }
-
-    /** From the indexes of a column as it was to those it will have. */
-    private static void indexes(
-        ModelState model,
-        @Nullable ColumnField before,
-        @Nullable ColumnField after,
-        List<Step> steps) {
-      String oldIndex = before == null ? null : before.index();
-      String oldUnique = before == null ? null : before.unique();
-      String newIndex = after == null ? null : after.index();
-      String newUnique = after == null ? null : after.unique();
-      if (oldIndex != null && !oldIndex.equals(newIndex)) {
-        steps.add(Indexes.drop(oldIndex));
-      }
-      if (oldUnique != null && !oldUnique.equals(newUnique)) {
-        steps.add(Indexes.drop(oldUnique));
-      }
-      if (after != null && newUnique != null && !newUnique.equals(oldUnique)) {
-        steps.add(Indexes.create(newUnique, model.table(), List.of(after.column()), true));
-      }
-      if (after != null && newIndex != null && !newIndex.equals(oldIndex)) {
-        steps.add(Indexes.create(newIndex, model.table(), List.of(after.column()), false));
-      }
-    }
-
-    @Override
-    public List<Step> deleteModel(DeleteModel operation) {
-      ModelState model = change.modelBefore(operation.name());
-      List<Step> steps = new ArrayList<>();
-      model
-          .manyToMany()
-          .filter(field -> field.table() != null)
-          .forEach(field -> steps.add(SqliteTables.drop(field.table().name())));
-      steps.add(SqliteTables.drop(model.table()));
-      return steps;
-    }
-
-    @Override
-    public List<Step> addField(AddField operation) {
-      ModelState model = change.modelAfter(operation.model());
-      List<Step> steps = new ArrayList<>();
-      if (operation.field() instanceof ManyToManyField many) {
-        createJoin(model, many, steps);
-      } else if (operation.field() instanceof ColumnField column) {
-        steps.addAll(tables.addColumn(model, column, operation.fill()));
-        indexes(model, null, column, steps);
-      }
-      return steps;
-    }
-
-    @Override
-    public List<Step> removeField(RemoveField operation) {
-      ModelState model = change.modelBefore(operation.model());
-      FieldState field = model.field(operation.field()).orElseThrow();
-      List<Step> steps = new ArrayList<>();
-      if (field instanceof ManyToManyField many && many.table() != null) {
-        steps.add(SqliteTables.drop(many.table().name()));
-      } else if (field instanceof ColumnField column) {
-        Refusals.keyRemoval(model, column);
-        indexes(model, column, null, steps);
-        steps.add(SqliteTables.dropColumn(model, column));
-      }
-      return steps;
-    }
-
-    @Override
-    public List<Step> alterField(AlterField operation) {
-      ModelState model = change.modelAfter(operation.model());
-      ColumnField after = operation.field();
-      ColumnField before = change.modelBefore(operation.model()).column(after.name()).orElseThrow();
-      Refusals.alteration(model, before, after);
-      List<Step> steps = new ArrayList<>();
-      indexes(model, before, after, steps);
-      return steps;
-    }
-
-    @Override
-    public List<Step> addIndex(AddIndex operation) {
-      return List.of(Indexes.create(change.modelAfter(operation.model()), operation.index()));
-    }
-
-    @Override
-    public List<Step> removeIndex(RemoveIndex operation) {
-      return List.of(Indexes.drop(operation.name()));
-    }
-
-    @Override
-    public List<Step> addConstraint(AddConstraint operation) {
-      ModelState model = change.modelAfter(operation.model());
-      return List.of(unique(model, (UniqueState) operation.constraint()));
-    }
-
-    @Override
-    public List<Step> removeConstraint(RemoveConstraint operation) {
-      return List.of(Indexes.drop(operation.name()));
-    }
-
-    @Override
-    public List<Step> runSql(RunSql operation) {
-      return RawSql.steps(operation, Engine.SQLITE);
-    }
   }
 }

@@ -2,8 +2,6 @@ package dev.dorm.migrate.ddl;
 
 import static dev.dorm.migrate.ddl.Identifiers.quote;
 
-import dev.dorm.migrate.exception.MigrationCode;
-import dev.dorm.migrate.exception.PlanRefused;
 import dev.dorm.migrate.state.ColumnField;
 import dev.dorm.migrate.state.ColumnType;
 import dev.dorm.migrate.state.Engine;
@@ -14,11 +12,13 @@ import dev.dorm.migrate.state.ManyToManyField.JoinTable;
 import dev.dorm.migrate.state.ModelState;
 import dev.dorm.migrate.state.TableKey;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Statements for tables and columns of SQLite. */
 final class SqliteTables {
+  private static final Guards GUARDS = new Guards(Engine.SQLITE);
   private static final Literals LITERALS = new Literals(Engine.SQLITE);
 
   private final boolean alters;
@@ -40,13 +40,20 @@ final class SqliteTables {
         List.of(
             joinColumn(table, table.source(), References.source(model, change)),
             joinColumn(table, table.target(), References.target(field, change)),
-            "PRIMARY KEY (" + quote(table.source()) + ", " + quote(table.target()) + ")");
-    return List.of(
-        create(table.name(), lines, "STRICT, WITHOUT ROWID"),
-        Indexes.create(JoinTableNames.index(table), table.name(), List.of(table.target()), false));
+            joinKey(table));
+    return List.of(create(table.name(), lines, "STRICT, WITHOUT ROWID"), joinIndex(table));
   }
 
-  private String joinColumn(JoinTable table, String column, TableKey key) {
+  static String joinKey(JoinTable table) {
+    return "PRIMARY KEY (" + quote(table.source()) + ", " + quote(table.target()) + ")";
+  }
+
+  static Step joinIndex(JoinTable table) {
+    return Indexes.create(
+        JoinTableNames.index(table), table.name(), List.of(table.target()), false);
+  }
+
+  String joinColumn(JoinTable table, String column, TableKey key) {
     return quote(column)
         + " "
         + SqliteTypes.word(key.type())
@@ -83,25 +90,70 @@ final class SqliteTables {
     if (field.nullable()) {
       return List.of(added, filled);
     }
-    if (!alters) {
-      throw tooOld(model, field);
-    }
     Step notNull = new SqlStatement(alter + " ALTER COLUMN " + name + " SET NOT NULL");
     return List.of(added, filled, notNull);
   }
 
-  private static PlanRefused tooOld(ModelState model, ColumnField field) {
-    return new PlanRefused(
-        MigrationCode.NOT_ON_THIS_DATABASE,
-        "This SQLite cannot make "
-            + model.key()
-            + "."
-            + field.name()
-            + " NOT NULL in a table that has rows; SQLite 3.53 can. FIX: sqlite-jdbc 3.53.0.0 or"
-            + " later, or make the field nullable.");
+  /**
+   * Changes of a column that leave its values as they are: NOT NULL, and the CHECK of its type.
+   *
+   * @return false when the table has to be written anew
+   */
+  boolean alter(
+      ModelState model,
+      ColumnField before,
+      ColumnField after,
+      @Nullable String fill,
+      List<Step> steps) {
+    ColumnType from = change.typeBefore(before);
+    ColumnType to = change.typeOf(after);
+    String name = quote(after.column());
+    Conversion conversion = SqliteConversions.of(name, from, to).orElse(null);
+    boolean checks =
+        !Objects.equals(checkClause(before), checkClause(after))
+            || !Objects.equals(before.check(), after.check());
+    boolean nulls = before.nullable() != after.nullable();
+    if (conversion == null || !conversion.expression().equals(name)) {
+      return false;
+    }
+    if (!alters && ((checks && (hasCheck(before) || hasCheck(after))) || nulls)) {
+      return false;
+    }
+    if (conversion.offends() != null) {
+      steps.add(GUARDS.values(model, after, name, conversion.offends()));
+    }
+    if (checks && hasCheck(before)) {
+      steps.add(dropConstraint(model.table(), String.valueOf(before.check())));
+    }
+    String alter = "ALTER TABLE " + quote(model.table());
+    if (fill != null) {
+      String value = LITERALS.value(to, fill);
+      steps.add(
+          new SqlStatement(
+              "UPDATE "
+                  + quote(model.table())
+                  + " SET "
+                  + name
+                  + " = "
+                  + value
+                  + " WHERE "
+                  + name
+                  + " IS NULL"));
+    } else if (nulls && before.nullable()) {
+      steps.add(GUARDS.nulls(model, after, name));
+    }
+    if (nulls) {
+      String word = after.nullable() ? " DROP" : " SET";
+      steps.add(new SqlStatement(alter + " ALTER COLUMN " + name + word + " NOT NULL"));
+    }
+    if (checks && hasCheck(after)) {
+      steps.add(new SqlStatement(alter + " ADD" + checkClause(after)));
+    }
+    return true;
   }
 
-  private String column(ColumnField field, boolean withNotNull) {
+  /** The definition of a column. */
+  String column(ColumnField field, boolean withNotNull) {
     ColumnType type = change.typeOf(field);
     StringBuilder sql = new StringBuilder(quote(field.column()));
     sql.append(' ').append(SqliteTypes.word(type));
@@ -114,17 +166,39 @@ final class SqliteTables {
     if (field.primaryKey()) {
       sql.append(" PRIMARY KEY").append(field.type().isAuto() ? " AUTOINCREMENT" : "");
     }
-    String condition = SqliteTypes.condition(field.column(), field.type());
-    if (field.check() != null && condition != null) {
-      sql.append(" CONSTRAINT ").append(quote(field.check()));
-      sql.append(" CHECK (").append(condition).append(')');
-    }
+    String check = checkClause(field);
+    sql.append(check == null ? "" : check);
     ForeignKeyState key = field.foreignKey();
     if (key != null && key.constraint() != null) {
       sql.append(" CONSTRAINT ").append(quote(key.constraint()));
       sql.append(' ').append(References.clause(key, change));
     }
     return sql.toString();
+  }
+
+  private static @Nullable String checkClause(ColumnField field) {
+    String condition = SqliteTypes.condition(field.column(), field.type());
+    return field.check() == null || condition == null
+        ? null
+        : " CONSTRAINT " + quote(field.check()) + " CHECK (" + condition + ")";
+  }
+
+  /** Whether a column has a CHECK here. */
+  static boolean hasCheck(ColumnField field) {
+    return checkClause(field) != null;
+  }
+
+  static Step dropConstraint(String table, String name) {
+    return new SqlStatement("ALTER TABLE " + quote(table) + " DROP CONSTRAINT " + quote(name));
+  }
+
+  static Step renameTable(String from, String to) {
+    return new SqlStatement("ALTER TABLE " + quote(from) + " RENAME TO " + quote(to));
+  }
+
+  static Step renameColumn(String table, String from, String to) {
+    return new SqlStatement(
+        "ALTER TABLE " + quote(table) + " RENAME COLUMN " + quote(from) + " TO " + quote(to));
   }
 
   /** The column goes with its CHECK and its foreign key, since both stand in its definition. */

@@ -1,5 +1,6 @@
 package dev.dorm.migrate.detect;
 
+import dev.dorm.migrate.ddl.Casts;
 import dev.dorm.migrate.exception.MigrationCode;
 import dev.dorm.migrate.exception.UsageError;
 import dev.dorm.migrate.state.ColumnField;
@@ -11,6 +12,7 @@ import dev.dorm.migrate.state.ManyToManyField;
 import dev.dorm.migrate.state.ModelState;
 import dev.dorm.migrate.state.ProjectState;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -18,14 +20,21 @@ import org.jspecify.annotations.Nullable;
 final class FieldDetector {
   private final ModelState from;
   private final ModelState to;
+  private final ProjectState before;
   private final ProjectState project;
   private final Answers answers;
   private final Findings findings;
 
   FieldDetector(
-      ModelState from, ModelState to, ProjectState project, Answers answers, Findings findings) {
+      ModelState from,
+      ModelState to,
+      ProjectState before,
+      ProjectState project,
+      Answers answers,
+      Findings findings) {
     this.from = from;
     this.to = to;
+    this.before = before;
     this.project = project;
     this.answers = answers;
     this.findings = findings;
@@ -51,10 +60,16 @@ final class FieldDetector {
       return;
     }
     boolean losesNothing = field instanceof ManyToManyField many && many.table() == null;
-    if (!answers.allowDrop() && !losesNothing) {
+    if (!answers.allowDrop() && !losesNothing && !confirmsDrop(field)) {
       ask(field, added);
     }
     found.accept(Planned.remove(from, field.name()));
+  }
+
+  private boolean confirmsDrop(FieldState field) {
+    return answers
+        .interview()
+        .confirms("The field " + name(field) + " is gone. May its values go with it?");
   }
 
   private void ask(FieldState gone, List<FieldState> added) {
@@ -72,8 +87,11 @@ final class FieldDetector {
         name(gone)
             + " is gone and "
             + String.join(", ", names)
-            + " is new. Renamed? dorm does not write renames yet. FIX: bring the old name back, or"
-            + " --allow-drop to lose the values.");
+            + " is new. Renamed? FIX: --rename "
+            + name(gone)
+            + "="
+            + names.get(0)
+            + ", or @RenamedFrom; --allow-drop to lose the values.");
   }
 
   private void add(FieldState field, Consumer<Planned> found) {
@@ -83,34 +101,60 @@ final class FieldDetector {
         refuse(field, "is a new key, and dorm does not change keys", "keep the old one");
         return;
       }
-      checkFill(column, fill);
+      fill = column.nullable() && fill == null ? null : fillFor(column);
+      if (fill != null && column.unique() != null) {
+        askApart(column);
+      }
     }
     found.accept(Planned.add(to.key(), field, fill));
   }
 
-  private void checkFill(ColumnField field, @Nullable String fill) {
-    String name = name(field);
-    if (fill != null) {
-      checkValue(field, fill);
-    } else if (!field.nullable()) {
-      findings.ask(
-          MigrationCode.FILL_NEEDED,
-          "Field '"
-              + field.name()
-              + "' on model '"
-              + to.key().name()
-              + "' not migrated: existing rows need a value and none is declared. FIX: make the"
-              + " field @Nullable, or pass --fill "
-              + name
-              + "=<value>.");
+  /** The value for rows that have none: given, a constant of the model, or asked for. */
+  private @Nullable String fillFor(ColumnField field) {
+    String given = answers.fill(to.key(), field.name());
+    if (given == null) {
+      given = answers.initialisers().constant(to.key(), field.name()).orElse(null);
     }
-    if (fill != null && field.unique() != null) {
-      findings.ask(
-          MigrationCode.FILL_NEEDED,
-          name
-              + " is new and unique, and one value for all existing rows would be the same in two"
-              + " of them. FIX: make it @Nullable, migrate, and give each row its value.");
+    if (given == null && field.unique() == null) {
+      String question = "Rows need a value for " + name(field) + ", " + field.type();
+      String suggestion = answers.initialisers().suggestion(to.key(), field.name()).orElse(null);
+      given = answers.interview().value(question, suggestion).orElse(null);
     }
+    if (given == null) {
+      askForFill(field);
+      return null;
+    }
+    checkValue(field, given);
+    return given;
+  }
+
+  private void askForFill(ColumnField field) {
+    String hint =
+        answers
+            .initialisers()
+            .suggestion(to.key(), field.name())
+            .map(value -> " (a new object has " + value + ")")
+            .orElse("");
+    findings.ask(
+        MigrationCode.FILL_NEEDED,
+        "Field '"
+            + field.name()
+            + "' on model '"
+            + to.key().name()
+            + "' not migrated: existing rows need a value and none is declared"
+            + hint
+            + ". FIX: give the field an initialiser, make it @Nullable, or pass --fill "
+            + name(field)
+            + "=<value>.");
+  }
+
+  private void askApart(ColumnField field) {
+    findings.ask(
+        MigrationCode.FILL_NEEDED,
+        name(field)
+            + " is unique, and one value for all rows without one would be the same in two of"
+            + " them. FIX: three steps: make it @Nullable and migrate, give each row its value, then"
+            + " take @Nullable away.");
   }
 
   private void checkValue(ColumnField field, String fill) {
@@ -131,38 +175,60 @@ final class FieldDetector {
     }
   }
 
-  private void alter(FieldState before, FieldState after, Consumer<Planned> found) {
-    if (before instanceof ColumnField former && after instanceof ColumnField column) {
-      if (former.bare().equals(column.bare())) {
-        found.accept(Planned.alter(to.key(), column));
-      } else if (!gone(former, column).isEmpty()) {
-        findings.refuse(
-            MigrationCode.ENUM_CONSTANT_GONE,
-            name(after)
-                + " no longer has "
-                + String.join(", ", gone(former, column))
-                + ", and rows may hold it; dorm writes no migration for that yet. FIX: bring it"
-                + " back.");
-      } else {
-        refuse(after, "changes (" + FieldDifference.describe(former, column) + ")", mend());
-      }
+  private void alter(FieldState former, FieldState field, Consumer<Planned> found) {
+    if (former instanceof ColumnField old && field instanceof ColumnField column) {
+      alter(old, column, found);
+    } else if (former instanceof ManyToManyField old
+        && field instanceof ManyToManyField many
+        && old.table() != null
+        && many.table() != null
+        && old.to().equals(many.to())
+        && Objects.equals(old.external(), many.external())) {
+      found.accept(Planned.alter(to.key(), many));
     } else {
-      refuse(
-          after, "changes what stands between its two models, or whether it is a column", mend());
+      replace(former, field, "changes what stands between its two models", found);
     }
   }
 
-  /** The constants that an enum has lost. */
-  private static List<String> gone(ColumnField before, ColumnField after) {
-    boolean enums =
-        before.type().kind() == ColumnType.Kind.ENUM && after.type().kind() == ColumnType.Kind.ENUM;
-    return enums
-        ? before.type().values().stream().filter(v -> !after.type().values().contains(v)).toList()
-        : List.of();
+  private void alter(ColumnField former, ColumnField field, Consumer<Planned> found) {
+    if (former.primaryKey() != field.primaryKey()) {
+      String difference = FieldDifference.describe(former, field);
+      refuse(field, "changes (" + difference + "), and dorm does not change keys", "keep the key");
+      return;
+    }
+    if (!Casts.exists(type(former, before), type(field, project))) {
+      String difference = FieldDifference.describe(former, field);
+      replace(former, field, "changes (" + difference + "), and there is no cast", found);
+      return;
+    }
+    String fill = null;
+    if (former.nullable() && !field.nullable()) {
+      fill = fillFor(field);
+      if (fill != null && field.unique() != null && former.unique() == null) {
+        askApart(field);
+      }
+    }
+    found.accept(Planned.alter(to.key(), field, fill));
   }
 
-  private static String mend() {
-    return "keep it as it was, and add a new field in its place";
+  private static ColumnType type(ColumnField field, ProjectState state) {
+    return field.foreignKey() == null ? field.type() : state.target(field.foreignKey()).type();
+  }
+
+  /** What cannot be converted goes and comes anew, if its values may go. */
+  private void replace(
+      FieldState former, FieldState field, String problem, Consumer<Planned> found) {
+    if (!answers.allowDrop() && !confirmsDrop(former)) {
+      findings.ask(
+          MigrationCode.NO_CAST,
+          name(field)
+              + " "
+              + problem
+              + ". FIX: --allow-drop makes it anew without its values; or write alterField with"
+              + " using(…) in makemigrations --empty; or add a new field in its place.");
+    }
+    found.accept(Planned.remove(from, former.name()));
+    add(field, found);
   }
 
   private void refuse(FieldState field, String problem, String mend) {

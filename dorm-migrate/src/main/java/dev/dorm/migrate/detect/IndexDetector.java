@@ -4,7 +4,10 @@ import dev.dorm.migrate.state.ConstraintState;
 import dev.dorm.migrate.state.IndexState;
 import dev.dorm.migrate.state.ModelState;
 import dev.dorm.migrate.state.UniqueState;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds indexes and constraints of one model that are new, gone or different; what is different
@@ -19,14 +22,31 @@ final class IndexDetector {
     this.to = to;
   }
 
+  /** The same index under a new name, when there is one that nobody else had. */
+  private @Nullable IndexState onlyRenamed(IndexState index, Set<String> taken) {
+    return to.indexes().stream()
+        .filter(other -> other.parts().equals(index.parts()) && other.unique() == index.unique())
+        .filter(other -> from.index(other.name()).isEmpty() && !taken.contains(other.name()))
+        .filter(other -> from.constraint(other.name()).isEmpty())
+        .findFirst()
+        .orElse(null);
+  }
+
   void detect(Consumer<Planned> found) {
+    Set<String> renamed = new HashSet<>();
     for (IndexState index : from.indexes()) {
       if (!to.indexes().contains(index)) {
-        found.accept(Planned.remove(from.key(), index));
+        IndexState same = onlyRenamed(index, renamed);
+        if (same != null) {
+          renamed.add(same.name());
+          found.accept(Planned.rename(from.key(), index, same.name()));
+        } else {
+          found.accept(Planned.remove(from.key(), index));
+        }
       }
     }
     for (IndexState index : to.indexes()) {
-      if (!from.indexes().contains(index)) {
+      if (!from.indexes().contains(index) && !renamed.contains(index.name())) {
         found.accept(Planned.add(to.key(), index));
       }
     }

@@ -3,12 +3,11 @@ package dev.dorm.migrate.detect;
 import dev.dorm.migrate.exception.MigrationCode;
 import dev.dorm.migrate.exception.PlanRefused;
 import dev.dorm.migrate.operation.Operation;
-import dev.dorm.migrate.state.ModelSnapshot;
 import dev.dorm.migrate.state.ModelState;
 import dev.dorm.migrate.state.ProjectState;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Finds the operations that lead from one state to another. It never guesses: what may lose data
@@ -19,6 +18,7 @@ public final class MigrationAutodetector {
   private final ProjectState to;
   private final Answers answers;
   private final Findings findings = new Findings();
+  private RenameHints hints = RenameHints.none();
 
   /**
    * A detector.
@@ -34,16 +34,12 @@ public final class MigrationAutodetector {
   }
 
   /**
-   * Takes note of former names, which stand in the models as hints.
+   * Takes note of former names.
    *
    * @return this detector
    */
-  public MigrationAutodetector withHints(Collection<ModelSnapshot> snapshots) {
-    for (ModelSnapshot snapshot : snapshots) {
-      if (to.find(snapshot.state().key()).isPresent()) {
-        RenameHints.check(snapshot, from, findings);
-      }
-    }
+  public MigrationAutodetector withHints(RenameHints renames) {
+    hints = renames;
     return this;
   }
 
@@ -56,11 +52,14 @@ public final class MigrationAutodetector {
   public List<Draft> changes() {
     StateValidator.validate(to, findings);
     findings.throwIfAny();
-    ProjectState named = NameAssigner.assign(from, to, findings);
     List<Planned> operations = new ArrayList<>();
-    new ModelDetector(from, named, answers, findings).detect(operations::add);
+    ProjectState renamed = new RenameDetector(from, to, hints, answers, operations::add).detect();
+    ProjectState named = NameAssigner.assign(renamed, to, findings);
+    new ModelDetector(renamed, named, answers, findings).detect(operations::add);
     for (ModelState model : named.models().values()) {
-      from.find(model.key()).ifPresent(former -> compare(former, model, named, operations));
+      renamed
+          .find(model.key())
+          .ifPresent(former -> compare(former, model, renamed, named, operations));
     }
     findings.throwIfAny();
     List<Draft> drafts = MigrationSplitter.split(operations);
@@ -69,21 +68,16 @@ public final class MigrationAutodetector {
   }
 
   private void compare(
-      ModelState former, ModelState model, ProjectState named, List<Planned> operations) {
+      ModelState former,
+      ModelState model,
+      ProjectState renamed,
+      ProjectState named,
+      List<Planned> operations) {
     if (!former.table().equals(model.table())) {
-      findings.refuse(
-          MigrationCode.CHANGE_NOT_SUPPORTED,
-          "The table of "
-              + model.key()
-              + " changes from "
-              + former.table()
-              + " to "
-              + model.table()
-              + "; dorm writes no migration for that yet. FIX: @Model(table = \""
-              + former.table()
-              + "\").");
+      Set<Token> free = ModelDetector.tableIsFree(model.table(), renamed, named);
+      operations.add(Planned.alterTable(model.key(), model.table(), free));
     }
-    new FieldDetector(former, model, named, answers, findings).detect(operations::add);
+    new FieldDetector(former, model, renamed, named, answers, findings).detect(operations::add);
     new IndexDetector(former, model).detect(operations::add);
   }
 

@@ -37,7 +37,7 @@ final class ModelDetector {
       found.accept(Planned.delete(model.key(), usersGone(model.key())));
     }
     for (ModelState model : created) {
-      found.accept(afterTableIsFree(Planned.create(model), model, deleted));
+      found.accept(afterTableIsFree(Planned.create(model), model));
     }
   }
 
@@ -63,10 +63,13 @@ final class ModelDetector {
               + gone.key()
               + " is gone and "
               + String.join(", ", sameApp)
-              + " is new. dorm does not rename models yet, and dropping "
+              + " is new. Renamed? FIX: --rename-model "
+              + gone.key()
+              + "="
+              + sameApp.get(0)
+              + ", or @RenamedFrom; --allow-drop to lose the rows of "
               + gone.table()
-              + " would lose its rows. FIX: bring the old name back, or --allow-drop to lose"
-              + " them.");
+              + ".");
     }
   }
 
@@ -84,15 +87,21 @@ final class ModelDetector {
     return tokens;
   }
 
-  private static Planned afterTableIsFree(
-      Planned create, ModelState model, List<ModelState> deleted) {
+  private Planned afterTableIsFree(Planned create, ModelState model) {
     Set<Token> requires = new HashSet<>(create.requires());
-    for (ModelState gone : deleted) {
-      String table = gone.table().toLowerCase(Locale.ROOT);
-      if (table.equals(model.table().toLowerCase(Locale.ROOT))) {
+    requires.addAll(tableIsFree(model.table(), from, to));
+    return create.requiring(requires);
+  }
+
+  /** What has to be done before a table can have this name. */
+  static Set<Token> tableIsFree(String table, ProjectState from, ProjectState to) {
+    Set<Token> requires = new HashSet<>();
+    for (ModelState gone : from.models().values()) {
+      boolean same = gone.table().toLowerCase(Locale.ROOT).equals(table.toLowerCase(Locale.ROOT));
+      if (same && to.find(gone.key()).isEmpty()) {
         requires.add(Token.deleted(gone.key()));
       }
     }
-    return create.requiring(requires);
+    return requires;
   }
 }

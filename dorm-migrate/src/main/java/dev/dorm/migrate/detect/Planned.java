@@ -4,16 +4,20 @@ import dev.dorm.migrate.operation.AddConstraint;
 import dev.dorm.migrate.operation.AddField;
 import dev.dorm.migrate.operation.AddIndex;
 import dev.dorm.migrate.operation.AlterField;
+import dev.dorm.migrate.operation.AlterJoinTable;
+import dev.dorm.migrate.operation.AlterModelTable;
 import dev.dorm.migrate.operation.CreateModel;
 import dev.dorm.migrate.operation.DeleteModel;
 import dev.dorm.migrate.operation.Operation;
 import dev.dorm.migrate.operation.RemoveConstraint;
 import dev.dorm.migrate.operation.RemoveField;
 import dev.dorm.migrate.operation.RemoveIndex;
+import dev.dorm.migrate.operation.RenameIndex;
 import dev.dorm.migrate.state.ColumnField;
 import dev.dorm.migrate.state.ConstraintState;
 import dev.dorm.migrate.state.FieldState;
 import dev.dorm.migrate.state.IndexState;
+import dev.dorm.migrate.state.ManyToManyField;
 import dev.dorm.migrate.state.ModelKey;
 import dev.dorm.migrate.state.ModelState;
 import dev.dorm.migrate.state.UniqueState;
@@ -42,20 +46,30 @@ record Planned(
     implements Comparable<Planned> {
   private static final Comparator<Planned> ORDER =
       Comparator.comparing(Planned::rank)
+          .thenComparing(Planned::place)
           .thenComparing(Planned::model)
           .thenComparing(Planned::name);
 
   /** The kinds of operations in the order in which they stand in a migration. */
   enum Rank {
+    RENAME_MODEL,
+    RENAME_FIELD,
+    RENAME_INDEX,
     REMOVE_CONSTRAINT,
     REMOVE_INDEX,
     REMOVE_FIELD,
     DELETE_MODEL,
+    ALTER_MODEL_TABLE,
     CREATE_MODEL,
     ADD_FIELD,
     ALTER_FIELD,
     ADD_INDEX,
     ADD_CONSTRAINT
+  }
+
+  /** Renames keep the order in which they were found, since one may make way for another. */
+  private String place() {
+    return rank == Rank.RENAME_MODEL || rank == Rank.RENAME_FIELD ? name : "";
   }
 
   String app() {
@@ -130,12 +144,55 @@ record Planned(
         requires);
   }
 
-  static Planned alter(ModelKey model, ColumnField field) {
+  static Planned alter(ModelKey model, ColumnField field, @Nullable String fill) {
     return new Planned(
         model,
-        new AlterField(model.name(), field),
+        new AlterField(model.name(), field, fill, null),
         Rank.ALTER_FIELD,
         field.name(),
+        Set.of(),
+        targets(field));
+  }
+
+  static Planned alter(ModelKey model, ManyToManyField field) {
+    return new Planned(
+        model,
+        new AlterJoinTable(model.name(), field),
+        Rank.ALTER_FIELD,
+        field.name(),
+        Set.of(),
+        targets(field));
+  }
+
+  static Planned alterTable(ModelKey model, String table, Set<Token> requires) {
+    return new Planned(
+        model,
+        new AlterModelTable(model.name(), table),
+        Rank.ALTER_MODEL_TABLE,
+        "",
+        Set.of(),
+        requires);
+  }
+
+  /** A model under another key; what speaks of the former one comes before. */
+  static Planned move(
+      ModelKey from, ModelKey to, Operation operation, Set<ModelKey> users, String place) {
+    Set<Token> requires = new HashSet<>();
+    users.forEach(user -> requires.add(Token.created(user)));
+    return new Planned(
+        to, operation, Rank.RENAME_MODEL, place + from, Set.of(Token.created(to)), requires);
+  }
+
+  static Planned rename(ModelKey model, Operation operation, String place) {
+    return new Planned(model, operation, Rank.RENAME_FIELD, place, Set.of(), Set.of());
+  }
+
+  static Planned rename(ModelKey model, IndexState index, String newName) {
+    return new Planned(
+        model,
+        new RenameIndex(model.name(), index.name(), newName),
+        Rank.RENAME_INDEX,
+        index.name(),
         Set.of(),
         Set.of());
   }
@@ -144,7 +201,12 @@ record Planned(
     Set<Token> requires = new HashSet<>();
     index.parts().forEach(part -> requires.add(Token.added(model, part.field())));
     return new Planned(
-        model, new AddIndex(model.name(), index), Rank.ADD_INDEX, index.name(), Set.of(), requires);
+        model,
+        new AddIndex(model.name(), index, false),
+        Rank.ADD_INDEX,
+        index.name(),
+        Set.of(),
+        requires);
   }
 
   static Planned add(ModelKey model, UniqueState constraint) {
@@ -162,7 +224,7 @@ record Planned(
   static Planned remove(ModelKey model, IndexState index) {
     return new Planned(
         model,
-        new RemoveIndex(model.name(), index.name()),
+        new RemoveIndex(model.name(), index.name(), false),
         Rank.REMOVE_INDEX,
         index.name(),
         Set.of(Token.userRemoved(model, index.name())),

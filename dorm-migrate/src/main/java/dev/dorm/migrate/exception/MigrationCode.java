@@ -61,6 +61,20 @@ public enum MigrationCode {
   DATABASE_NOT_USABLE("DORM2026"),
   /** A wrong word on the command line. */
   USAGE("DORM2027"),
+  /** A statement that cannot run in a transaction stands in a migration that is one. */
+  NOT_IN_TRANSACTION("DORM2028"),
+  /** Some of the migrations that a squashed one stands for were applied, and others are gone. */
+  REPLACED_MISSING("DORM2029"),
+  /** The database differs from what the migrations say. */
+  DRIFT("DORM2030"),
+  /** A table of SQLite holds something that writing it anew would lose. */
+  REBUILD_REFUSED("DORM2031"),
+  /** Values of one type do not become values of another by themselves. */
+  NO_CAST("DORM2032"),
+  /** Migrations of two branches cannot be joined, since their order matters. */
+  NOT_MERGEABLE("DORM2034"),
+  /** Migrations cannot be put into one. */
+  NOT_SQUASHABLE("DORM2035"),
   /** A mistake of dorm itself. */
   INTERNAL("DORM2099");
 

@@ -8,38 +8,77 @@ import dev.dorm.migrate.file.MigrationId;
 import dev.dorm.migrate.file.MigrationNode;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** What a database has applied, seen beside the migrations of this build. */
 public final class History {
   private final MigrationGraph graph;
-  private final Map<MigrationId, AppliedMigration> known = new HashMap<>();
+  private final Map<String, AppliedMigration> rows = new HashMap<>();
   private final List<AppliedMigration> unknown = new ArrayList<>();
 
   /** The history of a database. */
-  public History(MigrationGraph graph, List<AppliedMigration> applied) {
-    this.graph = graph;
-    Map<String, MigrationNode> byName = new HashMap<>();
-    graph.order().forEach(node -> byName.put(node.id().toString(), node));
+  public History(MigrationGraph all, List<AppliedMigration> applied) {
+    Map<String, MigrationId> names = new HashMap<>();
+    all.all().forEach(node -> names.put(node.id().toString(), node.id()));
+    for (MigrationNode node : all.all()) {
+      node.replaces().forEach(id -> names.putIfAbsent(id.toString(), id));
+    }
+    Set<MigrationId> done = new HashSet<>();
     for (AppliedMigration row : applied) {
-      MigrationNode node = byName.get(row.app() + "." + row.name());
-      if (node == null) {
+      String name = row.app() + "." + row.name();
+      MigrationId id = names.get(name);
+      if (id == null) {
         unknown.add(row);
       } else {
-        known.put(node.id(), row);
+        rows.put(name, row);
+        if (!row.isUnfinished()) {
+          done.add(id);
+        }
       }
     }
+    this.graph = all.given(done);
+  }
+
+  /** The migrations that count for this database: a squashed one, or those that it stands for. */
+  public MigrationGraph graph() {
+    return graph;
   }
 
   /** Whether a migration was applied. */
   public boolean isApplied(MigrationNode node) {
-    return known.containsKey(node.id());
+    return isDone(node.id()) || isReplaced(node);
+  }
+
+  private boolean isDone(MigrationId id) {
+    AppliedMigration row = rows.get(id.toString());
+    return row != null && (!row.isUnfinished() || row.state().equals("undoing"));
+  }
+
+  /** Whether all that a squashed migration stands for was applied, and it was not. */
+  boolean isReplaced(MigrationNode node) {
+    return !node.replaces().isEmpty()
+        && !isDone(node.id())
+        && node.replaces().stream().allMatch(this::isDone);
+  }
+
+  /** Whether a migration that is not atomic stopped halfway. */
+  public boolean isUnfinished(MigrationNode node) {
+    AppliedMigration row = rows.get(node.id().toString());
+    return row != null && row.isUnfinished();
+  }
+
+  /** How many steps of such a one are done. */
+  public int stepsDone(MigrationNode node) {
+    AppliedMigration row = rows.get(node.id().toString());
+    return row == null ? 0 : row.steps();
   }
 
   /** Whether a migration does something else today than when it was applied. */
   public boolean isEdited(MigrationNode node) {
-    AppliedMigration row = known.get(node.id());
+    AppliedMigration row = rows.get(node.id().toString());
     String checksum = row == null ? null : row.checksum();
     return checksum != null && !checksum.strip().equals(node.checksum());
   }
@@ -52,6 +91,28 @@ public final class History {
   /** What was applied and is not part of this build. */
   public List<AppliedMigration> unknown() {
     return List.copyOf(unknown);
+  }
+
+  /**
+   * The rows of an app that no migration of this build has any use for: those it does not hold, and
+   * those that an applied squash stands for and that are gone.
+   */
+  List<AppliedMigration> prunable(String app, MigrationGraph all) {
+    List<AppliedMigration> found = new ArrayList<>(unknown);
+    Set<MigrationId> present = new HashSet<>();
+    all.all().forEach(node -> present.add(node.id()));
+    for (MigrationNode node : graph.order()) {
+      if (isDone(node.id())) {
+        for (MigrationId id : node.replaces()) {
+          AppliedMigration row = rows.get(id.toString());
+          if (row != null && !present.contains(id)) {
+            found.add(row);
+          }
+        }
+      }
+    }
+    found.removeIf(row -> !row.app().equals(app));
+    return found;
   }
 
   /**
@@ -76,13 +137,13 @@ public final class History {
   }
 
   /**
-   * Refuses migrations that were edited after they were applied.
+   * Refuses migrations that were edited after they were applied, or began to be.
    *
    * @throws EditedMigration when there is one
    */
   void requireUnedited() {
     List<String> edited =
-        applied().stream().filter(this::isEdited).map(node -> node.id().toString()).toList();
+        graph.order().stream().filter(this::isEdited).map(node -> node.id().toString()).toList();
     if (!edited.isEmpty()) {
       throw new EditedMigration(
           MigrationCode.EDITED,

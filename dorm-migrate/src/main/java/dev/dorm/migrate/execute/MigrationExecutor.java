@@ -3,6 +3,7 @@ package dev.dorm.migrate.execute;
 import dev.dorm.migrate.ddl.MigrationRenderer;
 import dev.dorm.migrate.ddl.MigrationSql;
 import dev.dorm.migrate.file.MigrationGraph;
+import dev.dorm.migrate.file.MigrationNode;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,7 +49,9 @@ public final class MigrationExecutor {
     if (!options.ignoreChecksums()) {
       history.requireUnedited();
     }
-    return target.apply(new MigrationPlanner(graph, history));
+    MigrationPlan plan = target.apply(new MigrationPlanner(history.graph(), history));
+    plan.steps().forEach(step -> AloneStatements.refuse(step, source.engine()));
+    return plan;
   }
 
   /**
@@ -59,36 +62,100 @@ public final class MigrationExecutor {
    * @return how many migrations were run
    */
   public int run(Function<MigrationPlanner, MigrationPlan> target, Consumer<History> planned) {
+    return locked(
+        (session, lock) -> {
+          MigrationRecorder recorder = prepared(session);
+          History history = history(session);
+          planned.accept(history);
+          MigrationPlan plan = plan(history, target);
+          // All SQL is made before any is run: what cannot be done is refused while nothing has
+          // happened.
+          List<MigrationSql> sql = render(plan, session.alters());
+          recordReplaced(session, recorder, history);
+          return run(session, lock, recorder, plan, sql);
+        });
+  }
+
+  private int run(
+      Session session,
+      MigrationLock lock,
+      MigrationRecorder recorder,
+      MigrationPlan plan,
+      List<MigrationSql> sql)
+      throws SQLException {
+    MigrationRunner runner =
+        new MigrationRunner(session, source.engine(), recorder, options, progress);
+    int done = 0;
+    for (int i = 0; i < sql.size(); i++) {
+      MigrationPlan.Step step = plan.steps().get(i);
+      lock.requireHeld();
+      done += runner.run(step, sql.get(i), fakes(session, step)) ? 1 : 0;
+    }
+    return done;
+  }
+
+  private boolean fakes(Session session, MigrationPlan.Step step) throws SQLException {
+    return switch (options.fake()) {
+      case NONE -> false;
+      case ALL -> true;
+      case INITIAL -> step.forwards() && new FakeInitial(session).isThere(step);
+    };
+  }
+
+  /** A squashed migration counts as applied when all that it stands for was. */
+  private void recordReplaced(Session session, MigrationRecorder recorder, History history)
+      throws SQLException {
+    for (MigrationNode node : history.graph().order()) {
+      if (history.isReplaced(node)) {
+        inTransaction(session, () -> recorder.record(node, null));
+      }
+    }
+  }
+
+  /** Forgets what no migration of this build has any use for. */
+  public List<String> prune(String app) {
+    return locked(
+        (session, lock) -> {
+          MigrationRecorder recorder = prepared(session);
+          List<String> names = new ArrayList<>();
+          for (AppliedMigration row : history(session).prunable(app, graph)) {
+            inTransaction(session, () -> recorder.forget(row.app(), row.name()));
+            names.add(row.app() + "." + row.name());
+          }
+          return List.copyOf(names);
+        });
+  }
+
+  private interface Work<T> {
+    T run(Session session, MigrationLock lock) throws SQLException;
+  }
+
+  private interface Change {
+    void run() throws SQLException;
+  }
+
+  private <T> T locked(Work<T> work) {
     try (Session session = Sessions.open(source, options.lockTimeout());
         MigrationLock lock =
             MigrationLock.acquire(source, session.schema(), options.lockTimeout())) {
-      MigrationRecorder recorder = new MigrationRecorder(session, source.engine());
-      prepare(session, recorder);
-      History history = history(session);
-      planned.accept(history);
-      MigrationPlan plan = plan(history, target);
-      // All SQL is made before any is run: what cannot be done is refused while nothing has
-      // happened.
-      List<MigrationSql> sql = render(plan, session.alters());
-      MigrationRunner runner = new MigrationRunner(session, recorder, options, progress);
-      int done = 0;
-      for (int i = 0; i < sql.size(); i++) {
-        lock.requireHeld();
-        done += runner.run(plan.steps().get(i), sql.get(i)) ? 1 : 0;
-      }
-      return done;
+      return work.run(session, lock);
     } catch (SQLException e) {
       throw Sessions.notUsable(e);
     }
   }
 
-  private static void prepare(Session session, MigrationRecorder recorder) throws SQLException {
-    if (recorder.isPrepared()) {
-      return;
+  private MigrationRecorder prepared(Session session) throws SQLException {
+    MigrationRecorder recorder = new MigrationRecorder(session, source.engine());
+    if (!recorder.isPrepared()) {
+      inTransaction(session, recorder::prepare);
     }
+    return recorder;
+  }
+
+  private static void inTransaction(Session session, Change change) throws SQLException {
     session.begin(false);
     try {
-      recorder.prepare();
+      change.run();
       session.commit();
     } finally {
       session.rollback();

@@ -98,12 +98,18 @@ final class MigrationRecorder {
     if (!session.hasTable(TABLE)) {
       return List.of();
     }
-    String checksum = columns().contains("checksum") ? "checksum" : "NULL";
+    boolean whole = columns().containsAll(added().keySet());
     List<AppliedMigration> applied = new ArrayList<>();
-    String sql = "SELECT app, name, " + checksum + " FROM " + TABLE + " ORDER BY id";
+    String more = whole ? "checksum, state, steps_done" : "NULL, NULL, NULL";
+    String sql = "SELECT app, name, " + more + " FROM " + TABLE + " ORDER BY id";
     for (List<@Nullable String> row : session.statements().rows(sql)) {
       applied.add(
-          new AppliedMigration(String.valueOf(row.get(0)), String.valueOf(row.get(1)), row.get(2)));
+          new AppliedMigration(
+              String.valueOf(row.get(0)),
+              String.valueOf(row.get(1)),
+              row.get(2),
+              row.get(3) == null ? AppliedMigration.APPLIED : String.valueOf(row.get(3)).strip(),
+              row.get(4) == null ? 0 : Integer.parseInt(String.valueOf(row.get(4)))));
     }
     return applied;
   }
@@ -115,28 +121,88 @@ final class MigrationRecorder {
     }
   }
 
+  /** Whether a migration is applied; a rollback that stopped halfway is, still. */
   boolean isApplied(MigrationId id) throws SQLException {
-    String sql = "SELECT count(*) FROM " + TABLE + " WHERE app = ? AND name = ?";
-    return session.statements().number(sql, id.app(), id.name()) > 0;
+    return count(id, " AND (state IS NULL OR state IN ('applied', 'undoing'))") > 0;
   }
 
+  private long count(MigrationId id, String condition) throws SQLException {
+    String sql = "SELECT count(*) FROM " + TABLE + " WHERE app = ? AND name = ?" + condition;
+    return session.statements().number(sql, id.app(), id.name());
+  }
+
+  /** Records a migration, and those that it stands for. */
   void record(MigrationNode node, @Nullable Long millis) throws SQLException {
+    for (MigrationId replaced : node.replaces()) {
+      if (count(replaced, "") == 0) {
+        insert(replaced, null, AppliedMigration.APPLIED, null);
+      }
+    }
+    if (count(node.id(), "") == 0) {
+      insert(node.id(), node.checksum(), AppliedMigration.APPLIED, millis);
+    } else {
+      finish(node, millis);
+    }
+  }
+
+  private void insert(
+      MigrationId id, @Nullable String checksum, String state, @Nullable Long millis)
+      throws SQLException {
     String sql =
         "INSERT INTO "
             + TABLE
             + " (app, name, applied_at, checksum, state, duration_ms, applied_by, dorm_version)"
             + " VALUES (?, ?, "
             + now()
-            + ", ?, 'applied', ?, ?, ?)";
+            + ", ?, ?, ?, ?, ?)";
     String user = System.getProperty("user.name", "");
-    session
-        .statements()
-        .update(sql, node.id().app(), node.id().name(), node.checksum(), millis, user, version());
+    session.statements().update(sql, id.app(), id.name(), checksum, state, millis, user, version());
   }
 
-  void forget(MigrationId id) throws SQLException {
-    String sql = "DELETE FROM " + TABLE + " WHERE app = ? AND name = ?";
-    session.statements().update(sql, id.app(), id.name());
+  /** Records that a migration which is not atomic begins or goes on; how many steps are done. */
+  long start(MigrationNode node, boolean forwards) throws SQLException {
+    MigrationId id = node.id();
+    String state = forwards ? "running" : "undoing";
+    if (count(id, "") == 0) {
+      insert(id, node.checksum(), state, null);
+    }
+    String sql =
+        "UPDATE "
+            + TABLE
+            + " SET steps_done = CASE WHEN state = ? THEN coalesce(steps_done, 0) ELSE 0 END,"
+            + " state = ? WHERE app = ? AND name = ?";
+    session.statements().update(sql, state, state, id.app(), id.name());
+    String done = "SELECT steps_done FROM " + TABLE + " WHERE app = ? AND name = ?";
+    return session.statements().number(done, id.app(), id.name());
+  }
+
+  /** Records how many steps are done. */
+  void advance(MigrationId id, long steps) throws SQLException {
+    String sql = "UPDATE " + TABLE + " SET steps_done = ? WHERE app = ? AND name = ?";
+    session.statements().update(sql, steps, id.app(), id.name());
+  }
+
+  /** Records that all steps are done. */
+  void finish(MigrationNode node, @Nullable Long millis) throws SQLException {
+    String sql =
+        "UPDATE "
+            + TABLE
+            + " SET state = 'applied', duration_ms = ?, checksum = ?, applied_at = "
+            + now()
+            + " WHERE app = ? AND name = ?";
+    session.statements().update(sql, millis, node.checksum(), node.id().app(), node.id().name());
+  }
+
+  /** Forgets a migration, and those that it stands for. */
+  void forget(MigrationNode node) throws SQLException {
+    forget(node.id().app(), node.id().name());
+    for (MigrationId replaced : node.replaces()) {
+      forget(replaced.app(), replaced.name());
+    }
+  }
+
+  void forget(String app, String name) throws SQLException {
+    session.statements().update("DELETE FROM " + TABLE + " WHERE app = ? AND name = ?", app, name);
   }
 
   private String now() {

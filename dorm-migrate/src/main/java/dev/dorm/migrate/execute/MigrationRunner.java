@@ -1,41 +1,51 @@
 package dev.dorm.migrate.execute;
 
-import dev.dorm.migrate.ddl.EmptyTable;
 import dev.dorm.migrate.ddl.MigrationSql;
 import dev.dorm.migrate.ddl.MigrationSql.OperationSql;
 import dev.dorm.migrate.ddl.Step;
-import dev.dorm.migrate.exception.MigrationCode;
 import dev.dorm.migrate.exception.MigrationError;
 import dev.dorm.migrate.exception.MigrationFailed;
+import dev.dorm.migrate.state.Engine;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
-import org.jspecify.annotations.Nullable;
 
 /** Runs one migration after the other on a session. */
 final class MigrationRunner {
   private static final long FIRST_PAUSE_MILLIS = 200;
-  private static final String COMMIT = "COMMIT";
 
   private final Session session;
   private final MigrationRecorder recorder;
   private final ExecutionOptions options;
   private final Progress progress;
+  private final StepRunner steps;
 
   MigrationRunner(
-      Session session, MigrationRecorder recorder, ExecutionOptions options, Progress progress) {
+      Session session,
+      Engine engine,
+      MigrationRecorder recorder,
+      ExecutionOptions options,
+      Progress progress) {
     this.session = session;
     this.recorder = recorder;
     this.options = options;
     this.progress = progress;
+    this.steps = new StepRunner(session, engine, options.carryUnknown());
   }
 
-  /** Runs a migration; false when another process has done so in the meantime. */
-  boolean run(MigrationPlan.Step step, MigrationSql sql) {
+  /**
+   * Runs a migration; false when another process has done so in the meantime.
+   *
+   * @param fake whether it is recorded only
+   */
+  boolean run(MigrationPlan.Step step, MigrationSql sql, boolean fake) {
     long started = System.nanoTime();
     boolean done = false;
     try {
-      done = attempts(step, sql, started);
+      done =
+          (step.node().atomic() || fake)
+              ? attempts(step, sql, started, fake)
+              : new ResumableRunner(session, recorder, progress, steps).run(step, sql, started);
     } catch (MigrationError e) {
       progress.failed(step.node().id());
       throw e;
@@ -49,10 +59,10 @@ final class MigrationRunner {
   /**
    * Tries again when a table was locked: nothing was changed, and readers do not queue up for long.
    */
-  private boolean attempts(MigrationPlan.Step step, MigrationSql sql, long started) {
+  private boolean attempts(MigrationPlan.Step step, MigrationSql sql, long started, boolean fake) {
     for (int attempt = 0; ; attempt++) {
       try {
-        return once(step, sql, started, attempt == 0);
+        return once(step, sql, started, attempt == 0, fake);
       } catch (MigrationFailed e) {
         if (attempt >= options.lockRetries() || !Failures.isLocked(e.getCause())) {
           throw e;
@@ -70,7 +80,8 @@ final class MigrationRunner {
     }
   }
 
-  private boolean once(MigrationPlan.Step step, MigrationSql sql, long started, boolean first) {
+  private boolean once(
+      MigrationPlan.Step step, MigrationSql sql, long started, boolean first, boolean fake) {
     Position position = new Position(step, sql);
     try {
       position.at("BEGIN");
@@ -84,12 +95,12 @@ final class MigrationRunner {
       if (first) {
         progress.started(step.node().id(), step.forwards());
       }
-      if (!options.fake()) {
+      if (!fake) {
         execute(sql, position);
       }
       position.at("the record in " + MigrationRecorder.TABLE);
-      record(step, started);
-      position.at(COMMIT);
+      record(step, started, fake);
+      position.at(Position.COMMIT);
       session.commit();
       return true;
     } catch (SQLException e) {
@@ -100,96 +111,24 @@ final class MigrationRunner {
   }
 
   private void execute(MigrationSql sql, Position position) throws SQLException {
+    int number = 0;
     for (OperationSql operation : sql.operations()) {
-      position.enter(operation);
+      number++;
+      position.enter(number, operation);
       for (Step step : operation.steps()) {
-        position.at(step.sql());
-        if (step instanceof EmptyTable check) {
-          requireEmpty(check, position);
-        } else {
-          session.statements().run(step.sql());
-        }
+        steps.run(step, position);
       }
     }
     position.at("the check of foreign keys");
     session.checkForeignKeys();
   }
 
-  private void requireEmpty(EmptyTable check, Position position) throws SQLException {
-    long rows = session.statements().number(check.sql());
-    if (rows > 0) {
-      throw position.failure(
-          rows
-              + " rows of "
-              + check.model()
-              + " need a value for "
-              + check.field()
-              + ", which is NOT NULL",
-          "give addField a fill(…), or make the field nullable",
-          null);
-    }
-  }
-
-  private void record(MigrationPlan.Step step, long started) throws SQLException {
+  private void record(MigrationPlan.Step step, long started, boolean fake) throws SQLException {
     if (step.forwards()) {
       long millis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - started);
-      recorder.record(step.node(), options.fake() ? null : millis);
+      recorder.record(step.node(), fake ? null : millis);
     } else {
-      recorder.forget(step.node().id());
-    }
-  }
-
-  /** Where in a migration things stand, for the message of a failure. */
-  private static final class Position {
-    private final MigrationPlan.Step step;
-    private final MigrationSql sql;
-    private int operation;
-    private String description = "";
-    private String statement = "";
-
-    Position(MigrationPlan.Step step, MigrationSql sql) {
-      this.step = step;
-      this.sql = sql;
-    }
-
-    void enter(OperationSql next) {
-      operation++;
-      description = next.description();
-    }
-
-    void at(String next) {
-      statement = next;
-    }
-
-    MigrationError failure(SQLException cause) {
-      if (operation == 0 && Failures.isBusy(cause)) {
-        return Sessions.locked(cause);
-      }
-      if (statement.equals(COMMIT) && Failures.isBroken(cause)) {
-        return new MigrationFailed(
-            MigrationCode.STATEMENT_FAILED,
-            "The connection broke after COMMIT of "
-                + step.node().id()
-                + " was sent; whether it happened is unknown. FIX: look with showmigrations, then"
-                + " run migrate again.",
-            cause);
-      }
-      return failure("ERROR " + Failures.text(cause), Failures.hint(cause), cause);
-    }
-
-    MigrationFailed failure(String problem, String mend, @Nullable SQLException cause) {
-      StringBuilder text = new StringBuilder(step.node().id().toString());
-      text.append(step.forwards() ? " failed" : " could not be undone");
-      text.append(" and was rolled back; it is ");
-      text.append(step.forwards() ? "not recorded." : "still recorded.");
-      if (operation > 0) {
-        text.append("\n    operation ").append(operation).append(" of ");
-        text.append(sql.operations().size()).append(": ").append(description);
-      }
-      text.append("\n    SQL: ").append(statement);
-      text.append("\n    ").append(problem);
-      text.append("\n    FIX: ").append(mend).append('.');
-      return new MigrationFailed(MigrationCode.STATEMENT_FAILED, text.toString(), cause);
+      recorder.forget(step.node());
     }
   }
 }

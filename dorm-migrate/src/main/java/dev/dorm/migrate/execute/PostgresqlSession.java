@@ -2,6 +2,10 @@ package dev.dorm.migrate.execute;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** A connection to PostgreSQL. */
 final class PostgresqlSession implements Session {
@@ -59,6 +63,18 @@ final class PostgresqlSession implements Session {
         "SELECT count(*) FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid ="
             + " c.relnamespace WHERE n.nspname = current_schema() AND c.relname = ?";
     return statements.number(sql, name) > 0;
+  }
+
+  @Override
+  public Set<String> columns(String table) throws SQLException {
+    String sql =
+        "SELECT column_name FROM information_schema.columns WHERE table_schema = current_schema()"
+            + " AND table_name = ?";
+    Set<String> columns = new HashSet<>();
+    for (List<@Nullable String> row : statements.rows(sql, table)) {
+      columns.add(String.valueOf(row.get(0)));
+    }
+    return columns;
   }
 
   @Override

@@ -1,6 +1,7 @@
 package dev.dorm.migrate.execute;
 
 import java.sql.SQLException;
+import java.util.Set;
 
 /**
  * One connection to a database, with transactions as migrations need them. Not for several threads.
@@ -33,6 +34,9 @@ interface Session extends AutoCloseable {
 
   /** Whether the present schema has a table of this name. */
   boolean hasTable(String name) throws SQLException;
+
+  /** The columns of a table in the present schema; empty when there is no such table. */
+  Set<String> columns(String table) throws SQLException;
 
   /** The name of the schema that migrations work in. */
   String schema() throws SQLException;

@@ -4,7 +4,9 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -104,6 +106,16 @@ final class SqliteSession implements Session {
   public boolean hasTable(String name) throws SQLException {
     String sql = "SELECT count(*) FROM sqlite_schema WHERE type = 'table' AND name = ?";
     return statements.number(sql, name) > 0;
+  }
+
+  @Override
+  public Set<String> columns(String table) throws SQLException {
+    Set<String> columns = new HashSet<>();
+    for (List<@Nullable String> row :
+        statements.rows("SELECT name FROM pragma_table_info(?)", table)) {
+      columns.add(String.valueOf(row.get(0)));
+    }
+    return columns;
   }
 
   @Override

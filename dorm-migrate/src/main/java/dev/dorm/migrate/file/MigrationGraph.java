@@ -20,9 +20,16 @@ public final class MigrationGraph {
   private final SortedMap<MigrationId, MigrationNode> nodes;
   private final List<MigrationNode> order;
 
-  private MigrationGraph(SortedMap<MigrationId, MigrationNode> nodes, List<MigrationNode> order) {
+  /** With those that are squashed, or squashes. */
+  private final List<MigrationNode> all;
+
+  private MigrationGraph(
+      SortedMap<MigrationId, MigrationNode> nodes,
+      List<MigrationNode> order,
+      Collection<MigrationNode> all) {
     this.nodes = nodes;
     this.order = order;
+    this.all = List.copyOf(all);
   }
 
   /**
@@ -32,16 +39,38 @@ public final class MigrationGraph {
    *     there is a circle
    */
   public static MigrationGraph of(Collection<MigrationNode> migrations) {
+    return of(migrations, Set.of());
+  }
+
+  /** This graph as it counts for a database that has applied these migrations. */
+  public MigrationGraph given(Set<MigrationId> applied) {
+    return of(all, applied);
+  }
+
+  /** All migrations, those that were squashed and those that they were squashed into. */
+  public List<MigrationNode> all() {
+    return all;
+  }
+
+  private static MigrationGraph of(Collection<MigrationNode> migrations, Set<MigrationId> applied) {
     SortedMap<MigrationId, MigrationNode> nodes = new TreeMap<>();
+    requireNames(migrations);
+    for (MigrationNode node : Squashes.resolve(migrations, applied)) {
+      nodes.put(node.id(), node);
+    }
+    nodes.values().forEach(node -> checkDependencies(node, nodes));
+    return new MigrationGraph(nodes, TopologicalOrder.of(nodes), migrations);
+  }
+
+  private static void requireNames(Collection<MigrationNode> migrations) {
+    Set<MigrationId> names = new HashSet<>();
     for (MigrationNode node : migrations) {
-      if (nodes.put(node.id(), node) != null) {
+      if (!names.add(node.id())) {
         throw new PlanRefused(
             MigrationCode.DUPLICATE_MIGRATION,
             "There are two migrations " + node.id() + ". FIX: give one of them another name.");
       }
     }
-    nodes.values().forEach(node -> checkDependencies(node, nodes));
-    return new MigrationGraph(nodes, TopologicalOrder.of(nodes));
   }
 
   private static void checkDependencies(

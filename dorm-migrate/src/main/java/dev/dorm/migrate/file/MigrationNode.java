@@ -14,11 +14,23 @@ import java.util.List;
  * @param id which
  * @param dependsOn the migrations that come before it
  * @param operations what it does
+ * @param replaces the migrations that it stands for
+ * @param atomic whether it runs in one transaction
  */
 public record MigrationNode(
-    MigrationId id, List<MigrationId> dependsOn, List<Operation> operations) {
+    MigrationId id,
+    List<MigrationId> dependsOn,
+    List<Operation> operations,
+    List<MigrationId> replaces,
+    boolean atomic) {
+  /** A migration in one transaction that stands for no other. */
+  public MigrationNode(MigrationId id, List<MigrationId> dependsOn, List<Operation> operations) {
+    this(id, dependsOn, operations, List.of(), true);
+  }
+
   /** Copies the lists. */
   public MigrationNode {
+    replaces = List.copyOf(replaces);
     dependsOn = List.copyOf(dependsOn);
     operations = List.copyOf(operations);
   }

@@ -4,9 +4,11 @@ import dev.dorm.migrate.operation.CreateModel;
 import dev.dorm.migrate.operation.Operation;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -17,6 +19,7 @@ public final class MigrationWriter {
   private static final String HEADER =
       "// Written by dorm makemigrations. Edit freely until it is applied anywhere you cannot"
           + " reset.\n";
+  private static final Pattern CONSTANT = Pattern.compile("[A-Z][A-Z_]*");
   private static final int WIDTH = 100;
 
   /** So many fields and operations fit well into what a method of Java may hold. */
@@ -27,15 +30,25 @@ public final class MigrationWriter {
       Set.of(
           "createModel",
           "deleteModel",
+          "renameModel",
+          "moveModel",
+          "alterModelTable",
           "addField",
           "removeField",
           "alterField",
+          "renameField",
+          "using",
           "addIndex",
+          "addIndexConcurrently",
           "removeIndex",
+          "removeIndexConcurrently",
+          "renameIndex",
           "addConstraint",
           "removeConstraint",
           "runSql",
           "sql",
+          "runJava",
+          "separate",
           "fill",
           "index",
           "unique");
@@ -50,9 +63,25 @@ public final class MigrationWriter {
    * @param header whether a comment says who wrote it
    */
   public static String write(String packageName, MigrationNode migration, boolean header) {
+    return write(packageName, migration, header, Map.of());
+  }
+
+  /**
+   * The source of a migration.
+   *
+   * @param packageName the package of the file
+   * @param migration the migration
+   * @param header whether a comment says who wrote it
+   * @param references expressions for operations that cannot be written anew
+   */
+  public static String write(
+      String packageName,
+      MigrationNode migration,
+      boolean header,
+      Map<Operation, String> references) {
     List<JavaExpression> operations = new ArrayList<>();
     for (Operation operation : migration.operations()) {
-      operations.add(operation.accept(new OperationSource()));
+      operations.add(operation.accept(new OperationSource(references)));
     }
     StringBuilder out = new StringBuilder();
     out.append(header ? HEADER : "");
@@ -67,6 +96,9 @@ public final class MigrationWriter {
     } else {
       new JavaPrinter(out).print(JavaExpression.call("List.of", operations), 4, 1);
       out.append(";\n  }\n");
+    }
+    if (!migration.atomic()) {
+      out.append("\n  @Override\n  public boolean atomic() {\n    return false;\n  }\n");
     }
     return out.append("}\n").toString();
   }
@@ -113,14 +145,16 @@ public final class MigrationWriter {
   /** The words that need an import: the first of each chain, and constants. */
   private static void collect(JavaExpression expression, Set<String> words) {
     if (expression instanceof JavaExpression.Call call) {
-      words.add(call.name());
+      if (call.name().indexOf('.') < 0) {
+        words.add(call.name());
+      }
       call.arguments().forEach(argument -> collect(argument, words));
     } else if (expression instanceof JavaExpression.Chain chain) {
       collect(chain.first(), words);
       for (JavaExpression.Call call : chain.calls()) {
         call.arguments().forEach(argument -> collect(argument, words));
       }
-    } else if (Character.isUpperCase(expression.flat().charAt(0))) {
+    } else if (CONSTANT.matcher(expression.flat()).matches()) {
       words.add(expression.flat());
     }
   }
@@ -130,14 +164,17 @@ public final class MigrationWriter {
     values.add("app = " + JavaLiterals.quote(migration.id().app()));
     values.add("name = " + JavaLiterals.quote(migration.id().name()));
     if (!migration.dependsOn().isEmpty()) {
-      values.add("dependsOn = " + dependencies(migration.dependsOn()));
+      values.add("dependsOn = " + names(migration.dependsOn()));
+    }
+    if (!migration.replaces().isEmpty()) {
+      values.add("replaces = " + names(migration.replaces()));
     }
     String flat = "@DormMigration(" + String.join(", ", values) + ")\n";
-    boolean broken = flat.length() > WIDTH + 1 || !migration.dependsOn().isEmpty();
+    boolean broken = flat.length() > WIDTH + 1 || values.size() > 2;
     return broken ? "@DormMigration(\n    " + String.join(",\n    ", values) + ")\n" : flat;
   }
 
-  private static String dependencies(List<MigrationId> ids) {
+  private static String names(List<MigrationId> ids) {
     List<String> names = ids.stream().map(id -> JavaLiterals.quote(id.toString())).toList();
     String flat = "{" + String.join(", ", names) + "}";
     return "    dependsOn = ,".length() + flat.length() <= WIDTH

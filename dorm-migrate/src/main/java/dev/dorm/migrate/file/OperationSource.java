@@ -5,17 +5,28 @@ import static dev.dorm.migrate.file.JavaExpression.text;
 import static dev.dorm.migrate.file.JavaExpression.texts;
 import static dev.dorm.migrate.file.JavaExpression.word;
 
+import dev.dorm.migrate.exception.MigrationCode;
+import dev.dorm.migrate.exception.PlanRefused;
 import dev.dorm.migrate.operation.AddConstraint;
 import dev.dorm.migrate.operation.AddField;
 import dev.dorm.migrate.operation.AddIndex;
 import dev.dorm.migrate.operation.AlterField;
+import dev.dorm.migrate.operation.AlterJoinTable;
+import dev.dorm.migrate.operation.AlterModelTable;
 import dev.dorm.migrate.operation.CreateModel;
 import dev.dorm.migrate.operation.DeleteModel;
+import dev.dorm.migrate.operation.MoveModel;
+import dev.dorm.migrate.operation.Operation;
 import dev.dorm.migrate.operation.OperationVisitor;
 import dev.dorm.migrate.operation.RemoveConstraint;
 import dev.dorm.migrate.operation.RemoveField;
 import dev.dorm.migrate.operation.RemoveIndex;
+import dev.dorm.migrate.operation.RenameField;
+import dev.dorm.migrate.operation.RenameIndex;
+import dev.dorm.migrate.operation.RenameModel;
+import dev.dorm.migrate.operation.RunJava;
 import dev.dorm.migrate.operation.RunSql;
+import dev.dorm.migrate.operation.Separate;
 import dev.dorm.migrate.operation.SqlText;
 import dev.dorm.migrate.state.ColumnField;
 import dev.dorm.migrate.state.ConstraintState;
@@ -25,10 +36,18 @@ import dev.dorm.migrate.state.ModelKey;
 import dev.dorm.migrate.state.UniqueState;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Writes operations with the words of {@code Ops}. */
 final class OperationSource implements OperationVisitor<JavaExpression> {
+  private final Map<Operation, String> references;
+
+  /** Writes some operations as expressions that are given. */
+  OperationSource(Map<Operation, String> references) {
+    this.references = references;
+  }
+
   @Override
   public JavaExpression createModel(CreateModel operation) {
     List<JavaExpression> arguments = new ArrayList<>();
@@ -99,18 +118,92 @@ final class OperationSource implements OperationVisitor<JavaExpression> {
 
   @Override
   public JavaExpression alterField(AlterField operation) {
+    List<JavaExpression> arguments = new ArrayList<>();
+    arguments.add(text(operation.model()));
+    arguments.add(FieldSource.of(new ModelKey("", operation.model()), operation.field()));
+    if (operation.fill() != null) {
+      arguments.add(fill(operation.field(), operation.fill()));
+    }
+    AlterField.Using using = operation.using();
+    if (using != null) {
+      arguments.add(
+          using.reverse() == null
+              ? call("using", sql(using.forward()))
+              : call("using", sql(using.forward()), sql(using.reverse())));
+    }
+    return call("alterField", arguments);
+  }
+
+  @Override
+  public JavaExpression renameModel(RenameModel operation) {
+    return call("renameModel", text(operation.name()), text(operation.newName()));
+  }
+
+  @Override
+  public JavaExpression moveModel(MoveModel operation) {
+    return call(
+        "moveModel", text(operation.name()), text(operation.fromApp()), text(operation.toApp()));
+  }
+
+  @Override
+  public JavaExpression alterModelTable(AlterModelTable operation) {
+    return call("alterModelTable", text(operation.model()), text(operation.table()));
+  }
+
+  @Override
+  public JavaExpression renameField(RenameField operation) {
+    return call(
+        "renameField", text(operation.model()), text(operation.name()), text(operation.newName()));
+  }
+
+  @Override
+  public JavaExpression alterJoinTable(AlterJoinTable operation) {
     ModelKey model = new ModelKey("", operation.model());
     return call("alterField", text(operation.model()), FieldSource.of(model, operation.field()));
   }
 
   @Override
+  public JavaExpression renameIndex(RenameIndex operation) {
+    return call(
+        "renameIndex", text(operation.model()), text(operation.name()), text(operation.newName()));
+  }
+
+  @Override
+  public JavaExpression runJava(RunJava operation) {
+    String reference = references.get(operation);
+    if (reference != null) {
+      return word(reference);
+    }
+    throw new PlanRefused(
+        MigrationCode.NOT_SQUASHABLE,
+        "The operation \""
+            + operation.describe()
+            + "\" is code, and dorm cannot write code anew. FIX: copy it by hand.");
+  }
+
+  @Override
+  public JavaExpression separate(Separate operation) {
+    return call("separate", list(operation.database()), list(operation.state()));
+  }
+
+  private JavaExpression list(List<Operation> operations) {
+    return call("List.of", operations.stream().map(operation -> operation.accept(this)).toList());
+  }
+
+  @Override
   public JavaExpression addIndex(AddIndex operation) {
-    return call("addIndex", text(operation.model()), index(operation.index()));
+    return call(
+        operation.concurrently() ? "addIndexConcurrently" : "addIndex",
+        text(operation.model()),
+        index(operation.index()));
   }
 
   @Override
   public JavaExpression removeIndex(RemoveIndex operation) {
-    return call("removeIndex", text(operation.model()), text(operation.name()));
+    return call(
+        operation.concurrently() ? "removeIndexConcurrently" : "removeIndex",
+        text(operation.model()),
+        text(operation.name()));
   }
 
   @Override
@@ -128,9 +221,9 @@ final class OperationSource implements OperationVisitor<JavaExpression> {
     JavaExpression id = text(operation.id());
     JavaExpression forward = sql(operation.forward());
     @Nullable SqlText reverse = operation.reverse();
-    return reverse == null
-        ? call("runSql", id, forward)
-        : call("runSql", id, forward, sql(reverse));
+    JavaExpression source =
+        reverse == null ? call("runSql", id, forward) : call("runSql", id, forward, sql(reverse));
+    return operation.elidable() ? source.then("canBeElided") : source;
   }
 
   private static JavaExpression sql(SqlText text) {

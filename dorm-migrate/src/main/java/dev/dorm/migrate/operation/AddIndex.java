@@ -12,8 +12,10 @@ import java.util.stream.Collectors;
  *
  * @param model the model
  * @param index the index
+ * @param concurrently whether PostgreSQL lets the table be written to meanwhile; only in a
+ *     migration that is not atomic
  */
-public record AddIndex(String model, IndexState index) implements Operation {
+public record AddIndex(String model, IndexState index, boolean concurrently) implements Operation {
   @Override
   public String describe() {
     String fields =
@@ -41,7 +43,7 @@ public record AddIndex(String model, IndexState index) implements Operation {
 
   @Override
   public Operation invert(String app, ProjectState before) {
-    return new RemoveIndex(model, index.name());
+    return new RemoveIndex(model, index.name(), concurrently);
   }
 
   @Override
@@ -50,6 +52,7 @@ public record AddIndex(String model, IndexState index) implements Operation {
         .put("operation", "addIndex")
         .put("model", model)
         .put("index", StateJson.index(index))
+        .put("concurrently", concurrently)
         .build();
   }
 

@@ -63,6 +63,24 @@ final class Fitting {
     return model.columns().anyMatch(c -> c.column().toLowerCase(Locale.ROOT).equals(column));
   }
 
+  /** Refuses a new definition of a field whose name or column another field has. */
+  void free(FieldState field, String former) {
+    if (!field.name().equals(former) && model.field(field.name()).isPresent()) {
+      throw refuse("there is a field " + field.name() + " already");
+    }
+    if (field instanceof ColumnField column) {
+      String name = column.column().toLowerCase(Locale.ROOT);
+      boolean taken =
+          model
+              .columns()
+              .filter(other -> !other.name().equals(former))
+              .anyMatch(other -> other.column().toLowerCase(Locale.ROOT).equals(name));
+      if (taken) {
+        throw refuse("there is a column " + column.column() + " already");
+      }
+    }
+  }
+
   void freshName(String name) {
     if (model.index(name).isPresent() || model.constraint(name).isPresent()) {
       throw refuse("the name is taken already");

@@ -13,12 +13,20 @@ public sealed interface Operation
         AddField,
         AddIndex,
         AlterField,
+        AlterJoinTable,
+        AlterModelTable,
         CreateModel,
         DeleteModel,
+        MoveModel,
         RemoveConstraint,
         RemoveField,
         RemoveIndex,
-        RunSql {
+        RenameField,
+        RenameIndex,
+        RenameModel,
+        RunJava,
+        RunSql,
+        Separate {
 
   /** What happens, in one line: {@code Add field slug to Author}. */
   String describe();

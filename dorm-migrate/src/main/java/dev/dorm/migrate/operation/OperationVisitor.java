@@ -33,6 +33,30 @@ public interface OperationVisitor<R> {
   /** For {@link RemoveConstraint}. */
   R removeConstraint(RemoveConstraint operation);
 
+  /** For {@link RenameModel}. */
+  R renameModel(RenameModel operation);
+
+  /** For {@link MoveModel}. */
+  R moveModel(MoveModel operation);
+
+  /** For {@link AlterModelTable}. */
+  R alterModelTable(AlterModelTable operation);
+
+  /** For {@link RenameField}. */
+  R renameField(RenameField operation);
+
+  /** For {@link AlterJoinTable}. */
+  R alterJoinTable(AlterJoinTable operation);
+
+  /** For {@link RenameIndex}. */
+  R renameIndex(RenameIndex operation);
+
+  /** For {@link RunJava}. */
+  R runJava(RunJava operation);
+
+  /** For {@link Separate}. */
+  R separate(Separate operation);
+
   /** For {@link RunSql}. */
   R runSql(RunSql operation);
 }

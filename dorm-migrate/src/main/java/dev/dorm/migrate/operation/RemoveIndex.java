@@ -9,8 +9,10 @@ import java.util.Locale;
  *
  * @param model the model
  * @param name the index
+ * @param concurrently whether PostgreSQL lets the table be written to meanwhile; only in a
+ *     migration that is not atomic
  */
-public record RemoveIndex(String model, String name) implements Operation {
+public record RemoveIndex(String model, String name, boolean concurrently) implements Operation {
   @Override
   public String describe() {
     return "Remove index " + name + " from " + model;
@@ -35,7 +37,7 @@ public record RemoveIndex(String model, String name) implements Operation {
 
   @Override
   public Operation invert(String app, ProjectState before) {
-    return new AddIndex(model, Fitting.of(this, app, model, before).index(name));
+    return new AddIndex(model, Fitting.of(this, app, model, before).index(name), concurrently);
   }
 
   @Override
@@ -44,6 +46,7 @@ public record RemoveIndex(String model, String name) implements Operation {
         .put("operation", "removeIndex")
         .put("model", model)
         .put("name", name)
+        .put("concurrently", concurrently)
         .build();
   }
 

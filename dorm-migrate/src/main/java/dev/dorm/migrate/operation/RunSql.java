@@ -2,10 +2,8 @@ package dev.dorm.migrate.operation;
 
 import dev.dorm.migrate.exception.MigrationCode;
 import dev.dorm.migrate.exception.PlanRefused;
-import dev.dorm.migrate.state.Engine;
 import dev.dorm.migrate.state.Json;
 import dev.dorm.migrate.state.ProjectState;
-import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -15,8 +13,15 @@ import org.jspecify.annotations.Nullable;
  * @param id a word for it, in listings and names
  * @param forward what is run
  * @param reverse what undoes it; null when it cannot be undone
+ * @param elidable whether a squash may leave it out, because new databases have no such rows
  */
-public record RunSql(String id, SqlText forward, @Nullable SqlText reverse) implements Operation {
+public record RunSql(String id, SqlText forward, @Nullable SqlText reverse, boolean elidable)
+    implements Operation {
+  /** The same step, which a squash may leave out. */
+  public RunSql canBeElided() {
+    return new RunSql(id, forward, reverse, true);
+  }
+
   @Override
   public String describe() {
     return "Raw SQL operation " + id;
@@ -47,16 +52,13 @@ public record RunSql(String id, SqlText forward, @Nullable SqlText reverse) impl
               + "\" cannot be undone: it has no SQL that does so. FIX: give runSql a third"
               + " argument, or sql().nothing() when there is nothing to undo.");
     }
-    return new RunSql(id, reverse, forward);
+    return new RunSql(id, reverse, forward, elidable);
   }
 
   @Override
   public Json meaning() {
     Json.Builder json = Json.object().put("operation", "runSql").put("id", id);
-    for (Engine engine : Engine.values()) {
-      json.put(engine.id(), Json.texts(forward.scripts().getOrDefault(engine, List.of())));
-    }
-    return json.put("nothing", forward.orNothing()).build();
+    return forward.meaning(json).build();
   }
 
   @Override

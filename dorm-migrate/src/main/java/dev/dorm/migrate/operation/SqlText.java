@@ -1,6 +1,7 @@
 package dev.dorm.migrate.operation;
 
 import dev.dorm.migrate.state.Engine;
+import dev.dorm.migrate.state.Json;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,6 +44,18 @@ public record SqlText(Map<Engine, List<String>> scripts, boolean orNothing) {
     Map<Engine, List<String>> more = new TreeMap<>(scripts);
     more.put(engine, List.of(script));
     return new SqlText(more, orNothing);
+  }
+
+  /** The text as far as a checksum counts it. */
+  Json meaning() {
+    return meaning(Json.object()).build();
+  }
+
+  Json.Builder meaning(Json.Builder json) {
+    for (Engine engine : Engine.values()) {
+      json.put(engine.id(), Json.texts(scripts.getOrDefault(engine, List.of())));
+    }
+    return json.put("nothing", orNothing);
   }
 
   /** The scripts for a database: empty when there is none, and that is an error. */

@@ -69,6 +69,18 @@ public record ColumnField(
         name, column, type, nullable, primaryKey, null, null, check, collation, foreignKey);
   }
 
+  @Override
+  public ColumnField renamed(String newName) {
+    return new ColumnField(
+        newName, column, type, nullable, primaryKey, unique, index, check, collation, foreignKey);
+  }
+
+  /** This field in another column. */
+  public ColumnField withColumn(String newColumn) {
+    return new ColumnField(
+        name, newColumn, type, nullable, primaryKey, unique, index, check, collation, foreignKey);
+  }
+
   /** The name of the foreign key constraint, or null. */
   public @Nullable String constraint() {
     return foreignKey == null ? null : foreignKey.constraint();

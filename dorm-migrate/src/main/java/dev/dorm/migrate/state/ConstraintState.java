@@ -1,5 +1,7 @@
 package dev.dorm.migrate.state;
 
+import java.util.function.UnaryOperator;
+
 /** A constraint of a model over several columns. */
 public sealed interface ConstraintState permits UniqueState {
   /** Its name in the database. */
@@ -7,4 +9,7 @@ public sealed interface ConstraintState permits UniqueState {
 
   /** Whether a property is part of it. */
   boolean uses(String field);
+
+  /** This constraint over fields with other names. */
+  ConstraintState following(UnaryOperator<String> names);
 }

@@ -4,4 +4,7 @@ package dev.dorm.migrate.state;
 public sealed interface FieldState permits ColumnField, ManyToManyField {
   /** The property's name. */
   String name();
+
+  /** The same field under another name. */
+  FieldState renamed(String newName);
 }

@@ -1,5 +1,6 @@
 package dev.dorm.migrate.state;
 
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,4 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param external the key of the table when migrations do not own it, else null
  */
 public record ForeignKeyState(
-    ModelKey to, OnDelete onDelete, @Nullable String constraint, @Nullable TableKey external) {}
+    ModelKey to, OnDelete onDelete, @Nullable String constraint, @Nullable TableKey external) {
+  /** This reference to a model of another name. */
+  ForeignKeyState relinked(UnaryOperator<ModelKey> names) {
+    return new ForeignKeyState(names.apply(to), onDelete, constraint, external);
+  }
+}

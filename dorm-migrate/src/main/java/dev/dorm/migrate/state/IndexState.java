@@ -1,6 +1,7 @@
 package dev.dorm.migrate.state;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /**
  * An index of a model.
@@ -18,6 +19,14 @@ public record IndexState(String name, List<Part> parts, boolean unique) {
   /** Whether a property is part of it. */
   public boolean uses(String field) {
     return parts.stream().anyMatch(part -> part.field().equals(field));
+  }
+
+  /** This index over fields with other names. */
+  IndexState following(UnaryOperator<String> names) {
+    return new IndexState(
+        name,
+        parts.stream().map(part -> new Part(names.apply(part.field()), part.descending())).toList(),
+        unique);
   }
 
   /**

@@ -1,5 +1,6 @@
 package dev.dorm.migrate.state;
 
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +25,17 @@ public record ManyToManyField(
     if ((table == null) == (through == null)) {
       throw new IllegalArgumentException(name + " needs either a table or a model between");
     }
+  }
+
+  @Override
+  public ManyToManyField renamed(String newName) {
+    return new ManyToManyField(newName, to, table, through, external);
+  }
+
+  /** This relation with other models on the other side and between. */
+  ManyToManyField relinked(UnaryOperator<ModelKey> names) {
+    return new ManyToManyField(
+        name, names.apply(to), table, through == null ? null : names.apply(through), external);
   }
 
   /**

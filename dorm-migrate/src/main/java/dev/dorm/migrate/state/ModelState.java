@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
@@ -81,6 +82,43 @@ public record ModelState(
   /** This model without the field of that name. */
   public ModelState withoutField(String name) {
     return withFields(without(fields, field -> field.name().equals(name)));
+  }
+
+  /** This model with another table. */
+  public ModelState withTable(String newTable) {
+    return new ModelState(key, newTable, fields, indexes, constraints);
+  }
+
+  /** This model under another key. */
+  public ModelState withKey(ModelKey newKey) {
+    return new ModelState(newKey, table, fields, indexes, constraints);
+  }
+
+  /** This model with a field under another name, in its indexes and constraints too. */
+  public ModelState renaming(String name, FieldState renamed) {
+    UnaryOperator<String> follow = field -> field.equals(name) ? renamed.name() : field;
+    return new ModelState(
+        key,
+        table,
+        fields.stream().map(field -> field.name().equals(name) ? renamed : field).toList(),
+        indexes.stream().map(index -> index.following(follow)).toList(),
+        constraints.stream().map(constraint -> constraint.following(follow)).toList());
+  }
+
+  /** This model with an index under another name. */
+  public ModelState renamingIndex(String name, String newName) {
+    return new ModelState(
+        key,
+        table,
+        fields,
+        indexes.stream()
+            .map(
+                index ->
+                    index.name().equals(name)
+                        ? new IndexState(newName, index.parts(), index.unique())
+                        : index)
+            .toList(),
+        constraints);
   }
 
   /** This model with other fields. */

@@ -2,13 +2,16 @@ package dev.dorm.migrate.state;
 
 import dev.dorm.migrate.exception.MigrationCode;
 import dev.dorm.migrate.exception.PlanRefused;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -72,6 +75,27 @@ public record ProjectState(SortedMap<ModelKey, ModelState> models) {
     SortedMap<ModelKey, ModelState> copy = new TreeMap<>(models);
     copy.remove(key);
     return new ProjectState(copy);
+  }
+
+  /** This state with a model under another key; whatever refers to it follows. */
+  public ProjectState renamed(ModelKey key, ModelKey newKey) {
+    UnaryOperator<ModelKey> names = any -> any.equals(key) ? newKey : any;
+    List<ModelState> all = new ArrayList<>();
+    for (ModelState model : models.values()) {
+      List<FieldState> fields =
+          model.fields().stream().map(field -> relinked(field, names)).toList();
+      all.add(model.withKey(names.apply(model.key())).withFields(fields));
+    }
+    return of(all);
+  }
+
+  private static FieldState relinked(FieldState field, UnaryOperator<ModelKey> names) {
+    if (field instanceof ManyToManyField many) {
+      return many.relinked(names);
+    }
+    ColumnField column = (ColumnField) field;
+    ForeignKeyState key = column.foreignKey();
+    return key == null ? column : column.withForeignKey(key.relinked(names));
   }
 
   /** The key that a relation refers to; its type is that of a column which holds such a key. */

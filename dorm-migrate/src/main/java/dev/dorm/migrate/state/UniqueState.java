@@ -1,6 +1,7 @@
 package dev.dorm.migrate.state;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /**
  * Properties whose values are unique together.
@@ -12,6 +13,11 @@ public record UniqueState(String name, List<String> fields) implements Constrain
   /** Copies the fields. */
   public UniqueState {
     fields = List.copyOf(fields);
+  }
+
+  @Override
+  public UniqueState following(UnaryOperator<String> names) {
+    return new UniqueState(name, fields.stream().map(names).toList());
   }
 
   @Override

@@ -152,7 +152,7 @@ class CommandLineTest {
         .isEqualTo(
             """
             [DORM2005] The model shop.Item is gone, and its table items would go with all its rows. FIX: --allow-drop, or bring the model back.
-            [DORM2002] Field 'age' on model 'Author' not migrated: existing rows need a value and none is declared. FIX: make the field @Nullable, or pass --fill blog.Author.age=<value>.
+            [DORM2002] Field 'age' on model 'Author' not migrated: existing rows need a value and none is declared. FIX: give the field an initialiser, make it @Nullable, or pass --fill blog.Author.age=<value>.
             """);
     assertThat(out).isEmpty();
     String[] decided = {"makemigrations", "--fill", "blog.Author.age=18", "--allow-drop"};

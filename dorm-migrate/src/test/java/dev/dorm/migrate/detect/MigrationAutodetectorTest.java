@@ -7,6 +7,7 @@ import dev.dorm.migrate.exception.DecisionNeeded;
 import dev.dorm.migrate.exception.PlanRefused;
 import dev.dorm.migrate.operation.Operation;
 import dev.dorm.migrate.state.Json;
+import dev.dorm.migrate.state.ModelKey;
 import dev.dorm.migrate.state.ModelSnapshot;
 import dev.dorm.migrate.state.ModelState;
 import dev.dorm.migrate.state.ProjectModels;
@@ -34,8 +35,13 @@ class MigrationAutodetectorTest {
 
   /** Each migration as a line, its operations indented below. */
   private static List<String> changes(ProjectState from, ProjectState to, Answers answers) {
+    return changes(from, to, answers, RenameHints.none());
+  }
+
+  private static List<String> changes(
+      ProjectState from, ProjectState to, Answers answers, RenameHints hints) {
     List<String> lines = new ArrayList<>();
-    for (Draft draft : new MigrationAutodetector(from, to, answers).changes()) {
+    for (Draft draft : new MigrationAutodetector(from, to, answers).withHints(hints).changes()) {
       StringBuilder line = new StringBuilder(draft.ref().app() + " " + draft.ref().number());
       draft
           .dependsOn()
@@ -286,42 +292,7 @@ class MigrationAutodetectorTest {
         Snapshot.bare("blog", "Author", "authors")
             .field(Snapshot.named("code").put("pk", true), Snapshot.type("INT"))
             .varchar("name", 100);
-    return Stream.of(
-        Arguments.of(
-            author(),
-            Snapshot.of("blog", "Author", "authors").varchar("name", 120),
-            "type: varchar(100) -> varchar(120)"),
-        Arguments.of(
-            author(),
-            Snapshot.of("blog", "Author", "authors").column("name", "TEXT"),
-            "type: varchar(100) -> text"),
-        Arguments.of(
-            author(),
-            Snapshot.of("blog", "Author", "authors").nullable("name", "TEXT"),
-            "NULL allowed: no -> yes"),
-        Arguments.of(
-            author(),
-            Snapshot.of("blog", "Author", "people").varchar("name", 100),
-            "table of blog.Author changes from authors to people"),
-        Arguments.of(author(), key, "blog.Author.id is the key"),
-        Arguments.of(
-            author().foreignKey("x", "blog.Author", "CASCADE", true),
-            author().foreignKey("x", "blog.Author", "SET_NULL", true),
-            "on delete: CASCADE -> SET_NULL"),
-        Arguments.of(
-            author().nullable("x", "INT"),
-            author().manyToMany("x", "blog.Author", "t", "a", "b"),
-            "blog.Author.x changes what stands between"),
-        Arguments.of(
-            author()
-                .field(
-                    Snapshot.named("g"),
-                    Snapshot.type("ENUM").put("values", Json.texts(List.of("A", "B")))),
-            author()
-                .field(
-                    Snapshot.named("g"),
-                    Snapshot.type("ENUM").put("values", Json.texts(List.of("A", "B", "C")))),
-            "enum [A, B] -> enum [A, B, C]"));
+    return Stream.of(Arguments.of(author(), key, "blog.Author.id is the key"));
   }
 
   @ParameterizedTest
@@ -334,13 +305,47 @@ class MigrationAutodetectorTest {
         .hasMessageContaining("FIX: ");
   }
 
+  static Stream<Arguments> alterations() {
+    return Stream.of(
+        Arguments.of(author(), Snapshot.of("blog", "Author", "authors").varchar("name", 120)),
+        Arguments.of(author(), Snapshot.of("blog", "Author", "authors").column("name", "TEXT")),
+        Arguments.of(author(), Snapshot.of("blog", "Author", "authors").nullable("name", "INT")),
+        Arguments.of(
+            author().field(Snapshot.named("g"), grades("A", "B")),
+            author().field(Snapshot.named("g"), grades("B", "D"))));
+  }
+
+  @ParameterizedTest
+  @MethodSource("alterations")
+  void altersColumns(Snapshot before, Snapshot after) {
+    assertThat(changes(state(before), state(after), Answers.none()))
+        .hasSize(2)
+        .last()
+        .asString()
+        .matches("  Alter field (name|g) on Author");
+  }
+
   @Test
-  void namesTheConstantsThatAnEnumLost() {
-    ProjectState from = state(author().field(Snapshot.named("g"), grades("A", "B", "C")));
-    ProjectState to = state(author().field(Snapshot.named("g"), grades("B", "D")));
-    assertThatThrownBy(() -> changes(from, to, DROP))
-        .isInstanceOf(PlanRefused.class)
-        .hasMessageContaining("[DORM2004] blog.Author.g no longer has A, C, and rows may hold it");
+  void replacesWhatNoCastLeadsTo() {
+    ProjectState from = state(author().nullable("x", "INT"));
+    ProjectState relation = state(author().manyToMany("x", "blog.Author", "t", "a", "b"));
+    ProjectState uuid = state(author().nullable("x", "UUID"));
+    assertThat(changes(from, relation, DROP))
+        .containsExactly("blog 1", "  Remove field x from Author", "  Add field x to Author");
+    assertThat(changes(from, uuid, DROP))
+        .containsExactly("blog 1", "  Remove field x from Author", "  Add field x to Author");
+    assertThatThrownBy(() -> changes(from, uuid, Answers.none()))
+        .isInstanceOf(DecisionNeeded.class)
+        .hasMessageContaining(
+            "[DORM2032] blog.Author.x changes (type: int -> uuid), and there is no")
+        .hasMessageContaining("FIX: --allow-drop");
+  }
+
+  @Test
+  void renamesTables() {
+    ProjectState to = state(Snapshot.of("blog", "Author", "people").varchar("name", 100));
+    assertThat(changes(state(author()), to, Answers.none()))
+        .containsExactly("blog 1", "  Rename table of Author to people");
   }
 
   private static Json.Builder grades(String... values) {
@@ -384,25 +389,110 @@ class MigrationAutodetectorTest {
     ProjectState from = state(author().nullable("a", "INT"), book());
     ProjectState to =
         state(
-            author().column("b", "INT"), Snapshot.of("blog", "Book", "books").varchar("title", 9));
+            author().column("b", "INT"),
+            Snapshot.bare("blog", "Book", "books")
+                .field(Snapshot.named("id").put("pk", true), Snapshot.type("UUID"))
+                .varchar("title", 9));
     assertThatThrownBy(() -> changes(from, to, Answers.none()))
-        .hasMessageContaining("[DORM2006] blog.Book.title changes")
+        .hasMessageContaining("[DORM2032] blog.Book.id changes")
         .hasMessageContaining("[DORM2003] blog.Author.a is gone")
         .hasMessageContaining("[DORM2002] Field 'b'");
   }
 
   @Test
-  void refusesRenamesByHintUntilItWritesThem() {
+  void renamesFieldsByHint() {
     String text =
         book().text().replace("\"name\":\"title\"", "\"name\":\"title\",\"renamedFrom\":\"name\"");
     ModelSnapshot hinted = ModelSnapshot.read(text, true);
+    RenameHints hints = RenameHints.none().and(List.of(hinted));
     ProjectState to = ProjectState.of(List.of(hinted.state()));
     ProjectState from = state(Snapshot.of("blog", "Book", "books").varchar("name", 200));
-    assertThatThrownBy(
-            () -> new MigrationAutodetector(from, to, DROP).withHints(List.of(hinted)).changes())
-        .isInstanceOf(PlanRefused.class)
-        .hasMessageContaining("blog.Book.name is renamed to title");
-    assertThat(new MigrationAutodetector(to, to, DROP).withHints(List.of(hinted)).changes())
-        .isEmpty();
+    assertThat(changes(from, to, Answers.none(), hints))
+        .containsExactly("blog 1", "  Rename field name on Book to title");
+    assertThat(changes(to, to, Answers.none(), hints)).isEmpty();
+  }
+
+  @Test
+  void swapsFieldsOverAThirdName() {
+    ProjectState from = state(author().nullable("a", "INT").nullable("b", "TEXT"));
+    ProjectState to = state(author().nullable("b", "INT").nullable("a", "TEXT"));
+    RenameHints hints =
+        new RenameHints(
+            Map.of(), Map.of(new ModelKey("blog", "Author"), Map.of("a", "b", "b", "a")));
+    assertThat(changes(from, to, Answers.none(), hints))
+        .hasSize(4)
+        .allMatch(line -> line.startsWith("blog") || line.startsWith("  Rename field "));
+  }
+
+  @Test
+  void renamesModelsWithAllThatRefersToThem() {
+    ProjectState from =
+        state(
+            author(),
+            Snapshot.of("shop", "Item", "items").foreignKey("by", "blog.Author", "CASCADE"));
+    ProjectState to =
+        state(
+            Snapshot.of("blog", "Writer", "writers").varchar("name", 100).nullable("age", "INT"),
+            Snapshot.of("shop", "Item", "items")
+                .foreignKey("by", "blog.Writer", "CASCADE")
+                .foreignKey("second", "blog.Writer", "SET_NULL", true));
+    RenameHints hints = new RenameHints(Map.of(new ModelKey("blog", "Author"), "Writer"), Map.of());
+    assertThat(changes(from, to, Answers.none(), hints))
+        .containsExactly(
+            "blog 1 <- shop 0",
+            "  Rename model Author to Writer",
+            "  Rename table of Writer to writers",
+            "  Add field age to Writer",
+            "shop 1 <- blog 1",
+            "  Add field second to Item");
+  }
+
+  @Test
+  void findsRenamesByLikenessWhenAsked() {
+    Answers detecting = Answers.none().detectingRenames();
+    ProjectState from = state(author().nullable("bio", "TEXT"));
+    assertThat(changes(from, state(author().nullable("about", "TEXT")), detecting))
+        .containsExactly("blog 1", "  Rename field bio on Author to about");
+    assertThat(
+            changes(
+                from,
+                state(
+                    Snapshot.of("blog", "Writer", "authors")
+                        .varchar("name", 100)
+                        .nullable("bio", "TEXT")),
+                detecting))
+        .containsExactly("blog 1", "  Rename model Author to Writer");
+    for (ProjectState other :
+        List.of(
+            state(author().nullable("about", "INT")),
+            state(author().nullable("a", "TEXT").nullable("b", "TEXT")))) {
+      assertThatThrownBy(() -> changes(from, other, detecting))
+          .isInstanceOf(DecisionNeeded.class)
+          .hasMessageContaining("[DORM2003] blog.Author.bio is gone");
+    }
+  }
+
+  @Test
+  void movesAModelOfTheSameTableToAnotherApp() {
+    ProjectState from =
+        state(
+            Snapshot.of("blog", "Tag", "tags"),
+            Snapshot.of("news", "Story", "s").foreignKey("tag", "blog.Tag", "CASCADE"));
+    ProjectState to =
+        state(
+            Snapshot.of("shop", "Tag", "tags"),
+            Snapshot.of("news", "Story", "s").foreignKey("tag", "shop.Tag", "CASCADE"));
+    assertThat(changes(from, to, Answers.none()))
+        .containsExactly("shop 1 <- blog 0 <- news 0", "  Move model Tag from blog to shop");
+  }
+
+  @Test
+  void renamesAnIndexWhoseNameAloneChanges() {
+    assertThat(
+            changes(
+                state(author().index("one", false, "name")),
+                state(author().index("two", false, "name")),
+                Answers.none()))
+        .containsExactly("blog 1", "  Rename index one on Author to two");
   }
 }

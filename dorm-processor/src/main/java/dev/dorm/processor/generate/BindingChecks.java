@@ -30,16 +30,19 @@ final class BindingChecks {
   void addTo(TypeSpec.Builder type) {
     List<CodeBlock> checks = checks();
     if (!checks.isEmpty()) {
-      TypeName list = ParameterizedTypeName.get(ClassName.get(List.class), RuntimeNames.COLUMN_CHECKS);
+      TypeName list =
+          ParameterizedTypeName.get(ClassName.get(List.class), RuntimeNames.COLUMN_CHECKS);
       type.addMethod(
-          BindingGenerator.override("checks").returns(list).addStatement("return Checks.ALL").build());
+          BindingGenerator.override("checks")
+              .returns(list)
+              .addStatement("return Checks.ALL")
+              .build());
       type.addType(
           TypeSpec.classBuilder("Checks")
               .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
               .addJavadoc("Made when an object is checked for the first time.")
               .addField(
-                  FieldSpec.builder(
-                          list, "ALL", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                  FieldSpec.builder(list, "ALL", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
                       .initializer(BindingTables.list(checks))
                       .build())
               .build());

@@ -81,8 +81,7 @@ final class PathGenerator {
         Blocks.isReverseOne(property)
             ? RuntimeNames.REVERSE_ONE_RELATION
             : RuntimeNames.TO_MANY_EXPRESSION;
-    TypeName field =
-        ParameterizedTypeName.get(relation, ROOT, MetamodelGenerator.target(property));
+    TypeName field = ParameterizedTypeName.get(relation, ROOT, MetamodelGenerator.target(property));
     type.addField(field, property.name(), Modifier.PUBLIC, Modifier.FINAL);
     constructor.addStatement(
         "$L = new $T<>(path, $L, $L)",

@@ -6,7 +6,9 @@ import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeSpec;
 import java.io.IOException;
 import java.io.Writer;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import javax.annotation.processing.Filer;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ModuleElement;
@@ -37,6 +39,7 @@ public final class SourceWriter {
   private final Filer filer;
   private final Elements elements;
   private final String generator;
+  private final Set<String> written = new HashSet<>();
 
   /**
    * Makes a writer.
@@ -64,10 +67,16 @@ public final class SourceWriter {
             .build();
     String prefix = file.packageName().isEmpty() ? "" : file.packageName() + ".";
     String name = prefix + file.typeSpec().name();
+    written.add(name);
     try (Writer writer =
         filer.createSourceFile(name, origins.toArray(Element[]::new)).openWriter()) {
       writer.write(marked.toString());
     }
+  }
+
+  /** Whether a class of that name was written here. */
+  public boolean wrote(String qualifiedName) {
+    return written.contains(qualifiedName);
   }
 
   /**

@@ -3,6 +3,5 @@ package blog;
 import dev.dorm.validation.Validator;
 
 class Short5 implements Validator<CharSequence> {
-  @Override
   public void validate(CharSequence value) {}
 }

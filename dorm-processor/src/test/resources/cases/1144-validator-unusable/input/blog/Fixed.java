@@ -5,6 +5,5 @@ import dev.dorm.validation.Validator;
 class Fixed implements Validator<String> {
   Fixed(int length) {}
 
-  @Override
   public void validate(String value) {}
 }

@@ -22,7 +22,6 @@ import dev.dorm.generated.RowReader;
 import dev.dorm.generated.RowState;
 import dev.dorm.generated.TableReference;
 import dev.dorm.generated.ValueBinder;
-import dev.dorm.validation.ColumnChecks;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Arrays;
@@ -278,19 +277,6 @@ public final class AuthorBinding extends EntityBinding<Author> {
   @Override
   public DoesNotExist doesNotExist(String message) {
     return new Author_.DoesNotExist(message);
-  }
-
-  @Override
-  public List<ColumnChecks> checks() {
-    return Checks.ALL;
-  }
-
-  /**
-   * Made when an object is checked for the first time.
-   */
-  private static final class Checks {
-    private static final List<ColumnChecks> ALL = List.of(
-        ColumnChecks.of(0).blank());
   }
 
   /**

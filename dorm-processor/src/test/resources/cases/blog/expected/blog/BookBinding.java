@@ -18,7 +18,6 @@ import dev.dorm.generated.RowReader;
 import dev.dorm.generated.RowState;
 import dev.dorm.generated.TableReference;
 import dev.dorm.generated.ValueBinder;
-import dev.dorm.validation.ColumnChecks;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
@@ -201,19 +200,6 @@ public final class BookBinding extends EntityBinding<Book> {
   @Override
   public DoesNotExist doesNotExist(String message) {
     return new Book_.DoesNotExist(message);
-  }
-
-  @Override
-  public List<ColumnChecks> checks() {
-    return Checks.ALL;
-  }
-
-  /**
-   * Made when an object is checked for the first time.
-   */
-  private static final class Checks {
-    private static final List<ColumnChecks> ALL = List.of(
-        ColumnChecks.of(0).blank());
   }
 
   /**

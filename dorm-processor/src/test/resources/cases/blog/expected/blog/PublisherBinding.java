@@ -178,7 +178,6 @@ public final class PublisherBinding extends EntityBinding<Publisher> {
    */
   private static final class Checks {
     private static final List<ColumnChecks> ALL = List.of(
-        ColumnChecks.of(0).blank(),
         ColumnChecks.of(2).blank());
   }
 

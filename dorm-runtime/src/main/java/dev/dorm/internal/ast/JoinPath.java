@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param relation the place of the relation in the model that the step leaves
  * @param forward whether the model that the step leaves holds the key; else the other one does,
  *     one-to-one
+ * @param property the name of the relation
  * @param from the column of the model that the step leaves
  * @param to the column of the model that it reaches
  * @param target the model that it reaches
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 public record JoinPath(
     @Nullable JoinPath parent,
     int relation,
+    String property,
     boolean forward,
     ColumnReference from,
     ColumnReference to,
@@ -35,7 +37,15 @@ public record JoinPath(
     ColumnReference foreignKey = model.column(relation.column());
     ModelBinding<?> target = model.target(relation.index());
     boolean outer = foreignKey.is(ColumnOption.NULLABLE) || (parent != null && parent.nullable());
-    return new JoinPath(parent, relation.index(), true, foreignKey, target.key(), target, outer);
+    return new JoinPath(
+        parent,
+        relation.index(),
+        relation.property(),
+        true,
+        foreignKey,
+        target.key(),
+        target,
+        outer);
   }
 
   /** The step against a one-to-one key, to the row that holds it or to none. */
@@ -45,6 +55,7 @@ public record JoinPath(
     return new JoinPath(
         parent,
         relation.index(),
+        relation.property(),
         false,
         model.key(),
         ends.requireForeignKey(),

@@ -41,8 +41,7 @@ public record Logical(Connector connector, List<Predicate> operands, int depth)
   }
 
   /** Adds a predicate to the operands of a connector, in pieces if it is joined by the same one. */
-  public static void flatten(
-      Connector connector, Predicate predicate, List<Predicate> operands) {
+  public static void flatten(Connector connector, Predicate predicate, List<Predicate> operands) {
     if (predicate instanceof Logical logical && logical.connector == connector) {
       operands.addAll(logical.operands);
     } else {

@@ -14,7 +14,8 @@ public sealed interface Operand extends Node
         Truth,
         Scalar,
         AggregateCall,
-        Template {
+        Template,
+        Output {
 
   /** Calls the method of the visitor that fits. */
   void accept(Visitor visitor);
@@ -56,5 +57,8 @@ public sealed interface Operand extends Node
 
     /** A value in SQL that a program wrote. */
     void template(Template template);
+
+    /** A value that the select gives already. */
+    void output(Output output);
   }
 }

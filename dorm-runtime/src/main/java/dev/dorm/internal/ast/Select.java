@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param projections what it gives
  * @param joins the ways that something in it goes, each behind its parent
  * @param where which rows
+ * @param folding how the rows become fewer
  * @param order the order, possibly empty
  * @param window which part of the ordered rows
  */
@@ -25,11 +26,12 @@ public record Select(
     List<Projection> projections,
     List<JoinPath> joins,
     Predicate where,
+    Folding folding,
     List<OrderTerm> order,
     Window window)
     implements Query {
 
-  /** A select from a whole table. */
+  /** A select of rows of a whole table as they are. */
   public Select(
       ModelBinding<?> from,
       @Nullable Junction through,
@@ -38,7 +40,7 @@ public record Select(
       Predicate where,
       List<OrderTerm> order,
       Window window) {
-    this(from, through, null, projections, joins, where, order, window);
+    this(from, through, null, projections, joins, where, Folding.NONE, order, window);
   }
 
   /** Which part of the ordered rows a select gives; the numbers are the last two values. */

@@ -6,7 +6,7 @@ import dev.dorm.generated.Node;
 public sealed interface Statement extends Node
     permits Query,
         CountOf,
-        LockingSelect,
+        Locked,
         Insert,
         Upsert,
         Update,

@@ -1,5 +1,7 @@
 package dev.dorm.internal.ast;
 
+import java.util.List;
+
 /**
  * Walks through operands and predicates and into the selects that stand in them. Not thread-safe.
  */
@@ -49,6 +51,8 @@ public abstract class TreeWalker implements Operand.Visitor, Predicate.Visitor {
       select.source().parts().forEach(this::content);
     }
     walk(select.where());
+    select.folding().on().forEach(this::walk);
+    walk(select.folding().having());
     for (OrderTerm term : select.order()) {
       walk(term.operand());
     }
@@ -100,6 +104,12 @@ public abstract class TreeWalker implements Operand.Visitor, Predicate.Visitor {
     if (call.argument() != null) {
       walk(call.argument());
     }
+    if (call.separator() != null) {
+      walk(call.separator());
+    }
+    for (OrderTerm term : call.order()) {
+      walk(term.operand());
+    }
     walk(call.filter());
   }
 
@@ -107,6 +117,9 @@ public abstract class TreeWalker implements Operand.Visitor, Predicate.Visitor {
   public void template(Template template) {
     template.parts().forEach(this::walk);
   }
+
+  @Override
+  public void output(Output output) {}
 
   @Override
   public void always(Always always) {}
@@ -148,7 +161,10 @@ public abstract class TreeWalker implements Operand.Visitor, Predicate.Visitor {
 
   @Override
   public void logical(Logical logical) {
-    logical.operands().forEach(this::walk);
+    List<Predicate> operands = logical.operands();
+    for (int i = 0; i < operands.size(); i++) {
+      walk(operands.get(i));
+    }
   }
 
   @Override

@@ -107,8 +107,7 @@ public final class ModelChecker<M> {
 
   /** Why the column's type refuses a value, without the label and the mend. */
   @SuppressWarnings("unchecked") // the value is one of the column's own property
-  private static @Nullable String refusal(
-      ColumnReference column, Object value) {
+  private static @Nullable String refusal(ColumnReference column, Object value) {
     try {
       ((ColumnType<Object>) column.type()).accept(value, column.label());
       return null;
@@ -139,8 +138,7 @@ public final class ModelChecker<M> {
     RowState state = model.state(row);
     boolean persisted = state != null && state.persisted();
     for (ColumnReference column : model.columns()) {
-      boolean asked =
-          column.is(ColumnOption.UNIQUE) || (column == model.key() && !persisted);
+      boolean asked = column.is(ColumnOption.UNIQUE) || (column == model.key() && !persisted);
       if (asked && isTaken(engine, List.of(column), persisted)) {
         errors.add(column.property(), "is taken by another " + model.table().model());
       }

@@ -3,6 +3,8 @@ package dev.dorm.internal.compile;
 import dev.dorm.generated.ValueBinder;
 import dev.dorm.internal.render.Parameter;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -44,11 +46,7 @@ public final class CompiledStatement {
   }
 
   private CompiledStatement(
-      String sql,
-      List<Parameter> parameters,
-      boolean writing,
-      boolean lookUp,
-      boolean repeatable) {
+      String sql, List<Parameter> parameters, boolean writing, boolean lookUp, boolean repeatable) {
     this.sql = sql;
     this.parameters = List.copyOf(parameters);
     this.writing = writing;
@@ -97,6 +95,29 @@ public final class CompiledStatement {
   /** The number of question marks. */
   public int jdbcParameters() {
     return jdbcParameters;
+  }
+
+  /** The statement with words before it. */
+  public CompiledStatement behind(String words) {
+    return new CompiledStatement(words + sql, parameters, writing);
+  }
+
+  /** The values as they stand at the question marks; a list that is one parameter stays one. */
+  public List<@Nullable Object> binds(@Nullable Object[] values) {
+    if (jdbcParameters == values.length) {
+      return Arrays.asList(values);
+    }
+    List<@Nullable Object> binds = new ArrayList<>(jdbcParameters);
+    for (int i = 0; i < values.length; i++) {
+      if (parameters.get(i).form() == Parameter.Form.SPREAD && values[i] instanceof List<?> list) {
+        for (int j = 0; j < parameters.get(i).count(); j++) {
+          binds.add(list.get(Math.min(j, list.size() - 1)));
+        }
+      } else {
+        binds.add(values[i]);
+      }
+    }
+    return binds;
   }
 
   /** Sets all parameters. */

@@ -1,8 +1,10 @@
 package dev.dorm.internal.compile;
 
 import dev.dorm.dialect.Dialect;
+import dev.dorm.exception.QueryDefinitionError;
 import dev.dorm.generated.ColumnTypes;
 import dev.dorm.internal.ast.CountOf;
+import dev.dorm.internal.ast.Locked;
 import dev.dorm.internal.ast.Query;
 import dev.dorm.internal.ast.Statement;
 import dev.dorm.internal.render.Parameter;
@@ -41,10 +43,26 @@ public final class StatementCache {
       compiled.clear();
     }
     RenderedSql rendered = renderer.render(statement);
-    boolean writing = !(statement instanceof Query || statement instanceof CountOf);
+    boolean writing =
+        !(statement instanceof Query
+            || statement instanceof CountOf
+            || statement instanceof Locked);
     CompiledStatement fresh =
         new CompiledStatement(
             rendered.sql(), rendered.parameters(), writing, LookUps.isLookUp(statement));
+    if (fresh.jdbcParameters() > dialect.maxParameters()) {
+      throw new QueryDefinitionError(
+          "DORM3148",
+          "The statement has "
+              + fresh.jdbcParameters()
+              + " parameters, and "
+              + dialect.name()
+              + " takes "
+              + dialect.maxParameters()
+              + ". FIX: in(list) instead of many comparisons, which takes one parameter however long"
+              + " the list; or several statements.",
+          null);
+    }
     CompiledStatement other = compiled.putIfAbsent(statement, fresh);
     return other == null ? fresh : other;
   }

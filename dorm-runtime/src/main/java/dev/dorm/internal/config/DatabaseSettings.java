@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param maxPoolSize connections open at most
  * @param poolTimeout how long a call waits for a connection
  * @param options options of the driver, checked
+ * @param raising whether reading what a query did not fetch is an error
  */
 public record DatabaseSettings(
     String name,
@@ -27,7 +28,8 @@ public record DatabaseSettings(
     int minPoolSize,
     int maxPoolSize,
     Duration poolTimeout,
-    Map<String, String> options) {
+    Map<String, String> options,
+    boolean raising) {
   /** SQLite's name in settings. */
   public static final String SQLITE = "sqlite";
 
@@ -46,25 +48,43 @@ public record DatabaseSettings(
   public static DatabaseSettings of(
       String system, String location, @Nullable String user, @Nullable String password) {
     return new DatabaseSettings(
-        DEFAULT_NAME, system, location, user, password, 1, 10, Duration.ofSeconds(30), Map.of());
+        DEFAULT_NAME,
+        system,
+        location,
+        user,
+        password,
+        1,
+        10,
+        Duration.ofSeconds(30),
+        Map.of(),
+        false);
   }
 
   /** The same under another name. */
   public DatabaseSettings withName(String value) {
     return new DatabaseSettings(
-        value, system, location, user, password, minPoolSize, maxPoolSize, poolTimeout, options);
+        value,
+        system,
+        location,
+        user,
+        password,
+        minPoolSize,
+        maxPoolSize,
+        poolTimeout,
+        options,
+        raising);
   }
 
   /** The same with another pool. */
   public DatabaseSettings withPoolSize(int min, int max) {
     return new DatabaseSettings(
-        name, system, location, user, password, min, max, poolTimeout, options);
+        name, system, location, user, password, min, max, poolTimeout, options, raising);
   }
 
   /** The same with another patience. */
   public DatabaseSettings withPoolTimeout(Duration value) {
     return new DatabaseSettings(
-        name, system, location, user, password, minPoolSize, maxPoolSize, value, options);
+        name, system, location, user, password, minPoolSize, maxPoolSize, value, options, raising);
   }
 
   /** The same with one more option, which was checked. */
@@ -72,7 +92,31 @@ public record DatabaseSettings(
     Map<String, String> more = new LinkedHashMap<>(options);
     more.put(key, value);
     return new DatabaseSettings(
-        name, system, location, user, password, minPoolSize, maxPoolSize, poolTimeout, more);
+        name,
+        system,
+        location,
+        user,
+        password,
+        minPoolSize,
+        maxPoolSize,
+        poolTimeout,
+        more,
+        raising);
+  }
+
+  /** The same, saying whether reading what a query did not fetch is an error. */
+  public DatabaseSettings withRaising(boolean value) {
+    return new DatabaseSettings(
+        name,
+        system,
+        location,
+        user,
+        password,
+        minPoolSize,
+        maxPoolSize,
+        poolTimeout,
+        options,
+        value);
   }
 
   @Override

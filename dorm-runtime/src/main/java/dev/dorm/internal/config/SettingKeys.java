@@ -20,7 +20,8 @@ final class SettingKeys {
           "port",
           "minPoolSize",
           "maxPoolSize",
-          "poolTimeout");
+          "poolTimeout",
+          "fetchMode");
 
   private SettingKeys() {}
 

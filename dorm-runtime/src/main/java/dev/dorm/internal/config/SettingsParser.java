@@ -101,6 +101,7 @@ final class SettingsParser {
     }
     int seconds = number(place, "poolTimeout", values, (int) settings.poolTimeout().toSeconds());
     settings = settings.withPoolTimeout(Duration.ofSeconds(Math.max(1, seconds)));
+    settings = settings.withRaising(raising(place, values.getOrDefault("fetchMode", "peers")));
     for (Map.Entry<String, String> entry : values.entrySet()) {
       if (entry.getKey().startsWith(SettingKeys.OPTIONS)) {
         String option = entry.getKey().substring(SettingKeys.OPTIONS.length());
@@ -109,6 +110,15 @@ final class SettingsParser {
       }
     }
     return settings;
+  }
+
+  private boolean raising(String place, String mode) {
+    return switch (mode) {
+      case "peers" -> false;
+      case "raise" -> true;
+      default ->
+          throw error("DORM4013", place + "fetchMode = " + mode + " is none. FIX: peers or raise.");
+    };
   }
 
   private void check(String place, String engine, String option, String value) {

@@ -9,6 +9,9 @@ public interface Backend {
   /** The system's name in settings: {@code sqlite} or {@code postgresql}. */
   String engine();
 
+  /** Whether the driver blocks the thread that calls it, so that it must be a platform thread. */
+  boolean blocksThreads();
+
   /** A binder for a prepared statement. */
   StatementBinder binder(PreparedStatement statement);
 

@@ -10,6 +10,10 @@ import dev.dorm.internal.transaction.TransactionManager;
 import dev.dorm.observe.StatementListener;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.LoggerFactory;
 
 /** An open database: everything that runs statements on it. Thread-safe. */
 public final class Engine {
@@ -23,6 +27,9 @@ public final class Engine {
   private final StatementCache statements;
   private final RawStatements raw;
   private final Observers observers;
+  private volatile boolean raising;
+  private volatile @Nullable Object owner;
+  private final List<AutoCloseable> companions = new CopyOnWriteArrayList<>();
 
   /**
    * Makes an engine.
@@ -45,6 +52,16 @@ public final class Engine {
     this.cursors = new CursorOpener(name, backend, source, transactions, observers);
     this.raw = new RawStatements(dialect);
     this.statements = new StatementCache(dialect);
+  }
+
+  /** Whether reading what a query did not fetch is an error unless the query says otherwise. */
+  public boolean raising() {
+    return raising;
+  }
+
+  /** Says whether reading what a query did not fetch is an error; before the engine is used. */
+  public void raising(boolean value) {
+    raising = value;
   }
 
   /** The database's name. */
@@ -110,8 +127,39 @@ public final class Engine {
     observers.remove(listener);
   }
 
+  /** Whether the driver blocks the thread that calls it, so that it must be a platform thread. */
+  public boolean blocksThreads() {
+    return backend.blocksThreads();
+  }
+
+  /** The database that the engine is the inside of. */
+  public Object owner() {
+    Object known = owner;
+    if (known == null) {
+      throw new IllegalStateException("The engine of \"" + name + "\" belongs to no database.");
+    }
+    return known;
+  }
+
+  /** Says, once, which database the engine is the inside of. */
+  public void belongsTo(Object database) {
+    owner = database;
+  }
+
+  /** Keeps something that is closed before the connections are. */
+  public void closeFirst(AutoCloseable resource) {
+    companions.add(resource);
+  }
+
   /** Closes all connections; never throws. */
   public void close() {
+    for (AutoCloseable companion : companions) {
+      try {
+        companion.close();
+      } catch (Exception failure) {
+        LoggerFactory.getLogger("dorm").debug("Closing failed.", failure);
+      }
+    }
     source.close();
   }
 }

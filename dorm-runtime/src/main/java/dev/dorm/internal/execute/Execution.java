@@ -161,6 +161,11 @@ final class Execution implements RowCursor {
     busy = false;
   }
 
+  /** Asks the database to stop the statement; called by another thread. */
+  void cancel() throws SQLException {
+    statement.cancel();
+  }
+
   /** Closes the statement for good; never throws. */
   void close() {
     result = null;

@@ -51,8 +51,13 @@ public final class StatementExecutor {
       CompiledStatement statement, ParameterSource parameters, RowsReader<T> reader) {
     Transaction transaction = transactions.current();
     if (transaction != null) {
-      allow(transaction, statement);
-      return query(transaction.session(), transaction, statement, parameters, reader);
+      transaction.acquire();
+      try {
+        allow(transaction, statement);
+        return query(transaction.session(), transaction, statement, parameters, reader);
+      } finally {
+        transaction.release();
+      }
     }
     Session session = borrow(statement);
     try {
@@ -82,8 +87,13 @@ public final class StatementExecutor {
   public long update(CompiledStatement statement, ParameterSource parameters) {
     Transaction transaction = transactions.current();
     if (transaction != null) {
-      allow(transaction, statement);
-      return update(transaction.session(), transaction, statement, parameters);
+      transaction.acquire();
+      try {
+        allow(transaction, statement);
+        return update(transaction.session(), transaction, statement, parameters);
+      } finally {
+        transaction.release();
+      }
     }
     Session session = borrow(statement);
     try {
@@ -136,11 +146,13 @@ public final class StatementExecutor {
     try {
       execution = KeptStatements.take(session, backend, statement);
       execution.bind(parameters);
+      Cancellation cancellation = Cancellation.begin(execution);
       session.sends();
       execution.query();
       session.isAnswered();
       T result = reader.read(execution);
       execution.finish(statement.writing());
+      Cancellation.end(cancellation, session);
       if (observed) {
         tell(statement, start, execution.rows(), null);
       }
@@ -165,10 +177,12 @@ public final class StatementExecutor {
     try {
       execution = KeptStatements.take(session, backend, statement);
       execution.bind(parameters);
+      Cancellation cancellation = Cancellation.begin(execution);
       session.sends();
       long rows = execution.update();
       session.isAnswered();
       execution.finish(false);
+      Cancellation.end(cancellation, session);
       if (observed) {
         tell(statement, start, rows, null);
       }
@@ -190,6 +204,7 @@ public final class StatementExecutor {
       SQLException failure,
       long start) {
     DormException translated = failures.statement(failure, statement.sql());
+    Cancellation.end(Cancellation.current(), session);
     if (execution != null) {
       KeptStatements.drop(session, execution);
     }
@@ -217,6 +232,7 @@ public final class StatementExecutor {
       @Nullable Execution execution,
       Throwable failure,
       long start) {
+    Cancellation.end(Cancellation.current(), session);
     boolean certain = true; // what became of the statement, and of the connection
     if (session.wasAnswered() && execution != null && !(failure instanceof VirtualMachineError)) {
       try {

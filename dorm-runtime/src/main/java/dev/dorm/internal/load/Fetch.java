@@ -1,5 +1,6 @@
 package dev.dorm.internal.load;
 
+import dev.dorm.exception.NotLoaded;
 import dev.dorm.generated.ModelBinding;
 import dev.dorm.generated.Reference;
 import dev.dorm.generated.ReferenceLink;
@@ -19,6 +20,7 @@ public final class Fetch extends RowSource {
   private static final SoftReference<@Nullable List<?>> NOBODY = new SoftReference<>(null);
 
   private final Engine engine;
+  private final boolean raising;
   private final ModelBinding<?> model;
   private final @Nullable LoadedColumns columns;
   private final @Nullable ReferenceLink[] links;
@@ -35,7 +37,18 @@ public final class Fetch extends RowSource {
    * @param columns the columns that are read; null for all of them, one behind the other
    */
   public Fetch(Engine engine, ModelBinding<?> model, @Nullable LoadedColumns columns) {
+    this(engine, model, columns, engine.raising());
+  }
+
+  /**
+   * Makes the source of rows that are about to be read.
+   *
+   * @param columns the columns that are read; null for all of them, one behind the other
+   * @param raising whether what was not read is an error instead of being loaded
+   */
+  Fetch(Engine engine, ModelBinding<?> model, @Nullable LoadedColumns columns, boolean raising) {
     this.engine = engine;
+    this.raising = raising;
     this.model = model;
     this.columns = columns;
     this.links = new ReferenceLink[model.relations().size()];
@@ -49,6 +62,37 @@ public final class Fetch extends RowSource {
   /** The columns that are read; null for all of them, one behind the other. */
   @Nullable LoadedColumns columns() {
     return columns;
+  }
+
+  /** The number of columns that a row takes up in the statement. */
+  int width() {
+    return columns == null ? model.columns().size() : columns.width();
+  }
+
+  /** The distance of a column that is read from the first one. */
+  int place(int column) {
+    return columns == null ? column : columns.place(column);
+  }
+
+  /** Whether what was not read is an error instead of being loaded. */
+  boolean raising() {
+    return raising;
+  }
+
+  /** The error of reading what was not fetched. */
+  static NotLoaded notLoaded(String code, String what, String fix) {
+    return new NotLoaded(
+        code,
+        what
+            + " was not fetched, and the query was told to load nothing later. FIX: "
+            + fix
+            + ", or fetchMode(PEERS), which loads it for all rows of the query at once.",
+        null);
+  }
+
+  @SuppressWarnings("unchecked") // the rows of a fetch are rows of its model
+  private String label(@Nullable Object row) {
+    return row == null ? model.table().model() : ((ModelBinding<Object>) model).label(row);
   }
 
   void peers(List<?> rows) {
@@ -86,6 +130,13 @@ public final class Fetch extends RowSource {
 
   @Override
   public void loadColumn(Object row, int column) {
+    if (raising) {
+      String property = model.column(column).property();
+      throw notLoaded(
+          "DORM3001",
+          label(row) + "." + property,
+          "name " + property + " in only(…) or fields(…), or do not defer it");
+    }
     ColumnLoader.load(this, model, row, column);
   }
 
@@ -112,6 +163,13 @@ public final class Fetch extends RowSource {
 
     @Override
     public void load(Reference<?> reference) {
+      if (fetch.raising) {
+        String model = fetch.model.table().model();
+        throw notLoaded(
+            "DORM3001",
+            fetch.label(reference.owner()) + "." + relation.property(),
+            "selectRelated(" + model + "_." + relation.property() + "())");
+      }
       List<?> rows = fetch.peers.get();
       if (rows == null) {
         Object owner = reference.owner();

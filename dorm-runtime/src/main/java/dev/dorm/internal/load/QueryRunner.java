@@ -2,6 +2,7 @@ package dev.dorm.internal.load;
 
 import dev.dorm.exception.MultipleObjectsReturned;
 import dev.dorm.exception.QueryDefinitionError;
+import dev.dorm.generated.ColumnReference;
 import dev.dorm.generated.Fragment;
 import dev.dorm.generated.Members;
 import dev.dorm.generated.ModelBinding;
@@ -10,7 +11,9 @@ import dev.dorm.generated.RowState;
 import dev.dorm.internal.ast.ColumnRef;
 import dev.dorm.internal.ast.Comparison;
 import dev.dorm.internal.ast.CountOf;
+import dev.dorm.internal.ast.Locked;
 import dev.dorm.internal.ast.Projection;
+import dev.dorm.internal.ast.Select;
 import dev.dorm.internal.ast.Slot;
 import dev.dorm.internal.ast.Statement;
 import dev.dorm.internal.compile.CompiledStatement;
@@ -21,7 +24,10 @@ import dev.dorm.internal.plan.QueryPlanner;
 import dev.dorm.internal.plan.QueryState;
 import dev.dorm.internal.plan.RowWindow;
 import dev.dorm.internal.plan.Source;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Runs queries for rows and numbers. */
@@ -64,6 +70,7 @@ public final class QueryRunner {
   }
 
   private static <M> RowStream<M> pieces(Engine engine, QueryState<M> state) {
+    state.refuseLock("stream");
     if (state.isNone()) {
       return RowStream.empty();
     }
@@ -74,14 +81,39 @@ public final class QueryRunner {
   }
 
   private static <M> RowList<M> read(Engine engine, QueryState<M> state) {
-    return run(engine, QueryPlanner.rows(state), new RowsHydrator<>(engine, state));
+    PlannedSelect planned = QueryPlanner.rows(state);
+    return run(
+        engine,
+        locked(engine, state, planned.select()),
+        planned.values(),
+        new RowsHydrator<>(engine, state));
+  }
+
+  /** The select, locking its rows if the query says so. */
+  private static Statement locked(Engine engine, QueryState<?> state, Select select) {
+    Locked.Lock lock = state.fetch().lock();
+    if (lock == null) {
+      return select;
+    }
+    if (!engine.transactions().active()) {
+      throw new QueryDefinitionError(
+          "DORM3149",
+          "selectForUpdate() of "
+              + state.model().table().model()
+              + " outside of a transaction would lock nothing. FIX: atomic(() -> …) around it.",
+          null);
+    }
+    if (state.distinct().isOn()) {
+      state.refuseLock("distinctOn");
+    }
+    return new Locked(select, lock);
   }
 
   static <T> T run(Engine engine, PlannedSelect planned, RowsReader<T> reader) {
     return run(engine, planned.select(), planned.values(), reader);
   }
 
-  private static <T> T run(
+  static <T> T run(
       Engine engine, Statement statement, @Nullable Object[] values, RowsReader<T> reader) {
     CompiledStatement compiled = engine.statements().compile(statement);
     return engine.executor().query(compiled, binder -> compiled.bind(binder, values), reader);
@@ -131,12 +163,42 @@ public final class QueryRunner {
     return rows.isEmpty() ? null : rows.get(0);
   }
 
+  /** The row at a place of a query's order. */
+  public static <M> M at(Engine engine, QueryState<M> state, long place) {
+    QueryState<M> ordered = state.window().isAll() ? state.ordered() : state;
+    List<M> rows = list(engine, ordered.sliced(place, Math.addExact(place, 1)));
+    if (rows.isEmpty()) {
+      throw state
+          .model()
+          .doesNotExist(
+              "There is no "
+                  + state.model().table().model()
+                  + " at place "
+                  + place
+                  + ", counted from 0.");
+    }
+    return rows.get(0);
+  }
+
+  /** The rows of a query by the values of a column. */
+  public static <M> Map<Object, M> byValue(
+      Engine engine, QueryState<M> state, ColumnReference column) {
+    Map<Object, M> result = new LinkedHashMap<>();
+    for (M row : list(engine, state.loading(column))) {
+      Object value = state.model().get(row, column.index());
+      if (value != null) {
+        result.put(value, row);
+      }
+    }
+    return Collections.unmodifiableMap(result);
+  }
+
   /** The last row of a query in its order, or null. */
   public static <M> @Nullable M last(Engine engine, QueryState<M> state) {
-    if (!state.window().isAll()) {
+    if (!state.isWhole()) {
       throw new QueryDefinitionError(
           "DORM3021",
-          "last() behind limit, offset or slice of "
+          "last() behind limit, offset, slice or distinctOn of "
               + state.model().table().model()
               + " is ambiguous. FIX: reverse() and first() before the slice, or list().",
           null);
@@ -152,10 +214,10 @@ public final class QueryRunner {
     }
     RowsReader<Long> number = cursor -> cursor.next() ? cursor.row().readLong(1) : 0L;
     Source source = state.source();
-    if (source != null && state.window().isAll() && state.filter().isAll()) {
+    if (source != null && state.isWhole() && state.filter().isAll()) {
       return run(engine, new CountOf(source.compound()), source.values(), number);
     }
-    if (state.window().isAll()) {
+    if (state.isWhole()) {
       return run(engine, QueryPlanner.unordered(state, COUNT), number);
     }
     PlannedSelect part = QueryPlanner.select(state, ONE);

@@ -23,10 +23,13 @@ public final class RelatedLoader {
       return;
     }
     for (Prefetch wish : wishes) {
-      if (wish instanceof Prefetch.ToMany many && many.path() == null) {
-        ToManyLoader.load(engine, model, rows, many);
-      } else if (wish instanceof Prefetch.ToMany many) {
-        behind(engine, many.path().target(), along(engine, model, rows, many.path()), many);
+      if (wish instanceof Prefetch.ToMany many) {
+        JoinPath path = many.path();
+        if (path == null) {
+          ToManyLoader.load(engine, model, rows, many);
+        } else {
+          behind(engine, path.target(), along(engine, model, rows, path), many);
+        }
       } else if (wish instanceof Prefetch.ToOne one) {
         along(engine, model, rows, one.path());
       }
@@ -74,6 +77,12 @@ public final class RelatedLoader {
     List<M> lacking = new ArrayList<>();
     RowState state = model.state(row);
     if (state != null && state.source() instanceof Fetch fetch) {
+      if (fetch.raising()) {
+        throw Fetch.notLoaded(
+            "DORM3002",
+            model.label(row) + "." + relation.property(),
+            "prefetchRelated(" + model.table().model() + "_." + relation.property() + ")");
+      }
       for (Object peer : fetch.peersOf(row)) {
         @SuppressWarnings("unchecked") // the peers of a fetch are rows of its model
         M other = (M) peer;

@@ -9,8 +9,10 @@ import dev.dorm.internal.execute.Engine;
 import dev.dorm.internal.execute.RowCursor;
 import dev.dorm.internal.execute.RowsReader;
 import dev.dorm.internal.plan.Annotation;
+import dev.dorm.internal.plan.FetchPlan;
 import dev.dorm.internal.plan.QueryState;
 import java.sql.SQLException;
+import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -39,16 +41,28 @@ final class RowsHydrator<M> implements RowsReader<RowList<M>> {
     this.model = state.model();
     this.related = state.fetch().related();
     this.annotations = state.fetch().annotations();
-    this.fetch = new Fetch(engine, model);
+    this.fetch = source(engine, model, null, state.fetch());
     this.expected = limit >= 0 && limit < 16 ? (int) limit : 16;
     this.joined = new Joined<?>[related.size()];
-    int first = 1 + model.columns().size();
+    int first = 1 + fetch.width();
     for (int i = 0; i < joined.length; i++) {
       JoinPath path = related.get(i);
-      joined[i] = new Joined<>(engine, path.target(), path, first);
-      first += path.target().columns().size();
+      Fetch source = source(engine, path.target(), path, state.fetch());
+      joined[i] = new Joined<>(source, path.target(), path, first);
+      first += source.width();
     }
     this.computed = first;
+  }
+
+  private static Fetch source(
+      Engine engine, ModelBinding<?> model, @Nullable JoinPath path, FetchPlan plan) {
+    BitSet some = plan.columns(path, model);
+    Boolean raising = plan.raising();
+    return new Fetch(
+        engine,
+        model,
+        some == null ? null : LoadedColumns.inOrder(model, some),
+        raising == null ? engine.raising() : raising);
   }
 
   /** The index of the first column behind everything that a row is made of. */
@@ -154,11 +168,11 @@ final class RowsHydrator<M> implements RowsReader<RowList<M>> {
     private final RowList<T> rows = new RowList<>(16);
     private final int back;
 
-    Joined(Engine engine, ModelBinding<T> target, JoinPath path, int first) {
+    Joined(Fetch fetch, ModelBinding<T> target, JoinPath path, int first) {
       this.target = target;
       this.path = path;
       this.first = first;
-      this.fetch = new Fetch(engine, target);
+      this.fetch = fetch;
       this.back = path.forward() ? -1 : target.relationOf(path.to()).index();
     }
 
@@ -175,7 +189,7 @@ final class RowsHydrator<M> implements RowsReader<RowList<M>> {
         return null;
       }
       if (path.nullable()
-          && target.key().type().read(reader, first + target.key().index()) == null) {
+          && target.key().type().read(reader, first + fetch.place(target.key().index())) == null) {
         if (!path.forward()) {
           reference.attach(new AbsentLink(target));
         }
@@ -184,7 +198,10 @@ final class RowsHydrator<M> implements RowsReader<RowList<M>> {
       T row = readOne(target, fetch, reader, first);
       reference.fill(row);
       if (back >= 0) {
-        ((Reference<P>) target.reference(row, back)).fill(parent);
+        Reference<P> toParent = (Reference<P>) target.reference(row, back);
+        if (toParent != null) {
+          toParent.fill(parent);
+        }
       }
       rows.append(row);
       return row;

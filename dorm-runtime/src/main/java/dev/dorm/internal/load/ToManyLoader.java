@@ -26,8 +26,7 @@ final class ToManyLoader {
 
   /** Loads the rows of all owners, all of them or those of a query. */
   @SuppressWarnings("unchecked") // the query is one on the relation's target
-  static <M> void load(
-      Engine engine, ModelBinding<M> model, List<M> owners, Prefetch.ToMany wish) {
+  static <M> void load(Engine engine, ModelBinding<M> model, List<M> owners, Prefetch.ToMany wish) {
     RelationPlan<Object> plan = new RelationPlan<>((RelationEnds<Object>) wish.ends());
     load(engine, model, owners, plan, wish, (QueryState<Object>) wish.inner());
   }

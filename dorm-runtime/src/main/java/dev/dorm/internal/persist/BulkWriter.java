@@ -29,7 +29,7 @@ public final class BulkWriter {
         throw new QueryDefinitionError(
             "DORM3024", each.column().label() + " is set twice. FIX: keep one of both.", null);
       }
-      if (QueryPlanner.goesOverRelations(each.operand())) {
+      if (QueryPlanner.goesOverRelations(state.model(), each.operand())) {
         throw new QueryDefinitionError(
             "DORM3030",
             each.column().label()
@@ -77,6 +77,21 @@ public final class BulkWriter {
               + "_.objects.filter("
               + model
               + "_.pk.in(slice))."
+              + operation
+              + "(…).",
+          null);
+    }
+    if (state.distinct().isOn()) {
+      throw new QueryDefinitionError(
+          "DORM3135",
+          operation
+              + "() behind distinctOn() of "
+              + model
+              + " has no form in SQL. FIX: "
+              + model
+              + "_.objects.filter("
+              + model
+              + "_.pk.in(query))."
               + operation
               + "(…).",
           null);

@@ -7,7 +7,9 @@ import dev.dorm.generated.ModelBinding;
 import dev.dorm.internal.ast.ColumnRef;
 import dev.dorm.internal.ast.InList;
 import dev.dorm.internal.ast.ListSlot;
-import dev.dorm.internal.ast.LockingSelect;
+import dev.dorm.internal.ast.Locked;
+import dev.dorm.internal.ast.Locked.Lock;
+import dev.dorm.internal.ast.Locked.Wait;
 import dev.dorm.internal.ast.OrderTerm;
 import dev.dorm.internal.ast.Predicate;
 import dev.dorm.internal.ast.Projection;
@@ -64,7 +66,8 @@ final class KeyRows {
             where,
             List.of(new OrderTerm(key, false, OrderTerm.Nulls.LARGEST)),
             Select.Window.ALL);
-    CompiledStatement statement = engine.statements().compile(new LockingSelect(select));
+    CompiledStatement statement =
+        engine.statements().compile(new Locked(select, new Lock(Wait.WAIT, List.of())));
     ColumnType<?> type = model.key().type();
     return engine
         .executor()

@@ -57,8 +57,7 @@ public final class MembersWriter {
   }
 
   /** Makes the rows of some keys belong to the owner. */
-  public static <T> void add(
-      Engine engine, RelationPlan<T> plan, Owner owner, Collection<?> keys) {
+  public static <T> void add(Engine engine, RelationPlan<T> plan, Owner owner, Collection<?> keys) {
     List<Object> distinct = accepted(plan, keys);
     if (!distinct.isEmpty()) {
       MemberStorage storage = storage(engine, plan, owner);
@@ -80,8 +79,7 @@ public final class MembersWriter {
   }
 
   /** Makes exactly the rows of some keys belong to the owner, and writes the difference only. */
-  public static <T> void set(
-      Engine engine, RelationPlan<T> plan, Owner owner, Collection<?> keys) {
+  public static <T> void set(Engine engine, RelationPlan<T> plan, Owner owner, Collection<?> keys) {
     List<Object> wanted = accepted(plan, keys);
     MemberStorage storage = storage(engine, plan, owner);
     Atomically.run(

@@ -30,8 +30,9 @@ public final class RowSaver {
     }
     if (Signals.preSave.listensTo(model.type())) {
       RowState state = model.state(row);
-      boolean persisted = state != null && state.persisted();
-      List<Integer> changed = persisted ? RowWriter.changedColumns(model, row, state) : null;
+      List<Integer> changed =
+          state != null && state.persisted() ? RowWriter.changedColumns(model, row, state) : null;
+      boolean persisted = changed != null;
       boolean created = !persisted && isNew(engine, model, row);
       Set<String> columns = names(model, created || !persisted ? null : changed);
       if (persisted) {
@@ -78,8 +79,7 @@ public final class RowSaver {
     Object key = model.keyOf(row);
     return key == null
         || !QueryRunner.exists(
-            engine,
-            QueryState.of(model).and(KeyRows.in(model, model.key(), List.of(key)), false));
+            engine, QueryState.of(model).and(KeyRows.in(model, model.key(), List.of(key)), false));
   }
 
   private static <M> void sendAfter(

@@ -20,6 +20,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Saves one object: decides between INSERT and UPDATE, and which columns an UPDATE writes. */
@@ -79,7 +80,10 @@ public final class RowWriter {
     }
     Inserts.refusePartial(model, row);
     Inserts.requireSavedReferences(model, row);
-    return engine.transactions().atomic(() -> updateOrInsert(engine, model, row));
+    return engine
+        .transactions()
+        .atomic(() -> Optional.ofNullable(updateOrInsert(engine, model, row)))
+        .orElse(null);
   }
 
   private static <M> @Nullable List<Integer> updateOrInsert(

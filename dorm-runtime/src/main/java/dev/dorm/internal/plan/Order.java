@@ -35,6 +35,11 @@ public record Order(@Nullable List<OrderTerm> terms, @Nullable Object[] values, 
     return new Order(List.of(key), Fragment.NO_VALUES, reversed);
   }
 
+  /** Whether the program asked for no order of its own. */
+  boolean isDefault() {
+    return terms == null || terms.isEmpty();
+  }
+
   /** The opposite order. */
   Order turned() {
     return new Order(terms, values, !reversed);

@@ -2,7 +2,9 @@ package dev.dorm.internal.plan;
 
 import dev.dorm.generated.Fragment;
 import dev.dorm.generated.ModelBinding;
+import dev.dorm.internal.ast.Always;
 import dev.dorm.internal.ast.ColumnRef;
+import dev.dorm.internal.ast.Folding;
 import dev.dorm.internal.ast.InQuery;
 import dev.dorm.internal.ast.JoinCollector;
 import dev.dorm.internal.ast.JoinPath;
@@ -12,6 +14,7 @@ import dev.dorm.internal.ast.Predicate;
 import dev.dorm.internal.ast.Projection;
 import dev.dorm.internal.ast.Select;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -27,10 +30,14 @@ public final class QueryPlanner {
   /** The select of whole rows, what else is fetched, and behind it one more value. */
   public static PlannedSelect rows(QueryState<?> state, @Nullable Operand last) {
     FetchPlan fetch = state.fetch();
+    if (last == null && fetch.equals(FetchPlan.PLAIN)) {
+      return select(state, List.of(new Projection.Row(null, state.model(), null)));
+    }
     List<Projection> projections = new ArrayList<>(1 + fetch.related().size());
-    projections.add(new Projection.Row(null, state.model()));
+    fetch.checkFields();
+    projections.add(row(fetch, null, state.model()));
     for (JoinPath path : fetch.related()) {
-      projections.add(new Projection.Row(path, path.target()));
+      projections.add(row(fetch, path, path.target()));
     }
     @Nullable Object[] values = Fragment.NO_VALUES;
     for (Annotation annotation : fetch.annotations()) {
@@ -41,6 +48,13 @@ public final class QueryPlanner {
       projections.add(new Projection.Value(last));
     }
     return select(state, projections, values);
+  }
+
+  private static Projection row(FetchPlan fetch, @Nullable JoinPath path, ModelBinding<?> model) {
+    BitSet columns = fetch.columns(path, model);
+    return columns == null
+        ? new Projection.Row(path, model, null)
+        : new Projection.Row(path, model, columns.stream().mapToObj(model::column).toList());
   }
 
   /** A select of anything, in the state's order and window. */
@@ -55,13 +69,21 @@ public final class QueryPlanner {
    */
   public static PlannedSelect select(
       QueryState<?> state, List<Projection> projections, @Nullable Object[] values) {
-    JoinCollector joins = new JoinCollector();
-    projections.forEach(joins::walk);
+    JoinCollector joins = new JoinCollector(state.model());
+    joins.aggregates(true);
+    for (int i = 0; i < projections.size(); i++) {
+      joins.walk(projections.get(i));
+    }
+    joins.aggregates(false);
     Predicate where = state.filter().predicate();
     joins.walk(where);
     List<OrderTerm> order = state.effectiveOrder();
-    for (OrderTerm term : order) {
-      joins.walk(term.operand());
+    List<Operand> on = state.distinct().on();
+    for (int i = 0; i < on.size(); i++) {
+      joins.walk(on.get(i));
+    }
+    for (int i = 0; i < order.size(); i++) {
+      joins.walk(order.get(i).operand());
     }
     Select select =
         new Select(
@@ -71,6 +93,7 @@ public final class QueryPlanner {
             List.copyOf(projections),
             joins.joins(),
             where,
+            on.isEmpty() ? Folding.NONE : new Folding(false, on, List.of(), Always.TRUE),
             order,
             state.window().shape());
     @Nullable Object[] all = values;
@@ -88,8 +111,8 @@ public final class QueryPlanner {
   }
 
   /** Whether a value is one of a related row. */
-  public static boolean goesOverRelations(Operand operand) {
-    JoinCollector joins = new JoinCollector();
+  public static boolean goesOverRelations(ModelBinding<?> model, Operand operand) {
+    JoinCollector joins = new JoinCollector(model);
     joins.walk(operand);
     return !joins.joins().isEmpty();
   }
@@ -99,7 +122,7 @@ public final class QueryPlanner {
    * key.
    */
   public static Predicate withoutJoins(QueryState<?> state) {
-    JoinCollector joins = new JoinCollector();
+    JoinCollector joins = new JoinCollector(state.model());
     joins.walk(state.filter().predicate());
     if (joins.joins().isEmpty() && state.through() == null) {
       return state.filter().predicate();

@@ -38,6 +38,11 @@ public final class PostgresqlBackend implements Backend {
   }
 
   @Override
+  public boolean blocksThreads() {
+    return false;
+  }
+
+  @Override
   public StatementBinder binder(PreparedStatement statement) {
     return new PostgresqlValueBinder(statement);
   }

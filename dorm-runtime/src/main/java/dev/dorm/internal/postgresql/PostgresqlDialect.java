@@ -1,12 +1,14 @@
 package dev.dorm.internal.postgresql;
 
 import dev.dorm.dialect.Dialect;
+import dev.dorm.dialect.ExplainTemplate;
 import dev.dorm.dialect.Functions;
 import dev.dorm.dialect.ListTemplate;
 import dev.dorm.dialect.PlainText;
 import dev.dorm.dialect.TextMatching;
 import dev.dorm.dialect.TextTemplate;
 import dev.dorm.dialect.TextTemplate.Pattern;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** How PostgreSQL says it. Values are searched by LIKE, which pattern and trigram indexes serve. */
@@ -100,8 +102,19 @@ public final class PostgresqlDialect implements Dialect, TextMatching {
   }
 
   @Override
+  public String distinctOn() {
+    return "DISTINCT ON (";
+  }
+
+  @Override
   public String offsetWithoutLimit() {
     return " OFFSET ";
+  }
+
+  @Override
+  public ExplainTemplate explain(List<String> options) {
+    String words = options.isEmpty() ? "" : " (" + String.join(", ", options) + ")";
+    return new ExplainTemplate("EXPLAIN" + words + " ", 1, 0);
   }
 
   @Override
@@ -126,11 +139,6 @@ public final class PostgresqlDialect implements Dialect, TextMatching {
   @Override
   public boolean updatesByLists() {
     return true;
-  }
-
-  @Override
-  public String forUpdate() {
-    return " FOR UPDATE";
   }
 
   @Override

@@ -10,6 +10,7 @@ import dev.dorm.exception.ForeignKeyViolation;
 import dev.dorm.exception.IntegrityError;
 import dev.dorm.exception.MissingTable;
 import dev.dorm.exception.NotNullViolation;
+import dev.dorm.exception.RowLocked;
 import dev.dorm.exception.SerializationFailure;
 import dev.dorm.exception.UniqueViolation;
 import dev.dorm.internal.connection.FailureTexts;
@@ -67,6 +68,11 @@ final class PostgresqlFailures implements FailureTranslator {
               cause);
       case "42P01" -> new MissingTable(FailureTexts.missingTable(quoted(reason)) + tail, cause);
       case "42703" -> new MissingTable(FailureTexts.missingColumn(quoted(reason)) + tail, cause);
+      case "55P03" ->
+          new RowLocked(
+              "Another transaction has locked a row. FIX: try again later, or wait: LockWait.WAIT."
+                  + tail,
+              cause);
       case "40001", "40P01" ->
           new SerializationFailure(
               "Another transaction got in the way. FIX: run the block again." + tail, cause);

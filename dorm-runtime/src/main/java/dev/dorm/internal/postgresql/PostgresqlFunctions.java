@@ -35,8 +35,7 @@ final class PostgresqlFunctions extends StandardFunctions {
               : new CallTemplate("(", " / nullif(", ", 0))");
       case MOD -> new CallTemplate("mod(", ", nullif(", ", 0))");
       case POWER ->
-          new CallTemplate(
-              "power(CAST(", " AS double precision), CAST(", " AS double precision))");
+          new CallTemplate("power(CAST(", " AS double precision), CAST(", " AS double precision))");
       case SQRT -> new CallTemplate("sqrt(CAST(", "", " AS double precision))");
       case NEGATE -> new CallTemplate("(-", "", ")");
       case SIGN -> new CallTemplate("CAST(sign(", "", ") AS integer)");
@@ -57,13 +56,33 @@ final class PostgresqlFunctions extends StandardFunctions {
         : CallTemplate.plain();
   }
 
+  /** Integers and decimals are averaged with so many places that rounding is exact. */
+  private static AggregateTemplate mean(
+      AggregateTemplate plain, ColumnType<?> argument, ColumnType<?> result) {
+    if (argument.kind() == ColumnKind.DOUBLE) {
+      return plain;
+    }
+    AggregateTemplate exact = plain.of("round(", ", " + (result.scale() + GUARD_PLACES) + ")");
+    return result.kind() == ColumnKind.DOUBLE
+        ? exact.as("double precision")
+        : new AggregateTemplate(
+            "round(" + exact.before(),
+            exact.open(),
+            exact.close(),
+            exact.after() + ", " + result.scale() + ")");
+  }
+
   @Override
   public AggregateTemplate aggregate(
       SqlAggregate aggregate, ColumnType<?> argument, ColumnType<?> result) {
     AggregateTemplate plain = super.aggregate(aggregate, argument, result);
     return switch (aggregate) {
       case SUM -> result.kind() == ColumnKind.LONG ? plain.as("bigint") : plain;
-      case AVG -> result.kind() == ColumnKind.DOUBLE ? plain.as("double precision") : plain;
+      case AVG -> mean(plain, argument, result);
+      case ANY -> AggregateTemplate.of("bool_or");
+      case EVERY -> AggregateTemplate.of("bool_and");
+      case JOINED -> AggregateTemplate.of("string_agg");
+      case LISTED -> AggregateTemplate.of("array_agg");
       case COUNT, MIN, MAX -> plain;
     };
   }

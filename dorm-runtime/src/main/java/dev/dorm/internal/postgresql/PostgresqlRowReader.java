@@ -1,5 +1,6 @@
 package dev.dorm.internal.postgresql;
 
+import dev.dorm.generated.ColumnType;
 import dev.dorm.internal.connection.ResultReader;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -13,6 +14,9 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.util.PGobject;
@@ -137,6 +141,26 @@ final class PostgresqlRowReader extends ResultReader {
   @Override
   public byte @Nullable [] readBytes(int index) throws SQLException {
     return rows().getBytes(index);
+  }
+
+  @Override
+  public <T> List<T> readList(int index, ColumnType<T> element) throws SQLException {
+    Array array = rows().getArray(index);
+    if (array == null) {
+      return List.of();
+    }
+    List<T> list = new ArrayList<>();
+    try (ResultSet elements = array.getResultSet()) {
+      PostgresqlRowReader reader = new PostgresqlRowReader();
+      reader.attach(elements);
+      while (elements.next()) {
+        T value = elements.getObject(2) == null ? null : element.read(reader, 2);
+        if (value != null) {
+          list.add(value);
+        }
+      }
+    }
+    return Collections.unmodifiableList(list);
   }
 
   @Override

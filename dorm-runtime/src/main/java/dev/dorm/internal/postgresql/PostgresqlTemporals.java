@@ -29,13 +29,13 @@ final class PostgresqlTemporals {
       case DATE -> new CallTemplate("CAST(", "", zone + " AS date)");
       case TIME -> new CallTemplate("CAST(", "", zone + " AS time)");
       case TRUNC_YEAR,
-              TRUNC_QUARTER,
-              TRUNC_MONTH,
-              TRUNC_WEEK,
-              TRUNC_DAY,
-              TRUNC_HOUR,
-              TRUNC_MINUTE,
-              TRUNC_SECOND ->
+          TRUNC_QUARTER,
+          TRUNC_MONTH,
+          TRUNC_WEEK,
+          TRUNC_DAY,
+          TRUNC_HOUR,
+          TRUNC_MINUTE,
+          TRUNC_SECOND ->
           trunc(function.name().substring("TRUNC_".length()).toLowerCase(Locale.ROOT), kind);
       case LATER -> later(kind);
       case DAYS_UNTIL -> new CallTemplate("(-(", " - ", "))");

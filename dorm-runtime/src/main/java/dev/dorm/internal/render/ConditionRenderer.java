@@ -25,6 +25,8 @@ import dev.dorm.internal.ast.Logical;
 import dev.dorm.internal.ast.Logical.Connector;
 import dev.dorm.internal.ast.Negation;
 import dev.dorm.internal.ast.Operand;
+import dev.dorm.internal.ast.OrderTerm;
+import dev.dorm.internal.ast.Output;
 import dev.dorm.internal.ast.Predicate;
 import dev.dorm.internal.ast.Scalar;
 import dev.dorm.internal.ast.Slot;
@@ -138,7 +140,13 @@ final class ConditionRenderer implements Operand.Visitor, Predicate.Visitor {
         dialect.functions().aggregate(call.aggregate(), argument.type(), call.type());
     sql.add(template.before()).add(call.distinct() ? "DISTINCT " : "").add(template.open());
     operand(argument);
-    sql.add(template.close()).add(")");
+    sql.add(template.close());
+    if (call.separator() != null) {
+      sql.add(", ");
+      operand(call.separator());
+    }
+    order(call.order());
+    sql.add(")");
     filter(call);
     sql.add(template.after());
   }
@@ -151,6 +159,30 @@ final class ConditionRenderer implements Operand.Visitor, Predicate.Visitor {
       sql.add(template.texts().get(i + 1));
     }
     sql.add(")");
+  }
+
+  @Override
+  public void output(Output output) {
+    sql.add(Integer.toString(output.place()));
+  }
+
+  /** An ORDER BY with its terms; nothing without terms. */
+  void order(List<OrderTerm> terms) {
+    String separator = " ORDER BY ";
+    for (OrderTerm term : terms) {
+      sql.add(separator);
+      operand(term.operand());
+      sql.add(term.descending() ? " DESC" : "");
+      if (term.operand().nullable()) {
+        sql.add(
+            switch (term.nulls()) {
+              case LARGEST -> dialect.nullsLargest(term.descending());
+              case FIRST -> " NULLS FIRST";
+              case LAST -> " NULLS LAST";
+            });
+      }
+      separator = ", ";
+    }
   }
 
   private void filter(AggregateCall call) {

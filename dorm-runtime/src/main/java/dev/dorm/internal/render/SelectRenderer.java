@@ -1,11 +1,15 @@
 package dev.dorm.internal.render;
 
 import dev.dorm.dialect.Dialect;
+import dev.dorm.exception.QueryDefinitionError;
 import dev.dorm.generated.ColumnReference;
 import dev.dorm.generated.RelationReference.Junction;
 import dev.dorm.internal.ast.Always;
 import dev.dorm.internal.ast.Compound;
+import dev.dorm.internal.ast.Folding;
 import dev.dorm.internal.ast.JoinPath;
+import dev.dorm.internal.ast.Locked;
+import dev.dorm.internal.ast.Operand;
 import dev.dorm.internal.ast.OrderTerm;
 import dev.dorm.internal.ast.Projection;
 import dev.dorm.internal.ast.Select;
@@ -24,7 +28,28 @@ final class SelectRenderer {
     this.outer = outer;
   }
 
+  /** Renders a select whose rows are locked, if the database locks single rows. */
+  void locked(Locked locked) {
+    Scope scope = rendered(locked.query());
+    if (!dialect.lockRowsOf().isEmpty()) {
+      sql.add(dialect.lockRowsOf()).add(scope.root());
+      for (JoinPath path : locked.lock().along()) {
+        sql.add(", ").add(scope.alias(path));
+      }
+      sql.add(
+          switch (locked.lock().waiting()) {
+            case WAIT -> "";
+            case NO_WAIT -> " NOWAIT";
+            case SKIP_LOCKED -> " SKIP LOCKED";
+          });
+    }
+  }
+
   void render(Select select) {
+    rendered(select);
+  }
+
+  private Scope rendered(Select select) {
     Scope scope = new Scope(outer, select.from().table(), sql.newAlias());
     Junction through = select.through();
     if (through != null) {
@@ -35,6 +60,7 @@ final class SelectRenderer {
     }
     ConditionRenderer conditions = new ConditionRenderer(dialect, sql, scope);
     sql.add("SELECT ");
+    distinct(select.folding(), conditions);
     projections(select.projections(), scope, conditions);
     sql.add(" FROM ").name(select.from().table().name()).add(" AS ").add(scope.root());
     if (through != null) {
@@ -56,8 +82,10 @@ final class SelectRenderer {
       sql.add(" WHERE ");
       conditions.predicate(select.where());
     }
+    groups(select.folding(), conditions);
     order(select.order(), conditions);
     window(select.window());
+    return scope;
   }
 
   /**
@@ -84,7 +112,7 @@ final class SelectRenderer {
     for (Projection projection : projections) {
       if (projection instanceof Projection.Row row) {
         String alias = scope.alias(row.path());
-        for (ColumnReference column : row.model().columns()) {
+        for (ColumnReference column : row.columns()) {
           sql.add(separator).column(alias, column.name());
           separator = ", ";
         }
@@ -97,6 +125,39 @@ final class SelectRenderer {
         }
         separator = ", ";
       }
+    }
+  }
+
+  private void distinct(Folding folding, ConditionRenderer conditions) {
+    if (!folding.on().isEmpty() && dialect.distinctOn() == null) {
+      throw new QueryDefinitionError(
+          "DORM3131",
+          "distinctOn() is not to be had on "
+              + dialect.name()
+              + ". FIX: PostgreSQL, or filter(…) by a subquery that finds the first row of each.",
+          null);
+    }
+    if (folding.distinct()) {
+      sql.add("DISTINCT ");
+    }
+    String separator = dialect.distinctOn();
+    for (Operand operand : folding.on()) {
+      sql.add(String.valueOf(separator));
+      conditions.operand(operand);
+      separator = ", ";
+    }
+    sql.add(folding.on().isEmpty() ? "" : ") ");
+  }
+
+  private void groups(Folding folding, ConditionRenderer conditions) {
+    String separator = " GROUP BY ";
+    for (int place : folding.groups()) {
+      sql.add(separator).add(Integer.toString(place));
+      separator = ", ";
+    }
+    if (!folding.having().equals(Always.TRUE)) {
+      sql.add(" HAVING ");
+      conditions.predicate(folding.having());
     }
   }
 

@@ -16,7 +16,7 @@ import dev.dorm.internal.ast.DeletePairs;
 import dev.dorm.internal.ast.DeleteTogether;
 import dev.dorm.internal.ast.Insert;
 import dev.dorm.internal.ast.InsertPairs;
-import dev.dorm.internal.ast.LockingSelect;
+import dev.dorm.internal.ast.Locked;
 import dev.dorm.internal.ast.Predicate;
 import dev.dorm.internal.ast.Select;
 import dev.dorm.internal.ast.Statement;
@@ -39,6 +39,8 @@ public final class SqlRenderer {
     SqlBuilder sql = new SqlBuilder(dialect);
     if (statement instanceof Select select) {
       new SelectRenderer(dialect, sql, null).render(select);
+    } else if (statement instanceof Locked locked) {
+      new SelectRenderer(dialect, sql, null).locked(locked);
     } else if (statement instanceof Compound compound) {
       new SelectRenderer(dialect, sql, null).compound(compound);
     } else if (statement instanceof CountOf count) {
@@ -59,9 +61,6 @@ public final class SqlRenderer {
       updateRows(sql, rows);
     } else if (statement instanceof Update update) {
       update(sql, update);
-    } else if (statement instanceof LockingSelect locking) {
-      new SelectRenderer(dialect, sql, null).render(locking.select());
-      sql.add(dialect.forUpdate());
     } else if (statement instanceof Delete delete) {
       delete(sql, delete);
     } else if (statement instanceof DeleteTogether together) {
@@ -156,7 +155,7 @@ public final class SqlRenderer {
   private void update(SqlBuilder sql, Update update) {
     String alias = sql.newAlias();
     sql.add("UPDATE ").name(update.model().table().name()).add(" AS ").add(alias).add(" SET ");
-    ConditionRenderer values = 
+    ConditionRenderer values =
         new ConditionRenderer(dialect, sql, new Scope(null, update.model().table(), alias));
     String separator = "";
     for (Assigned assigned : update.assigned()) {

@@ -59,8 +59,7 @@ final class JavaFunction extends Function {
   /** Adds a function to a connection. */
   static void add(Connection connection, String name, int arguments, Body body)
       throws SQLException {
-    Function.create(
-        connection, name, new JavaFunction(body, true), arguments, FLAG_DETERMINISTIC);
+    Function.create(connection, name, new JavaFunction(body, true), arguments, FLAG_DETERMINISTIC);
   }
 
   /** Adds a function that takes any number of arguments, NULL too. */

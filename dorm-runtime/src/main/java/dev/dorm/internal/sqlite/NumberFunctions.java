@@ -115,7 +115,7 @@ final class NumberFunctions {
   private static Object power(Arguments a) throws SQLException {
     double base = a.real(0);
     double exponent = a.real(1);
-    if (base < 0 && exponent != Math.rint(exponent) || base == 0 && exponent < 0) {
+    if ((base < 0 && exponent != Math.rint(exponent)) || (base == 0 && exponent < 0)) {
       throw JavaFunction.refusal("the power has no value among the real numbers");
     }
     double power = StrictMath.pow(base, exponent);

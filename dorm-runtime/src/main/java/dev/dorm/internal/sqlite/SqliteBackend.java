@@ -39,6 +39,11 @@ public final class SqliteBackend implements Backend {
   }
 
   @Override
+  public boolean blocksThreads() {
+    return true;
+  }
+
+  @Override
   public StatementBinder binder(PreparedStatement statement) {
     return new SqliteValueBinder(statement);
   }

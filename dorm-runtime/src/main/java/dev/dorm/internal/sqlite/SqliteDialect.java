@@ -1,11 +1,13 @@
 package dev.dorm.internal.sqlite;
 
 import dev.dorm.dialect.Dialect;
+import dev.dorm.dialect.ExplainTemplate;
 import dev.dorm.dialect.Functions;
 import dev.dorm.dialect.ListTemplate;
 import dev.dorm.dialect.PlainText;
 import dev.dorm.dialect.TextMatching;
 import dev.dorm.dialect.TextTemplate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -93,8 +95,23 @@ public final class SqliteDialect implements Dialect, TextMatching {
   }
 
   @Override
+  public @Nullable String distinctOn() {
+    return null;
+  }
+
+  @Override
   public String offsetWithoutLimit() {
     return " LIMIT -1 OFFSET ";
+  }
+
+  @Override
+  public String lockRowsOf() {
+    return "";
+  }
+
+  @Override
+  public @Nullable ExplainTemplate explain(List<String> options) {
+    return options.isEmpty() ? new ExplainTemplate("EXPLAIN QUERY PLAN ", 4, 2) : null;
   }
 
   @Override
@@ -115,11 +132,6 @@ public final class SqliteDialect implements Dialect, TextMatching {
   @Override
   public boolean updatesByLists() {
     return false;
-  }
-
-  @Override
-  public String forUpdate() {
-    return "";
   }
 
   @Override

@@ -85,6 +85,16 @@ final class SqliteFunctions extends StandardFunctions {
   @Override
   public AggregateTemplate aggregate(
       SqlAggregate aggregate, ColumnType<?> argument, ColumnType<?> result) {
-    return super.aggregate(aggregate, argument, result);
+    return switch (aggregate) {
+      case AVG ->
+          result.kind() == ColumnKind.DECIMAL
+              ? AggregateTemplate.of("dorm_avg")
+              : super.aggregate(aggregate, argument, result);
+      case ANY -> AggregateTemplate.of("max");
+      case EVERY -> AggregateTemplate.of("min");
+      case JOINED -> AggregateTemplate.of("group_concat");
+      case LISTED -> AggregateTemplate.of("json_group_array");
+      case COUNT, SUM, MIN, MAX -> super.aggregate(aggregate, argument, result);
+    };
   }
 }

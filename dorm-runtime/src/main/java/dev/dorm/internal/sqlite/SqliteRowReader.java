@@ -1,6 +1,7 @@
 package dev.dorm.internal.sqlite;
 
 import dev.dorm.exception.DatabaseError;
+import dev.dorm.generated.ColumnType;
 import dev.dorm.internal.connection.ResultReader;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
@@ -10,6 +11,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -166,6 +168,12 @@ final class SqliteRowReader extends ResultReader {
   @Override
   public byte @Nullable [] readBytes(int index) throws SQLException {
     return rows().getBytes(index);
+  }
+
+  @Override
+  public <T> List<T> readList(int index, ColumnType<T> element) throws SQLException {
+    String text = rows().getString(index);
+    return text == null ? List.of() : new JsonListReader(text).list(element);
   }
 
   @Override

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
+import org.sqlite.Function;
 import org.sqlite.SQLiteErrorCode;
 
 /** What is set on every SQLite connection. */
@@ -35,6 +36,8 @@ final class SqliteSetup {
           null);
     }
     NumberFunctions.register(connection);
+    Function.create(
+        connection, MeanFunction.NAME, new MeanFunction(), 1, Function.FLAG_DETERMINISTIC);
     TextFunctions.register(connection);
     TemporalFunctions.register(connection);
   }

@@ -36,8 +36,7 @@ final class SqliteTemporals {
       case TRUNC_MINUTE -> trunc("MINUTES");
       case TRUNC_SECOND -> trunc("SECONDS");
       case LATER -> CallTemplate.of("dorm_later");
-      case DAYS_UNTIL ->
-          new CallTemplate("CAST(-(julianday(", ") - julianday(", ")) AS INTEGER)");
+      case DAYS_UNTIL -> new CallTemplate("CAST(-(julianday(", ") - julianday(", ")) AS INTEGER)");
       case MICROS_UNTIL -> CallTemplate.of("dorm_micros");
       default -> standard;
     };

@@ -15,6 +15,7 @@ public final class CallContext {
   private @Nullable Transaction newest;
   private @Nullable Object home;
   private @Nullable Set<TransactionManager> manual;
+  private @Nullable Lane lane;
 
   private CallContext() {}
 
@@ -49,6 +50,44 @@ public final class CallContext {
       CURRENT.set(context);
     }
     return former;
+  }
+
+  /** A context of its own that begins with what stands for the default database in another one. */
+  public static CallContext startingFrom(@Nullable CallContext other) {
+    CallContext context = new CallContext();
+    if (other != null) {
+      context.home = other.home;
+    }
+    return context;
+  }
+
+  /**
+   * A context for a block inside this one: the same open transactions, and asynchronous calls that
+   * wait for one another only.
+   */
+  public CallContext inside() {
+    CallContext context = startingFrom(this);
+    context.newest = newest;
+    context.manual = manual;
+    return context;
+  }
+
+  /** Whether anything in the context is bound to a connection. */
+  public boolean isBound() {
+    return newest != null || manual != null;
+  }
+
+  /** Where the context's asynchronous calls wait for one another. */
+  public synchronized Lane lane() {
+    if (lane == null) {
+      lane = new Lane();
+    }
+    return lane;
+  }
+
+  /** How many of the context's asynchronous calls are not done. */
+  public synchronized int unfinished() {
+    return lane == null ? 0 : lane.unfinished();
   }
 
   /** The database that stands for the default one, or null. */

@@ -8,6 +8,7 @@ import dev.dorm.internal.connection.TransactionCommands;
 import dev.dorm.transaction.TransactionOptions;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,7 +24,9 @@ public final class Transaction {
   private @Nullable Throwable failure;
   private boolean lost;
   private boolean wrote;
+  private volatile boolean ended;
   private final Hooks hooks = new Hooks();
+  private final ReentrantLock turn = new ReentrantLock();
   private @Nullable List<Opened> opened;
 
   Transaction(TransactionManager manager, Session session, TransactionOptions options) {
@@ -34,6 +37,28 @@ public final class Transaction {
 
   TransactionManager manager() {
     return manager;
+  }
+
+  /**
+   * Waits for what another thread does in the transaction, and keeps others waiting until {@link
+   * #release}; a thread may do so again and again.
+   */
+  public void acquire() {
+    turn.lock();
+  }
+
+  /** Lets others do something in the transaction. */
+  public void release() {
+    turn.unlock();
+  }
+
+  void end() {
+    ended = true;
+  }
+
+  /** Whether the transaction was committed or rolled back. */
+  public boolean isEnded() {
+    return ended;
   }
 
   @Nullable Transaction older() {

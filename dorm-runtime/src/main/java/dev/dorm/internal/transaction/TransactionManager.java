@@ -51,7 +51,7 @@ public final class TransactionManager {
   }
 
   /** The transaction that was begun in a context; null when there is none yet. */
-  @Nullable Transaction begun(CallContext context) {
+  public @Nullable Transaction begun(CallContext context) {
     return context.transaction(this);
   }
 
@@ -89,10 +89,7 @@ public final class TransactionManager {
    * block it is a part of that block, which can be undone by itself.
    */
   public <T extends @Nullable Object, X extends Throwable> T atomic(Body<T, X> body) throws X {
-    Transaction transaction = current();
-    return transaction == null
-        ? outermost(TransactionOptions.DEFAULT, body)
-        : nested(transaction, body);
+    return run(TransactionOptions.DEFAULT, body);
   }
 
   /**
@@ -102,13 +99,17 @@ public final class TransactionManager {
    */
   public <T extends @Nullable Object, X extends Throwable> T atomic(
       TransactionOptions options, Body<T, X> body) throws X {
-    Transaction transaction = current();
-    if (transaction != null) {
+    requireOutermost(options);
+    return options.retries() == 0
+        ? run(options, body)
+        : Retries.run(options.retries(), () -> run(options, body));
+  }
+
+  /** Refuses options inside another block of the calling context. */
+  public void requireOutermost(TransactionOptions options) {
+    if (current() != null) {
       throw nestedOptions(options);
     }
-    return options.retries() == 0
-        ? outermost(options, body)
-        : Retries.run(options.retries(), () -> outermost(options, body));
   }
 
   private static QueryDefinitionError nestedOptions(TransactionOptions options) {
@@ -126,41 +127,56 @@ public final class TransactionManager {
             null);
   }
 
-  private <T extends @Nullable Object, X extends Throwable> T outermost(
+  private <T extends @Nullable Object, X extends Throwable> T run(
       TransactionOptions options, Body<T, X> body) throws X {
     CallContext context = CallContext.enter();
-    Transaction transaction;
+    int before = context.unfinished(); // the call that runs this, if it is an asynchronous one
+    OpenBlock block;
     try {
-      transaction = new Transaction(this, begin(options), options);
+      block = begin(context, options);
     } catch (Throwable failure) {
       context.leave();
       throw failure;
     }
     T result;
-    boolean committed = false;
     try {
-      context.add(transaction);
-      try {
-        result = body.run();
-      } catch (Throwable failure) {
-        transaction.closeFrom(0);
-        rollback(transaction, failure);
-        throw failure;
-      }
-      transaction.closeFrom(0);
-      commit(transaction);
-      committed = true;
-    } finally {
-      end(context, transaction, committed);
+      result = body.run();
+    } catch (Throwable failure) {
+      block.rollback(failure);
+      throw failure;
     }
-    Hooks.run(transaction.hooks().committed(), "committed");
+    block.commit(context.unfinished() - before);
     return result;
+  }
+
+  /**
+   * Begins a block in a context, which is bound to the thread; whoever calls ends it, bound to the
+   * same context. Inside another block it is a part of that.
+   */
+  public OpenBlock begin(CallContext context, TransactionOptions options) {
+    Transaction outer = current(context);
+    if (outer == null) {
+      Transaction fresh = new Transaction(this, begin(options), options);
+      context.add(fresh);
+      return new OpenBlock(this, context, fresh, 0);
+    }
+    outer.acquire();
+    try {
+      Session session = outer.session();
+      int depth = outer.deepen();
+      OpenBlock block = new OpenBlock(this, context, outer, depth);
+      savepoint(outer, session, depth);
+      return block;
+    } finally {
+      outer.release();
+    }
   }
 
   /** Takes the transaction out of its context and gives its connection back. */
   void end(CallContext context, Transaction transaction, boolean committed) {
     context.remove(transaction);
     context.leave();
+    transaction.end();
     source.giveBack(transaction.anySession());
     if (!committed) {
       Hooks.run(transaction.hooks().undoneFrom(0), "rolled back");
@@ -260,28 +276,15 @@ public final class TransactionManager {
         failure);
   }
 
-  private <T extends @Nullable Object, X extends Throwable> T nested(
-      Transaction transaction, Body<T, X> body) throws X {
-    Session session = transaction.session();
-    int depth = transaction.deepen();
-    int hooks = transaction.hooks().count();
-    savepoint(transaction, session, depth);
-    T result;
-    try {
-      result = body.run();
-    } catch (Throwable failure) {
-      transaction.closeFrom(depth);
-      undo(transaction, depth, hooks, failure);
-      throw failure;
-    }
+  /** Keeps what a nested block did; what failed in it is thrown, and all of it undone. */
+  void endNested(Transaction transaction, int depth, int hooks) {
     transaction.closeFrom(depth);
     if (transaction.isBroken()) {
       DormException refusal = transaction.refusal();
       undo(transaction, depth, hooks, refusal);
       throw refusal;
     }
-    release(transaction, session, depth, hooks);
-    return result;
+    release(transaction, transaction.anySession(), depth, hooks);
   }
 
   private void savepoint(Transaction transaction, Session session, int depth) {
@@ -323,7 +326,7 @@ public final class TransactionManager {
    * Undoes a nested block, and with it what failed in it; when that fails too, the whole
    * transaction is lost.
    */
-  private static void undo(Transaction transaction, int depth, int hooks, Throwable reason) {
+  static void undo(Transaction transaction, int depth, int hooks, Throwable reason) {
     List<Runnable> due = transaction.hooks().undoneFrom(hooks);
     transaction.rise();
     if (!transaction.isLost()) {

@@ -40,6 +40,7 @@ class SettingsReaderTest {
             "databases.archive.minPoolSize=2",
             "databases.archive.maxPoolSize=5",
             "databases.archive.poolTimeout=7",
+            "databases.archive.fetchMode=raise",
             "databases.archive.options.sslmode=require");
     assertThat(settings.apps()).containsExactly("blog", "shop", "shop.payments");
     DatabaseSettings sqlite = settings.database("default");
@@ -55,6 +56,8 @@ class SettingsReaderTest {
     assertThat(archive.minPoolSize()).isEqualTo(2);
     assertThat(archive.maxPoolSize()).isEqualTo(5);
     assertThat(archive.poolTimeout()).isEqualTo(Duration.ofSeconds(7));
+    assertThat(archive.raising()).isTrue();
+    assertThat(sqlite.raising()).isFalse();
     assertThat(archive.options()).containsExactly(Map.entry("sslmode", "require"));
     assertThat(settings.toString()).doesNotContain("päss");
   }

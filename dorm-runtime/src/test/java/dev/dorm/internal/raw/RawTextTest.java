@@ -23,7 +23,8 @@ class RawTextTest {
 
   private static final String[] PIECES = {
     "'", "''", "\"", "`", "[", "]", "$", "$$", "$a$", "$1", "E'", "\\", "--", "\n", "/*", "*/", ":",
-    "::", ":a", "?", "??", "?1", "@", "@a", ";", "(", ")", "IN", "NOT", "SELECT", "x", "1", ".", " ",
+    "::", ":a", "?", "??", "?1", "@", "@a", ";", "(", ")", "IN", "NOT", "SELECT", "x", "1", ".",
+        " ",
     "|", "&", "é", "\u0000", ","
   };
 
@@ -100,8 +101,11 @@ class RawTextTest {
     List<RawBind> none = List.of(RawBind.of("ids", List.of()), RawBind.of("one", 1L));
     assertThat(text(PostgresqlDialect.INSTANCE, sql, none))
         .isEqualTo("SELECT * FROM t WHERE a = ANY ('{}') AND b <> ALL ('{}') AND c = ?");
-    assertThat(text(PostgresqlDialect.INSTANCE, "SELECT d ? 'k' AND e ?| :x;", List.of(
-            RawBind.of("x", "y"))))
+    assertThat(
+            text(
+                PostgresqlDialect.INSTANCE,
+                "SELECT d ? 'k' AND e ?| :x;",
+                List.of(RawBind.of("x", "y"))))
         .isEqualTo("SELECT d ?? 'k' AND e ??| ?");
   }
 

@@ -234,10 +234,15 @@ class ChinookTest {
     assertThat(Customer_.objects.exclude(Customer_.loyalty().points.gt(100)).count())
         .isEqualTo(customers - many);
     assertThat(Invoice_.objects.filter(Invoice_.customer().loyalty().isNull()).count())
-        .isEqualTo(Invoice_.objects.filter(Invoice_.customer().isNull()).count()
-            + Customer_.objects.filter(Customer_.loyalty().isNull())
-                .prefetchRelated(Customer_.invoices).list().stream()
-                .mapToLong(each -> each.invoices().list().size()).sum());
+        .isEqualTo(
+            Invoice_.objects.filter(Invoice_.customer().isNull()).count()
+                + Customer_.objects
+                    .filter(Customer_.loyalty().isNull())
+                    .prefetchRelated(Customer_.invoices)
+                    .list()
+                    .stream()
+                    .mapToLong(each -> each.invoices().list().size())
+                    .sum());
     try (StatementRecorder recorder = database.recordStatements()) {
       long found = 0;
       for (Customer customer : Customer_.objects.selectRelated(Customer_.loyalty().favourite())) {

@@ -20,8 +20,7 @@ import org.junit.jupiter.api.Test;
 final class CombinedContractTest extends ContractTest {
   private final QuerySet<Author> young = Author_.objects.filter(Author_.age.lt(4));
   private final QuerySet<Author> middle = Author_.objects.filter(Author_.age.between(2, 6));
-  private final QuerySet<Author> even =
-      Author_.objects.filter(Author_.age.in(0, 2, 4, 6, 8));
+  private final QuerySet<Author> even = Author_.objects.filter(Author_.age.in(0, 2, 4, 6, 8));
 
   @BeforeEach
   void fill() {
@@ -57,8 +56,7 @@ final class CombinedContractTest extends ContractTest {
   @Test
   void severalOthersAtOnce() {
     assertThat(sorted(young.intersection(middle, even))).containsExactly("a2");
-    assertThat(sorted(Author_.objects.all().difference(young, even)))
-        .containsExactly("a5", "a7");
+    assertThat(sorted(Author_.objects.all().difference(young, even))).containsExactly("a5", "a7");
     assertThat(young.unionAll(middle, even).count()).isEqualTo(4 + 5 + 5);
   }
 
@@ -68,8 +66,7 @@ final class CombinedContractTest extends ContractTest {
         .containsExactly("a0", "a2", "a4", "a6");
     assertThat(sorted(young.union(middle.intersection(even))))
         .containsExactly("a0", "a1", "a2", "a3", "a4", "a6");
-    assertThat(sorted(young.difference(middle.difference(even))))
-        .containsExactly("a0", "a1", "a2");
+    assertThat(sorted(young.difference(middle.difference(even)))).containsExactly("a0", "a1", "a2");
     assertThat(sorted(young.difference(middle).difference(even))).containsExactly("a1");
     assertThat(sorted(young.unionAll(young).union(young))).hasSize(4);
     assertThat(young.union(middle).unionAll(young.union(middle)).count()).isEqualTo(14);
@@ -89,8 +86,7 @@ final class CombinedContractTest extends ContractTest {
     assertThat(all.orderBy(Author_.age.asc()).first()).map(Author::getName).hasValue("a0");
     assertThat(all.orderBy(Author_.age.asc()).last()).map(Author::getName).hasValue("a6");
     refuses("DORM3019", () -> all.limit(2).orderBy(Author_.age.asc()));
-    assertThat(
-            names(all.orderBy(Author_.publisher().name.asc(), Author_.age.desc()).limit(4)))
+    assertThat(names(all.orderBy(Author_.publisher().name.asc(), Author_.age.desc()).limit(4)))
         .containsExactly("a6", "a3", "a0", "a5");
   }
 
@@ -123,11 +119,7 @@ final class CombinedContractTest extends ContractTest {
         Book_.objects.filter(Book_.author.eqPk(outer(Author_.pk)), Book_.pages.lt(20));
     QuerySet<Book> thick =
         Book_.objects.filter(Book_.author.eqPk(outer(Author_.pk)), Book_.pages.gt(60));
-    assertThat(
-            names(
-                Author_.objects
-                    .filter(exists(thin.union(thick)))
-                    .orderBy(Author_.age.asc())))
+    assertThat(names(Author_.objects.filter(exists(thin.union(thick))).orderBy(Author_.age.asc())))
         .containsExactly("a0", "a1", "a7", "a8");
   }
 

@@ -9,8 +9,11 @@ import dev.dorm.tests.stub.Author_;
 import dev.dorm.tests.stub.Publisher;
 import dev.dorm.tests.stub.Publisher_;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -176,5 +179,81 @@ final class ConditionTreeContractTest extends ContractTest {
     author("Alice", 2);
     assertThat(Author_.objects.filter(deep).count()).isEqualTo(1);
     assertThat(Author_.objects.exclude(deep).count()).isZero();
+  }
+
+  @Test
+  void longChainsAreBuiltInLinearTime() {
+    author("Alice", 30);
+    Condition<Author> any = Condition.empty();
+    Condition<Author> all = Condition.empty();
+    List<Condition<Author>> list = new ArrayList<>();
+    for (int i = 0; i < 10_000; i++) {
+      any = Author_.age.eq(i).or(any);
+      all = all.and(Author_.age.ne(i + 1000));
+      list.add(Author_.age.eq(i));
+    }
+    assertThat(Author_.objects.filter(any).count()).isEqualTo(1);
+    assertThat(Author_.objects.filter(all).count()).isEqualTo(1);
+    assertThat(Author_.objects.filter(Condition.any(list)).count()).isEqualTo(1);
+    assertThat(Author_.objects.exclude(Condition.any(list)).count()).isZero();
+    Condition<Author> longest = Condition.empty();
+    for (int i = 0; i < 1_000_000; i++) {
+      longest = longest.or(Author_.age.eq(i));
+    }
+    Condition<Author> tooLong = longest;
+    refuses("DORM3148", () -> Author_.objects.filter(tooLong).count());
+  }
+
+  @Test
+  void aChainIsTheSameHoweverItIsBuilt() {
+    Condition<Author> a = Author_.age.gt(1);
+    Condition<Author> b = Author_.age.lt(9);
+    Condition<Author> c = Author_.name.eq("x");
+    assertThat(a.and(b).and(c).fragment().node()).isEqualTo(a.and(b.and(c)).fragment().node());
+    Condition<Author> made = b.or(c);
+    assertThat(made.fragment().values()).containsExactly(9, "x");
+    assertThat(a.or(made).fragment().values()).containsExactly(1, 9, "x");
+    assertThat(a.or(made).fragment().node()).isEqualTo(a.or(b).or(c).fragment().node());
+    assertThat(a.and(made).fragment().values()).containsExactly(1, 9, "x");
+  }
+
+  @Test
+  void conditionsThatDoNotApplyFilterNothing() {
+    author("Alice", 30);
+    author("Bob", 40);
+    assertThat(Author_.objects.filter(Condition.when(false, () -> Author_.age.eq(1))).count())
+        .isEqualTo(2);
+    assertThat(Author_.objects.filter(Condition.when(true, () -> Author_.age.eq(30))).count())
+        .isEqualTo(1);
+    String name = "bo";
+    Integer age = null;
+    assertThat(
+            names(
+                Author_.objects.filter(
+                    Condition.whenPresent(name, Author_.name::istartsWith),
+                    Condition.whenPresent(age, least -> Author_.age.gte(least)))))
+        .containsExactly("Bob");
+    fails("DORM3004", () -> Author_.objects.filter(Condition.when(false, () -> a())).delete());
+  }
+
+  private static Condition<Author> a() {
+    return Author_.age.eq(1);
+  }
+
+  @Test
+  void listsHaveFewTexts() {
+    Set<String> texts = new HashSet<>();
+    for (int length = 1; length < 3000; length = length < 600 ? length + 7 : length * 2) {
+      List<Integer> ages = new ArrayList<>(Collections.nCopies(length, 5));
+      texts.add(Author_.objects.filter(Author_.age.in(ages)).sql().text());
+    }
+    assertThat(texts).hasSizeLessThanOrEqualTo(12);
+    author("Alice", 99_999);
+    List<Integer> many = new ArrayList<>();
+    for (int i = 0; i < 100_000; i++) {
+      many.add(i);
+    }
+    assertThat(Author_.objects.filter(Author_.age.in(many)).count()).isEqualTo(1);
+    assertThat(Author_.objects.exclude(Author_.age.in(many)).count()).isZero();
   }
 }

@@ -3,10 +3,13 @@ package dev.dorm.tests.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.dorm.internal.load.LoadedColumns;
 import dev.dorm.tests.stub.Author;
+import dev.dorm.tests.stub.AuthorBinding;
 import dev.dorm.tests.stub.Author_;
 import dev.dorm.tests.stub.Book;
 import dev.dorm.tests.stub.Book_;
+import java.util.BitSet;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -151,5 +154,19 @@ final class DeferredContractTest extends ContractTest {
                 .raw("SELECT id FROM authors ORDER BY id")
                 .forEachBatch(
                     2, batch -> batch.forEach(each -> assertThat(each.getName()).isNotEmpty())));
+  }
+
+  @Test
+  void someColumnsStandInTheModelsOrderWithTheKey() {
+    BitSet wanted = new BitSet();
+    wanted.set(Author_.bio.reference().index());
+    LoadedColumns some = LoadedColumns.inOrder(AuthorBinding.INSTANCE, wanted);
+    assertThat(some.width()).isEqualTo(2);
+    assertThat(some.has(Author_.id.reference().index())).isTrue();
+    assertThat(some.has(Author_.bio.reference().index())).isTrue();
+    assertThat(some.has(Author_.name.reference().index())).isFalse();
+    assertThat(some.hasAll()).isFalse();
+    wanted.set(0, AuthorBinding.INSTANCE.columns().size());
+    assertThat(LoadedColumns.inOrder(AuthorBinding.INSTANCE, wanted).hasAll()).isTrue();
   }
 }

@@ -50,7 +50,12 @@ final class SignalContractTest extends ContractTest {
             Author.class,
             event ->
                 told.add(
-                    "post " + event.instance().getId() + " " + event.created() + " " + sorted(event.columns()))));
+                    "post "
+                        + event.instance().getId()
+                        + " "
+                        + event.created()
+                        + " "
+                        + sorted(event.columns()))));
   }
 
   private static List<String> sorted(Set<String> names) {
@@ -58,8 +63,7 @@ final class SignalContractTest extends ContractTest {
   }
 
   private void listenToDeletes() {
-    connections.add(
-        Signals.preDelete.connect(event -> told.add("pre " + event.instance())));
+    connections.add(Signals.preDelete.connect(event -> told.add("pre " + event.instance())));
     connections.add(
         Signals.postDelete.connect(
             event -> told.add("post " + ((Entity<?>) event.instance()).pk())));
@@ -167,8 +171,7 @@ final class SignalContractTest extends ContractTest {
   void nobodyListeningCostsNothing() {
     author("Alice", 30);
     publisher("House");
-    Connection connection =
-        Signals.preDelete.connectFor(Author.class, event -> told.add("never"));
+    Connection connection = Signals.preDelete.connectFor(Author.class, event -> told.add("never"));
     connection.disconnect();
     Connection other = Signals.preDelete.connectFor(Book.class, event -> told.add("never"));
     connections.add(other);
@@ -300,8 +303,7 @@ final class SignalContractTest extends ContractTest {
     AtomicInteger always = new AtomicInteger();
     Author author = newAuthor("Alice", 1);
     connections.add(Signals.postSave.connect(event -> always.incrementAndGet()));
-    SaveEvent<Author> event =
-        new SaveEvent<>(Author.class, author, true, Set.of(), "default");
+    SaveEvent<Author> event = new SaveEvent<>(Author.class, author, true, Set.of(), "default");
     ExecutorService pool = Executors.newFixedThreadPool(threads);
     try {
       List<Future<Integer>> sending = new ArrayList<>();

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.dorm.Database;
+import dev.dorm.DatabaseConnection;
+import dev.dorm.Dorm;
 import dev.dorm.exception.PoolExhausted;
 import dev.dorm.exception.StreamClosed;
 import dev.dorm.exception.TransactionBroken;
@@ -15,6 +17,7 @@ import dev.dorm.tests.stub.Book;
 import dev.dorm.tests.stub.Book_;
 import dev.dorm.tests.stub.Tag;
 import dev.dorm.tests.stub.Tag_;
+import dev.dorm.transaction.TransactionOptions;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -84,6 +87,28 @@ final class StreamContractTest extends ContractTest {
     try (Stream<Tag> tags = Tag_.objects.filter(Tag_.name.eq("t07")).stream()) {
       assertThat(tags.toList()).hasSize(1);
     }
+  }
+
+  @Test
+  void combinedQueriesStreamThroughTheSameDoor() {
+    var both =
+        Tag_.objects
+            .filter(Tag_.name.in(List.of("t01", "t02")))
+            .union(Tag_.objects.filter(Tag_.name.in(List.of("t02", "t03"))))
+            .orderBy(Tag_.name.desc());
+    runs(
+        1,
+        () -> {
+          try (Stream<Tag> tags = both.stream(2)) {
+            assertThat(tags.map(Tag::getName)).containsExactly("t03", "t02", "t01");
+          }
+        });
+    database.atomic(
+        () -> {
+          List<Integer> sizes = new ArrayList<>();
+          runs(1, () -> both.forEachBatch(2, rows -> sizes.add(rows.size())));
+          assertThat(sizes).containsExactly(2, 1);
+        });
   }
 
   @Test
@@ -257,6 +282,41 @@ final class StreamContractTest extends ContractTest {
                 .isInstanceOf(StreamClosed.class)
                 .hasMessageContaining("another thread");
           }
+        });
+  }
+
+  @Test
+  void aCommitByHandClosesStreams() {
+    DatabaseConnection connection = Dorm.connection();
+    connection.setAutocommit(false);
+    try {
+      Iterator<Tag> committed = Tag_.objects.stream(1).iterator();
+      committed.next();
+      connection.commit();
+      fails("DORM4030", committed::next);
+      try (Stream<Tag> tags = Tag_.objects.stream(1)) {
+        assertThat(tags.count()).isEqualTo(ROWS);
+      }
+      Iterator<Tag> undone = Tag_.objects.stream(1).iterator();
+      undone.next();
+      connection.rollback();
+      fails("DORM4030", undone::next);
+    } finally {
+      connection.setAutocommit(true);
+    }
+    assertThat(Tag_.objects.count()).isEqualTo(ROWS);
+  }
+
+  @Test
+  void aBlockThatOnlyReadsStreamsAndRunsRawQueries() {
+    database.atomic(
+        TransactionOptions.readOnly(),
+        () -> {
+          try (Stream<Tag> tags = Tag_.objects.stream(4)) {
+            assertThat(tags.count()).isEqualTo(ROWS);
+          }
+          assertThat(Tag_.objects.raw("SELECT * FROM stub_tag").list()).hasSize(ROWS);
+          refuses("DORM3200", () -> Tag_.objects.raw("DELETE FROM stub_tag RETURNING *").list());
         });
   }
 

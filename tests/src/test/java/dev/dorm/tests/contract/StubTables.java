@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The tables of the stub's models, in the form that migrations give them. */
-final class StubTables {
+public final class StubTables {
   private static final List<String> SQLITE =
       List.of(
           """
@@ -110,7 +110,7 @@ final class StubTables {
   private StubTables() {}
 
   /** Creates the tables. */
-  static void create(Database database, DatabaseKind kind) {
+  public static void create(Database database, DatabaseKind kind) {
     run(database, kind.isPostgresql() ? POSTGRESQL : SQLITE);
   }
 

@@ -86,8 +86,7 @@ final class SubqueryContractTest extends ContractTest {
   @Test
   void outerOfAnotherModelIsRefused() {
     refuses("DORM3143", () -> booksOfTheAuthorAround().list());
-    refuses(
-        "DORM3144", () -> Tag_.objects.filter(exists(booksOfTheAuthorAround())).list());
+    refuses("DORM3144", () -> Tag_.objects.filter(exists(booksOfTheAuthorAround())).list());
     refuses("DORM3145", () -> outer(Author_.age.plus(1)));
     refuses("DORM3143", () -> booksOfTheAuthorAround().delete());
     refuses(
@@ -108,7 +107,9 @@ final class SubqueryContractTest extends ContractTest {
               Author_.objects.annotate(thickest, title).orderBy(thickest.asc()).list();
           assertThat(names(authors)).containsExactly("Bob", "Alice", "Carol");
           assertThat(authors).extracting(each -> each.get(thickest)).containsExactly(35, 500, null);
-          assertThat(authors).extracting(each -> each.get(title)).containsExactly("Bob", "a2", null);
+          assertThat(authors)
+              .extracting(each -> each.get(title))
+              .containsExactly("Bob", "a2", null);
         });
     assertThat(sorted(Author_.objects.filter(thickest.gt(100)))).containsExactly("Alice");
     assertThat(sorted(Author_.objects.exclude(thickest.gt(100)))).containsExactly("Bob", "Carol");
@@ -118,8 +119,7 @@ final class SubqueryContractTest extends ContractTest {
 
   @Test
   void aScalarOfAnAggregateIsComputedFromAllRows() {
-    NullableIntegerExpression<Author> thickest =
-        booksOfTheAuthorAround().scalar(Book_.pages.max());
+    NullableIntegerExpression<Author> thickest = booksOfTheAuthorAround().scalar(Book_.pages.max());
     LongExpression<Author> thin =
         booksOfTheAuthorAround().scalar(Book_.id.count(Book_.pages.lt(100)));
     List<Author> authors =
@@ -162,20 +162,15 @@ final class SubqueryContractTest extends ContractTest {
                             .limit(1)
                             .column(Book_.author().name)))))
         .containsExactly("Alice");
-    assertThat(
-            titles(Book_.objects.filter(Book_.title.in(Author_.objects.column(Author_.bio)))))
+    assertThat(titles(Book_.objects.filter(Book_.title.in(Author_.objects.column(Author_.bio)))))
         .containsExactly("a1");
   }
 
   @Test
   void nullsInAQueryHideNoRows() {
-    assertThat(
-            titles(Book_.objects.exclude(Book_.title.in(Author_.objects.column(Author_.bio)))))
+    assertThat(titles(Book_.objects.exclude(Book_.title.in(Author_.objects.column(Author_.bio)))))
         .containsExactlyInAnyOrder("a2", "Bob");
-    assertThat(
-            sorted(
-                Author_.objects.exclude(
-                    Author_.bio.in(Author_.objects.column(Author_.bio)))))
+    assertThat(sorted(Author_.objects.exclude(Author_.bio.in(Author_.objects.column(Author_.bio)))))
         .containsExactly("Bob", "Carol");
     assertThat(
             sorted(
@@ -189,8 +184,7 @@ final class SubqueryContractTest extends ContractTest {
     QuerySet<Author> oldest = Author_.objects.orderBy(Author_.age.desc()).limit(2);
     assertThat(Author_.objects.filter(Author_.pk.in(oldest)).update(Author_.age.set(1)))
         .isEqualTo(2);
-    assertThat(
-            names(Author_.objects.filter(Author_.age.eq(1)).orderBy(Author_.name.asc())))
+    assertThat(names(Author_.objects.filter(Author_.age.eq(1)).orderBy(Author_.name.asc())))
         .containsExactly("Bob", "Carol");
     QuerySet<Book> thinnest = Book_.objects.orderBy(Book_.pages.asc()).limit(2);
     assertThat(Book_.objects.filter(Book_.pk.in(thinnest)).delete().total()).isEqualTo(2);

@@ -77,7 +77,9 @@ final class ValidationContractTest extends ContractTest {
         .hasMessageNotContaining("not-an-email")
         .hasMessageNotContaining("1.005");
     // Nothing of it is asked before a save; the database and the types decide.
-    assertThatThrownBy(member::save).isInstanceOf(ValidationError.class).hasMessageContaining("fee");
+    assertThatThrownBy(member::save)
+        .isInstanceOf(ValidationError.class)
+        .hasMessageContaining("fee");
   }
 
   @Test
@@ -122,7 +124,8 @@ final class ValidationContractTest extends ContractTest {
       member.fullClean();
     }
     for (String bad :
-        List.of("example.com", "javascript:alert(1)", "http://", "http://a b.de", "http://x:99999")) {
+        List.of(
+            "example.com", "javascript:alert(1)", "http://", "http://a b.de", "http://x:99999")) {
       member.site = bad;
       assertThat(of(member, "site")).as(bad).hasSize(1);
     }

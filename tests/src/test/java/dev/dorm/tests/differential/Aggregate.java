@@ -36,6 +36,7 @@ enum Aggregate {
       case MIN, MAX -> value.kind().isComparable();
       case SUM, AVG ->
           value.kind() == Kind.DOUBLE
+              || this == SUM && value.kind() == Kind.DECIMAL && !value.isWide()
               || value.kind().isInteger() && (!value.isWide() || value.kind() != Kind.LONG);
     };
   }

@@ -1,5 +1,6 @@
 package dev.dorm.tests.differential;
 
+import dev.dorm.query.Expression;
 import java.lang.reflect.Array;
 import java.lang.reflect.Field;
 import java.lang.reflect.InvocationTargetException;
@@ -61,6 +62,12 @@ final class Api {
     }
   }
 
+  /** An expression of the query's root, whose type the generator saw to. */
+  @SuppressWarnings("unchecked") // the generator sees to the types
+  static Expression<Object, Object> cast(Object expression) {
+    return (Expression<Object, Object>) expression;
+  }
+
   private static Method choose(Class<?> type, String name, Object[] arguments) {
     Method best = null;
     for (Method method : type.getMethods()) {
@@ -72,6 +79,7 @@ final class Api {
       throw new IllegalStateException(
           type.getSimpleName() + " has no " + name + " for " + Arrays.toString(arguments));
     }
+    best.setAccessible(true); // public methods of classes that are not, inherited by public ones
     return best;
   }
 

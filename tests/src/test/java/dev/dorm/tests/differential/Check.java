@@ -1,8 +1,12 @@
 package dev.dorm.tests.differential;
 
+import static java.util.stream.Collectors.toList;
+
+import dev.dorm.CombinedQuerySet;
 import dev.dorm.Database;
 import dev.dorm.Entity;
 import dev.dorm.QuerySet;
+import dev.dorm.generated.ColumnReference;
 import dev.dorm.query.Assignment;
 import dev.dorm.query.Condition;
 import dev.dorm.query.Expression;
@@ -117,6 +121,69 @@ enum Check {
       same("in(list)", wanted, sorted(keys(query, oneOf(all, inList).list())));
       same("in(query)", wanted, sorted(keys(query, oneOf(all, inQuery).list())));
       same("exclude(in(query))", all.count() - wanted.size(), oneOf(all, inQuery.not()).count());
+    }
+  },
+  /** A query combined with itself. */
+  COMBINED {
+    @Override
+    void run(Query query, List<Row> expected, Database database) {
+      Query plain = query.withoutAnnotations();
+      QuerySet<Object> set = plain.querySet(database).set();
+      Expression<Object, Object> key = Value.key(query.table()).expression();
+      List<Long> wanted = sorted(expected.stream().map(Row::key).toList());
+      for (String method : List.of("union", "intersection")) {
+        CombinedQuerySet<Object> both = Api.call(set, method, plain.querySet(database).set());
+        same(
+            method + " with itself",
+            wanted,
+            keys(query, Api.<CombinedQuerySet<Object>>call(both, "orderBy", key.asc()).list()));
+        same("count of " + method, (long) wanted.size(), both.count());
+      }
+      CombinedQuerySet<Object> twice = Api.call(set, "unionAll", plain.querySet(database).set());
+      same("unionAll with itself", 2L * wanted.size(), twice.count());
+      CombinedQuerySet<Object> none = Api.call(set, "difference", plain.querySet(database).set());
+      same("difference to itself", List.of(), keys(query, none.list()));
+      QuerySet<Object> all = query.table().objects().using(database).orderBy();
+      CombinedQuerySet<Object> rest = Api.call(all, "difference", set);
+      same("difference", all.count() - wanted.size(), rest.count());
+    }
+  },
+  /** Single values, and few columns, are those of the same rows. */
+  VALUES {
+    @Override
+    void run(Query query, List<Row> expected, Database database) {
+      QuerySet<Object> set = query.querySet(database).set();
+      Expression<Object, Object> key = Value.key(query.table()).expression();
+      List<Long> wanted = expected.stream().map(Row::key).toList();
+      Object values = Api.call(set, "valuesList", key);
+      List<Long> found = Api.call(values, "list");
+      same(
+          "valuesList",
+          query.isOrdered() ? wanted : sorted(wanted),
+          query.isOrdered() ? found : sorted(found));
+      sameRows(query, expected, Api.<QuerySet<Object>>call(set, "only", key).list());
+    }
+  },
+  /** Aggregates are those of the rows that list shows. */
+  AGGREGATE {
+    @Override
+    void run(Query query, List<Row> expected, Database database) {
+      QuerySet<Object> set = query.withoutAnnotations().querySet(database).set();
+      List<ColumnReference> columns = query.table().columns();
+      int first = Math.floorMod(query.filters().size() + expected.size(), columns.size());
+      for (int i = first; i < Math.min(first + 2, columns.size()); i++) {
+        Value.Plain value = new Value.Plain(Way.at(query.table()), columns.get(i));
+        for (Aggregate aggregate : Aggregate.values()) {
+          if (aggregate.fits(value)) {
+            Object expression = Api.call(value.expression(), aggregate.method());
+            Object found = set.aggregate(Api.cast(expression));
+            Object wanted = aggregate.of(expected.stream().map(value::of).collect(toList()));
+            if (!Kind.same(wanted, found)) {
+              same(aggregate.method() + " of " + value, wanted, found);
+            }
+          }
+        }
+      }
     }
   },
   /** Related rows that are fetched along leave the rows as they are. */

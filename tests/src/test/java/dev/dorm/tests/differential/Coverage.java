@@ -20,13 +20,26 @@ final class Coverage {
         expect("lookup with expression", lookup.name());
       }
     }
-    expect("function", Function.values());
+    for (Function function : Function.ALL) {
+      expect("function", function.name());
+    }
     expect("aggregate of relation", Aggregate.values());
     expect("quantifier", Criterion.Quantified.Quantifier.values());
     expect("check", Check.values());
     expect("kind", Kind.values());
     for (String word :
-        List.of("and", "or", "not", "all", "any", "in query", "present", "absent", "path")) {
+        List.of(
+            "and",
+            "or",
+            "not",
+            "all",
+            "any",
+            "in query",
+            "present",
+            "absent",
+            "path",
+            "when",
+            "when or null")) {
       expect("condition", word);
     }
     for (String word : List.of("filter", "exclude", "annotate", "order", "reverse", "slice")) {
@@ -74,6 +87,6 @@ final class Coverage {
   public String toString() {
     return counts.entrySet().stream()
         .map(entry -> entry.getKey() + " " + entry.getValue())
-        .collect(joining(", "));
+        .collect(joining("\n  ", "  ", ""));
   }
 }

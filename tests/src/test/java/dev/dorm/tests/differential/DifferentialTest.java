@@ -70,7 +70,7 @@ final class DifferentialTest {
       ask(world, i);
     }
     System.out.println(
-        "Differential suite: seed " + SEED + ", " + QUERIES + " queries. Asked: " + coverage);
+        "Differential suite: seed " + SEED + ", " + QUERIES + " queries. Asked:\n" + coverage);
     assertThat(failures.values()).as("%s", String.join("\n\n", failures.values())).isEmpty();
     if (ONLY < 0) {
       assertThat(coverage.below(QUERIES >= 100_000 ? 100 : 1)).isEmpty();
@@ -81,6 +81,7 @@ final class DifferentialTest {
   private void ask(World world, int number) {
     QueryMaker maker = new QueryMaker(world, SEED * 31 + number, coverage);
     Query query = maker.query();
+    List<Row> expected = query.rows(world);
     for (int i = 0; i < 4; i++) {
       Check check = i == 0 ? Check.ROWS : maker.pool().one(Check.values());
       if (!check.fits(query)) {
@@ -88,7 +89,7 @@ final class DifferentialTest {
       }
       coverage.saw("check", check);
       for (Map.Entry<DatabaseKind, Database> each : databases.entrySet()) {
-        Throwable failure = failure(check, query, world, each.getValue());
+        Throwable failure = failure(check, query, expected, each.getValue());
         if (failure != null) {
           report(number, check, query, world, each.getKey(), failure);
           return;
@@ -98,9 +99,9 @@ final class DifferentialTest {
   }
 
   private static @Nullable Throwable failure(
-      Check check, Query query, World world, Database database) {
+      Check check, Query query, List<Row> expected, Database database) {
     try {
-      check.run(query, query.rows(world), database);
+      check.run(query, expected, database);
       return null;
     } catch (RuntimeException | AssertionError failure) {
       return failure;
@@ -120,7 +121,7 @@ final class DifferentialTest {
       smaller = false;
       for (Query each : small.smaller()) {
         attempts++;
-        Throwable same = check.fits(each) ? failure(check, each, world, database) : null;
+        Throwable same = check.fits(each) ? failure(check, each, each.rows(world), database) : null;
         if (same != null && same.getClass() == failure.getClass()) {
           small = each;
           last = same;

@@ -1,110 +1,143 @@
 package dev.dorm.tests.differential;
 
+import dev.dorm.Dsl;
 import dev.dorm.query.Expression;
-import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What dorm computes from the values of a row. */
-enum Function {
-  PLUS("plus", true, true),
-  MINUS("minus", true, true),
-  TIMES("times", true, true),
-  UPPER("upper", false, false),
-  LOWER("lower", false, false),
-  LENGTH("length", false, false);
+/**
+ * What dorm computes from the values of a row.
+ *
+ * @param name dorm's method
+ * @param on the kinds of its first value
+ * @param result the kind of what it gives; null for that of the first value
+ * @param arguments what follows
+ * @param traits what else is to be known
+ * @param body what it means
+ */
+record Function(
+    String name,
+    Set<Kind> on,
+    @Nullable Kind result,
+    List<Argument> arguments,
+    Set<Trait> traits,
+    Body body) {
 
-  private static final Set<Function> ARITHMETIC = Set.of(PLUS, MINUS, TIMES);
+  /** All functions. */
+  static final List<Function> ALL =
+      Stream.of(NumberFunctions.ALL, TextFunctions.ALL, TimeFunctions.ALL, ChoosingFunctions.ALL)
+          .flatMap(List::stream)
+          .toList();
 
-  private final String method;
-  private final boolean takesOther;
-  private final boolean widens;
-
-  Function(String method, boolean takesOther, boolean widens) {
-    this.method = method;
-    this.takesOther = takesOther;
-    this.widens = widens;
+  /** What follows the first value. */
+  enum Argument {
+    /** A constant or another value of the same kind. */
+    SAME,
+    /** A constant of the same kind that is not zero, nor empty. */
+    SOME,
+    /** A small number that is not negative. */
+    COUNT,
+    /** A text of one letter. */
+    LETTER,
+    /** Days and months. */
+    PERIOD,
+    /** Hours and seconds. */
+    DURATION
   }
 
-  /** Whether a second value of the same kind follows. */
-  boolean takesOther() {
-    return takesOther;
+  /** What else is to be known of a function. */
+  enum Trait {
+    /** A word of {@link Dsl}. */
+    STATIC,
+    /** dorm's type of the result has {@code isNull}. */
+    NULLABLE,
+    /** It must not be given numbers near the limits of their type. */
+    NARROW,
+    /** Its results may be great. */
+    WIDENING,
+    /** It is called with NULL too; others give NULL then. */
+    TAKES_NULL
+  }
+
+  /** What a function means. */
+  @FunctionalInterface
+  interface Body {
+    @Nullable Object apply(List<@Nullable Object> values);
+  }
+
+  /** What a function of one value means. */
+  @FunctionalInterface
+  interface One {
+    @Nullable Object apply(Object value);
+  }
+
+  /** What a function of two values means. */
+  @FunctionalInterface
+  interface Two {
+    @Nullable Object apply(Object first, Object second);
+  }
+
+  static Function one(String name, Set<Kind> on, @Nullable Kind result, One body) {
+    return new Function(
+        name, on, result, List.of(), Set.of(), values -> body.apply(some(values.get(0))));
+  }
+
+  static Function two(
+      String name, Set<Kind> on, @Nullable Kind result, Argument argument, Two body) {
+    return new Function(
+        name,
+        on,
+        result,
+        List.of(argument),
+        Set.of(),
+        values -> body.apply(some(values.get(0)), some(values.get(1))));
+  }
+
+  static Object some(@Nullable Object value) {
+    return java.util.Objects.requireNonNull(value);
+  }
+
+  Function with(Trait... more) {
+    List<Trait> all = new ArrayList<>(traits);
+    all.addAll(Arrays.asList(more));
+    return new Function(name, on, result, arguments, Set.copyOf(all), body);
+  }
+
+  Function meaning(Body other) {
+    return new Function(name, on, result, arguments, traits, other);
+  }
+
+  boolean fits(Value value) {
+    return on.contains(value.kind()) && !(traits.contains(Trait.NARROW) && value.isWide());
   }
 
   boolean isWidening() {
-    return widens;
+    return traits.contains(Trait.WIDENING);
   }
 
-  boolean fits(Value on) {
-    if (ARITHMETIC.contains(this)) {
-      return on.kind().isNumber() && !on.isWide() && (this != TIMES || on.kind() != Kind.DECIMAL);
+  boolean isNullable() {
+    return traits.contains(Trait.NULLABLE);
+  }
+
+  Kind result(Kind of) {
+    return result == null ? of : result;
+  }
+
+  Expression<Object, Object> call(Expression<Object, Object> first, Object... more) {
+    if (!traits.contains(Trait.STATIC)) {
+      return Api.call(first, name, more);
     }
-    return on.kind() == Kind.TEXT;
+    Object[] all = new Object[more.length + 1];
+    all[0] = first;
+    System.arraycopy(more, 0, all, 1, more.length);
+    return Api.call(Dsl.class, name, all);
   }
 
-  Kind result(Kind on) {
-    return this == LENGTH ? Kind.INT : on;
-  }
-
-  boolean isNullable(Value on) {
-    return false;
-  }
-
-  Expression<Object, Object> call(Expression<Object, Object> on, Object... arguments) {
-    return Api.call(on, method, arguments);
-  }
-
-  @Nullable Object apply(List<@Nullable Object> values, Row row) {
-    if (values.contains(null)) {
-      return null;
-    }
-    Object first = values.get(0);
-    return switch (this) {
-      case PLUS -> number(first, values.get(1), 1);
-      case MINUS -> number(first, values.get(1), -1);
-      case TIMES -> product(first, values.get(1));
-      case UPPER -> map((String) first, true);
-      case LOWER -> map((String) first, false);
-      case LENGTH -> ((String) first).codePointCount(0, ((String) first).length());
-    };
-  }
-
-  private static Object number(@Nullable Object first, @Nullable Object second, int sign) {
-    if (first instanceof BigDecimal one && second instanceof BigDecimal other) {
-      return sign > 0 ? one.add(other) : one.subtract(other);
-    }
-    if (first instanceof Double one && second instanceof Double other) {
-      return one + sign * other;
-    }
-    if (first instanceof Number one && second instanceof Number other) {
-      return like(first, one.longValue() + sign * other.longValue());
-    }
-    throw new IllegalArgumentException(first + " and " + second);
-  }
-
-  private static Object product(@Nullable Object first, @Nullable Object second) {
-    if (first instanceof Double one && second instanceof Double other) {
-      return one * other;
-    }
-    if (first instanceof Number one && second instanceof Number other) {
-      return like(first, one.longValue() * other.longValue());
-    }
-    throw new IllegalArgumentException(first + " and " + second);
-  }
-
-  private static Object like(Object model, long value) {
-    if (model instanceof Integer) {
-      return Math.toIntExact(value);
-    }
-    return model instanceof Short ? (Object) (short) value : (Object) value;
-  }
-
-  /** Each letter by itself, as databases do it. */
-  static String map(String text, boolean upper) {
-    return text.codePoints()
-        .map(c -> upper ? Character.toUpperCase(c) : Character.toLowerCase(c))
-        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-        .toString();
+  @Nullable Object apply(List<@Nullable Object> values) {
+    return values.contains(null) && !traits.contains(Trait.TAKES_NULL) ? null : body.apply(values);
   }
 }

@@ -140,7 +140,7 @@ enum Lookup {
   }
 
   private static String fold(String text) {
-    return Function.map(Function.map(text, true), false);
+    return TextFunctions.map(TextFunctions.map(text, true), false);
   }
 
   private IllegalStateException odd() {

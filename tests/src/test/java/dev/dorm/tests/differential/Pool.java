@@ -51,11 +51,11 @@ final class Pool {
       case BOOL -> random.nextBoolean();
       case TEXT -> text();
       case ENUM -> one(Grade.values());
-      case DATE -> date();
+      case DATE -> date(wide);
       case TIME -> time();
-      case INSTANT -> instant();
+      case INSTANT -> instant(wide);
       case DATE_TIME ->
-          often(8) ? LocalDateTime.of(9999, 12, 31, 23, 59, 59, 999_999_000) : moment();
+          wide && often(8) ? LocalDateTime.of(9999, 12, 31, 23, 59, 59, 999_999_000) : moment();
       case UUID -> UUIDS.get(random.nextInt(UUIDS.size()));
       case KEY -> 1L + random.nextInt(12);
     };
@@ -77,8 +77,8 @@ final class Pool {
     return often(3) ? text + TEXTS.get(random.nextInt(TEXTS.size())) : text;
   }
 
-  private LocalDate date() {
-    return often(12)
+  private LocalDate date(boolean wide) {
+    return wide && often(6)
         ? one(LocalDate.of(1, 1, 1), LocalDate.of(9999, 12, 31), LocalDate.of(2024, 2, 29))
         : FIRST.plusDays(random.nextInt(40)).plusMonths(random.nextInt(3));
   }
@@ -93,8 +93,8 @@ final class Pool {
     return FIRST.plusDays(random.nextInt(12)).atTime(time());
   }
 
-  private Instant instant() {
-    return often(12)
+  private Instant instant(boolean wide) {
+    return wide && often(6)
         ? one(Instant.parse("0001-01-01T00:00:00Z"), Instant.parse("9999-12-31T23:59:59.999999Z"))
         : moment().toInstant(java.time.ZoneOffset.UTC);
   }

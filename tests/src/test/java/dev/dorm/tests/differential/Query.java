@@ -87,6 +87,10 @@ record Query(
     return new Query(table, others, excludes, annotations, order, reversed, offset, limit);
   }
 
+  Query withoutAnnotations() {
+    return new Query(table, filters, excludes, List.of(), order, reversed, offset, limit);
+  }
+
   /** Whether a row belongs to it, apart from the slice. */
   boolean fits(Row row) {
     return filters.stream().allMatch(each -> each.of(row))

@@ -81,7 +81,7 @@ final class QueryMaker {
       }
       order.add(new Sort(value, pool.often(2), nullsFirst));
     }
-    order.add(new Sort(values.key(table), pool.often(2), null));
+    order.add(new Sort(Value.key(table), pool.often(2), null));
     return List.copyOf(order);
   }
 
@@ -139,7 +139,7 @@ final class QueryMaker {
   private Criterion inQuery(Table table, int depth) {
     coverage.saw("condition", "in query");
     if (table.steps().isEmpty() || pool.often(3)) {
-      return new Criterion.InQuery(values.key(table), query(table, List.of(), depth - 1));
+      return new Criterion.InQuery(Value.key(table), query(table, List.of(), depth - 1));
     }
     Way way = values.way(table, 1);
     Way from = way.end().steps().isEmpty() ? Way.at(table) : way;
@@ -195,8 +195,8 @@ final class QueryMaker {
     int to = from + pool.below(points.length - from + 1);
     String part = pool.often(3) ? text : new String(points, from, to - from);
     return switch (pool.below(4)) {
-      case 0 -> Function.map(part, true);
-      case 1 -> Function.map(part, false);
+      case 0 -> TextFunctions.map(part, true);
+      case 1 -> TextFunctions.map(part, false);
       default -> part;
     };
   }

@@ -1,5 +1,6 @@
 package dev.dorm.tests.differential;
 
+import dev.dorm.Dsl;
 import dev.dorm.generated.ColumnOption;
 import dev.dorm.generated.ColumnReference;
 import dev.dorm.generated.RelationReference;
@@ -25,6 +26,11 @@ sealed interface Value {
 
   /** A new expression. */
   Expression<Object, Object> expression();
+
+  /** The key of a table. */
+  static Plain key(Table table) {
+    return new Plain(Way.at(table), table.binding().key());
+  }
 
   /** The column of a row, or of one at the end of a way. */
   record Plain(Way way, ColumnReference column) implements Value {
@@ -70,12 +76,14 @@ sealed interface Value {
 
     @Override
     public boolean isNullable() {
-      return function.isNullable(on);
+      return function.isNullable();
     }
 
     @Override
     public boolean isWide() {
-      return on.isWide() || function.isWidening();
+      return function.isWidening()
+          || on.isWide()
+          || arguments.stream().anyMatch(each -> each instanceof Value other && other.isWide());
     }
 
     @Override
@@ -85,7 +93,7 @@ sealed interface Value {
       for (Object argument : arguments) {
         values.add(argument instanceof Value other ? other.of(row) : argument);
       }
-      return function.apply(values, row);
+      return function.apply(values);
     }
 
     @Override
@@ -103,6 +111,48 @@ sealed interface Value {
           + "."
           + function.name()
           + arguments.stream().map(Text::of).collect(Collectors.joining(", ", "(", ")"));
+    }
+  }
+
+  /** One value where a condition is true, another where it is not. */
+  record Chosen(Criterion when, Value then, @Nullable Object otherwise) implements Value {
+    @Override
+    public Kind kind() {
+      return then.kind();
+    }
+
+    @Override
+    public boolean isNullable() {
+      return true;
+    }
+
+    @Override
+    public boolean isWide() {
+      return then.isWide() || (otherwise instanceof Value other && other.isWide());
+    }
+
+    @Override
+    public @Nullable Object of(Row row) {
+      if (when.of(row)) {
+        return then.of(row);
+      }
+      return otherwise instanceof Value other ? other.of(row) : otherwise;
+    }
+
+    @Override
+    public Expression<Object, Object> expression() {
+      Object choice = Api.call(Dsl.class, "when", when.condition(), then.expression());
+      if (otherwise == null) {
+        return Api.call(choice, "orNull");
+      }
+      return Api.call(
+          choice, "otherwise", otherwise instanceof Value other ? other.expression() : otherwise);
+    }
+
+    @Override
+    public String toString() {
+      String end = otherwise == null ? ".orNull()" : ".otherwise(" + Text.of(otherwise) + ")";
+      return "when(" + when + ", " + then + ")" + end;
     }
   }
 

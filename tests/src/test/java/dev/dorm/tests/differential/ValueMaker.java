@@ -1,6 +1,5 @@
 package dev.dorm.tests.differential;
 
-import dev.dorm.generated.ColumnReference;
 import dev.dorm.generated.RelationReference;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,11 +22,6 @@ final class ValueMaker {
     this.queries = queries;
   }
 
-  /** The key of a table. */
-  Value.Plain key(Table table) {
-    return new Value.Plain(Way.at(table), table.binding().key());
-  }
-
   /** A way of a few steps; often of none. */
   Way way(Table table, int most) {
     Way way = Way.at(table);
@@ -39,14 +33,18 @@ final class ValueMaker {
 
   /** A way to a table that has to-many relations. */
   Way wayToMany(Table table) {
-    return Way.at(table);
+    Way way = way(table, 2);
+    return way.end().manies().isEmpty() ? Way.at(table) : way;
   }
 
   /** A value of any kind. */
   Value any(Table table, int depth) {
     int choice = depth <= 0 ? 0 : pool.below(100);
     if (choice >= 60) {
-      Value made = choice < 82 ? computed(table, depth) : related(table, depth);
+      Value made =
+          choice < 80
+              ? computed(table, depth)
+              : choice < 86 ? chosen(table, depth) : related(table, depth);
       if (made != null) {
         return made;
       }
@@ -68,21 +66,61 @@ final class ValueMaker {
   }
 
   private @Nullable Value computed(Table table, int depth) {
-    Function function = pool.one(Function.values());
+    Function function = pool.one(Function.ALL);
     for (int i = 0; i < ATTEMPTS; i++) {
       Value on = any(table, depth - 1);
       if (function.fits(on)) {
-        List<Object> arguments = new ArrayList<>();
-        if (function.takesOther()) {
-          Value other = pool.often(2) ? like(table, on) : null;
-          boolean fits = other != null && function.fits(other);
-          arguments.add(fits && other != null ? other : pool.value(on.kind(), false));
-        }
-        coverage.saw("function", function);
-        return new Value.Computed(function, on, List.copyOf(arguments));
+        coverage.saw("function", function.name());
+        return new Value.Computed(function, on, arguments(table, function, on));
       }
     }
     return null;
+  }
+
+  private List<Object> arguments(Table table, Function function, Value on) {
+    List<Object> arguments = new ArrayList<>();
+    for (Function.Argument argument : function.arguments()) {
+      arguments.add(
+          switch (argument) {
+            case SAME -> same(table, function, on);
+            case SOME -> some(on.kind());
+            case COUNT -> pool.below(4) + (arguments.isEmpty() ? 0 : 4);
+            case LETTER -> pool.one("a", "A", "%", "\u00e4", "\\");
+            case PERIOD -> TimeFunctions.period(pool);
+            case DURATION -> TimeFunctions.duration(pool);
+          });
+    }
+    return List.copyOf(arguments);
+  }
+
+  private Object same(Table table, Function function, Value on) {
+    Value other = pool.often(2) ? like(table, on) : null;
+    return other != null && function.fits(other) ? other : pool.value(on.kind(), false);
+  }
+
+  private Object some(Kind kind) {
+    return switch (kind) {
+      case SHORT -> (short) (1 + pool.below(4));
+      case INT -> 1 + pool.below(4);
+      case LONG -> 1L + pool.below(4);
+      case TEXT -> pool.one("x", "\u00df", "__");
+      default -> throw new IllegalArgumentException(kind.name());
+    };
+  }
+
+  private @Nullable Value chosen(Table table, int depth) {
+    Value then = any(table, depth - 1);
+    if (then.kind() == Kind.KEY) {
+      return null;
+    }
+    Object otherwise = pool.value(then.kind(), false);
+    Value other = like(table, then);
+    boolean without = pool.often(4);
+    coverage.saw("condition", without ? "when or null" : "when");
+    return new Value.Chosen(
+        queries.criterion(table, Math.min(depth - 1, 1)),
+        then,
+        without ? null : other == null ? otherwise : other);
   }
 
   private @Nullable Value related(Table table, int depth) {
@@ -126,14 +164,9 @@ final class ValueMaker {
         return found;
       }
     }
-    if (value instanceof Value.Plain plain && plain.column().type().scale() > 0) {
+    if (value.kind() == Kind.DECIMAL) {
       return java.math.BigDecimal.valueOf(pool.small());
     }
     return pool.value(value.kind(), false);
-  }
-
-  /** The columns that can be set. */
-  static List<ColumnReference> columns(Table table) {
-    return table.columns();
   }
 }

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 /** Makes rows up, the same for the same seed, and brings them to a database. */
 final class WorldMaker {
   /** Numbers near the limits of their type; nothing is computed with them. */
-  private static final Set<String> WIDE = Set.of("weight", "shelf", "huge", "discount");
+  private static final Set<String> WIDE =
+      Set.of("weight", "shelf", "huge", "discount", "due", "gone", "planned", "expires");
 
   private final Pool pool;
 

@@ -119,7 +119,9 @@ final class DatePartContractTest extends FunctionsTest {
     each(Sample_.moment.truncSecond(), s -> s.moment.truncatedTo(ChronoUnit.SECONDS));
     each(Sample_.local.truncWeek(), s -> monday(s.day).atStartOfDay());
     each(Sample_.local.truncHour(), s -> s.local.truncatedTo(ChronoUnit.HOURS));
-    each(Sample_.offset.truncMonth(), s -> s.day.withDayOfMonth(1).atStartOfDay().atOffset(ZoneOffset.UTC));
+    each(
+        Sample_.offset.truncMonth(),
+        s -> s.day.withDayOfMonth(1).atStartOfDay().atOffset(ZoneOffset.UTC));
     each(Sample_.day.truncYear(), s -> s.day.withDayOfYear(1));
     each(Sample_.day.truncQuarter(), s -> quarter(s.day));
     each(Sample_.day.truncWeek(), s -> monday(s.day));
@@ -143,7 +145,9 @@ final class DatePartContractTest extends FunctionsTest {
     each(Sample_.day.plus(period), s -> s.day.plus(period));
     each(Sample_.day.minus(Period.ofMonths(1)), s -> s.day.minusMonths(1));
     each(Sample_.local.plus(period), s -> s.local.plus(period));
-    each(Sample_.moment.plus(Period.ofMonths(1)), s -> s.local.plusMonths(1).toInstant(ZoneOffset.UTC));
+    each(
+        Sample_.moment.plus(Period.ofMonths(1)),
+        s -> s.local.plusMonths(1).toInstant(ZoneOffset.UTC));
     each(Sample_.day.plus(Period.ZERO), s -> s.day);
     finds(
         "in a filter",
@@ -157,18 +161,23 @@ final class DatePartContractTest extends FunctionsTest {
     Instant moment = Instant.parse("2000-02-29T12:00:00.000001Z");
     each(Sample_.day.daysUntil(day), s -> (int) ChronoUnit.DAYS.between(s.day, day));
     each(Sample_.day.daysUntil(Sample_.local.date()), s -> 0);
-    each(Sample_.moment.microsUntil(moment), s -> ChronoUnit.MICROS.between(s.moment, moment));
-    each(Sample_.local.microsUntil(Sample_.local.truncDay()),
-        s -> -s.clock.toNanoOfDay() / 1000);
+    each(
+        Sample_.moment.microsUntil(moment),
+        s -> ChronoUnit.MICROS.between(s.local, LocalDateTime.ofInstant(moment, ZoneOffset.UTC)));
+    each(Sample_.local.microsUntil(Sample_.local.truncDay()), s -> -s.clock.toNanoOfDay() / 1000);
     assertThat(values(Sample_.day.asText()).get(0)).isEqualTo("0001-01-01");
   }
 
   @Test
   void textsAreTheSame() {
     each(Sample_.day.asText(), s -> s.day.toString());
-    each(Sample_.moment.asText(),
-        s -> s.local.format(java.time.format.DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss.SSSSSS")));
-    each(Sample_.clock.asText(),
+    each(
+        Sample_.moment.asText(),
+        s ->
+            s.local.format(
+                java.time.format.DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss.SSSSSS")));
+    each(
+        Sample_.clock.asText(),
         s -> s.clock.format(java.time.format.DateTimeFormatter.ofPattern("HH:mm:ss.SSSSSS")));
   }
 }

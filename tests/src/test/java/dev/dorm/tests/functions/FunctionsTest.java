@@ -52,6 +52,7 @@ abstract class FunctionsTest {
 
   @BeforeEach
   void empty() {
+    run("UPDATE samples SET parent_id = NULL");
     run("DELETE FROM samples");
   }
 

@@ -1,10 +1,16 @@
 package dev.dorm.tests.functions;
 
+import static dev.dorm.annotation.OnDelete.SET_NULL;
+
 import dev.dorm.Entity;
+import dev.dorm.Many;
+import dev.dorm.Ref;
 import dev.dorm.annotation.CharField;
 import dev.dorm.annotation.DecimalField;
+import dev.dorm.annotation.ForeignKey;
 import dev.dorm.annotation.JsonField;
 import dev.dorm.annotation.Model;
+import dev.dorm.annotation.Reverse;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -17,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A value of every kind. */
 @Model(table = "samples", ordering = "id")
-public class Sample extends Entity<Sample> {
+public class Sample extends Entity<Sample> implements SampleFields {
   Long id;
 
   @CharField(maxLength = 100)
@@ -52,4 +58,10 @@ public class Sample extends Entity<Sample> {
   Grade grade = Grade.FAIR;
 
   @JsonField Map<String, Object> settings = Map.of();
+
+  @ForeignKey(onDelete = SET_NULL)
+  @Nullable Ref<Sample> parent;
+
+  @Reverse("parent")
+  Many<Sample> children;
 }

@@ -10,7 +10,7 @@ final class SampleTable {
         maybe INTEGER, price REAL NOT NULL, rate REAL, amount INTEGER NOT NULL,
         active INTEGER NOT NULL, day TEXT NOT NULL, clock TEXT NOT NULL, local TEXT NOT NULL,
         moment TEXT NOT NULL, "offset" TEXT NOT NULL, code TEXT NOT NULL, grade TEXT NOT NULL,
-        settings TEXT NOT NULL) STRICT
+        settings TEXT NOT NULL, parent_id INTEGER REFERENCES samples (id)) STRICT
       """;
 
   static final String POSTGRESQL =
@@ -22,7 +22,8 @@ final class SampleTable {
         rate numeric(9, 3), amount numeric(18, 4) NOT NULL, active boolean NOT NULL,
         day date NOT NULL, clock time NOT NULL, local timestamp NOT NULL,
         moment timestamptz NOT NULL, "offset" timestamptz NOT NULL, code uuid NOT NULL,
-        grade varchar(10) NOT NULL, settings jsonb NOT NULL)
+        grade varchar(10) NOT NULL, settings jsonb NOT NULL,
+        parent_id bigint REFERENCES samples (id) DEFERRABLE INITIALLY IMMEDIATE)
       """;
 
   private SampleTable() {}

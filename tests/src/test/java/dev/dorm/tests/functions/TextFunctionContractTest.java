@@ -30,7 +30,8 @@ final class TextFunctionContractTest extends FunctionsTest {
   private static final long SEED = 7;
   private static final int ROWS = 2_000;
   private static final String[] PIECES = {
-    "a", "b", "Z", " ", "%", "_", "\\", "'", "\"", "é", "ß", "Ж", "ж", "Ö", "日", "😀", "ab", "  ", "-"
+    "a", "b", "Z", " ", "%", "_", "\\", "'", "\"", "é", "ß", "Ж", "ж", "Ö", "日", "😀", "ab", "  ",
+    "-"
   };
 
   @BeforeEach
@@ -107,7 +108,8 @@ final class TextFunctionContractTest extends FunctionsTest {
     each(Sample_.name.indexOf(Sample_.note), s -> s.note == null ? null : index(s.name, s.note));
     each(Sample_.name.lpad(6, "xy"), s -> pad(s.name, 6, true));
     each(Sample_.name.rpad(6, "xy"), s -> pad(s.name, 6, false));
-    each(Sample_.note.upper(), s -> s.note == null ? null : letters(s.note, Character::toUpperCase));
+    each(
+        Sample_.note.upper(), s -> s.note == null ? null : letters(s.note, Character::toUpperCase));
     refuses("DORM3104", () -> Sample_.name.left(-1));
     refuses("DORM3104", () -> Sample_.name.substring(3, 2));
   }
@@ -134,7 +136,8 @@ final class TextFunctionContractTest extends FunctionsTest {
     each(
         concat("<", Sample_.whole, Sample_.active, Sample_.grade, Sample_.code),
         s -> "<" + s.whole + s.active + s.grade + s.code);
-    finds("concat in a filter", concat(Sample_.name, "!").endsWith("b!"), s -> s.name.endsWith("b"));
+    finds(
+        "concat in a filter", concat(Sample_.name, "!").endsWith("b!"), s -> s.name.endsWith("b"));
     refuses("DORM3101", () -> concat(Sample_.name, Author_.name));
     refuses("DORM3102", () -> concat(Sample_.name, Sample_.real));
   }
@@ -153,15 +156,17 @@ final class TextFunctionContractTest extends FunctionsTest {
                 ? "few"
                 : s.maybe != null && s.maybe > 2 ? s.note : s.active ? "on" : s.name);
     each(when(Sample_.whole.eq(1), 10L).orNull(), s -> s.whole == 1 ? 10L : null);
-    each(when(Sample_.whole.eq(1), Grade.GOOD).otherwise(Sample_.grade),
+    each(
+        when(Sample_.whole.eq(1), Grade.GOOD).otherwise(Sample_.grade),
         s -> s.whole == 1 ? Grade.GOOD : s.grade);
     each(when(Sample_.active.isTrue(), true).otherwise(false), s -> s.active);
     each(when(Sample_.whole.eq(1), Sample_.code).orNull(), s -> s.whole == 1 ? s.code : null);
     each(when(Sample_.whole.eq(1), 1.5).otherwise(Sample_.real), s -> s.whole == 1 ? 1.5 : s.real);
     finds("filter", size.eq("few"), s -> s.whole < 2);
     assertThat(Sample_.objects.orderBy(size.asc(), Sample_.id.asc()).list()).hasSize(ROWS);
-    Sample_.objects.all().update(
-        Sample_.name.set(when(Sample_.whole.lt(2), "few").otherwise("many")));
+    Sample_.objects
+        .all()
+        .update(Sample_.name.set(when(Sample_.whole.lt(2), "few").otherwise("many")));
     finds("updated", Sample_.name.eq("few"), s -> s.whole < 2);
   }
 
@@ -169,16 +174,26 @@ final class TextFunctionContractTest extends FunctionsTest {
   void nullIsReplacedAndMade() {
     each(coalesce(Sample_.note, "none"), s -> s.note == null ? "none" : s.note);
     each(coalesce(Sample_.note, Sample_.name), s -> s.note == null ? s.name : s.note);
-    each(coalesce(Sample_.maybe, Sample_.whole.plus(1)), s -> s.maybe == null ? s.whole + 1 : s.maybe);
+    each(
+        coalesce(Sample_.maybe, Sample_.whole.plus(1)),
+        s -> s.maybe == null ? s.whole + 1 : s.maybe);
     each(nullIf(Sample_.whole, 3), s -> s.whole == 3 ? null : s.whole);
-    each(nullIf(Sample_.whole, Sample_.maybe), s -> Objects.equals(s.whole, s.maybe) ? null : s.whole);
+    each(
+        nullIf(Sample_.whole, Sample_.maybe),
+        s -> Objects.equals(s.whole, s.maybe) ? null : s.whole);
     finds("nullIf is NULL", nullIf(Sample_.whole, 3).isNull(), s -> s.whole == 3);
-    each(greatest(Sample_.whole, Sample_.maybe), s -> s.maybe == null ? s.whole : Math.max(s.whole, s.maybe));
+    each(
+        greatest(Sample_.whole, Sample_.maybe),
+        s -> s.maybe == null ? s.whole : Math.max(s.whole, s.maybe));
     each(least(Sample_.maybe, 2), s -> s.maybe == null ? 2 : Math.min(s.maybe, 2));
     each(least(Sample_.maybe, Sample_.maybe), s -> s.maybe);
     each(
         greatest(Sample_.name, Sample_.note),
-        s -> Stream.of(s.name, s.note).filter(Objects::nonNull).max(TextFunctionContractTest::byPoint).get());
+        s ->
+            Stream.of(s.name, s.note)
+                .filter(Objects::nonNull)
+                .max(TextFunctionContractTest::byPoint)
+                .get());
   }
 
   private static int byPoint(String a, String b) {
@@ -189,14 +204,19 @@ final class TextFunctionContractTest extends FunctionsTest {
   void conditionsAndConstantsAreValues() {
     each(value(Sample_.maybe.gt(2)), s -> s.maybe != null && s.maybe > 2);
     each(value(not(Sample_.maybe.gt(2))), s -> s.maybe == null || s.maybe <= 2);
-    finds("as a filter", value(Sample_.maybe.gt(2)).isFalse(), s -> s.maybe == null || s.maybe <= 2);
+    finds(
+        "as a filter", value(Sample_.maybe.gt(2)).isFalse(), s -> s.maybe == null || s.maybe <= 2);
     finds("constant", value("ab").contains(Sample_.name), s -> "ab".contains(s.name));
     finds("constant compared", value(2).gte(Sample_.whole), s -> 2 >= s.whole);
     each(value(Grade.POOR), s -> Grade.POOR);
     each(Sample_.active.asInteger(), s -> s.active ? 1 : 0);
-    finds("between columns", Sample_.whole.between(Sample_.maybe, Sample_.maybe.plus(1)),
+    finds(
+        "between columns",
+        Sample_.whole.between(Sample_.maybe, Sample_.maybe.plus(1)),
         s -> s.maybe != null && s.whole >= s.maybe && s.whole <= s.maybe + 1);
-    finds("in columns", Sample_.name.in(Sample_.note, Sample_.name.upper()),
+    finds(
+        "in columns",
+        Sample_.name.in(Sample_.note, Sample_.name.upper()),
         s -> s.name.equals(s.note) || s.name.equals(letters(s.name, Character::toUpperCase)));
     finds("grade", Sample_.grade.in(Grade.GOOD, Grade.POOR), s -> s.grade != Grade.FAIR);
   }

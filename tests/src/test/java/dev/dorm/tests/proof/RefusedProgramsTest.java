@@ -29,7 +29,15 @@ final class RefusedProgramsTest {
   @TestFactory
   Stream<DynamicTest> aWrongProgramIsRefused() {
     List<Program> programs =
-        Stream.of(conditions(), types(), nulls(), writes(), relations())
+        Stream.of(
+                conditions(),
+                types(),
+                nulls(),
+                writes(),
+                relations(),
+                values(),
+                expressions(),
+                combinations())
             .flatMap(List::stream)
             .toList();
     List<List<String>> messages =
@@ -241,21 +249,41 @@ final class RefusedProgramsTest {
             "var p = Author_.books().title;",
             "method books()\n  location: class Author_"),
         new Program(
-            "selectRelated of a to-many relation",
-            "Author_.objects.selectRelated(Author_.books);",
-            "ToManyRelation<Author,Book> cannot be converted to EntityPath<Author,?>"),
+            "a filter behind a union",
+            "Author_.objects.union(Author_.objects).filter(Author_.age.gt(3));",
+            "method filter(Condition<Author>)"),
+        new Program(
+            "an update behind a union",
+            "Author_.objects.union(Author_.objects).update(Author_.age.set(3));",
+            "method update(Assignment<Author>)"),
+        new Program(
+            "a union with rows of another model",
+            "Author_.objects.union(Book_.objects);",
+            "BookManager cannot be converted to Subquery<Author>"),
+        new Program(
+            "a text in a query of numbers",
+            "Author_.name.in(Book_.objects.column(Book_.pages));",
+            "no suitable method found for in(ColumnSubquery<Integer>)"),
+        new Program(
+            "the other side of a key of another model",
+            "Book_.objects.filter(Book_.author.reverse().any());",
+            "Condition<Author> cannot be converted to Condition<Book>"),
+        new Program(
+            "a page behind a row of another model",
+            "Author_.objects.orderBy(Author_.pk.asc()).after(book);",
+            "Book cannot be converted to Author"),
         new Program(
             "selectRelated of a key",
             "Book_.objects.selectRelated(Book_.author);",
-            "ForeignKeyColumn<Book,Author> cannot be converted to EntityPath<Book,?>"),
+            "ForeignKeyColumn<Book,Author> cannot be converted to Related<Book>"),
         new Program(
             "another model's way in selectRelated",
             "Tag_.objects.selectRelated(Book_.author());",
-            "Author_.Path<Book> cannot be converted to EntityPath<Tag,?>"),
+            "Author_.Path<Book> cannot be converted to Related<Tag>"),
         new Program(
             "another model's relation in prefetchRelated",
             "Tag_.objects.prefetchRelated(Author_.books);",
-            "ToManyRelation<Author,Book> cannot be converted to ToManyRelation<Tag,?>"),
+            "ToManyRelation<Author,Book> cannot be converted to Related<Tag>"),
         new Program(
             "a row of another model added to a relation",
             "book.tags().add(author);",
@@ -268,5 +296,201 @@ final class RefusedProgramsTest {
             "rows of another model as references",
             "book.setAuthor(tag);",
             "Tag cannot be converted to Author"));
+  }
+
+  private static List<Program> values() {
+    return List.of(
+        new Program(
+            "a value of another model",
+            "Author_.objects.values(Author_.name, Book_.title);",
+            "StringColumn<Book> cannot be converted to Expression<Author,?>"),
+        new Program(
+            "a list of another type",
+            "List<Integer> ages = Author_.objects.valuesList(Author_.name).list();",
+            "List<String> cannot be converted to List<Integer>"),
+        new Program(
+            "a subquery of another type",
+            "Author_.age.in(Author_.objects.valuesList(Author_.name));",
+            "in(ValuesQuery<Author,String>)"),
+        new Program(
+            "values that are changed",
+            "Author_.objects.filter(Author_.age.gt(3)).valuesList(Author_.name).delete();",
+            "cannot find symbol"),
+        new Program(
+            "columns of another model",
+            "Author_.objects.only(Book_.title);",
+            "StringColumn<Book> cannot be converted to Expression<Author,?>"),
+        new Program(
+            "rows by a column that is not unique",
+            "Author_.objects.inBulk(Author_.name, List.of(\"a\"));",
+            "inBulk"),
+        new Program(
+            "dates of a text",
+            "Author_.objects.dates(Author_.name, dev.dorm.DateUnit.YEAR);",
+            "StringColumn<Author> cannot be converted to LocalDateExpression<Author>"),
+        new Program(
+            "an aggregate into too few variables",
+            "long count = Author_.objects.aggregate(Author_.id.count(), Author_.age.max());",
+            "Tuple2<A,B> conforms to long"));
+  }
+
+  private static List<Program> expressions() {
+    return List.of(
+        new Program(
+            "a sum of texts",
+            "Author_.name.sum();",
+            "method sum()\n  location: variable name of type StringColumn<Author>"),
+        new Program(
+            "a mean of booleans",
+            "Author_.active.avg();",
+            "method avg()\n  location: variable active of type BooleanColumn<Author>"),
+        new Program(
+            "a year of a number",
+            "Author_.age.year();",
+            "method year()\n  location: variable age of type IntegerColumn<Author>"),
+        new Program(
+            "upper on a number",
+            "Author_.age.upper();",
+            "method upper()\n  location: variable age of type IntegerColumn<Author>"),
+        new Program(
+            "a text added to a number",
+            "Author_.age.plus(\"1\");",
+            "String cannot be converted to int"),
+        new Program(
+            "a column of another model added",
+            "Author_.age.plus(Book_.pages);",
+            "IntegerColumn<Book> cannot be converted to Expression<Author,Integer>"),
+        new Program(
+            "isTrue on a number",
+            "Author_.age.isTrue();",
+            "method isTrue()\n  location: variable age of type IntegerColumn<Author>"),
+        new Program(
+            "a choice of two types",
+            "var c = when(Author_.age.lt(18), \"minor\").otherwise(3);",
+            "int cannot be converted to String"),
+        new Program(
+            "a choice by conditions of two models",
+            "var c = when(Author_.age.lt(18), \"a\").when(Book_.pages.gt(3), \"b\");",
+            "Condition<Book> cannot be converted to Condition<Author>"),
+        new Program(
+            "a fallback of another type",
+            "var c = coalesce(Author_.bio, 3);",
+            "no suitable method found for coalesce(NullableStringColumn<Author>,int)"),
+        new Program(
+            "the greatest of two types",
+            "var c = greatest(Author_.age, \"x\");",
+            "no suitable method found for greatest(IntegerColumn<Author>,String)"),
+        new Program(
+            "an annotation of another model",
+            "Author_.objects.annotate(Book_.pages.plus(1));",
+            "IntegerExpression<Book> cannot be converted to Expression<Author,?>"),
+        new Program(
+            "another model's annotation read",
+            "Object o = author.get(Book_.pages);",
+            "IntegerColumn<Book> cannot be converted to Expression<Author,T>"),
+        new Program(
+            "an order by a condition",
+            "Author_.objects.orderBy(Author_.age.gt(3));",
+            "Condition<Author> cannot be converted to Ordering<Author>"),
+        new Program(
+            "a text for a computed number",
+            "Author_.name.length().eq(\"3\");",
+            "String cannot be converted to Integer"),
+        new Program(
+            "an aggregate of another model",
+            "Author_.objects.aggregate(Book_.pages.sum());",
+            "NullableLongExpression<Book> cannot be converted to Expression<Author,A>"),
+        new Program(
+            "an aggregate as another type",
+            "String s = Author_.objects.aggregate(Author_.age.avg());",
+            "equality constraints: Double\n    lower bounds: String"),
+        new Program(
+            "an update by another type",
+            "Author_.age.set(Author_.name.upper());",
+            "TextExpression<Author> cannot be converted to Expression<Author,Integer>"));
+  }
+
+  private static List<Program> combinations() {
+    return List.of(
+        new Program(
+            "a union with another model",
+            "Author_.objects.union(Book_.objects);",
+            "BookManager cannot be converted to Subquery<Author>"),
+        new Program(
+            "a filter behind a union",
+            "Author_.objects.union(Author_.objects).filter(Author_.age.gt(3));",
+            "method filter(Condition<Author>)\n  location: class CombinedQuerySet<Author>"),
+        new Program(
+            "exclude behind an intersection",
+            "Author_.objects.intersection(Author_.objects).exclude(Author_.age.gt(3));",
+            "method exclude(Condition<Author>)\n  location: class CombinedQuerySet<Author>"),
+        new Program(
+            "annotate behind a difference",
+            "Author_.objects.difference(Author_.objects).annotate(Author_.age.plus(1));",
+            "method annotate(IntegerExpression<Author>)\n  location: class CombinedQuerySet<Author>"),
+        new Program(
+            "update of a union",
+            "Author_.objects.union(Author_.objects).update(Author_.age.set(3));",
+            "method update(Assignment<Author>)\n  location: class CombinedQuerySet<Author>"),
+        new Program(
+            "delete of a union",
+            "Author_.objects.union(Author_.objects).delete();",
+            "method delete()\n  location: class CombinedQuerySet<Author>"),
+        new Program(
+            "an order of a union by another model",
+            "Author_.objects.union(Author_.objects).orderBy(Book_.title.asc());",
+            "Ordering<Book> cannot be converted to Ordering<Author>"),
+        new Program(
+            "the owner's condition in a quantifier",
+            "Author_.books.any(Author_.age.gt(3));",
+            "Condition<Author> cannot be converted to Condition<Book>"),
+        new Program(
+            "the owner's column in an aggregate of a relation",
+            "Author_.books.max(Author_.age);",
+            "IntegerColumn<Author> cannot be converted to IntegerExpression<Book>"),
+        new Program(
+            "the owner's condition in an aggregate of a relation",
+            "Author_.books.count(Author_.age.gt(3));",
+            "Condition<Author> cannot be converted to Condition<Book>"),
+        new Program(
+            "the owner's condition in a prefetch",
+            "Author_.objects.prefetchRelated(Author_.books, books -> books.filter(Author_.age.gt(3)));",
+            "Condition<Author> cannot be converted to Condition<Book>"),
+        new Program(
+            "the wrong side of a relation turned round",
+            "Book_.author.reverse().any(Author_.age.gt(3));",
+            "Condition<Author> cannot be converted to Condition<Book>"),
+        new Program(
+            "a quantifier as a condition of the other model",
+            "Book_.objects.filter(Author_.books.any(Book_.pages.gt(3)));",
+            "Condition<Author> cannot be converted to Condition<Book>"),
+        new Program(
+            "a constructor of other types",
+            "var c = Author_.objects.select((Integer age, String name) -> name, Author_.name, Author_.age);",
+            "incompatible equality constraints String,Integer"),
+        new Program(
+            "a record of another size",
+            "var c = Book_.objects.select(Integer::sum, Book_.pages);",
+            "required: int,int"),
+        new Program(
+            "defer of another model's column",
+            "Author_.objects.defer(Book_.title);",
+            "StringColumn<Book> cannot be converted to Expression<Author,?>"),
+        new Program(
+            "latest by another model's column",
+            "Author_.objects.latest(Book_.createdAt);",
+            "InstantColumn<Book> cannot be converted to Expression<Author,?>"),
+        new Program(
+            "distinctOn of another model's column",
+            "Author_.objects.distinctOn(Book_.title);",
+            "StringColumn<Book> cannot be converted to Expression<Author,?>"),
+        new Program(
+            "a subquery's value of another type",
+            "Author_.age.set(Author_.objects.scalar(Author_.name));",
+            "NullableTextExpression<R> conforms to Expression<Author,Integer>"),
+        new Program(
+            "a page behind a row of another model",
+            "Author_.objects.orderBy(Author_.age.asc()).after(book);",
+            "Book cannot be converted to Author"));
   }
 }

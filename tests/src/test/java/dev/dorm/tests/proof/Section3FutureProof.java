@@ -7,11 +7,7 @@ import dev.dorm.query.StringColumn;
 import dev.dorm.query.UniqueTarget;
 import dev.dorm.tests.proof.FutureQuerySet.Created;
 import dev.dorm.tests.stub.Author;
-import dev.dorm.tests.stub.Book;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.CompletableFuture;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The lines of the design's third section that the runtime does not have yet, each as it stands
@@ -20,22 +16,6 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings("unchecked") // the real methods are final ones of classes, with @SafeVarargs
 final class Section3FutureProof {
   private Section3FutureProof() {}
-
-  /** A record that rows are read into. */
-  record Card(String title, String author) {}
-
-  /** A record that an aggregate is read into. */
-  record Stats(long count, @Nullable Double age, @Nullable Integer oldest) {}
-
-  static long aggregates() {
-    var stats = Author_.objects.aggregate(Author_.id.count(), Author_.age.avg(), Author_.age.max());
-    Stats record =
-        Author_.objects.aggregate(
-            Stats::new, Author_.id.count(), Author_.age.avg(), Author_.age.max());
-    long only = Author_.objects.aggregate(Author_.id.count());
-    @Nullable Double average = stats.second();
-    return stats.first() + record.count() + only;
-  }
 
   static Author creating(List<Author> authors) {
     Created<Author> c =
@@ -47,21 +27,6 @@ final class Section3FutureProof {
         authors, onConflict(Author_.email).doUpdate(Author_.name, Author_.age));
     Author_.objects.bulkCreate(authors, onConflict(Author_.uniqueNameAge).doNothing());
     return c.created() ? c.instance() : authors.get(0);
-  }
-
-  static void values() {
-    List<Map<String, @Nullable Object>> rows =
-        Author_.objects.values(Author_.name, Author_.age).list();
-    List<String> names = Author_.objects.valuesList(Author_.name).list();
-    Integer age = Author_.objects.valuesList(Author_.name, Author_.age).list().get(0).second();
-    List<Card> cards = Book_.objects.select(Card::new, Book_.title, Book_.author().name).list();
-    Author_.objects.only(Author_.name);
-    Author_.objects.defer(Author_.bio);
-  }
-
-  static void waysToRows() {
-    CompletableFuture<Void> saved =
-        Author_.objects.aget(Author_.id.eq(1L)).thenCompose(a -> a.asave());
   }
 
   static void scopes() {
@@ -83,17 +48,5 @@ final class Section3FutureProof {
     static dev.dorm.query.InstantColumn<Author> joined;
     static UniqueTarget<Author> uniqueNameAge;
     static FutureQuerySet<Author> objects;
-  }
-
-  /** {@code Book_} as it will be. */
-  abstract static class Book_ {
-    static final dev.dorm.query.IntegerColumn<Book> pages = dev.dorm.tests.stub.Book_.pages;
-    static final dev.dorm.query.BooleanColumn<Book> published = dev.dorm.tests.stub.Book_.published;
-    static final StringColumn<Book> title = dev.dorm.tests.stub.Book_.title;
-    static FutureQuerySet<Book> objects;
-
-    static dev.dorm.tests.stub.Author_.Path<Book> author() {
-      return dev.dorm.tests.stub.Book_.author();
-    }
   }
 }

@@ -34,7 +34,9 @@ import dev.dorm.tests.stub.Tag_;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Flow;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +47,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class Section3Proof {
   private Section3Proof() {}
+
+  /** A record that rows are read into. */
+  record Card(String title, String author) {}
+
+  /** A record that an aggregate is read into. */
+  record Stats(long count, @Nullable Double age, @Nullable Integer oldest) {}
 
   static Author creating() {
     Author alice =
@@ -108,6 +116,10 @@ final class Section3Proof {
     Condition<Book> unlike = Book_.author.ne(row).and(Book_.author.in(row, row));
   }
 
+  static CompletableFuture<Void> asynchronous() {
+    return Author_.objects.aget(Author_.id.eq(1L)).thenCompose(a -> a.asave());
+  }
+
   static void quantifiers() {
     Author_.objects.filter(Author_.books.any(Book_.pages.gt(300), Book_.published.isTrue()));
     Author_.objects.filter(
@@ -145,6 +157,26 @@ final class Section3Proof {
     }
     var thickest = Author_.books.max(Book_.pages);
     Author_.objects.annotate(bookCount, thickest).filter(thickest.isNotNull());
+  }
+
+  static long aggregates() {
+    var stats = Author_.objects.aggregate(Author_.id.count(), Author_.age.avg(), Author_.age.max());
+    Stats record =
+        Author_.objects.aggregate(
+            Stats::new, Author_.id.count(), Author_.age.avg(), Author_.age.max());
+    long only = Author_.objects.aggregate(Author_.id.count());
+    @Nullable Double average = stats.second();
+    return stats.first() + record.count() + only;
+  }
+
+  static void values() {
+    List<Map<String, @Nullable Object>> rows =
+        Author_.objects.values(Author_.name, Author_.age).list();
+    List<String> names = Author_.objects.valuesList(Author_.name).list();
+    Integer age = Author_.objects.valuesList(Author_.name, Author_.age).list().get(0).second();
+    List<Card> cards = Book_.objects.select(Card::new, Book_.title, Book_.author().name).list();
+    Author_.objects.only(Author_.name);
+    Author_.objects.defer(Author_.bio);
   }
 
   static void relations(Author alice) {

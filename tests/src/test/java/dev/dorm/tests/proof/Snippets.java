@@ -27,7 +27,8 @@ final class Snippets {
       """
       package program;
 
-      import static dev.dorm.Dsl.not;
+      import static dev.dorm.Dsl.\
+      *;
 
       import dev.dorm.query.UniqueTarget;
       import dev.dorm.tests.stub.Author;

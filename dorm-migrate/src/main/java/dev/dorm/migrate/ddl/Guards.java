@@ -1,0 +1,93 @@
+package dev.dorm.migrate.ddl;
+
+import static dev.dorm.migrate.ddl.Identifiers.quote;
+
+import dev.dorm.migrate.exception.MigrationCode;
+import dev.dorm.migrate.state.ColumnField;
+import dev.dorm.migrate.state.ColumnType;
+import dev.dorm.migrate.state.Engine;
+import dev.dorm.migrate.state.ModelState;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Questions whose answer decides whether a change can be made, asked before it is. */
+final class Guards {
+  private static final String SAMPLE = " ORDER BY 1 LIMIT 5";
+
+  private final Engine engine;
+
+  Guards(Engine engine) {
+    this.engine = engine;
+  }
+
+  /** No row may hold NULL. */
+  Step nulls(ModelState model, ColumnField field, String value) {
+    return rows(
+        MigrationCode.STATEMENT_FAILED,
+        model,
+        value + " IS NULL",
+        "rows of " + model.key().name() + " need a value for " + field.name() + ", NOT NULL",
+        "give alterField a fill(…), or the rows a value");
+  }
+
+  /** No row may hold a value that does not fit the new type. */
+  Step values(ModelState model, ColumnField field, String value, String offends) {
+    boolean constant = field.type().kind() == ColumnType.Kind.ENUM;
+    return rows(
+        constant ? MigrationCode.ENUM_CONSTANT_GONE : MigrationCode.STATEMENT_FAILED,
+        model,
+        value + " IS NOT NULL AND (" + offends + ")",
+        "values of "
+            + model.key().name()
+            + "."
+            + field.name()
+            + " do not fit "
+            + (field.foreignKey() == null ? field.type() : "the key that it refers to"),
+        "mend the values, or say with using(…) how they are converted");
+  }
+
+  private static Step rows(
+      MigrationCode code, ModelState model, String condition, String problem, String mend) {
+    String where = " FROM " + quote(model.table()) + " WHERE " + condition;
+    return new Guard(
+        code, "SELECT count(*)" + where, "SELECT " + key(model) + where + SAMPLE, problem, mend);
+  }
+
+  private static String key(ModelState model) {
+    return model
+        .primaryKey()
+        .map(key -> "CAST(" + quote(key.column()) + " AS varchar)")
+        .orElse("'?'");
+  }
+
+  /** No two rows may have the same values. */
+  Step duplicates(ModelState model, List<String> columns, String name) {
+    String list = Identifiers.list(columns);
+    String present =
+        columns.stream()
+            .map(column -> quote(column) + " IS NOT NULL")
+            .collect(Collectors.joining(" AND "));
+    String groups =
+        " FROM "
+            + quote(model.table())
+            + " WHERE "
+            + present
+            + " GROUP BY "
+            + list
+            + " HAVING count(*) > 1";
+    String shown =
+        columns.stream()
+            .map(column -> "CAST(" + quote(column) + " AS varchar)")
+            .collect(Collectors.joining(" || ', ' || "));
+    String keys =
+        engine == Engine.SQLITE
+            ? "group_concat(" + key(model) + ", ', ')"
+            : "string_agg(" + key(model) + ", ', ')";
+    return new Guard(
+        MigrationCode.STATEMENT_FAILED,
+        "SELECT count(*) FROM (SELECT 1" + groups + ") AS d",
+        "SELECT " + shown + " || ' (keys ' || " + keys + " || ')'" + groups + SAMPLE,
+        "values are duplicated that " + name + " makes unique",
+        "make the values differ, then run migrate again");
+  }
+}

@@ -1,0 +1,103 @@
+package dev.dorm.migrate;
+
+import static dev.dorm.migrate.testing.Inline.migration;
+import static dev.dorm.migrate.testing.Inline.module;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.dorm.migrate.exception.MigrationFailed;
+import dev.dorm.migrate.exception.PlanRefused;
+import dev.dorm.migrate.operation.Operation;
+import dev.dorm.migrate.state.Engine;
+import dev.dorm.migrate.testing.TestDatabase;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** A migration that is not atomic goes on where it stopped. */
+class ResumeTest {
+  private static final MigrationEntry FIRST =
+      migration(
+          "0001_initial",
+          List.of(),
+          Ops.createModel("Tag", "tags", Cols.bigAuto("id"), Cols.text("name")));
+
+  private static MigrationEntry apart(Operation... operations) {
+    Migration migration =
+        new Migration() {
+          @Override
+          public boolean atomic() {
+            return false;
+          }
+
+          @Override
+          public List<Operation> operations() {
+            return List.of(operations);
+          }
+        };
+    return MigrationEntry.of(migration, "0002_apart", List.of("blog.0001_initial"), List.of());
+  }
+
+  private static Migrator migrator(TestDatabase database, MigrationEntry second) {
+    return Migrator.of(database, Modules.of(List.of(module("blog", FIRST, second))));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void goesOnAtTheStepThatFailed(Engine engine) {
+    TestDatabase database = TestDatabase.fresh(engine);
+    MigrationEntry second =
+        apart(
+            Ops.runSql(
+                "one", Ops.sql("INSERT INTO tags (name) VALUES ('one')"), Ops.sql().nothing()),
+            Ops.runSql(
+                "two",
+                Ops.sql("INSERT INTO tags (name) SELECT what FROM later"),
+                Ops.sql("DELETE FROM tags WHERE name = 'two'")),
+            Ops.addField("Tag", Cols.integer("age")));
+    Migrator migrator = migrator(database, second);
+    assertThatThrownBy(migrator::migrate)
+        .isInstanceOf(MigrationFailed.class)
+        .hasMessageContaining("the steps before it are kept, and the next run goes on here");
+    assertThat(migrator.status())
+        .last()
+        .satisfies(
+            status -> {
+              assertThat(status.state()).isEqualTo(MigrationStatus.State.UNFINISHED);
+              assertThat(status.steps()).isEqualTo(1);
+            });
+    database.run("CREATE TABLE later (what text)", "INSERT INTO later VALUES ('two')");
+    assertThat(migrator.migrate()).isEqualTo(1);
+    assertThat(database.rows("SELECT name, age FROM tags ORDER BY id"))
+        .containsExactly("one|null", "two|null");
+    assertThat(migrator.migrate()).isZero();
+    assertThat(migrator.rollback("blog", 1)).isEqualTo(1);
+    assertThat(database.rows("SELECT name FROM tags")).containsExactly("one");
+    assertThat(database.applied()).hasSize(1);
+  }
+
+  @Test
+  void buildsIndexesWhileTheTableIsWrittenTo() {
+    TestDatabase database = TestDatabase.fresh(Engine.POSTGRESQL);
+    Operation index =
+        Ops.addIndexConcurrently("Tag", Ops.index("idx_tag_name").on("name").unique());
+    assertThatThrownBy(
+            () ->
+                migrator(database, migration("0002_apart", List.of("blog.0001_initial"), index))
+                    .migrate())
+        .isInstanceOf(PlanRefused.class)
+        .hasMessageContaining("[DORM2028]")
+        .hasMessageContaining("FIX: override atomic()");
+    assertThat(database.tables()).containsExactly("dorm_migrations");
+    Migrator migrator = migrator(database, apart(index));
+    migrator.migrate("blog", "0001");
+    database.run("CREATE INDEX idx_tag_name ON tags (name)");
+    database.run(
+        "UPDATE pg_index SET indisvalid = false WHERE indexrelid = 'idx_tag_name'::regclass");
+    assertThat(migrator.migrate()).isEqualTo(1);
+    assertThat(database.schema()).anyMatch(line -> line.contains("UNIQUE INDEX idx_tag_name"));
+    assertThat(migrator.rollback("blog", 1)).isEqualTo(1);
+    assertThat(database.schema()).noneMatch(line -> line.contains("idx_tag_name"));
+  }
+}

@@ -1,0 +1,175 @@
+package dev.dorm.migrate;
+
+import static dev.dorm.migrate.testing.Inline.migration;
+import static dev.dorm.migrate.testing.Inline.module;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.dorm.migrate.exception.PlanRefused;
+import dev.dorm.migrate.operation.Operation;
+import dev.dorm.migrate.operation.RunJava;
+import dev.dorm.migrate.squash.Optimizer;
+import dev.dorm.migrate.state.Engine;
+import dev.dorm.migrate.state.ProjectState;
+import dev.dorm.migrate.testing.CatalogReader;
+import dev.dorm.migrate.testing.TestDatabase;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** One migration that stands for several, on databases that have none, some or all of them. */
+class SquashTest {
+  private static final List<MigrationEntry> ORIGINALS =
+      List.of(
+          migration(
+              "0001_initial",
+              List.of(),
+              Ops.createModel("Tag", "tags", Cols.bigAuto("id"), Cols.text("name"))),
+          migration("0002_age", List.of("blog.0001_initial"), Ops.addField("Tag", Cols.text("a"))),
+          migration(
+              "0003_seed",
+              List.of("blog.0002_age"),
+              Ops.runJava(
+                  "seed",
+                  context -> context.table("Tag").create(Map.of("name", "x")),
+                  RunJava.NOOP),
+              Ops.alterField("Tag", Cols.varchar("a", 9))));
+
+  private static MigrationEntry squash() {
+    Squasher squasher = new Squasher(Modules.of(List.of(module("blog", ORIGINALS))).graph(), true);
+    var node = squasher.squash("blog", null, "0003", null);
+    MigrationEntry plain = migration(node.id().name(), List.of(), node.operations());
+    return MigrationEntry.of(
+        plain.migration(),
+        plain.name(),
+        List.of(),
+        node.replaces().stream().map(Object::toString).toList());
+  }
+
+  private static Migrator migrator(TestDatabase database, MigrationEntry... entries) {
+    return Migrator.of(database, Modules.of(List.of(module("blog", entries))));
+  }
+
+  private static MigrationEntry[] withSquash() {
+    return new MigrationEntry[] {ORIGINALS.get(0), squash(), ORIGINALS.get(1), ORIGINALS.get(2)};
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aFreshDatabaseRunsTheSquashOnly(Engine engine) {
+    TestDatabase original = TestDatabase.fresh(engine);
+    migrator(original, ORIGINALS.toArray(MigrationEntry[]::new)).migrate();
+    TestDatabase fresh = TestDatabase.fresh(engine);
+    assertThat(migrator(fresh, withSquash()).migrate()).isEqualTo(1);
+    assertThat(CatalogReader.read(fresh)).isEqualTo(CatalogReader.read(original));
+    assertThat(fresh.rows("SELECT * FROM tags")).isEqualTo(original.rows("SELECT * FROM tags"));
+    assertThat(fresh.applied()).hasSize(4).contains("blog.0001_squashed_0003_seed");
+    assertThat(migrator(fresh, withSquash()).status())
+        .singleElement()
+        .satisfies(status -> assertThat(status.squashed()).isEqualTo(3));
+    assertThat(migrator(fresh, withSquash()).migrate("blog", "zero")).isEqualTo(1);
+    assertThat(fresh.applied()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aDatabaseThatHasAllRecordsIt(Engine engine) {
+    TestDatabase database = TestDatabase.fresh(engine);
+    migrator(database, ORIGINALS.toArray(MigrationEntry[]::new)).migrate();
+    assertThat(migrator(database, squash()).migrate()).isZero();
+    assertThat(database.applied()).contains("blog.0001_squashed_0003_seed");
+    assertThat(database.rows("SELECT count(*) FROM tags")).containsExactly("1");
+    assertThat(migrator(database, squash()).prune("blog"))
+        .containsExactlyInAnyOrder("blog.0001_initial", "blog.0002_age", "blog.0003_seed");
+    assertThat(database.applied()).containsExactly("blog.0001_squashed_0003_seed");
+    assertThat(migrator(database, squash()).migrate()).isZero();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aDatabaseInBetweenRunsTheOthersFirst(Engine engine) {
+    TestDatabase database = TestDatabase.fresh(engine);
+    migrator(database, ORIGINALS.toArray(MigrationEntry[]::new)).migrate("blog", "0002");
+    assertThatThrownBy(() -> migrator(database, squash()).migrate())
+        .isInstanceOf(PlanRefused.class)
+        .hasMessageContaining("[DORM2029] blog.0001_squashed_0003_seed stands for migrations")
+        .hasMessageContaining("blog.0003_seed");
+    assertThat(migrator(database, withSquash()).migrate()).isEqualTo(1);
+    assertThat(database.applied()).hasSize(3);
+    assertThat(migrator(database, withSquash()).migrate()).isZero();
+    assertThat(database.applied()).hasSize(4);
+  }
+
+  private static List<String> optimized(Operation... operations) {
+    return new Optimizer("blog")
+        .optimize(List.of(operations), ProjectState.empty()).stream()
+            .map(Operation::describe)
+            .toList();
+  }
+
+  @Test
+  void makesFewOperationsOfMany() {
+    Operation create = Ops.createModel("Tag", "tags", Cols.bigAuto("id"));
+    Operation other =
+        Ops.createModel(
+            "Use", "uses", Cols.bigAuto("id"), Cols.foreignKey("tag", "blog.Tag").index("i"));
+    assertThat(
+            optimized(
+                create,
+                other,
+                Ops.addField("Tag", Cols.text("a")),
+                Ops.addField("Tag", Cols.text("b")),
+                Ops.renameField("Tag", "a", "c"),
+                Ops.removeField("Tag", "b"),
+                Ops.alterModelTable("Tag", "t")))
+        .containsExactly("Create model Tag", "Create model Use");
+    assertThat(optimized(create, Ops.deleteModel("Tag"))).isEmpty();
+    assertThat(
+            optimized(
+                create,
+                Ops.runSql("x", Ops.sql("SELECT 1")),
+                Ops.addField("Tag", Cols.text("a")),
+                Ops.alterField("Tag", Cols.varchar("a", 5)),
+                Ops.addField("Tag", Cols.text("b")),
+                Ops.removeField("Tag", "b")))
+        .containsExactly("Create model Tag", "Raw SQL operation x", "Add field a to Tag");
+  }
+
+  @Test
+  void refusesWhatOtherAppsStandBetween() {
+    var graph =
+        Modules.of(
+                List.of(
+                    module(
+                        "blog",
+                        ORIGINALS.get(0),
+                        migration("0002_b", List.of("blog.0001_initial", "shop.0001_s"))),
+                    module("shop", migration("0001_s", List.of("blog.0001_initial")))))
+            .graph();
+    assertThatThrownBy(() -> new Squasher(graph, true).squash("blog", null, "0002", null))
+        .isInstanceOf(PlanRefused.class)
+        .hasMessageContaining("[DORM2035] These migrations of blog cannot be put into one");
+  }
+
+  private static MigrationEntry branch(String name, Operation... operations) {
+    return migration(name, List.of("blog.0001_initial"), operations);
+  }
+
+  @Test
+  void joinsBranchesWhoseOrderDoesNotMatter() {
+    MigrationEntry left = branch("0002_left", Ops.addField("Tag", Cols.text("a")));
+    MigrationEntry right = branch("0002_right", Ops.addField("Tag", Cols.text("b")));
+    var graph = Modules.of(List.of(module("blog", ORIGINALS.get(0), left, right))).graph();
+    var merge = new Merger(graph).merge("blog").orElseThrow();
+    assertThat(merge.id().name()).isEqualTo("0003_merge_0002_left_0002_right");
+    assertThat(merge.dependsOn()).hasSize(2);
+    MigrationEntry same = branch("0002_same", Ops.addField("Tag", Cols.integer("a")));
+    var conflict = Modules.of(List.of(module("blog", ORIGINALS.get(0), left, same))).graph();
+    assertThatThrownBy(() -> new Merger(conflict).merge("blog"))
+        .isInstanceOf(PlanRefused.class)
+        .hasMessageContaining(
+            "[DORM2034] The branches of blog that end in 0002_left and 0002_same");
+  }
+}

@@ -1,0 +1,17 @@
+package dev.dorm;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Three values that a query gave together. Immutable when its values are.
+ *
+ * @param first the first
+ * @param second the second
+ * @param third the third
+ * @param <A> the type of the first
+ * @param <B> the type of the second
+ * @param <C> the type of the third
+ */
+public record Tuple3<
+    A extends @Nullable Object, B extends @Nullable Object, C extends @Nullable Object>(
+    A first, B second, C third) {}

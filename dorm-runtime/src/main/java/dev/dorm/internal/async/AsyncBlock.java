@@ -1,0 +1,170 @@
+package dev.dorm.internal.async;
+
+import dev.dorm.exception.SerializationFailure;
+import dev.dorm.internal.transaction.CallContext;
+import dev.dorm.internal.transaction.Lane;
+import dev.dorm.internal.transaction.OpenBlock;
+import dev.dorm.internal.transaction.TransactionManager;
+import dev.dorm.transaction.TransactionHandle;
+import dev.dorm.transaction.TransactionOptions;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A block whose body gives a future: begun on a worker, ended on another one when that future is
+ * done.
+ *
+ * @param <T> what it gives
+ */
+final class AsyncBlock<T extends @Nullable Object> implements Cancellable {
+  private final AsyncRunner runner;
+  private final TransactionManager transactions;
+  private final TransactionOptions options;
+  private final Function<? super TransactionHandle, ? extends CompletionStage<T>> body;
+  private final @Nullable CallContext caller;
+  private final @Nullable Lane lane;
+  private final ContextFuture<T> future;
+  private int runs;
+  private volatile boolean cancelled;
+  private volatile @Nullable CompletableFuture<T> inner;
+
+  AsyncBlock(
+      AsyncRunner runner,
+      TransactionManager transactions,
+      TransactionOptions options,
+      Function<? super TransactionHandle, ? extends CompletionStage<T>> body,
+      @Nullable CallContext caller,
+      @Nullable Lane lane) {
+    this.runner = runner;
+    this.transactions = transactions;
+    this.options = options;
+    this.body = body;
+    this.caller = caller;
+    this.lane = lane;
+    this.future = new ContextFuture<>(runner, lane == null ? null : caller, this);
+  }
+
+  CompletableFuture<T> future() {
+    return future;
+  }
+
+  /** Begins the block on a worker. */
+  void start() {
+    execute(runner.beginners(lane != null), this::begin);
+  }
+
+  private void execute(Executor threads, Runnable step) {
+    try {
+      threads.execute(step);
+    } catch (RejectedExecutionException full) {
+      finish(null, runner.refusal(full));
+    }
+  }
+
+  private void begin() {
+    CallContext context =
+        lane == null || caller == null ? CallContext.startingFrom(caller) : caller.inside();
+    CallContext former = CallContext.bind(context);
+    try {
+      if (cancelled) {
+        future.completeCancelled();
+        leaveLane();
+        return;
+      }
+      OpenBlock block = transactions.begin(context, options);
+      runs++;
+      run(context, block);
+    } catch (Throwable failure) {
+      finish(null, failure);
+    } finally {
+      CallContext.bind(former);
+    }
+  }
+
+  private void run(CallContext context, OpenBlock block) {
+    CompletionStage<T> stage;
+    try {
+      stage = Objects.requireNonNull(body.apply(new ContextHandle(context)), "the body's future");
+    } catch (Throwable failure) {
+      end(context, block, null, failure);
+      return;
+    }
+    inner = stage.toCompletableFuture();
+    if (cancelled) {
+      inner.cancel(true);
+    }
+    stage.whenComplete(
+        (value, failure) ->
+            runner.executor().execute(() -> end(context, block, value, unwrapped(failure))));
+  }
+
+  private void end(
+      CallContext context, OpenBlock block, @Nullable T value, @Nullable Throwable failure) {
+    CallContext former = CallContext.bind(context);
+    Throwable outcome = failure;
+    try {
+      if (outcome == null) {
+        block.commit(context.unfinished());
+      } else {
+        block.rollback(outcome);
+      }
+    } catch (Throwable refused) {
+      outcome = refused;
+    } finally {
+      CallContext.bind(former);
+    }
+    if (outcome != null && runs <= options.retries() && isInTheWay(outcome) && !cancelled) {
+      start();
+    } else {
+      finish(value, outcome);
+    }
+  }
+
+  private static boolean isInTheWay(Throwable failure) {
+    Throwable cause = failure;
+    for (int depth = 0; cause != null && depth < 16; depth++) {
+      if (cause instanceof SerializationFailure) {
+        return true;
+      }
+      cause = cause.getCause();
+    }
+    return false;
+  }
+
+  private static @Nullable Throwable unwrapped(@Nullable Throwable failure) {
+    return failure instanceof CompletionException && failure.getCause() != null
+        ? failure.getCause()
+        : failure;
+  }
+
+  @SuppressWarnings(
+      "NullAway") // the value of a body that succeeded is one of T, also where that is null
+  private void finish(@Nullable T value, @Nullable Throwable failure) {
+    leaveLane();
+    if (failure == null) {
+      future.complete(value);
+    } else {
+      future.completeExceptionally(failure);
+    }
+  }
+
+  private void leaveLane() {
+    if (lane != null) {
+      lane.done();
+    }
+  }
+
+  /** Cancels what the body waits for; the block is then rolled back. */
+  @Override
+  public boolean cancel() {
+    cancelled = true;
+    CompletableFuture<T> running = inner;
+    return running == null || running.cancel(true);
+  }
+}

@@ -1,0 +1,150 @@
+package dev.dorm.internal.async;
+
+import dev.dorm.exception.PoolExhausted;
+import dev.dorm.internal.transaction.CallContext;
+import dev.dorm.internal.transaction.Lane;
+import dev.dorm.internal.transaction.Transaction;
+import dev.dorm.internal.transaction.TransactionManager;
+import dev.dorm.transaction.TransactionHandle;
+import dev.dorm.transaction.TransactionOptions;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Runs the calls of one database on other threads. Those of a block run one at a time on its
+ * connection, in the order in which they were made; others run side by side. Thread-safe.
+ */
+public final class AsyncRunner implements AutoCloseable {
+  private static final long CLOSING_SECONDS = 5;
+
+  private final String database;
+  private final TransactionManager transactions;
+  private final ExecutorService waiting; // for calls that wait for a connection
+  private final ExecutorService bound; // for calls that have one: they must never wait behind those
+
+  private AsyncRunner(
+      String database,
+      TransactionManager transactions,
+      ExecutorService waiting,
+      ExecutorService bound) {
+    this.database = database;
+    this.transactions = transactions;
+    this.waiting = waiting;
+    this.bound = bound;
+  }
+
+  /**
+   * Makes a runner.
+   *
+   * @param platform whether platform threads must be used, because the driver blocks them
+   * @param threads how many calls may wait for a connection at a time, on platform threads
+   */
+  public static AsyncRunner create(
+      String database, TransactionManager transactions, boolean platform, int threads) {
+    return platform
+        ? new AsyncRunner(
+            database,
+            transactions,
+            PlatformWorkers.bounded(database, threads),
+            PlatformWorkers.unbounded(database))
+        : new AsyncRunner(
+            database,
+            transactions,
+            Workers.create(database, threads),
+            Workers.createUnbounded(database));
+  }
+
+  Executor executor() {
+    return bound;
+  }
+
+  /** Runs a call on another thread, in the context of this one. */
+  public <T extends @Nullable Object> CompletableFuture<T> call(Supplier<T> work) {
+    CallContext caller = CallContext.current();
+    if (caller == null || !caller.isBound()) {
+      CallContext context =
+          caller == null || caller.home() == null ? null : CallContext.startingFrom(caller);
+      AsyncTask<T> task = new AsyncTask<>(context, null, work, () -> {}, this);
+      execute(waiting, task);
+      return task.future();
+    }
+    Transaction joined = transactions.begun(caller);
+    Lane lane = caller.lane();
+    AsyncTask<T> task = new AsyncTask<>(caller, joined, work, lane::done, this);
+    lane.submit(
+        () -> {
+          if (!execute(bound, task)) {
+            lane.done();
+          }
+        });
+    return task.future();
+  }
+
+  private boolean execute(Executor threads, AsyncTask<?> task) {
+    try {
+      threads.execute(task);
+      return true;
+    } catch (RejectedExecutionException full) {
+      task.refuse(refusal(full));
+      return false;
+    }
+  }
+
+  PoolExhausted refusal(RejectedExecutionException full) {
+    return new PoolExhausted(
+        "Too many calls wait for a connection of \""
+            + database
+            + "\", or it was closed. FIX: start fewer at a time, or poolSize(min, max).",
+        full);
+  }
+
+  /**
+   * Runs a body in a transaction that is committed when the body's future succeeds, and undone when
+   * it fails. Inside another block it is a part of that.
+   */
+  public <T extends @Nullable Object> CompletableFuture<T> atomic(
+      TransactionOptions options,
+      Function<? super TransactionHandle, ? extends CompletionStage<T>> body) {
+    if (options != TransactionOptions.DEFAULT) {
+      transactions.requireOutermost(options);
+    }
+    CallContext caller = CallContext.current();
+    boolean nested = caller != null && caller.isBound();
+    Lane lane = nested && caller != null ? caller.lane() : null;
+    AsyncBlock<T> block = new AsyncBlock<>(this, transactions, options, body, caller, lane);
+    if (lane != null) {
+      lane.submit(block::start);
+    } else {
+      block.start();
+    }
+    return block.future();
+  }
+
+  /** Where a block that has no connection yet is begun. */
+  Executor beginners(boolean nested) {
+    return nested ? bound : waiting;
+  }
+
+  /** Takes no more calls, waits a while for those under way, and forgets the rest. */
+  @Override
+  public void close() {
+    waiting.shutdown();
+    bound.shutdown();
+    try {
+      if (!waiting.awaitTermination(CLOSING_SECONDS, TimeUnit.SECONDS)
+          || !bound.awaitTermination(CLOSING_SECONDS, TimeUnit.SECONDS)) {
+        waiting.shutdownNow();
+        bound.shutdownNow();
+      }
+    } catch (InterruptedException interruption) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}

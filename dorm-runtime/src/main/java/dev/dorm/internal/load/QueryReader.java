@@ -1,0 +1,81 @@
+package dev.dorm.internal.load;
+
+import dev.dorm.dialect.ExplainTemplate;
+import dev.dorm.exception.QueryDefinitionError;
+import dev.dorm.internal.ast.Locked;
+import dev.dorm.internal.ast.Statement;
+import dev.dorm.internal.compile.CompiledStatement;
+import dev.dorm.internal.execute.Engine;
+import dev.dorm.internal.execute.RowCursor;
+import dev.dorm.internal.plan.PlannedSelect;
+import dev.dorm.internal.plan.QueryPlanner;
+import dev.dorm.internal.plan.QueryState;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What a person reads of a query: its text, its values, the database's plan. */
+public final class QueryReader {
+  private QueryReader() {}
+
+  /**
+   * The select of a query's rows.
+   *
+   * @param text its text
+   * @param binds its values
+   */
+  public record Shown(String text, List<@Nullable Object> binds) {}
+
+  /** The select of a query's rows, for a person to read. */
+  public static Shown show(Engine engine, QueryState<?> state) {
+    PlannedSelect planned = QueryPlanner.rows(state);
+    CompiledStatement statement = compile(engine, state, planned);
+    return new Shown(statement.sql(), statement.binds(planned.values()));
+  }
+
+  /** The database's plan of the select of a query's rows. */
+  public static String explain(Engine engine, QueryState<?> state, List<String> options) {
+    ExplainTemplate template = engine.dialect().explain(options);
+    if (template == null) {
+      throw new QueryDefinitionError(
+          "DORM3154",
+          engine.dialect().name()
+              + " has no "
+              + String.join(", ", options)
+              + " for explain(). FIX: explain() without options.",
+          null);
+    }
+    PlannedSelect planned = QueryPlanner.rows(state);
+    CompiledStatement statement = compile(engine, state, planned).behind(template.before());
+    return engine
+        .executor()
+        .query(
+            statement,
+            binder -> statement.bind(binder, planned.values()),
+            cursor -> lines(cursor, template));
+  }
+
+  private static CompiledStatement compile(
+      Engine engine, QueryState<?> state, PlannedSelect planned) {
+    Locked.Lock lock = state.fetch().lock();
+    Statement statement = lock == null ? planned.select() : new Locked(planned.select(), lock);
+    return engine.statements().compile(statement);
+  }
+
+  private static String lines(RowCursor cursor, ExplainTemplate template) throws SQLException {
+    StringBuilder plan = new StringBuilder();
+    Map<Long, Integer> depths = new HashMap<>();
+    while (cursor.next()) {
+      if (template.parent() > 0) {
+        Integer above = depths.get(cursor.row().readLong(template.parent()));
+        int depth = above == null ? 0 : above + 1;
+        depths.put(cursor.row().readLong(1), depth);
+        plan.append("  ".repeat(depth));
+      }
+      plan.append(cursor.row().readText(template.text())).append('\n');
+    }
+    return plan.toString();
+  }
+}

@@ -1,0 +1,95 @@
+package dev.dorm.internal.transaction;
+
+import dev.dorm.exception.QueryDefinitionError;
+
+/**
+ * An atomic block that was begun and is ended later, perhaps on another thread, but always in its
+ * own context. Ended once.
+ */
+public final class OpenBlock {
+  private final TransactionManager manager;
+  private final CallContext context;
+  private final Transaction transaction;
+  private final int depth;
+  private final int hooks;
+
+  OpenBlock(TransactionManager manager, CallContext context, Transaction transaction, int depth) {
+    this.manager = manager;
+    this.context = context;
+    this.transaction = transaction;
+    this.depth = depth;
+    this.hooks = transaction.hooks().count();
+  }
+
+  /**
+   * Commits the block, or what failed in it is thrown and the block is rolled back.
+   *
+   * @param unfinished how many calls of the block are still under way; none may be
+   */
+  public void commit(int unfinished) {
+    if (unfinished > 0) {
+      QueryDefinitionError refusal =
+          new QueryDefinitionError(
+              "DORM3207",
+              "The block ended while "
+                  + unfinished
+                  + " of its calls were not done; it is rolled back. FIX: wait for all of them, or"
+                  + " return a future that does.",
+              null);
+      rollback(refusal);
+      throw refusal;
+    }
+    if (depth > 0) {
+      commitNested();
+    } else {
+      commitAll();
+    }
+  }
+
+  private void commitNested() {
+    transaction.acquire();
+    try {
+      manager.endNested(transaction, depth, hooks);
+    } finally {
+      transaction.release();
+    }
+  }
+
+  private void commitAll() {
+    boolean committed = false;
+    transaction.acquire();
+    try {
+      transaction.closeFrom(0);
+      manager.commit(transaction);
+      committed = true;
+    } finally {
+      manager.end(context, transaction, committed);
+      transaction.release();
+    }
+    Hooks.run(transaction.hooks().committed(), "committed");
+  }
+
+  /** Rolls the block back; what fails then is added to the reason. */
+  public void rollback(Throwable reason) {
+    transaction.acquire();
+    try {
+      if (depth > 0) {
+        transaction.closeFrom(depth);
+        TransactionManager.undo(transaction, depth, hooks, reason);
+      } else {
+        rollbackAll(reason);
+      }
+    } finally {
+      transaction.release();
+    }
+  }
+
+  private void rollbackAll(Throwable reason) {
+    transaction.closeFrom(0);
+    try {
+      manager.rollback(transaction, reason);
+    } finally {
+      manager.end(context, transaction, false);
+    }
+  }
+}

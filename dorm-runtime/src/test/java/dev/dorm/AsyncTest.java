@@ -1,0 +1,403 @@
+package dev.dorm;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+import dev.dorm.TestDatabases.Kind;
+import dev.dorm.exception.UniqueViolation;
+import dev.dorm.internal.transaction.CallContext;
+import dev.dorm.transaction.TransactionOptions;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Calls on other threads: a transaction follows its futures. */
+class AsyncTest {
+  private static final String INSERT = "INSERT INTO t (n) VALUES (?)";
+  private static final String ALL = "SELECT n FROM t ORDER BY n";
+
+  private static Sql table(Database database) {
+    Sql sql = new Sql(database);
+    sql.run("CREATE TABLE t (n INTEGER PRIMARY KEY)");
+    return sql;
+  }
+
+  private static CompletableFuture<Long> insert(Database database, long n) {
+    return database.async().call(() -> new Sql(database).run(INSERT, n));
+  }
+
+  @ParameterizedTest
+  @EnumSource(Kind.class)
+  void aBlockCommitsWhenItsFutureSucceeds(Kind kind) {
+    try (Database database = kind.open()) {
+      Sql sql = table(database);
+      String result =
+          database
+              .aatomic(
+                  block ->
+                      insert(database, 1)
+                          .thenCompose(done -> insert(database, 2))
+                          .thenApply(
+                              done -> {
+                                sql.run(INSERT, 3); // on a thread of dorm's: inside the block
+                                return "done";
+                              }))
+              .join();
+      assertThat(result).isEqualTo("done");
+      assertThat(sql.numbers(ALL)).containsExactly(1L, 2L, 3L);
+      assertThat(CallContext.current()).isNull();
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(Kind.class)
+  void aBlockIsUndoneWhenItsFutureFails(Kind kind) {
+    try (Database database = kind.open()) {
+      Sql sql = table(database);
+      IllegalStateException thrown = new IllegalStateException("undo");
+      CompletableFuture<Object> failed =
+          database.aatomic(
+              block ->
+                  insert(database, 1)
+                      .thenApply(
+                          done -> {
+                            throw thrown;
+                          }));
+      assertThatThrownBy(failed::join).hasCause(thrown);
+      assertThatThrownBy(
+              () ->
+                  database
+                      .aatomic(
+                          block -> {
+                            insert(database, 1).join();
+                            throw thrown;
+                          })
+                      .join())
+          .hasCause(thrown);
+      assertThat(sql.numbers(ALL)).isEmpty();
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(Kind.class)
+  void blocksNest(Kind kind) {
+    try (Database database = kind.open()) {
+      Sql sql = table(database);
+      database
+          .aatomic(
+              outer ->
+                  insert(database, 1)
+                      .thenCompose(
+                          done ->
+                              database.aatomic(
+                                  inner ->
+                                      insert(database, 2)
+                                          .thenApply(
+                                              more -> {
+                                                throw new IllegalStateException("undo");
+                                              })))
+                      .handle((value, failure) -> failure)
+                      .thenCompose(
+                          failure -> {
+                            assertThat(failure).isNotNull();
+                            return database.aatomic(inner -> insert(database, 3));
+                          }))
+          .join();
+      assertThat(sql.numbers(ALL)).containsExactly(1L, 3L);
+    }
+  }
+
+  /** Two inner blocks that are started at once run one after the other: savepoints nest. */
+  @ParameterizedTest
+  @EnumSource(Kind.class)
+  void innerBlocksWaitForOneAnother(Kind kind) {
+    try (Database database = kind.open()) {
+      Sql sql = table(database);
+      database
+          .aatomic(
+              outer -> {
+                List<CompletableFuture<?>> all = new ArrayList<>();
+                for (int i = 0; i < 10; i++) {
+                  int n = i;
+                  all.add(
+                      database
+                          .aatomic(
+                              inner ->
+                                  insert(database, n)
+                                      .thenApply(
+                                          done -> {
+                                            if (n % 2 == 0) {
+                                              throw new IllegalStateException("undo");
+                                            }
+                                            return done;
+                                          }))
+                          .exceptionally(failure -> 0L));
+                }
+                return CompletableFuture.allOf(all.toArray(CompletableFuture<?>[]::new));
+              })
+          .join();
+      assertThat(sql.numbers(ALL)).containsExactly(1L, 3L, 5L, 7L, 9L);
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(Kind.class)
+  void callsOfASynchronousBlockArePartOfIt(Kind kind) {
+    try (Database database = kind.open()) {
+      Sql sql = table(database);
+      assertThatThrownBy(
+              () ->
+                  database.atomic(
+                      () -> {
+                        sql.run(INSERT, 1);
+                        insert(database, 2).join();
+                        assertThat(sql.numbers(ALL)).containsExactly(1L, 2L);
+                        throw new IllegalStateException("undo");
+                      }))
+          .hasMessage("undo");
+      assertThat(sql.numbers(ALL)).isEmpty();
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(Kind.class)
+  void aBlockThatEndsBeforeItsCallsIsRefused(Kind kind) {
+    try (Database database = kind.open()) {
+      Sql sql = table(database);
+      CountDownLatch go = new CountDownLatch(1);
+      List<CompletableFuture<?>> late = new ArrayList<>();
+      CompletableFuture<String> block =
+          database.aatomic(
+              handle -> {
+                late.add(
+                    database
+                        .async()
+                        .call(
+                            () -> {
+                              await(go);
+                              return 0;
+                            }));
+                late.add(insert(database, 1));
+                return CompletableFuture.completedFuture("too early");
+              });
+      go.countDown(); // whether before or behind the end: the block waits for the running call
+      Throwable failure = catchThrowable(block::join);
+      if (failure == null) {
+        assertThat(sql.numbers(ALL)).containsExactly(1L); // all were done before the end
+      } else {
+        assertThat(failure).cause().hasMessageStartingWith("[DORM3207]");
+        assertThat(catchThrowable(() -> late.get(1).join()))
+            .satisfiesAnyOf(
+                thrown -> assertThat(thrown).isNull(), // it ran, and was rolled back
+                thrown -> assertThat(thrown).cause().hasMessageStartingWith("[DORM3208]"));
+        assertThat(sql.numbers(ALL)).isEmpty();
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(Kind.class)
+  void aForeignExecutorIsGivenTheBlock(Kind kind) {
+    ExecutorService foreign = Executors.newSingleThreadExecutor();
+    try (Database database = kind.open()) {
+      Sql sql = table(database);
+      CompletableFuture<Object> block =
+          database.aatomic(
+              handle ->
+                  CompletableFuture.supplyAsync(() -> sql.run(INSERT, 1), handle.on(foreign))
+                      .thenApplyAsync(done -> handle.call(() -> sql.run(INSERT, 2)), foreign)
+                      .thenApply(
+                          done -> {
+                            throw new IllegalStateException("undo");
+                          }));
+      assertThatThrownBy(block::join).hasRootCauseMessage("undo");
+      assertThat(sql.numbers(ALL)).isEmpty();
+    } finally {
+      foreign.shutdownNow();
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(Kind.class)
+  void aFailureBreaksTheBlock(Kind kind) {
+    try (Database database = kind.open()) {
+      Sql sql = table(database);
+      sql.run(INSERT, 1);
+      CompletableFuture<Long> block =
+          database.aatomic(
+              handle ->
+                  insert(database, 2)
+                      .thenCompose(done -> insert(database, 1).exceptionally(failure -> 0L)));
+      assertThat(catchThrowable(block::join)).cause().hasCauseInstanceOf(UniqueViolation.class);
+      assertThat(sql.numbers(ALL)).containsExactly(1L);
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(Kind.class)
+  void tenThousandCallsShareTheConnections(Kind kind) {
+    try (Database database = kind.open().poolSize(1, 10)) {
+      Sql sql = table(database);
+      Set<Integer> seen = ConcurrentHashMap.newKeySet();
+      List<CompletableFuture<?>> all = new ArrayList<>();
+      for (int i = 0; i < 10_000; i++) {
+        int n = i;
+        all.add(
+            database
+                .async()
+                .call(() -> sql.number("SELECT count(*) FROM t"))
+                .thenAccept(count -> seen.add(n)));
+      }
+      CompletableFuture.allOf(all.toArray(CompletableFuture<?>[]::new)).join();
+      assertThat(seen).hasSize(10_000);
+    }
+  }
+
+  /** Blocks keep their connections while others wait for one: none of them starves. */
+  @ParameterizedTest
+  @EnumSource(Kind.class)
+  void blocksAreServedWhileOthersWait(Kind kind) {
+    try (Database database = kind.open().poolSize(1, 2)) {
+      Sql sql = table(database);
+      List<CompletableFuture<?>> all = new ArrayList<>();
+      for (int i = 0; i < 100; i++) {
+        int n = i;
+        all.add(
+            database.aatomic(
+                block ->
+                    insert(database, 3L * n)
+                        .thenCompose(done -> insert(database, 3L * n + 1))
+                        .thenCompose(done -> insert(database, 3L * n + 2))));
+      }
+      CompletableFuture.allOf(all.toArray(CompletableFuture<?>[]::new)).join();
+      assertThat(sql.number("SELECT count(*) FROM t")).isEqualTo(300);
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(Kind.class)
+  void whatIsCancelledBeforeItRunsNeverRuns(Kind kind) {
+    try (Database database = kind.open()) {
+      Sql sql = table(database);
+      CountDownLatch go = new CountDownLatch(1);
+      CompletableFuture<Long> block =
+          database.aatomic(
+              handle -> {
+                CompletableFuture<Integer> first =
+                    database
+                        .async()
+                        .call(
+                            () -> {
+                              await(go);
+                              return 0;
+                            });
+                CompletableFuture<Long> second = insert(database, 1);
+                assertThat(second.cancel(true)).isTrue();
+                go.countDown();
+                return first.thenCompose(done -> insert(database, 2));
+              });
+      block.join();
+      assertThat(sql.numbers(ALL)).containsExactly(2L);
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(Kind.class)
+  void cancellingStopsTheStatement(Kind kind) {
+    try (Database database = kind.open()) {
+      Sql sql = table(database);
+      String endless =
+          kind.isPostgresql()
+              ? "SELECT count(*) FROM generate_series(1, 100000000000)"
+              : "WITH RECURSIVE c(x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM c) SELECT count(*) FROM"
+                  + " c";
+      CountDownLatch begun = new CountDownLatch(1);
+      CompletableFuture<Long> call =
+          database
+              .async()
+              .call(
+                  () -> {
+                    begun.countDown();
+                    return sql.numberOf(endless);
+                  });
+      await(begun);
+      while (!call.cancel(true)) {
+        assertThat(call).isNotDone();
+      }
+      assertThat(call).isCancelled();
+      assertThatThrownBy(call::join).isInstanceOf(CancellationException.class);
+      assertThat(sql.numbers(ALL)).isEmpty(); // the next statement is not hit
+      insert(database, 1).join();
+      assertThat(sql.numbers(ALL)).containsExactly(1L);
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(Kind.class)
+  void whatIsDoneIsNotCancelled(Kind kind) {
+    try (Database database = kind.open()) {
+      Sql sql = table(database);
+      CompletableFuture<Long> call = insert(database, 1);
+      call.join();
+      assertThat(call.cancel(true)).isFalse();
+      assertThat(call).isCompletedWithValue(1L);
+      assertThat(sql.numbers(ALL)).containsExactly(1L);
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(Kind.class)
+  void optionsOfABlock(Kind kind) {
+    try (Database database = kind.open()) {
+      Sql sql = table(database);
+      assertThat(
+              catchThrowable(
+                  () ->
+                      database
+                          .aatomic(TransactionOptions.readOnly(), block -> insert(database, 1))
+                          .join()))
+          .cause()
+          .hasMessageStartingWith("[DORM3200]");
+      CompletableFuture<Long> nested =
+          database.aatomic(
+              outer ->
+                  CompletableFuture.completedFuture(1L)
+                      .thenCompose(
+                          one ->
+                              outer.call(
+                                  () ->
+                                      database.aatomic(
+                                          TransactionOptions.durable(),
+                                          inner -> insert(database, 1)))));
+      assertThat(catchThrowable(nested::join)).hasRootCauseMessage(rootOf(nested).getMessage());
+      assertThat(rootOf(nested)).hasMessageStartingWith("[DORM3202]");
+      assertThat(sql.numbers(ALL)).isEmpty();
+    }
+  }
+
+  private static Throwable rootOf(CompletableFuture<?> future) {
+    Throwable failure = catchThrowable(future::join);
+    while (failure.getCause() != null) {
+      failure = failure.getCause();
+    }
+    return failure;
+  }
+
+  private static void await(CountDownLatch latch) {
+    try {
+      assertThat(latch.await(30, TimeUnit.SECONDS)).isTrue();
+    } catch (InterruptedException interruption) {
+      throw new IllegalStateException(interruption);
+    }
+  }
+}
