@@ -95,8 +95,7 @@ abstract class AsyncQueries<M> extends ValueQueries<M> {
 
   /** {@link QuerySet#getOrCreate(Criteria, Assignment...)} on another thread. */
   @SafeVarargs
-  public final CompletableFuture<Created<M>> agetOrCreate(
-      Criteria<M> by, Assignment<M>... others) {
+  public final CompletableFuture<Created<M>> agetOrCreate(Criteria<M> by, Assignment<M>... others) {
     return Async.call(engine(), () -> self().getOrCreate(by, others));
   }
 
@@ -109,6 +108,6 @@ abstract class AsyncQueries<M> extends ValueQueries<M> {
 
   /** {@link QuerySet#forEachBatch} on another thread, which calls the consumer too. */
   public final CompletableFuture<Void> aforEachBatch(int size, Consumer<? super List<M>> consumer) {
-    return Async.run(engine(), () -> self().forEachBatch(size, consumer::accept));
+    return Async.run(engine(), () -> self().forEachBatch(size, consumer));
   }
 }

@@ -3,13 +3,6 @@ package dev.dorm;
 import dev.dorm.annotation.PlainSql;
 import dev.dorm.exception.QueryDefinitionError;
 import dev.dorm.generated.ColumnReference;
-import dev.dorm.internal.persist.UniqueWriter;
-import dev.dorm.internal.persist.UpsertWriter;
-import dev.dorm.internal.persist.BulkUpdater;
-import dev.dorm.query.Column;
-import dev.dorm.query.Conflict;
-import dev.dorm.query.Criteria;
-import java.util.Arrays;
 import dev.dorm.generated.Fragment;
 import dev.dorm.generated.Members;
 import dev.dorm.generated.ModelBinding;
@@ -21,14 +14,20 @@ import dev.dorm.internal.load.RawEntities;
 import dev.dorm.internal.load.RowPublisher;
 import dev.dorm.internal.load.RowStream;
 import dev.dorm.internal.persist.BatchWriter;
+import dev.dorm.internal.persist.BulkUpdater;
 import dev.dorm.internal.persist.BulkWriter;
 import dev.dorm.internal.persist.RowDeleter;
 import dev.dorm.internal.persist.RowSaver;
 import dev.dorm.internal.persist.RowWriter;
+import dev.dorm.internal.persist.UniqueWriter;
+import dev.dorm.internal.persist.UpsertWriter;
 import dev.dorm.internal.plan.Distinct;
 import dev.dorm.internal.plan.QueryState;
 import dev.dorm.query.Assignment;
+import dev.dorm.query.Column;
 import dev.dorm.query.Condition;
+import dev.dorm.query.Conflict;
+import dev.dorm.query.Criteria;
 import dev.dorm.query.EntityPath;
 import dev.dorm.query.ExplainOption;
 import dev.dorm.query.Expression;
@@ -40,6 +39,7 @@ import dev.dorm.query.Subquery;
 import dev.dorm.query.ToManyExpression;
 import dev.dorm.query.UniqueColumn;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
@@ -664,8 +664,8 @@ public class QuerySet<M> extends AsyncQueries<M> implements Iterable<M>, Subquer
 
   /**
    * Writes columns of objects that are in the database, in as few statements as it allows, all of
-   * them or none. Sends no signals, runs no validators, and touches no column that holds the current
-   * time.
+   * them or none. Sends no signals, runs no validators, and touches no column that holds the
+   * current time.
    *
    * @param columns the columns; none for all but the key and the time of creation
    * @return the number of rows that there were

@@ -69,8 +69,7 @@ public final class BulkUpdater<M> {
     int fitting =
         lists
             ? MOST_ROWS
-            : Math.min(
-                MOST_ROWS_IN_TEXT, engine.dialect().maxParameters() / (columns.size() + 1));
+            : Math.min(MOST_ROWS_IN_TEXT, engine.dialect().maxParameters() / (columns.size() + 1));
     int most = batchSize == 0 ? fitting : Math.min(fitting, batchSize);
     long written =
         engine
@@ -151,8 +150,7 @@ public final class BulkUpdater<M> {
   }
 
   private long byLists(List<Prepared<M>> batch) {
-    CompiledStatement statement =
-        engine.statements().compile(new UpdateRows(model, columns, 0));
+    CompiledStatement statement = engine.statements().compile(new UpdateRows(model, columns, 0));
     @Nullable Object[] lists = new Object[columns.size() + 1];
     for (int i = 0; i < lists.length; i++) {
       List<@Nullable Object> list = new ArrayList<>(batch.size());

@@ -41,7 +41,9 @@ final class Inserts {
     return engine.statements().compile(new Insert(model, columns, rows, returning));
   }
 
-  /** An INSERT of one row, which does nothing when one is there that holds the same unique values. */
+  /**
+   * An INSERT of one row, which does nothing when one is there that holds the same unique values.
+   */
   static CompiledStatement statement(
       Engine engine,
       ModelBinding<?> model,

@@ -15,6 +15,7 @@ import dev.dorm.internal.ast.Slot;
 import dev.dorm.internal.ast.Update;
 import dev.dorm.internal.compile.CompiledStatement;
 import dev.dorm.internal.execute.Engine;
+import dev.dorm.internal.execute.RowCursor;
 import dev.dorm.internal.load.Fetch;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -168,20 +169,18 @@ public final class RowWriter {
     List<ColumnReference> columns = Inserts.columns(model, key != null);
     CompiledStatement statement = Inserts.statement(engine, model, columns, target);
     if (key == null) {
-      Object given =
+      boolean inserted =
           engine
               .executor()
-              .<@Nullable Object>query(
+              .query(
                   statement,
                   binder -> bind(model, row, columns, binder),
-                  cursor -> cursor.next() ? model.key().type().read(cursor.row(), 1) : null);
-      if (given == null) {
+                  cursor -> takeKey(model, row, cursor));
+      if (!inserted) {
         return notInserted(model, target);
       }
-      model.set(row, model.key().index(), given);
     } else {
-      long rows =
-          engine.executor().update(statement, binder -> bind(model, row, columns, binder));
+      long rows = engine.executor().update(statement, binder -> bind(model, row, columns, binder));
       if (rows == 0) {
         return notInserted(model, target);
       }
@@ -189,6 +188,16 @@ public final class RowWriter {
     }
     Inserts.written(engine, model, row);
     return true;
+  }
+
+  /** Takes the key that the database gave, if it inserted the row. */
+  private static <M> boolean takeKey(ModelBinding<M> model, M row, RowCursor cursor)
+      throws SQLException {
+    Object given = cursor.next() ? model.key().type().read(cursor.row(), 1) : null;
+    if (given != null) {
+      model.set(row, model.key().index(), given);
+    }
+    return given != null;
   }
 
   private static boolean notInserted(ModelBinding<?> model, List<ColumnReference> target) {

@@ -51,7 +51,8 @@ public final class UpsertWriter<M> {
     if (columns.contains(model.key())) {
       throw new QueryDefinitionError(
           "DORM3022",
-          model.key().label() + " is the key, which doUpdate(columns…) cannot write. FIX: leave it out.",
+          model.key().label()
+              + " is the key, which doUpdate(columns…) cannot write. FIX: leave it out.",
           null);
     }
     if (!columns.isEmpty()) {

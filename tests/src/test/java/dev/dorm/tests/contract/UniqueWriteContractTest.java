@@ -88,14 +88,11 @@ final class UniqueWriteContractTest extends ContractTest {
         () ->
             Author_.objects.getOrCreate(
                 by(Author_.email.set("Bob@example.com"), Author_.name.set("New"))));
-    assertThat(
-            catchThrowable(
-                () -> Author_.objects.getOrCreate(by(Author_.age.set(1)))))
+    assertThat(catchThrowable(() -> Author_.objects.getOrCreate(by(Author_.age.set(1)))))
         .isInstanceOf(MultipleObjectsReturned.class);
     refuses("DORM3046", () -> Author_.objects.getOrCreate(by()));
     refuses(
-        "DORM3024",
-        () -> Author_.objects.getOrCreate(by(Author_.age.set(1)), Author_.age.set(2)));
+        "DORM3024", () -> Author_.objects.getOrCreate(by(Author_.age.set(1)), Author_.age.set(2)));
     refuses(
         "DORM3025",
         () ->
@@ -207,8 +204,7 @@ final class UniqueWriteContractTest extends ContractTest {
     assertThat(Author_.objects.bulkCreate(rows, onConflict(Author_.email).doNothing()))
         .isSameAs(rows);
     assertThat(rows.get(0).getId()).isNull();
-    assertThat(rows.get(1).getId())
-        .isEqualTo(Author_.objects.get(Author_.name.eq("Bob")).getId());
+    assertThat(rows.get(1).getId()).isEqualTo(Author_.objects.get(Author_.name.eq("Bob")).getId());
     assertThat(Author_.objects.get(Author_.name.eq("Alice")).getAge()).isEqualTo(1);
     assertThat(Author_.objects.count()).isEqualTo(3);
     Author bob = rows.get(1);
@@ -261,8 +257,7 @@ final class UniqueWriteContractTest extends ContractTest {
     Member second = new Member();
     second.name = "Alice";
     second.email = "b@example.com";
-    Member_.objects.bulkCreate(
-        List.of(first), onConflict(Member_.uniqueNameNick).doUpdate());
+    Member_.objects.bulkCreate(List.of(first), onConflict(Member_.uniqueNameNick).doUpdate());
     Member_.objects.bulkCreate(
         List.of(second), onConflict(Member_.uniqueNameNick).doUpdate(Member_.email));
     assertThat(Member_.objects.get().email).isEqualTo("b@example.com");
@@ -295,12 +290,7 @@ final class UniqueWriteContractTest extends ContractTest {
     }
     assertThat(
             Author_.objects.bulkUpdate(
-                rows,
-                Author_.age,
-                Author_.bio,
-                Author_.balance,
-                Author_.active,
-                Author_.publisher))
+                rows, Author_.age, Author_.bio, Author_.balance, Author_.active, Author_.publisher))
         .isEqualTo(1200);
     for (Author stored : Author_.objects.orderBy(Author_.id.asc())) {
       int i = stored.getAge();
@@ -309,8 +299,7 @@ final class UniqueWriteContractTest extends ContractTest {
       assertThat(stored.getBio()).isEqualTo(i % 3 == 0 ? null : "b" + i);
       assertThat(stored.getBalance()).isEqualByComparingTo(new BigDecimal(i).movePointLeft(2));
       assertThat(stored.isActive()).isEqualTo(i % 2 == 0);
-      assertThat(Ref.keyOf(stored.getPublisher()))
-          .isEqualTo(i % 5 == 0 ? house.getId() : null);
+      assertThat(Ref.keyOf(stored.getPublisher())).isEqualTo(i % 5 == 0 ? house.getId() : null);
     }
     assertThat(Author_.objects.bulkUpdate(rows)).isEqualTo(1200);
     assertThat(Author_.objects.filter(Author_.name.eq("unsaved")).count()).isEqualTo(1200);
@@ -330,8 +319,7 @@ final class UniqueWriteContractTest extends ContractTest {
     made.setAge(8);
     assertThat(Author_.objects.abulkUpdate(List.of(made), Author_.age).join()).isEqualTo(1);
     Author_.objects
-        .abulkCreate(
-            List.of(newAuthor("b", 1)), onConflict(Author_.email).doUpdate(Author_.age))
+        .abulkCreate(List.of(newAuthor("b", 1)), onConflict(Author_.email).doUpdate(Author_.age))
         .join();
     assertThat(Author_.objects.count()).isEqualTo(2);
     assertThat(Author_.objects.get(Author_.id.eq(made.getId())).getAge()).isEqualTo(8);
@@ -344,9 +332,7 @@ final class UniqueWriteContractTest extends ContractTest {
     refuses("DORM3006", () -> Author_.objects.bulkUpdate(List.of(alice, newAuthor("New", 1))));
     refuses("DORM3022", () -> Author_.objects.bulkUpdate(List.of(alice), Author_.id));
     refuses("DORM3024", () -> Author_.objects.bulkUpdate(List.of(alice), Author_.age, Author_.age));
-    refuses(
-        "DORM3045",
-        () -> Author_.objects.bulkUpdate(List.of(alice, copy), Author_.age));
+    refuses("DORM3045", () -> Author_.objects.bulkUpdate(List.of(alice, copy), Author_.age));
     alice.setName(null);
     refuses("DORM3013", () -> Author_.objects.bulkUpdate(List.of(alice), Author_.name));
     runs(0, () -> assertThat(Author_.objects.bulkUpdate(List.of())).isZero());
