@@ -4,6 +4,7 @@ import dev.dorm.exception.QueryDefinitionError;
 import dev.dorm.generated.ColumnOption;
 import dev.dorm.generated.ColumnReference;
 import dev.dorm.generated.ModelBinding;
+import dev.dorm.generated.RowReader;
 import dev.dorm.generated.RowSource;
 import dev.dorm.generated.RowState;
 import dev.dorm.generated.ValueBinder;
@@ -15,7 +16,6 @@ import dev.dorm.internal.ast.Slot;
 import dev.dorm.internal.ast.Update;
 import dev.dorm.internal.compile.CompiledStatement;
 import dev.dorm.internal.execute.Engine;
-import dev.dorm.internal.execute.RowCursor;
 import dev.dorm.internal.load.Fetch;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -169,16 +169,17 @@ public final class RowWriter {
     List<ColumnReference> columns = Inserts.columns(model, key != null);
     CompiledStatement statement = Inserts.statement(engine, model, columns, target);
     if (key == null) {
-      boolean inserted =
+      Optional<Object> given =
           engine
               .executor()
               .query(
                   statement,
                   binder -> bind(model, row, columns, binder),
-                  cursor -> takeKey(model, row, cursor));
-      if (!inserted) {
+                  cursor -> cursor.next() ? givenKey(model, cursor.row()) : Optional.empty());
+      if (given.isEmpty()) {
         return notInserted(model, target);
       }
+      model.set(row, model.key().index(), given.get());
     } else {
       long rows = engine.executor().update(statement, binder -> bind(model, row, columns, binder));
       if (rows == 0) {
@@ -190,14 +191,9 @@ public final class RowWriter {
     return true;
   }
 
-  /** Takes the key that the database gave, if it inserted the row. */
-  private static <M> boolean takeKey(ModelBinding<M> model, M row, RowCursor cursor)
+  private static Optional<Object> givenKey(ModelBinding<?> model, RowReader reader)
       throws SQLException {
-    Object given = cursor.next() ? model.key().type().read(cursor.row(), 1) : null;
-    if (given != null) {
-      model.set(row, model.key().index(), given);
-    }
-    return given != null;
+    return Optional.ofNullable(model.key().type().read(reader, 1));
   }
 
   private static boolean notInserted(ModelBinding<?> model, List<ColumnReference> target) {
