@@ -1,7 +1,10 @@
 package dev.dorm;
 
 import dev.dorm.query.Assignment;
+import dev.dorm.query.Column;
 import dev.dorm.query.Condition;
+import dev.dorm.query.Conflict;
+import dev.dorm.query.Criteria;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -77,6 +80,30 @@ abstract class AsyncQueries<M> extends ValueQueries<M> {
   /** {@link QuerySet#bulkCreate(List)} on another thread. */
   public final CompletableFuture<List<M>> abulkCreate(List<M> rows) {
     return Async.call(engine(), () -> self().bulkCreate(rows));
+  }
+
+  /** {@link QuerySet#bulkCreate(List, Conflict.Action)} on another thread. */
+  public final CompletableFuture<List<M>> abulkCreate(List<M> rows, Conflict.Action<M> conflict) {
+    return Async.call(engine(), () -> self().bulkCreate(rows, conflict));
+  }
+
+  /** {@link QuerySet#bulkUpdate(List, Column...)} on another thread. */
+  @SafeVarargs
+  public final CompletableFuture<Long> abulkUpdate(List<M> rows, Column<M>... columns) {
+    return Async.call(engine(), () -> self().bulkUpdate(rows, columns));
+  }
+
+  /** {@link QuerySet#getOrCreate(Criteria, Assignment...)} on another thread. */
+  @SafeVarargs
+  public final CompletableFuture<Created<M>> agetOrCreate(Criteria<M> by, Assignment<M>... others) {
+    return Async.call(engine(), () -> self().getOrCreate(by, others));
+  }
+
+  /** {@link QuerySet#updateOrCreate(Criteria, Assignment...)} on another thread. */
+  @SafeVarargs
+  public final CompletableFuture<Created<M>> aupdateOrCreate(
+      Criteria<M> by, Assignment<M>... others) {
+    return Async.call(engine(), () -> self().updateOrCreate(by, others));
   }
 
   /** {@link QuerySet#forEachBatch} on another thread, which calls the consumer too. */
