@@ -33,7 +33,7 @@ final class PromisesTest {
     Matcher matcher = NAMED.matcher(page());
     while (matcher.find()) {
       named++;
-      Pattern method = Pattern.compile("\\s(void|>) " + matcher.group(2) + "\\(");
+      Pattern method = Pattern.compile("(void|>)\\s+" + matcher.group(2) + "\\(");
       boolean there =
           sources.getOrDefault(matcher.group(1), List.of()).stream()
               .anyMatch(source -> method.matcher(source).find());
