@@ -9,8 +9,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Finds statements that run once for each row of another one, the N + 1 problem: a query gives some
- * rows, and behind it the same statement runs again and again on the same thread. Each is told once,
- * on the logger {@code dorm.sql} at level WARN, with the place in the program. Meant for
+ * rows, and behind it the same statement runs again and again on the same thread. Each is told
+ * once, on the logger {@code dorm.sql} at level WARN, with the place in the program. Meant for
  * development: it looks at each statement. Thread-safe.
  *
  * <pre>{@code
@@ -45,7 +45,9 @@ public final class RepeatedStatements implements StatementListener {
         times, PAUSE, message -> LoggerFactory.getLogger("dorm.sql").warn(message));
   }
 
-  /** Takes a longer pause of a thread for the end of what it did; 2 seconds when nothing is said. */
+  /**
+   * Takes a longer pause of a thread for the end of what it did; 2 seconds when nothing is said.
+   */
   public RepeatedStatements pause(Duration longest) {
     return new RepeatedStatements(times, longest, told);
   }

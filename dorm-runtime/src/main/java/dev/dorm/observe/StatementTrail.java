@@ -5,8 +5,8 @@ import java.util.List;
 
 /**
  * What a thread ran lately: each text once, in the order in which it came first, with how often it
- * ran and the most rows it gave. When a text runs again, those that came after it are forgotten: the
- * program is back at it.
+ * ran and the most rows it gave. When a text runs again, those that came after it are forgotten:
+ * the program is back at it.
  */
 final class StatementTrail {
   private static final int LONGEST = 32;

@@ -65,8 +65,7 @@ final class ColumnRules {
   }
 
   private void reportSensitive(PropertyCandidate candidate, String what) {
-    diagnostics.report(
-        DiagnosticCode.SENSITIVE_MISFIT, candidate.origin(), candidate.path(), what);
+    diagnostics.report(DiagnosticCode.SENSITIVE_MISFIT, candidate.origin(), candidate.path(), what);
   }
 
   private void checkAccess(PropertyCandidate candidate) {

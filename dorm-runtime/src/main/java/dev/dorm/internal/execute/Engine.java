@@ -48,7 +48,8 @@ public final class Engine {
     this.source = source;
     this.observers = observers;
     this.transactions = new TransactionManager(name, source, backend.failures());
-    this.executor = new StatementExecutor(
+    this.executor =
+        new StatementExecutor(
             name, backend, source, transactions, observers, new Plans(dialect, backend));
     this.cursors = new CursorOpener(name, backend, source, transactions, observers);
     this.raw = new RawStatements(dialect);

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * never run again.
  */
 final class Plans {
-  private static final List<String> EXPLAINED = List.of("SELECT", "WITH", "INSERT", "UPDATE", "DELETE");
+  private static final List<String> EXPLAINED =
+      List.of("SELECT", "WITH", "INSERT", "UPDATE", "DELETE");
   private static final String SAVEPOINT = "dorm_plan";
 
   private final Dialect dialect;

@@ -4,15 +4,17 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The way to the flight recorder. Gives nothing while nobody records, or when the JDK has none; then
- * it costs a question. Thread-safe.
+ * The way to the flight recorder. Gives nothing while nobody records, or when the JDK has none;
+ * then it costs a question. Thread-safe.
  */
 public final class Flight {
   private static final boolean PRESENT = isPresent();
 
   private Flight() {}
 
-  /** A class of its own holds what names the recorder's classes: it is loaded when they are there. */
+  /**
+   * A class of its own holds what names the recorder's classes: it is loaded when they are there.
+   */
   private static boolean isPresent() {
     Optional<Module> recorder = ModuleLayer.boot().findModule("jdk.jfr");
     return recorder.isPresent() && Flight.class.getModule().canRead(recorder.get());

@@ -33,8 +33,7 @@ public final class QueryReader {
     CompiledStatement statement = compile(engine, state, planned);
     List<@Nullable Object> binds = statement.binds(planned.values());
     return new Shown(
-        statement.sql(),
-        statement.sensitive() ? Collections.nCopies(binds.size(), "***") : binds);
+        statement.sql(), statement.sensitive() ? Collections.nCopies(binds.size(), "***") : binds);
   }
 
   /** The database's plan of the select of a query's rows. */

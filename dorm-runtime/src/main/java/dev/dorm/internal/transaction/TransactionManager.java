@@ -20,8 +20,7 @@ public final class TransactionManager {
   private final FailureTranslator failures;
 
   /** Makes a manager for a database of a name. */
-  public TransactionManager(
-      String database, ConnectionSource source, FailureTranslator failures) {
+  public TransactionManager(String database, ConnectionSource source, FailureTranslator failures) {
     this.database = database;
     this.source = source;
     this.failures = failures;

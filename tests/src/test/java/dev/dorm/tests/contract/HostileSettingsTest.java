@@ -163,7 +163,8 @@ final class HostileSettingsTest {
         .forEach(name -> refused(() -> Database.sqlite("app.db").named(name)));
     Dorm.configure(Database.sqlite(":memory:"));
     try {
-      Stream.of("a b", "'; DROP TABLE x", "../etc").forEach(name -> refused(() -> Dorm.database(name)));
+      Stream.of("a b", "'; DROP TABLE x", "../etc")
+          .forEach(name -> refused(() -> Dorm.database(name)));
     } finally {
       Dorm.shutdown();
     }

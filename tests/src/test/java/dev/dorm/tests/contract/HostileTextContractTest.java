@@ -155,25 +155,20 @@ final class HostileTextContractTest extends ContractTest {
     doors.put("TextExpression.iregex", rows(t -> all.filter(Author_.name.iregex(t))));
     doors.put("TextExpression.lpad", rows(t -> all.orderBy(Author_.name.lpad(9, t).asc())));
     doors.put("TextExpression.rpad", rows(t -> all.annotate(Author_.name.rpad(9, t))));
-    doors.put(
-        "TextExpression.replace", rows(t -> all.annotate(Author_.name.replace(t, t + "x"))));
+    doors.put("TextExpression.replace", rows(t -> all.annotate(Author_.name.replace(t, t + "x"))));
     doors.put("TextExpression.indexOf", rows(t -> all.filter(Author_.name.indexOf(t).eq(0))));
     doors.put(
-        "TextExpression.joined",
-        t -> all.aggregate(Author_.name.joined(t, Author_.name.asc())));
+        "TextExpression.joined", t -> all.aggregate(Author_.name.joined(t, Author_.name.asc())));
     doors.put("Expression.as", t -> all.values(Author_.name.as(t)).list());
     doors.put("StringColumn.set", t -> all.filter(Author_.age.eq(-1)).update(Author_.name.set(t)));
     doors.put(
-        "NullableStringColumn.set",
-        t -> all.filter(Author_.age.eq(-1)).update(Author_.bio.set(t)));
+        "NullableStringColumn.set", t -> all.filter(Author_.age.eq(-1)).update(Author_.bio.set(t)));
     doors.put("Dsl.value", rows(t -> all.annotate(value(t))));
     doors.put("Dsl.greatest", rows(t -> all.orderBy(greatest(Author_.name, t).asc())));
     doors.put("Dsl.least", rows(t -> all.filter(least(Author_.name, t).eq(t))));
     doors.put("Dsl.coalesce", rows(t -> all.annotate(coalesce(Author_.bio, t))));
     doors.put("Dsl.nullIf", rows(t -> all.annotate(nullIf(Author_.name, t))));
-    doors.put(
-        "Dsl.when",
-        rows(t -> all.annotate(when(Author_.name.eq(t), t).otherwise(t + "x"))));
+    doors.put("Dsl.when", rows(t -> all.annotate(when(Author_.name.eq(t), t).otherwise(t + "x"))));
     doors.put("Dsl.concat", rows(t -> all.annotate(concat(Author_.name, t))));
     doors.put(
         "Dsl.bind",
@@ -181,7 +176,8 @@ final class HostileTextContractTest extends ContractTest {
             Author_.objects
                 .raw("SELECT * FROM authors WHERE name = :name", bind("name", t))
                 .list());
-    doors.put("Dsl.bind (name)", t -> Dorm.raw("SELECT 1 WHERE 1 = :a", bind(t, 1)).as(r -> 1).list());
+    doors.put(
+        "Dsl.bind (name)", t -> Dorm.raw("SELECT 1 WHERE 1 = :a", bind(t, 1)).as(r -> 1).list());
     doors.put(
         "Dsl.extra",
         t ->
@@ -191,11 +187,13 @@ final class HostileTextContractTest extends ContractTest {
                 .forEach(row -> row.get(Dsl.extra(t, Long.class))));
     doors.put("Dsl.sql (value)", rows(t -> all.annotate(sql(String.class, "lower({})", t))));
     doors.put(
-        "RawRow.get",
-        t -> Dorm.raw("SELECT 1 AS a").as(row -> row.get(t, Long.class)).list());
+        "RawRow.get", t -> Dorm.raw("SELECT 1 AS a").as(row -> row.get(t, Long.class)).list());
     doors.put(
         "RawRow.getOrNull",
-        t -> Dorm.raw("SELECT 1 AS a").as(row -> String.valueOf(row.getOrNull(t, Long.class))).list());
+        t ->
+            Dorm.raw("SELECT 1 AS a")
+                .as(row -> String.valueOf(row.getOrNull(t, Long.class)))
+                .list());
     doors.put("QuerySet.using", t -> all.using(t).list());
     doors.put("Dorm.database", t -> all.using(Dorm.database(t)).list());
     doors.put("Dorm.connection", t -> Dorm.connection(t).commit());
@@ -276,8 +274,7 @@ final class HostileTextContractTest extends ContractTest {
     for (Class<?> owner : API) {
       for (Method method : owner.getMethods()) {
         String name = owner.getSimpleName() + "." + method.getName();
-        String declared =
-            method.getDeclaringClass().getSimpleName() + "." + method.getName();
+        String declared = method.getDeclaringClass().getSimpleName() + "." + method.getName();
         boolean takesText = Arrays.asList(method.getParameterTypes()).contains(String.class);
         if (takesText && Modifier.isPublic(method.getModifiers()) && !method.isBridge()) {
           met.add(name);

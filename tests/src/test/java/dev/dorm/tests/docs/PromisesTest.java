@@ -87,7 +87,8 @@ final class PromisesTest {
     Map<String, List<String>> sources = new LinkedHashMap<>();
     List<Path> directories;
     try (Stream<Path> modules = Files.walk(ROOT, 2)) {
-      directories = modules.filter(path -> Files.isDirectory(path.resolve("src/test/java"))).toList();
+      directories =
+          modules.filter(path -> Files.isDirectory(path.resolve("src/test/java"))).toList();
     }
     for (Path directory : directories) {
       try (Stream<Path> files = Files.walk(directory.resolve("src/test/java"))) {

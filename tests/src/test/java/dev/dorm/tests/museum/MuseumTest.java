@@ -143,7 +143,8 @@ final class MuseumTest {
     Condition<Piece> second = Piece_.worth.gt(3);
     String one = Piece_.objects.filter(first).sql().text();
     String two = Piece_.objects.filter(second).sql().text();
-    assertThat(List.of(not(first), first.and(second), second.or(first), not(not(second)))).hasSize(4);
+    assertThat(List.of(not(first), first.and(second), second.or(first), not(not(second))))
+        .hasSize(4);
     Piece_.objects.filter(first.and(second)).exclude(first, not(second)).list();
     assertThat(Piece_.objects.filter(first).sql().text()).isEqualTo(one);
     assertThat(Piece_.objects.filter(second).sql().text()).isEqualTo(two);
@@ -158,7 +159,8 @@ final class MuseumTest {
     one.save(Piece_.worth);
     one.refreshFromDb();
     assertThat(one.worth).isEqualTo(100);
-    assertThat(Piece_.objects.only(Piece_.maker).get(Piece_.pk.eq(one.id)).maker).isEqualTo("maker1");
+    assertThat(Piece_.objects.only(Piece_.maker).get(Piece_.pk.eq(one.id)).maker)
+        .isEqualTo("maker1");
     assertThat(Piece_.objects.defer(Piece_.note).list()).hasSize(6);
     assertThat(Piece_.objects.values(Piece_.worth, Piece_.room().name).first().orElseThrow())
         .containsEntry("worth", 0)
@@ -171,20 +173,29 @@ final class MuseumTest {
     again.maker = "again";
     Piece_.objects.bulkCreate(
         List.of(again), onConflict(Piece_.title).doUpdate(Piece_.maker, Piece_.room));
-    assertThat(Piece_.objects.filter(Piece_.maker.eq("again"), Piece_.room().name.eq("cellar")).count())
+    assertThat(
+            Piece_.objects
+                .filter(Piece_.maker.eq("again"), Piece_.room().name.eq("cellar"))
+                .count())
         .isEqualTo(1);
     assertThat(
             Piece_.objects
                 .updateOrCreate(by(Piece_.title.set("title3")), Piece_.origin.set("x"))
                 .created())
         .isFalse();
-    assertThat(Piece_.objects.filter(Piece_.note.isNull()).update(Piece_.note.set("n"))).isEqualTo(2);
+    assertThat(Piece_.objects.filter(Piece_.note.isNull()).update(Piece_.note.set("n")))
+        .isEqualTo(2);
     one.title = "title2";
     assertThat(catchThrowable(one::validateUnique)).hasMessageContaining("title");
-    assertThat(Piece_.objects.raw("SELECT * FROM museum_piece WHERE p_value > :w", bind("w", 99)).list())
+    assertThat(
+            Piece_.objects
+                .raw("SELECT * FROM museum_piece WHERE p_value > :w", bind("w", 99))
+                .list())
         .containsExactly(one);
-    assertThat(Room_.objects.prefetchRelated(Room_.pieces).list().get(0).pieces.list()).isNotEmpty();
-    assertThat(Piece_.objects.selectRelated(Piece_.room()).orderBy(Piece_.room().name.desc()).list())
+    assertThat(Room_.objects.prefetchRelated(Room_.pieces).list().get(0).pieces.list())
+        .isNotEmpty();
+    assertThat(
+            Piece_.objects.selectRelated(Piece_.room()).orderBy(Piece_.room().name.desc()).list())
         .hasSize(6);
     assertThat(Piece_.objects.filter(Piece_.maker.eq("again")).delete().total()).isEqualTo(1);
   }
@@ -276,7 +287,8 @@ final class MuseumTest {
                           room("lost" + round);
                           throw new IllegalStateException("undo");
                         }));
-        assertThat(catchThrowable(() -> failed.get(1, TimeUnit.MINUTES))).hasRootCauseMessage("undo");
+        assertThat(catchThrowable(() -> failed.get(1, TimeUnit.MINUTES)))
+            .hasRootCauseMessage("undo");
         single.submit(() -> room("kept" + round)).get(1, TimeUnit.MINUTES);
         CompletableFuture<Room> inBlock =
             Dorm.aatomic(block -> Room_.objects.acreate(Room_.name.set("async" + round)));
@@ -348,9 +360,7 @@ final class MuseumTest {
         calls.add(
             watched.<String>aatomic(
                 block ->
-                    Room_.objects
-                        .acount()
-                        .thenApply(count -> Thread.currentThread().toString())));
+                    Room_.objects.acount().thenApply(count -> Thread.currentThread().toString())));
       }
       calls.forEach(call -> threads.add(call.join()));
       assertThat(recorder.count()).isEqualTo(20);
@@ -365,7 +375,8 @@ final class MuseumTest {
     fill(3);
     List raw = List.of("0 OR 1=1");
     Throwable failure =
-        catchThrowable(() -> assertThat(Piece_.objects.filter(Piece_.worth.in(raw)).list()).isEmpty());
+        catchThrowable(
+            () -> assertThat(Piece_.objects.filter(Piece_.worth.in(raw)).list()).isEmpty());
     if (failure != null) {
       assertThat(failure).isInstanceOfAny(ClassCastException.class, DormException.class);
     }

@@ -173,7 +173,8 @@ final class SecretsProgram {
       rows.add(row);
     }
     fails(() -> Account_.objects.bulkCreate(rows));
-    print(Account_.objects.bulkCreate(rows.subList(0, 1), onConflict(Account_.password).doNothing()));
+    print(
+        Account_.objects.bulkCreate(rows.subList(0, 1), onConflict(Account_.password).doNothing()));
     List<Account> known = Account_.objects.list();
     known.forEach(row -> row.password = SENSITIVE);
     fails(() -> Account_.objects.bulkUpdate(known, Account_.password));
@@ -249,13 +250,25 @@ final class SecretsProgram {
     String sql = "SELECT name FROM secret_account WHERE password = :p";
     print(Dorm.raw(sql, bind("p", SENSITIVE + 1)).as(row -> "row").list());
     print(Account_.objects.raw("SELECT * FROM secret_account WHERE note = ?", bind(SENSITIVE)));
-    fails(() -> Dorm.raw("SELECT nothing FROM secret_account WHERE note = ?", bind(SENSITIVE))
-        .as(row -> "row").list());
+    fails(
+        () ->
+            Dorm.raw("SELECT nothing FROM secret_account WHERE note = ?", bind(SENSITIVE))
+                .as(row -> "row")
+                .list());
     fails(() -> Dorm.raw(sql, bind("q", SENSITIVE)).as(row -> "row").list());
-    fails(() -> Dorm.raw(sql, bind("p", SENSITIVE + 1))
-        .as(row -> row.get("name", Integer.class)).list());
-    fails(() -> Dorm.raw("SELECT CAST(:a AS integer) / 0 + json_extract(:b, '$[')",
-        bind("a", 1), bind("b", SENSITIVE)).as(row -> row.get("x", Integer.class)).list());
+    fails(
+        () ->
+            Dorm.raw(sql, bind("p", SENSITIVE + 1))
+                .as(row -> row.get("name", Integer.class))
+                .list());
+    fails(
+        () ->
+            Dorm.raw(
+                    "SELECT CAST(:a AS integer) / 0 + json_extract(:b, '$[')",
+                    bind("a", 1),
+                    bind("b", SENSITIVE))
+                .as(row -> row.get("x", Integer.class))
+                .list());
   }
 
   private void settings() {

@@ -13,8 +13,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * S1: no log at its loudest, no message with its causes, no {@code toString}, no plan holds a value;
- * where a person asks for values, those of sensitive columns stay out.
+ * S1: no log at its loudest, no message with its causes, no {@code toString}, no plan holds a
+ * value; where a person asks for values, those of sensitive columns stay out.
  */
 final class SecretsTest {
   @TempDir Path directory;
