@@ -7,6 +7,7 @@ module dev.dorm.runtime {
   requires org.slf4j;
   requires static com.fasterxml.jackson.databind;
   requires static com.zaxxer.hikari;
+  requires static jdk.jfr;
   requires static org.postgresql.jdbc;
   requires static org.xerial.sqlitejdbc;
 

@@ -32,7 +32,8 @@ import org.jspecify.annotations.Nullable;
  * @param <M> the model
  */
 @SuppressWarnings("varargs") // the arrays are only read
-public final class CombinedQuerySet<M> extends ValueQueries<M> implements Iterable<M>, Subquery<M> {
+public final class CombinedQuerySet<M> extends AsyncAggregates<M>
+    implements Iterable<M>, Subquery<M> {
   private final QueryState<M> state;
   private final @Nullable Supplier<Engine> engine;
 
@@ -223,5 +224,30 @@ public final class CombinedQuerySet<M> extends ValueQueries<M> implements Iterab
   /** {@link #count()} on another thread. */
   public CompletableFuture<Long> acount() {
     return Async.call(engine(), this::count);
+  }
+
+  /** {@link #first()} on another thread. */
+  public CompletableFuture<Optional<M>> afirst() {
+    return Async.call(engine(), this::first);
+  }
+
+  /** {@link #last()} on another thread. */
+  public CompletableFuture<Optional<M>> alast() {
+    return Async.call(engine(), this::last);
+  }
+
+  /** {@link #exists()} on another thread. */
+  public CompletableFuture<Boolean> aexists() {
+    return Async.call(engine(), this::exists);
+  }
+
+  /** {@link #explain} on another thread. */
+  public CompletableFuture<String> aexplain(ExplainOption... options) {
+    return Async.call(engine(), () -> explain(options));
+  }
+
+  /** {@link #forEachBatch} on another thread, which calls the consumer too. */
+  public CompletableFuture<Void> aforEachBatch(int size, Consumer<? super List<M>> consumer) {
+    return Async.run(engine(), () -> forEachBatch(size, consumer));
   }
 }

@@ -1,6 +1,7 @@
 package dev.dorm;
 
 import dev.dorm.internal.transaction.ManualTransactions;
+import java.util.concurrent.CompletableFuture;
 
 /**
  * The connection of the calling context to a database, for programs that commit by hand. Each
@@ -60,6 +61,16 @@ public final class DatabaseConnection implements AutoCloseable {
   /** Undoes what was done since the last commit or rollback. */
   public void rollback() {
     transactions().rollback();
+  }
+
+  /** {@link #commit()} on another thread. */
+  public CompletableFuture<Void> acommit() {
+    return Async.run(database.engine(), this::commit);
+  }
+
+  /** {@link #rollback()} on another thread. */
+  public CompletableFuture<Void> arollback() {
+    return Async.run(database.engine(), this::rollback);
   }
 
   /** Undoes what is pending, and lets each statement commit by itself again. */

@@ -12,6 +12,7 @@ import dev.dorm.internal.connection.HikariPool;
 import dev.dorm.internal.connection.PooledSource;
 import dev.dorm.internal.connection.QueuedSource;
 import dev.dorm.internal.connection.SharedSource;
+import dev.dorm.internal.connection.WatchedSource;
 import dev.dorm.internal.connection.WriterGates;
 import dev.dorm.internal.execute.Engine;
 import dev.dorm.internal.execute.Observers;
@@ -191,7 +192,13 @@ final class EngineFactory {
   }
 
   private Engine engine(Dialect dialect, Backend backend, ConnectionSource source) {
-    Engine engine = new Engine(settings.name(), dialect, backend, source, observers);
+    Engine engine =
+        new Engine(
+            settings.name(),
+            dialect,
+            backend,
+            WatchedSource.of(settings.name(), source),
+            observers);
     engine.raising(settings.raising());
     return engine;
   }

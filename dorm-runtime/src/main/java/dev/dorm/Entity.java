@@ -153,6 +153,11 @@ public abstract class Entity<M> {
     return Async.run(engine(), this::fullClean);
   }
 
+  /** {@link #validateUnique()} on another thread. */
+  public final CompletableFuture<Void> avalidateUnique() {
+    return Async.run(engine(), this::validateUnique);
+  }
+
   /** The primary key; null for a new object whose key the database gives. */
   public final @Nullable Object pk() {
     return binding().keyOf(self());

@@ -132,4 +132,19 @@ public final class RawQuery<T> implements Iterable<T> {
   public CompletableFuture<List<T>> alist() {
     return Async.call(engine.get(), this::list);
   }
+
+  /** {@link #first()} on another thread. */
+  public CompletableFuture<Optional<T>> afirst() {
+    return Async.call(engine.get(), this::first);
+  }
+
+  /** {@link #get()} on another thread. */
+  public CompletableFuture<T> aget() {
+    return Async.call(engine.get(), this::get);
+  }
+
+  /** {@link #forEachBatch} on another thread, which calls the consumer too. */
+  public CompletableFuture<Void> aforEachBatch(int size, Consumer<? super List<T>> consumer) {
+    return Async.run(engine.get(), () -> forEachBatch(size, consumer));
+  }
 }

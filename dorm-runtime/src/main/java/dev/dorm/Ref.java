@@ -5,9 +5,13 @@ import dev.dorm.generated.ModelBinding;
 import dev.dorm.generated.Reference;
 import dev.dorm.generated.ReferenceLink;
 import dev.dorm.generated.RowReader;
+import dev.dorm.internal.execute.Engine;
+import dev.dorm.internal.load.Fetch;
 import java.sql.SQLException;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -125,6 +129,35 @@ public final class Ref<T> extends Reference<T> {
       source.load(this);
     }
     return Optional.ofNullable(row());
+  }
+
+  /**
+   * {@link #get()} on another thread; done at once when the row is at hand. Leave the rows of the
+   * fetch alone until it is done.
+   */
+  public CompletableFuture<T> aget() {
+    Engine engine = lacking();
+    return engine == null ? done(this::get) : Async.call(engine, this::get);
+  }
+
+  /** {@link #getOrNone()} on another thread; done at once when the row is at hand. */
+  public CompletableFuture<Optional<T>> agetOrNone() {
+    Engine engine = lacking();
+    return engine == null ? done(this::getOrNone) : Async.call(engine, this::getOrNone);
+  }
+
+  /** The database to ask for the row; null when there is nothing to ask. */
+  private @Nullable Engine lacking() {
+    ReferenceLink source = link();
+    return row() != null || source == null ? null : Fetch.engineOf(source);
+  }
+
+  private static <R> CompletableFuture<R> done(Supplier<R> call) {
+    try {
+      return CompletableFuture.completedFuture(call.get());
+    } catch (RuntimeException failure) {
+      return CompletableFuture.failedFuture(failure);
+    }
   }
 
   private @Nullable ModelBinding<?> model() {

@@ -2,6 +2,8 @@ package dev.dorm;
 
 import dev.dorm.exception.QueryDefinitionError;
 import dev.dorm.generated.Fragment;
+import dev.dorm.internal.ast.Operand;
+import dev.dorm.internal.ast.SensitiveFinder;
 import dev.dorm.internal.plan.Chosen;
 import dev.dorm.query.Expression;
 import dev.dorm.query.LabelledExpression;
@@ -69,12 +71,20 @@ public final class Row {
     return Arrays.hashCode(values);
   }
 
+  private @Nullable Object shown(int place) {
+    boolean hidden =
+        columns.get(place).value().node() instanceof Operand operand
+            && SensitiveFinder.isIn(operand);
+    return hidden ? "***" : values[place];
+  }
+
+  /** The values by their names; those of sensitive columns are not shown. */
   @Override
   public String toString() {
     List<String> parts = new ArrayList<>(values.length);
     for (int i = 0; i < values.length; i++) {
       String name = columns.get(i).name();
-      parts.add((name == null ? "#" + (i + 1) : name) + "=" + values[i]);
+      parts.add((name == null ? "#" + (i + 1) : name) + "=" + shown(i));
     }
     return "Row" + parts;
   }

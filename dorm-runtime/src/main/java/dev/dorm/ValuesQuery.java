@@ -347,4 +347,26 @@ public final class ValuesQuery<M, T extends @Nullable Object>
   public CompletableFuture<Boolean> aexists() {
     return Async.call(engine.get(), this::exists);
   }
+
+  /** {@link #last()} on another thread. */
+  public CompletableFuture<Optional<T>> alast() {
+    return Async.call(engine.get(), this::last);
+  }
+
+  /** {@link #get} on another thread. */
+  @SafeVarargs
+  public final CompletableFuture<T> aget(Condition<M>... conditions) {
+    return Async.call(engine.get(), () -> get(conditions));
+  }
+
+  /** {@link #getOrNone} on another thread. */
+  @SafeVarargs
+  public final CompletableFuture<Optional<T>> agetOrNone(Condition<M>... conditions) {
+    return Async.call(engine.get(), () -> getOrNone(conditions));
+  }
+
+  /** {@link #forEachBatch} on another thread, which calls the consumer too. */
+  public CompletableFuture<Void> aforEachBatch(int size, Consumer<? super List<T>> consumer) {
+    return Async.run(engine.get(), () -> forEachBatch(size, consumer));
+  }
 }

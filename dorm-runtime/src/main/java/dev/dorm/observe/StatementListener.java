@@ -10,6 +10,20 @@ public interface StatementListener {
   void onStatement(StatementEvent event);
 
   /**
+   * Whether the database's plan of the statement is wanted too; asked once it ran without failing,
+   * streams apart.
+   */
+  default boolean wantsPlan(StatementEvent event) {
+    return false;
+  }
+
+  /**
+   * The plan of a statement, which was planned again and not run again. Not called for what has
+   * none.
+   */
+  default void onPlan(StatementEvent event, String plan) {}
+
+  /**
    * Whether events are wanted now; asked once per statement, so that an idle listener costs
    * nothing.
    */

@@ -53,7 +53,9 @@ public record PropertyCandidate(
     /** The model itself declares it. */
     OWN,
     /** The class that declares it is no model. */
-    OF_PLAIN_CLASS
+    OF_PLAIN_CLASS,
+    /** Its values are shown to nobody. */
+    SENSITIVE
   }
 
   /** Copies the lists. */

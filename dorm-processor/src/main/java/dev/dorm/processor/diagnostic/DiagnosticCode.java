@@ -160,6 +160,10 @@ public enum DiagnosticCode {
   SPLIT_APP(
       1165,
       "The migrations of the app %s are in two packages, %s and %s. FIX: move them into one."),
+  SENSITIVE_MISFIT(
+      1166,
+      "%s is @Sensitive and %s: @Sensitive hides the values of columns; keys are shown, for they say which row"
+          + " is meant. FIX: remove @Sensitive, or put the secret into a column of its own."),
   INTERNAL(
       9999,
       "dorm failed on %s: %s. This is a mistake in dorm, not in your model. FIX: please report it with the lines"

@@ -115,6 +115,9 @@ final class PropertyReader {
     if (!AnnotationReader.has(owner, "Model")) {
       traits.add(Trait.OF_PLAIN_CLASS);
     }
+    if (AnnotationReader.has(field, "Sensitive")) {
+      traits.add(Trait.SENSITIVE);
+    }
     return traits;
   }
 

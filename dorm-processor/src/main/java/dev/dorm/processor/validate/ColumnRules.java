@@ -35,6 +35,9 @@ final class ColumnRules {
     PropertyCandidate candidate = property.candidate();
     checkAccess(candidate);
     checkNullness(candidate);
+    if (candidate.is(Trait.SENSITIVE) && (property.isKey() || property.kind().isRelation())) {
+      reportSensitive(candidate, property.isKey() ? "the primary key" : "a relation");
+    }
     property
         .annotation()
         .filter(each -> each.column().autoNow() && each.column().autoNowAdd())
@@ -46,6 +49,9 @@ final class ColumnRules {
 
   /** A field that is no column but has the annotation of one. */
   void checkUnstored(PropertyCandidate candidate) {
+    if (candidate.is(Trait.SENSITIVE)) {
+      reportSensitive(candidate, candidate.is(Trait.STATIC) ? "static" : "transient");
+    }
     for (FieldAnnotation annotation : candidate.annotations()) {
       diagnostics.report(
           DiagnosticCode.ANNOTATION_MISFIT,
@@ -56,6 +62,10 @@ final class ColumnRules {
           candidate.is(Trait.STATIC) ? "static" : "transient",
           "drop one of the two");
     }
+  }
+
+  private void reportSensitive(PropertyCandidate candidate, String what) {
+    diagnostics.report(DiagnosticCode.SENSITIVE_MISFIT, candidate.origin(), candidate.path(), what);
   }
 
   private void checkAccess(PropertyCandidate candidate) {

@@ -19,6 +19,7 @@ public final class CompiledStatement {
   private final boolean lookUp;
   private final boolean repeatable;
   private final int jdbcParameters;
+  private final boolean sensitive;
 
   /**
    * Makes a statement.
@@ -42,11 +43,17 @@ public final class CompiledStatement {
    */
   public CompiledStatement(
       String sql, List<Parameter> parameters, boolean writing, boolean lookUp) {
-    this(sql, parameters, writing, lookUp, !writing);
+    this(sql, parameters, writing, lookUp, !writing, false);
   }
 
   private CompiledStatement(
-      String sql, List<Parameter> parameters, boolean writing, boolean lookUp, boolean repeatable) {
+      String sql,
+      List<Parameter> parameters,
+      boolean writing,
+      boolean lookUp,
+      boolean repeatable,
+      boolean sensitive) {
+    this.sensitive = sensitive;
     this.sql = sql;
     this.parameters = List.copyOf(parameters);
     this.writing = writing;
@@ -64,7 +71,7 @@ public final class CompiledStatement {
    * it may call a function that writes.
    */
   public static CompiledStatement once(String sql, List<Parameter> parameters, boolean writing) {
-    return new CompiledStatement(sql, parameters, writing, false, false);
+    return new CompiledStatement(sql, parameters, writing, false, false, false);
   }
 
   /** The text. */
@@ -97,9 +104,19 @@ public final class CompiledStatement {
     return jdbcParameters;
   }
 
+  /** Whether something sensitive is compared or computed in it: its values are not shown. */
+  public boolean sensitive() {
+    return sensitive;
+  }
+
+  /** The statement, said to be sensitive. */
+  CompiledStatement withheld() {
+    return new CompiledStatement(sql, parameters, writing, lookUp, repeatable, true);
+  }
+
   /** The statement with words before it. */
   public CompiledStatement behind(String words) {
-    return new CompiledStatement(words + sql, parameters, writing);
+    return new CompiledStatement(words + sql, parameters, writing, false, !writing, sensitive);
   }
 
   /** The values as they stand at the question marks; a list that is one parameter stays one. */

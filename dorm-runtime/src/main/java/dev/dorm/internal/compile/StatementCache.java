@@ -6,6 +6,7 @@ import dev.dorm.generated.ColumnTypes;
 import dev.dorm.internal.ast.CountOf;
 import dev.dorm.internal.ast.Locked;
 import dev.dorm.internal.ast.Query;
+import dev.dorm.internal.ast.SensitiveFinder;
 import dev.dorm.internal.ast.Statement;
 import dev.dorm.internal.render.Parameter;
 import dev.dorm.internal.render.RenderedSql;
@@ -50,6 +51,9 @@ public final class StatementCache {
     CompiledStatement fresh =
         new CompiledStatement(
             rendered.sql(), rendered.parameters(), writing, LookUps.isLookUp(statement));
+    if (SensitiveFinder.isIn(statement)) {
+      fresh = fresh.withheld();
+    }
     if (fresh.jdbcParameters() > dialect.maxParameters()) {
       throw new QueryDefinitionError(
           "DORM3148",

@@ -25,12 +25,24 @@ public final class DatabaseLocations {
     if (url || path.indexOf('?') >= 0 || path.indexOf('\0') >= 0) {
       throw error(
           "\""
-              + path
+              + shown(path)
               + "\" is no plain path; SQLite's URLs, resources and query strings are refused. FIX:"
               + " Database.sqlite(\"app.db\") or Database.sqlite(\":memory:\"), and option(…) for"
               + " what stood behind the question mark.");
     }
     return DatabaseSettings.of(DatabaseSettings.SQLITE, path, null, null);
+  }
+
+  /** What of a refused place may stand in a message: what follows may be credentials. */
+  private static String shown(String path) {
+    int end = path.indexOf('?');
+    for (char stop : new char[] {':', '@'}) {
+      int at = path.indexOf(stop);
+      if (at >= 0 && (end < 0 || at < end)) {
+        end = at;
+      }
+    }
+    return end < 0 ? path : path.substring(0, end + 1) + "…";
   }
 
   /** PostgreSQL at a URL. */

@@ -94,6 +94,10 @@ public final class CursorOpener {
     return transactions;
   }
 
+  String database() {
+    return database;
+  }
+
   boolean listening() {
     return observers.listening();
   }

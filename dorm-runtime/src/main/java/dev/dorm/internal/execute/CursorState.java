@@ -7,6 +7,8 @@ import dev.dorm.internal.compile.ParameterSource;
 import dev.dorm.internal.connection.CursorStyle;
 import dev.dorm.internal.connection.FailureTranslator;
 import dev.dorm.internal.connection.Session;
+import dev.dorm.internal.jfr.Flight;
+import dev.dorm.internal.jfr.StatementSpan;
 import dev.dorm.internal.transaction.BlockResource;
 import dev.dorm.internal.transaction.Transaction;
 import java.sql.SQLException;
@@ -41,6 +43,7 @@ final class CursorState implements BlockResource {
   private boolean sent;
   private boolean answered;
   private long nanos;
+  private final @Nullable StatementSpan span = Flight.statement();
 
   CursorState(
       CursorOpener opener,
@@ -234,8 +237,13 @@ final class CursorState implements BlockResource {
       }
     }
     Execution ran = execution;
-    if (sent && ran != null && opener.listening()) {
-      opener.tell(text, nanos, ran.rows(), failure);
+    if (sent && ran != null) {
+      if (span != null) {
+        span.end(opener.database(), text, ran.rows(), failure);
+      }
+      if (opener.listening()) {
+        opener.tell(text, nanos, ran.rows(), failure);
+      }
     }
   }
 

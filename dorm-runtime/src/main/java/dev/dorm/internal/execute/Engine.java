@@ -47,8 +47,10 @@ public final class Engine {
     this.backend = backend;
     this.source = source;
     this.observers = observers;
-    this.transactions = new TransactionManager(source, backend.failures());
-    this.executor = new StatementExecutor(name, backend, source, transactions, observers);
+    this.transactions = new TransactionManager(name, source, backend.failures());
+    this.executor =
+        new StatementExecutor(
+            name, backend, source, transactions, observers, new Plans(dialect, backend));
     this.cursors = new CursorOpener(name, backend, source, transactions, observers);
     this.raw = new RawStatements(dialect);
     this.statements = new StatementCache(dialect);

@@ -1,9 +1,13 @@
 package dev.dorm.internal.execute;
 
+import dev.dorm.internal.jfr.Flight;
+import dev.dorm.internal.jfr.StatementSpan;
 import dev.dorm.observe.StatementEvent;
 import dev.dorm.observe.StatementListener;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
 
 /**
@@ -39,6 +43,28 @@ public final class Observers {
       }
     }
     return false;
+  }
+
+  /** A statement is about to run; null when nobody wants to know. */
+  @Nullable Watch watch() {
+    StatementSpan span = Flight.statement();
+    return span != null || listening() ? new Watch(this, span) : null;
+  }
+
+  /** Gives the plan of a statement to the listeners that want it. */
+  void plan(StatementEvent event, Supplier<@Nullable String> plan) {
+    for (StatementListener listener : listeners) {
+      try {
+        if (listener.enabled() && listener.wantsPlan(event)) {
+          String text = plan.get();
+          if (text != null) {
+            listener.onPlan(event, text);
+          }
+        }
+      } catch (RuntimeException failure) {
+        LoggerFactory.getLogger("dorm").error("A statement listener failed.", failure);
+      }
+    }
   }
 
   void tell(StatementEvent event) {

@@ -27,19 +27,22 @@ public final class StatementExecutor {
   private final ConnectionSource source;
   private final TransactionManager transactions;
   private final Observers observers;
+  private final Plans plans;
 
   StatementExecutor(
       String database,
       Backend backend,
       ConnectionSource source,
       TransactionManager transactions,
-      Observers observers) {
+      Observers observers,
+      Plans plans) {
     this.database = database;
     this.backend = backend;
     this.failures = backend.failures();
     this.source = source;
     this.transactions = transactions;
     this.observers = observers;
+    this.plans = plans;
   }
 
   /**
@@ -139,8 +142,7 @@ public final class StatementExecutor {
       CompiledStatement statement,
       ParameterSource parameters,
       RowsReader<T> reader) {
-    boolean observed = observers.listening();
-    long start = observed ? System.nanoTime() : 0L;
+    Watch watch = observers.watch();
     Execution execution = null;
     session.prepares();
     try {
@@ -153,14 +155,14 @@ public final class StatementExecutor {
       T result = reader.read(execution);
       execution.finish(statement.writing());
       Cancellation.end(cancellation, session);
-      if (observed) {
-        tell(statement, start, execution.rows(), null);
+      if (watch != null) {
+        ran(session, transaction, statement, parameters, watch, execution.rows());
       }
       return result;
     } catch (SQLException failure) {
-      throw refused(session, transaction, statement, execution, failure, start);
+      throw refused(session, transaction, statement, execution, failure, watch);
     } catch (RuntimeException | Error failure) {
-      interrupted(session, transaction, statement, execution, failure, start);
+      interrupted(session, transaction, statement, execution, failure, watch);
       throw failure;
     }
   }
@@ -170,8 +172,7 @@ public final class StatementExecutor {
       @Nullable Transaction transaction,
       CompiledStatement statement,
       ParameterSource parameters) {
-    boolean observed = observers.listening();
-    long start = observed ? System.nanoTime() : 0L;
+    Watch watch = observers.watch();
     Execution execution = null;
     session.prepares();
     try {
@@ -183,14 +184,14 @@ public final class StatementExecutor {
       session.isAnswered();
       execution.finish(false);
       Cancellation.end(cancellation, session);
-      if (observed) {
-        tell(statement, start, rows, null);
+      if (watch != null) {
+        ran(session, transaction, statement, parameters, watch, rows);
       }
       return rows;
     } catch (SQLException failure) {
-      throw refused(session, transaction, statement, execution, failure, start);
+      throw refused(session, transaction, statement, execution, failure, watch);
     } catch (RuntimeException | Error failure) {
-      interrupted(session, transaction, statement, execution, failure, start);
+      interrupted(session, transaction, statement, execution, failure, watch);
       throw failure;
     }
   }
@@ -202,7 +203,7 @@ public final class StatementExecutor {
       CompiledStatement statement,
       @Nullable Execution execution,
       SQLException failure,
-      long start) {
+      @Nullable Watch watch) {
     DormException translated = failures.statement(failure, statement.sql());
     Cancellation.end(Cancellation.current(), session);
     if (execution != null) {
@@ -215,8 +216,8 @@ public final class StatementExecutor {
     if (transaction != null) {
       transaction.failed(translated, gone || failures.transactionLost(failure));
     }
-    if (observers.listening()) {
-      tell(statement, start, 0, translated);
+    if (watch != null) {
+      watch.end(database, statement.sql(), 0, translated);
     }
     return translated;
   }
@@ -231,7 +232,7 @@ public final class StatementExecutor {
       CompiledStatement statement,
       @Nullable Execution execution,
       Throwable failure,
-      long start) {
+      @Nullable Watch watch) {
     Cancellation.end(Cancellation.current(), session);
     boolean certain = true; // what became of the statement, and of the connection
     if (session.wasAnswered() && execution != null && !(failure instanceof VirtualMachineError)) {
@@ -253,14 +254,19 @@ public final class StatementExecutor {
         transaction.failed(failure, true);
       }
     }
-    if (session.wasSent() && observers.listening()) {
-      tell(statement, start, execution == null ? 0 : execution.rows(), failure);
+    if (session.wasSent() && watch != null) {
+      watch.end(database, statement.sql(), execution == null ? 0 : execution.rows(), failure);
     }
   }
 
-  private void tell(
-      CompiledStatement statement, long start, long rows, @Nullable Throwable failure) {
-    long nanos = start == 0 ? 0 : System.nanoTime() - start;
-    observers.tell(new StatementEvent(database, statement.sql(), nanos, rows, failure));
+  private void ran(
+      Session session,
+      @Nullable Transaction transaction,
+      CompiledStatement statement,
+      ParameterSource parameters,
+      Watch watch,
+      long rows) {
+    StatementEvent event = watch.end(database, statement.sql(), rows, null);
+    observers.plan(event, () -> plans.of(session, transaction != null, statement, parameters));
   }
 }

@@ -90,6 +90,11 @@ public final class Fetch extends RowSource {
         null);
   }
 
+  /** The database that a link asks; null for one that asks none. */
+  public static @Nullable Engine engineOf(ReferenceLink link) {
+    return link instanceof Link asking ? asking.fetch.engine : null;
+  }
+
   @SuppressWarnings("unchecked") // the rows of a fetch are rows of its model
   private String label(@Nullable Object row) {
     return row == null ? model.table().model() : ((ModelBinding<Object>) model).label(row);

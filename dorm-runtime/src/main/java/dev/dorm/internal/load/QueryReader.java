@@ -6,14 +6,13 @@ import dev.dorm.internal.ast.Locked;
 import dev.dorm.internal.ast.Statement;
 import dev.dorm.internal.compile.CompiledStatement;
 import dev.dorm.internal.execute.Engine;
-import dev.dorm.internal.execute.RowCursor;
+import dev.dorm.internal.execute.PlanLines;
+import dev.dorm.internal.execute.PlanText;
 import dev.dorm.internal.plan.PlannedSelect;
 import dev.dorm.internal.plan.QueryPlanner;
 import dev.dorm.internal.plan.QueryState;
-import java.sql.SQLException;
-import java.util.HashMap;
+import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What a person reads of a query: its text, its values, the database's plan. */
@@ -32,7 +31,9 @@ public final class QueryReader {
   public static Shown show(Engine engine, QueryState<?> state) {
     PlannedSelect planned = QueryPlanner.rows(state);
     CompiledStatement statement = compile(engine, state, planned);
-    return new Shown(statement.sql(), statement.binds(planned.values()));
+    List<@Nullable Object> binds = statement.binds(planned.values());
+    return new Shown(
+        statement.sql(), statement.sensitive() ? Collections.nCopies(binds.size(), "***") : binds);
   }
 
   /** The database's plan of the select of a query's rows. */
@@ -49,12 +50,14 @@ public final class QueryReader {
     }
     PlannedSelect planned = QueryPlanner.rows(state);
     CompiledStatement statement = compile(engine, state, planned).behind(template.before());
-    return engine
-        .executor()
-        .query(
-            statement,
-            binder -> statement.bind(binder, planned.values()),
-            cursor -> lines(cursor, template));
+    String plan =
+        engine
+            .executor()
+            .query(
+                statement,
+                binder -> statement.bind(binder, planned.values()),
+                new PlanLines(template));
+    return statement.sensitive() ? PlanText.steps(plan) : plan;
   }
 
   private static CompiledStatement compile(
@@ -62,20 +65,5 @@ public final class QueryReader {
     Locked.Lock lock = state.fetch().lock();
     Statement statement = lock == null ? planned.select() : new Locked(planned.select(), lock);
     return engine.statements().compile(statement);
-  }
-
-  private static String lines(RowCursor cursor, ExplainTemplate template) throws SQLException {
-    StringBuilder plan = new StringBuilder();
-    Map<Long, Integer> depths = new HashMap<>();
-    while (cursor.next()) {
-      if (template.parent() > 0) {
-        Integer above = depths.get(cursor.row().readLong(template.parent()));
-        int depth = above == null ? 0 : above + 1;
-        depths.put(cursor.row().readLong(1), depth);
-        plan.append("  ".repeat(depth));
-      }
-      plan.append(cursor.row().readText(template.text())).append('\n');
-    }
-    return plan.toString();
   }
 }

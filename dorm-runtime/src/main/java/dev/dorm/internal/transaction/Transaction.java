@@ -5,6 +5,8 @@ import dev.dorm.exception.TransactionBroken;
 import dev.dorm.exception.TransactionLost;
 import dev.dorm.internal.connection.Session;
 import dev.dorm.internal.connection.TransactionCommands;
+import dev.dorm.internal.jfr.Flight;
+import dev.dorm.internal.jfr.Span;
 import dev.dorm.transaction.TransactionOptions;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,6 +28,7 @@ public final class Transaction {
   private boolean wrote;
   private volatile boolean ended;
   private final Hooks hooks = new Hooks();
+  private final @Nullable Span span = Flight.transaction();
   private final ReentrantLock turn = new ReentrantLock();
   private @Nullable List<Opened> opened;
 
@@ -52,8 +55,11 @@ public final class Transaction {
     turn.unlock();
   }
 
-  void end() {
+  void end(String database, boolean committed) {
     ended = true;
+    if (span != null) {
+      span.end(database, committed ? "committed" : "rolled back");
+    }
   }
 
   /** Whether the transaction was committed or rolled back. */

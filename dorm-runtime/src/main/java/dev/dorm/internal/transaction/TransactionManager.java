@@ -15,11 +15,13 @@ import org.jspecify.annotations.Nullable;
 
 /** Runs atomic blocks on one database. Thread-safe; each call context has its own transaction. */
 public final class TransactionManager {
+  private final String database;
   private final ConnectionSource source;
   private final FailureTranslator failures;
 
-  /** Makes a manager. */
-  public TransactionManager(ConnectionSource source, FailureTranslator failures) {
+  /** Makes a manager for a database of a name. */
+  public TransactionManager(String database, ConnectionSource source, FailureTranslator failures) {
+    this.database = database;
     this.source = source;
     this.failures = failures;
   }
@@ -176,7 +178,7 @@ public final class TransactionManager {
   void end(CallContext context, Transaction transaction, boolean committed) {
     context.remove(transaction);
     context.leave();
-    transaction.end();
+    transaction.end(database, committed);
     source.giveBack(transaction.anySession());
     if (!committed) {
       Hooks.run(transaction.hooks().undoneFrom(0), "rolled back");

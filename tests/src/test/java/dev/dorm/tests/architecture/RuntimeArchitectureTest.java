@@ -132,6 +132,33 @@ class RuntimeArchitectureTest {
   }
 
   @Test
+  void nothingIsDeserialisedLookedUpOrRunAsAScript() {
+    RUNTIME.keeps(
+        noClasses()
+            .should()
+            .dependOnClassesThat()
+            .haveNameMatching("java\\.io\\.ObjectInputStream|java\\.net\\.URLClassLoader"));
+    RUNTIME.keeps(
+        noClasses()
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                "javax.naming..", "javax.script..", "javax.xml..", "java.rmi..", "javax.tools.."));
+    RUNTIME.keeps(noClasses().should().callMethod(ClassLoader.class, "loadClass", String.class));
+  }
+
+  @Test
+  void theFlightRecorderIsSeenInOneRoom() {
+    RUNTIME.keeps(
+        noClasses()
+            .that()
+            .resideOutsideOfPackage("dev.dorm.internal.jfr..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("jdk.jfr.."));
+  }
+
+  @Test
   void servicesAreLookedUpOnce() {
     RUNTIME.keeps(
         noClasses()

@@ -33,7 +33,7 @@ public enum DatabaseKind {
   }
 
   /** The URL of a fresh, empty schema on the server. */
-  static String postgresqlUrl() {
+  public static String postgresqlUrl() {
     return Server.createSchema();
   }
 

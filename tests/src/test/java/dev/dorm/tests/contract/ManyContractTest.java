@@ -12,6 +12,10 @@ import dev.dorm.tests.stub.Tag_;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -232,5 +236,25 @@ final class ManyContractTest extends ContractTest {
     author.save();
     assertThat(author.books().list()).isEmpty();
     assertThat(Author_.objects.count()).isEqualTo(2);
+  }
+
+  /** The bug museum's entry 11: a pair was added twice by threads that raced. */
+  @Test
+  void threadsThatAddOnePairMakeOne() throws Exception {
+    long bookKey = book("b", author("a", 1), 1).getId();
+    Tag shared = tag("shared");
+    ExecutorService threads = Executors.newFixedThreadPool(16);
+    try {
+      List<Future<?>> all = new ArrayList<>();
+      for (int i = 0; i < 64; i++) {
+        all.add(threads.submit(() -> Book_.objects.get(Book_.id.eq(bookKey)).tags().add(shared)));
+      }
+      for (Future<?> each : all) {
+        each.get(2, TimeUnit.MINUTES);
+      }
+    } finally {
+      threads.shutdownNow();
+    }
+    assertThat(Book_.objects.get(Book_.id.eq(bookKey)).tags().count()).isEqualTo(1);
   }
 }

@@ -307,6 +307,25 @@ final class UniqueWriteContractTest extends ContractTest {
   }
 
   @Test
+  void theTwinsDoTheSame() {
+    Author made =
+        Author_.objects
+            .agetOrCreate(by(Author_.email.set("a@b.de")), Author_.name.set("a"))
+            .join()
+            .instance();
+    Author_.objects.aupdateOrCreate(by(Author_.email.set("a@b.de")), Author_.age.set(7)).join();
+    made.refreshFromDb();
+    assertThat(made.getAge()).isEqualTo(7);
+    made.setAge(8);
+    assertThat(Author_.objects.abulkUpdate(List.of(made), Author_.age).join()).isEqualTo(1);
+    Author_.objects
+        .abulkCreate(List.of(newAuthor("b", 1)), onConflict(Author_.email).doUpdate(Author_.age))
+        .join();
+    assertThat(Author_.objects.count()).isEqualTo(2);
+    assertThat(Author_.objects.get(Author_.id.eq(made.getId())).getAge()).isEqualTo(8);
+  }
+
+  @Test
   void whatBulkUpdateRefuses() {
     Author alice = author("Alice", 1);
     Author copy = Author_.objects.get();

@@ -12,6 +12,7 @@ import dev.dorm.exception.ValidationError;
 import dev.dorm.tests.lifecycle.Club;
 import dev.dorm.tests.lifecycle.LifeTables;
 import dev.dorm.tests.lifecycle.Member;
+import dev.dorm.tests.lifecycle.Member_;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -177,6 +178,17 @@ final class ValidationContractTest extends ContractTest {
     Member member = member();
     member.club = Ref.of(new Club());
     member.fullClean();
+  }
+
+  @Test
+  void columnsThatWereNotLoadedAreLeftOut() {
+    Member member = member();
+    member.email = "not-an-email";
+    member.save();
+    Member partial = Member_.objects.only(Member_.name).get();
+    partial.fullClean();
+    partial.colour = "blue";
+    assertThat(errors(partial::fullClean)).containsOnlyKeys("colour");
   }
 
   @Test
