@@ -13,5 +13,7 @@ public enum ColumnOption {
   /** Every save sets the current time. */
   AUTO_NOW,
   /** The first save sets the current time. */
-  AUTO_NOW_ADD
+  AUTO_NOW_ADD,
+  /** It counts how often the row was written. */
+  VERSION
 }

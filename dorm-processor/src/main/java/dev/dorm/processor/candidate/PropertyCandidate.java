@@ -53,7 +53,9 @@ public record PropertyCandidate(
     /** The model itself declares it. */
     OWN,
     /** The class that declares it is no model. */
-    OF_PLAIN_CLASS
+    OF_PLAIN_CLASS,
+    /** It counts how often the row was written. */
+    VERSION
   }
 
   /** Copies the lists. */

@@ -160,6 +160,12 @@ public enum DiagnosticCode {
   SPLIT_APP(
       1165,
       "The migrations of the app %s are in two packages, %s and %s. FIX: move them into one."),
+  BAD_VERSION(1190, "%s is the @Version but %s. FIX: %s."),
+  TWO_VERSIONS(1191, "%s has two versions, \"%s\" and \"%s\". FIX: keep @Version on one of them."),
+  BAD_SYMMETRY(
+      1192,
+      "%s is symmetrical, but it leads from %s to %s. FIX: drop symmetrical; @Reverse on the other side"
+          + " declares it there."),
   INTERNAL(
       9999,
       "dorm failed on %s: %s. This is a mistake in dorm, not in your model. FIX: please report it with the lines"

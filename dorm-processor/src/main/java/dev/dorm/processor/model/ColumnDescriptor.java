@@ -29,7 +29,9 @@ public record ColumnDescriptor(
     /** Every save sets the current time. */
     AUTO_NOW,
     /** The first save sets the current time. */
-    AUTO_NOW_ADD
+    AUTO_NOW_ADD,
+    /** It counts how often the row was written. */
+    VERSION
   }
 
   /** Copies the list. */

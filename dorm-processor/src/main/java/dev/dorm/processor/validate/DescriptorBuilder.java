@@ -173,6 +173,7 @@ final class DescriptorBuilder {
     addIf(options, index && !unique && !property.isKey(), Option.INDEX);
     addIf(options, written.filter(ColumnOptions::autoNow).isPresent(), Option.AUTO_NOW);
     addIf(options, written.filter(ColumnOptions::autoNowAdd).isPresent(), Option.AUTO_NOW_ADD);
+    addIf(options, property.candidate().is(PropertyCandidate.Trait.VERSION), Option.VERSION);
     return new ColumnDescriptor(
         name,
         options,
