@@ -138,15 +138,27 @@ public final class UniqueWriter<M> {
     List<ColumnReference> target = target();
     for (int turn = 0; turn < MOST_TURNS && !target.isEmpty(); turn++) {
       Found<M> found = attempt(target);
+      if (found == null && isHeldByAnother(target)) {
+        found = attemptAgainst(target);
+      }
       if (found != null) {
         return found;
-      }
-      if (QueryRunner.exists(engine, holding(target))) {
-        break; // by a row that the other conditions leave out: the INSERT says so
       }
     }
     Found<M> found = attempt(List.of());
     return found == null ? insertOrGet() : found;
+  }
+
+  /** The plain INSERT, which says what stands in the way; null when that is gone already. */
+  private @Nullable Found<M> attemptAgainst(List<ColumnReference> target) {
+    try {
+      return attempt(List.of());
+    } catch (UniqueViolation taken) {
+      if (isHeldByAnother(target)) {
+        throw taken;
+      }
+      return null;
+    }
   }
 
   /** Inserts, or finds what another one has inserted meanwhile; null when that is gone again. */
@@ -206,14 +218,16 @@ public final class UniqueWriter<M> {
     return List.of();
   }
 
-  /** The rows that hold the unique values, whatever else was asked. */
-  private QueryState<M> holding(List<ColumnReference> target) {
+  /** Whether a row that the other conditions leave out holds the unique values; one statement. */
+  private boolean isHeldByAnother(List<ColumnReference> target) {
     QueryState<M> holding = QueryState.of(model);
     for (Given each : by) {
       if (target.contains(each.column())) {
         holding = holding.and(condition(each), false);
       }
     }
-    return holding;
+    Filter wanted = QueryPlanner.withoutJoins(matching);
+    Fragment condition = new Fragment(wanted.predicate(), wanted.values());
+    return QueryRunner.exists(engine, holding.and(condition, true));
   }
 }
