@@ -14,8 +14,9 @@ public enum DiagnosticCode {
           + " supported yet.)"),
   TWO_KEYS(
       1102,
-      "%s declares two primary keys, \"%s\" and \"%s\". FIX: keep primaryKey = true on one of them; make the"
-          + " other unique = true."),
+      "%1$s declares two primary keys, \"%2$s\" and \"%3$s\"; dorm has no key of several columns. FIX: keep"
+          + " primaryKey = true on one of them; or on none, which gives an id, and let %1$s have"
+          + " constraints = @UniqueConstraint(fields = {\"%2$s\", \"%3$s\"})."),
   NOT_CONSTRUCTIBLE(
       1103,
       "%1$s needs a constructor without parameters that is not private (dorm does not use reflection)."

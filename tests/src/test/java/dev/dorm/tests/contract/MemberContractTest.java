@@ -169,6 +169,7 @@ final class MemberContractTest extends ContractTest {
     assertThat(rows).extracting("level").containsExactly(3, 7, 1);
     assertThat(rows).extracting("note").containsExactly(null, "founder", null);
     assertThat(rows).allMatch(each -> each.since != null);
+    assertThat(Membership_.objects.getByClubAndPerson(club, bob).level).isEqualTo(7);
     assertThat(club.members.list()).containsExactly(ann, bob, cid);
     assertThat(again(bob).clubs.list()).containsExactly(club);
     Person dan =
