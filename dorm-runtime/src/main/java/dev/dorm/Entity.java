@@ -59,6 +59,7 @@ public abstract class Entity<M> {
    * @throws dev.dorm.exception.DoesNotExist when the row is gone
    */
   @SafeVarargs
+  @SuppressWarnings("varargs") // the array is only read
   public final void save(Column<M>... columns) {
     RowSaver.save(engine(), binding(), self(), places(columns));
   }
@@ -94,6 +95,7 @@ public abstract class Entity<M> {
    * @throws dev.dorm.exception.QueryDefinitionError when the object was neither loaded nor saved
    */
   @SafeVarargs
+  @SuppressWarnings("varargs") // the array is only read
   public final void refreshFromDb(Column<M>... columns) {
     RowRefresher.refresh(engine(), binding(), self(), places(columns));
   }
@@ -165,7 +167,9 @@ public abstract class Entity<M> {
     return Async.run(engine(), this::refreshFromDb);
   }
 
-  /** {@link #refreshFromDb(Column...)} on another thread; leave the object alone until it is done. */
+  /**
+   * {@link #refreshFromDb(Column...)} on another thread; leave the object alone until it is done.
+   */
   @SafeVarargs
   @SuppressWarnings("varargs") // the array is only handed on
   public final CompletableFuture<Void> arefreshFromDb(Column<M>... columns) {

@@ -145,8 +145,7 @@ public final class Many<T> extends Members<T> implements Iterable<T> {
    */
   @SafeVarargs
   public final T create(Assignment<T>... assignments) {
-    T created =
-        MembersWriter.create(owner.engine(), plan(), holder(), QuerySet.given(assignments));
+    T created = MembersWriter.create(owner.engine(), plan(), holder(), QuerySet.given(assignments));
     drop();
     return created;
   }
@@ -186,11 +185,7 @@ public final class Many<T> extends Members<T> implements Iterable<T> {
 
   private UniqueWriter<T> unique(Criteria<T> by, Assignment<T>[] others) {
     return MembersWriter.unique(
-        owner.engine(),
-        plan(),
-        holder(),
-        QuerySet.given(by.assignments()),
-        QuerySet.given(others));
+        owner.engine(), plan(), holder(), QuerySet.given(by.assignments()), QuerySet.given(others));
   }
 
   /**
@@ -273,11 +268,7 @@ public final class Many<T> extends Members<T> implements Iterable<T> {
   private MembersWriter.Owner holder() {
     ModelBinding<?> through = plan().through();
     return new MembersWriter.Owner(
-        owner,
-        ownerKey(),
-        relation.property(),
-        through == null ? null : Dorm.graph(through),
-        link);
+        owner, ownerKey(), relation.property(), through == null ? null : Dorm.graph(through), link);
   }
 
   private Object ownerKey() {
@@ -355,8 +346,7 @@ public final class Many<T> extends Members<T> implements Iterable<T> {
 
   /** {@link #add(Object, Assignment, Assignment...)} on another thread. */
   @SafeVarargs
-  public final <L> CompletableFuture<Void> aadd(
-      T row, Assignment<L> first, Assignment<L>... more) {
+  public final <L> CompletableFuture<Void> aadd(T row, Assignment<L> first, Assignment<L>... more) {
     return Async.run(owner.engine(), () -> add(row, first, more));
   }
 

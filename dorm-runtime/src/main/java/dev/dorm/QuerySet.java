@@ -566,8 +566,8 @@ public class QuerySet<M> extends AsyncQueries<M> implements Iterable<M>, Subquer
    * that no change of another one is lost.
    *
    * @param by the values that it is found by
-   * @param others the values that it gets; an expression sees the row as it is before, of a new
-   *     one the initialisers' values and those of {@code by(…)}
+   * @param others the values that it gets; an expression sees the row as it is before, of a new one
+   *     the initialisers' values and those of {@code by(…)}
    * @throws dev.dorm.exception.MultipleObjectsReturned when there are several
    * @throws dev.dorm.exception.IntegrityError when a constraint refuses the row
    */
@@ -578,8 +578,7 @@ public class QuerySet<M> extends AsyncQueries<M> implements Iterable<M>, Subquer
 
   final UniqueWriter<M> unique(
       Criteria<M> by, Assignment<M>[] others, @Nullable Consumer<M> belongs) {
-    return new UniqueWriter<>(
-        engine(), state, given(by.assignments()), given(others), belongs);
+    return new UniqueWriter<>(engine(), state, given(by.assignments()), given(others), belongs);
   }
 
   static <M> Created<M> found(UniqueWriter.Found<M> found) {

@@ -66,8 +66,7 @@ public final class ManagerGenerator implements SourceGenerator {
   }
 
   private static MethodSpec narrowing(ModelDescriptor model) {
-    ParameterizedTypeName query =
-        ParameterizedTypeName.get(RuntimeNames.QUERY_SET, model.type());
+    ParameterizedTypeName query = ParameterizedTypeName.get(RuntimeNames.QUERY_SET, model.type());
     return MethodSpec.constructorBuilder()
         .addModifiers(Modifier.PROTECTED)
         .addJavadoc("For a subclass that shows those rows only which a function leaves.")

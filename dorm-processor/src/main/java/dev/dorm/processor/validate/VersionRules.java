@@ -41,8 +41,7 @@ final class VersionRules {
 
   private void check(ResolvedProperty version) {
     PropertyCandidate property = version.candidate();
-    boolean counts =
-        version.kind() == FieldKind.INTEGER || version.kind() == FieldKind.BIG_INTEGER;
+    boolean counts = version.kind() == FieldKind.INTEGER || version.kind() == FieldKind.BIG_INTEGER;
     if (version.isKey()) {
       report(property, "is the primary key", "a field of its own: @Version long version");
     } else if (!counts || !property.type().isPrimitive()) {
@@ -56,7 +55,6 @@ final class VersionRules {
   }
 
   private void report(PropertyCandidate property, String fault, String fix) {
-    diagnostics.report(
-        DiagnosticCode.BAD_VERSION, property.origin(), property.path(), fault, fix);
+    diagnostics.report(DiagnosticCode.BAD_VERSION, property.origin(), property.path(), fault, fix);
   }
 }

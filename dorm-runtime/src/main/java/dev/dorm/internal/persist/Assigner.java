@@ -88,7 +88,7 @@ public final class Assigner<M> {
     @Nullable Object[] values = values(computed);
     @Nullable Object[] own = new Object[model.columns().size()];
     for (int i = 0; i < own.length; i++) {
-      own[i] = model.get(row, i);
+      own[i] = Values.sent(model, row, model.column(i));
     }
     setAll(row, others, computed, statement, Fragment.join(values, own));
     return row;

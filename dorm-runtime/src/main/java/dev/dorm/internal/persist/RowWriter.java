@@ -263,9 +263,7 @@ public final class RowWriter {
       assigned.add(new Assigned(reference, new Slot(reference.type())));
     }
     CompiledStatement statement =
-        engine
-            .statements()
-            .compile(new Update(model, List.copyOf(assigned), Versions.same(model)));
+        engine.statements().compile(new Update(model, List.copyOf(assigned), Versions.same(model)));
     Object next = version == null ? null : Versions.next(model, row, version);
     long rows =
         engine

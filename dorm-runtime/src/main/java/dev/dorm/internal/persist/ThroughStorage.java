@@ -101,7 +101,9 @@ final class ThroughStorage<L> implements MemberStorage {
         model.uniqueTogether().stream()
             .anyMatch(
                 group ->
-                    group.size() == 2 && group.contains(from.index()) && group.contains(to.index()));
+                    group.size() == 2
+                        && group.contains(from.index())
+                        && group.contains(to.index()));
     Set<Object> there = unique ? Set.of() : there(from, to, keys);
     List<L> rows = new ArrayList<>(keys.size());
     Assigner<L> assigner = new Assigner<>(engine, model);

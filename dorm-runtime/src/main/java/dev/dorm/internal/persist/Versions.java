@@ -85,8 +85,7 @@ final class Versions {
   static Fragment counted(ColumnReference version) {
     ColumnRef held = ColumnRef.of(null, version);
     FunctionCall sum =
-        new FunctionCall(
-            SqlFunction.PLUS, List.of(held, new Slot(version.type())), version.type());
+        new FunctionCall(SqlFunction.PLUS, List.of(held, new Slot(version.type())), version.type());
     Object one = version.type() == ColumnTypes.LONG ? (Object) 1L : (Object) 1;
     return new Fragment(new Assigned(version, sum), one);
   }
@@ -134,7 +133,8 @@ final class Versions {
       }
     }
     if (!stale.isEmpty()) {
-      String more = stale.size() > MOST_NAMED ? " and " + (stale.size() - MOST_NAMED) + " more" : "";
+      String more =
+          stale.size() > MOST_NAMED ? " and " + (stale.size() - MOST_NAMED) + " more" : "";
       throw new VersionConflict(
           String.join(", ", stale.stream().limit(MOST_NAMED).map(model::label).toList())
               + more
@@ -146,7 +146,11 @@ final class Versions {
 
   /** The numbers of rows by their keys. */
   private static Map<Object, Object> read(
-      Engine engine, ModelBinding<?> model, ColumnReference version, List<Object> keys, boolean lock) {
+      Engine engine,
+      ModelBinding<?> model,
+      ColumnReference version,
+      List<Object> keys,
+      boolean lock) {
     ColumnRef key = ColumnRef.of(null, model.key());
     Select select =
         new Select(

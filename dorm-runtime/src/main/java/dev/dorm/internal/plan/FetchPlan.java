@@ -45,8 +45,8 @@ public record FetchPlan(
   }
 
   /**
-   * The places of the columns that are read of a model, key, version and foreign keys of what is fetched
-   * along among them; null for all.
+   * The places of the columns that are read of a model, key, version and foreign keys of what is
+   * fetched along among them; null for all.
    */
   public @Nullable BitSet columns(@Nullable JoinPath path, ModelBinding<?> model) {
     BitSet some = fields.of(path);

@@ -3,8 +3,8 @@ package dev.dorm.tests.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.dorm.internal.load.LoadedColumns;
 import dev.dorm.Ref;
+import dev.dorm.internal.load.LoadedColumns;
 import dev.dorm.tests.stub.Author;
 import dev.dorm.tests.stub.AuthorBinding;
 import dev.dorm.tests.stub.Author_;

@@ -71,7 +71,9 @@ final class ExpressionWriteContractTest extends ContractTest {
     assertThat(Author_.objects.getById(made.getId()).getAge()).isEqualTo(41);
     Book book =
         made.books()
-            .create(Book_.title.set(Dsl.<Book>value("tu").lower()), Book_.pages.set(Book_.pages.plus(5)));
+            .create(
+                Book_.title.set(Dsl.<Book>value("tu").lower()),
+                Book_.pages.set(Book_.pages.plus(5)));
     assertThat(book.getTitle()).isEqualTo("tu");
     assertThat(Book_.objects.get().getPages()).isEqualTo(5);
     Author same =
@@ -93,9 +95,9 @@ final class ExpressionWriteContractTest extends ContractTest {
 
   @Test
   void whatIsRefused() {
-    refuses("DORM3025", () -> Author_.objects.getOrCreate(by(Author_.age.set(Author_.age.plus(1)))));
     refuses(
-        "DORM3030", () -> Book_.objects.create(Book_.title.set(Book_.author().name)));
+        "DORM3025", () -> Author_.objects.getOrCreate(by(Author_.age.set(Author_.age.plus(1)))));
+    refuses("DORM3030", () -> Book_.objects.create(Book_.title.set(Book_.author().name)));
     refuses(
         "DORM3030",
         () ->
@@ -179,8 +181,7 @@ final class ExpressionWriteContractTest extends ContractTest {
       Dorm.atomic(
           () -> {
             Author_.objects.updateOrCreate(
-                by(Author_.email.set("Alice@example.com")),
-                Author_.age.set(Author_.age.plus(1)));
+                by(Author_.email.set("Alice@example.com")), Author_.age.set(Author_.age.plus(1)));
             throw new IllegalStateException("undone");
           });
     } catch (IllegalStateException undone) {

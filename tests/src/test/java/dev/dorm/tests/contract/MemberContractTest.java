@@ -67,8 +67,7 @@ final class MemberContractTest extends ContractTest {
     Author alice = author("Alice", 1);
     Author eve = author("Eve", 1);
     book("Same", eve, 9);
-    Created<Book> made =
-        alice.books().getOrCreate(by(Book_.title.set("Same")), Book_.pages.set(5));
+    Created<Book> made = alice.books().getOrCreate(by(Book_.title.set("Same")), Book_.pages.set(5));
     assertThat(made.created()).isTrue();
     assertThat(made.instance().author()).isEqualTo(alice);
     Created<Book> found =
@@ -172,8 +171,7 @@ final class MemberContractTest extends ContractTest {
     assertThat(Membership_.objects.getByClubAndPerson(club, bob).level).isEqualTo(7);
     assertThat(club.members.list()).containsExactly(ann, bob, cid);
     assertThat(again(bob).clubs.list()).containsExactly(club);
-    Person dan =
-        club.members.through(Membership_.level.set(9)).create(Person_.name.set("dan"));
+    Person dan = club.members.through(Membership_.level.set(9)).create(Person_.name.set("dan"));
     Created<Person> eve =
         club.members
             .through(Membership_.level.set(Membership_.level.times(2)))
@@ -227,10 +225,7 @@ final class MemberContractTest extends ContractTest {
     refuses(
         "DORM3072",
         () ->
-            alice
-                .books()
-                .through(Membership_.level.set(1))
-                .getOrCreate(by(Book_.title.set("x"))));
+            alice.books().through(Membership_.level.set(1)).getOrCreate(by(Book_.title.set("x"))));
     refuses("DORM3072", () -> club.members.add(ann, Author_.age.set(1)));
     refuses(
         "DORM3024",
@@ -258,7 +253,12 @@ final class MemberContractTest extends ContractTest {
     assertThat(dan.friends.list()).containsExactly(ann);
     assertThat(Person_.objects.filter(Person_.friends.any(Person_.name.eq("dan"))).list())
         .containsExactly(ann);
-    assertThat(Person_.objects.prefetchRelated(Person_.friends).get(Person_.id.eq(dan.id)).friends.list())
+    assertThat(
+            Person_.objects
+                .prefetchRelated(Person_.friends)
+                .get(Person_.id.eq(dan.id))
+                .friends
+                .list())
         .containsExactly(ann);
     dan.delete();
     assertThat(again(ann).friends.list()).containsExactly(ann);
@@ -301,8 +301,7 @@ final class MemberContractTest extends ContractTest {
       club.members.remove(ann);
       assertThat(connection).isNotNull();
     }
-    assertThat(told)
-        .containsExactly("PRE_ADD 1", "POST_ADD 1", "PRE_REMOVE 1", "POST_REMOVE 1");
+    assertThat(told).containsExactly("PRE_ADD 1", "POST_ADD 1", "PRE_REMOVE 1", "POST_REMOVE 1");
   }
 
   private static String text(MembersEvent<?> event) {

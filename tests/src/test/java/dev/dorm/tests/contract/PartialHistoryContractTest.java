@@ -87,30 +87,51 @@ final class PartialHistoryContractTest extends ContractTest {
   @Test
   void nothingIsLostAndNothingWrittenNeedlessly() {
     houses.clear();
+    rows.clear();
     houses.add(publisher("p1"));
     houses.add(publisher("p2"));
     for (int history = 0; history < HISTORIES; history++) {
       random = new Random(SEED + history);
       said = new StringBuilder("-Ddorm.histories=1 -Ddorm.seed=" + (SEED + history));
-      begin(history);
+      begin();
       for (int step = 0; step < STEPS; step++) {
         step();
         learn();
       }
       compare();
-      Author_.objects.filter(Author_.pk.in(rows.keySet())).delete();
     }
   }
 
-  private void begin(int history) {
+  /**
+   * Two rows, of objects that were just saved or read; the same for a seed, whatever was before.
+   */
+  private void begin() {
+    boolean fresh = random.nextInt(10) == 0;
+    List<Author> authors = new ArrayList<>();
+    if (fresh || rows.isEmpty()) {
+      Author_.objects.all().delete();
+      for (int i = 0; i < 2; i++) {
+        authors.add(newAuthor("n" + i, i));
+      }
+      authors.forEach(Author::save);
+    }
+    if (!fresh) {
+      Author_.objects
+          .all()
+          .update(
+              Author_.name.set("n"),
+              Author_.age.set(random.nextInt(3)),
+              Author_.bio.set(random.nextBoolean() ? null : "b0"),
+              Author_.active.set(random.nextBoolean()),
+              Author_.balance.set(BigDecimal.ONE),
+              random.nextBoolean()
+                  ? Author_.publisher.setNull()
+                  : Author_.publisher.set(houses.get(0)));
+      authors = Author_.objects.orderBy(Author_.pk.asc()).list();
+    }
     rows.clear();
     copies.clear();
-    for (int i = 0; i < 2; i++) {
-      Author author = newAuthor("n" + i, i);
-      author.setEmail(history + "." + i + "@example.com");
-      author.setActive(random.nextBoolean());
-      author.setPublisher(house());
-      author.save();
+    for (Author author : authors) {
       Copy copy = new Copy(author);
       copies.add(copy);
       Map<Field, Object> row = new HashMap<>();
@@ -222,10 +243,10 @@ final class PartialHistoryContractTest extends ContractTest {
         if (loaded && !slot.loaded) {
           took(slot, rowOf(copy).get(field));
         }
-        assertThat(loaded).as("%s", said).isEqualTo(slot.loaded);
-        if (slot.known()) {
-          Object value = read(copy.author, field);
-          assertThat(value).as("%s %s", said, field).isEqualTo(slot.value);
+        if (loaded != slot.loaded
+            || (slot.known() && !Objects.equals(read(copy.author, field), slot.value))) {
+          assertThat(loaded).as("%s %s", said, field).isEqualTo(slot.loaded);
+          assertThat(read(copy.author, field)).as("%s %s", said, field).isEqualTo(slot.value);
         }
       }
     }

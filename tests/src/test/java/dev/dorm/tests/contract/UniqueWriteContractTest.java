@@ -95,8 +95,7 @@ final class UniqueWriteContractTest extends ContractTest {
     refuses(
         "DORM3024", () -> Author_.objects.getOrCreate(by(Author_.age.set(1)), Author_.age.set(2)));
     refuses(
-        "DORM3025",
-        () -> Author_.objects.updateOrCreate(by(Author_.age.set(Author_.age.plus(1)))));
+        "DORM3025", () -> Author_.objects.updateOrCreate(by(Author_.age.set(Author_.age.plus(1)))));
     assertThat(Author_.objects.count()).isEqualTo(2);
   }
 

@@ -94,8 +94,7 @@ final class VersionContractTest extends ContractTest {
     assertThatThrownBy(() -> account.asave().join())
         .isInstanceOf(CompletionException.class)
         .hasCauseInstanceOf(VersionConflict.class);
-    assertThatThrownBy(() -> account.adelete().join())
-        .hasCauseInstanceOf(VersionConflict.class);
+    assertThatThrownBy(() -> account.adelete().join()).hasCauseInstanceOf(VersionConflict.class);
     assertThatThrownBy(() -> Account_.objects.abulkUpdate(List.of(account)).join())
         .hasCauseInstanceOf(VersionConflict.class);
   }
@@ -173,8 +172,7 @@ final class VersionContractTest extends ContractTest {
     changedMeanwhile(changed);
     accounts.forEach(each -> each.balance = 8);
     VersionConflict conflict =
-        catchThrowableOfType(
-            VersionConflict.class, () -> Account_.objects.bulkUpdate(accounts));
+        catchThrowableOfType(VersionConflict.class, () -> Account_.objects.bulkUpdate(accounts));
     assertThat(conflict.objects()).containsExactly(changed);
     assertThat(conflict)
         .hasMessageContaining("Account#" + changed.id + " of the list")

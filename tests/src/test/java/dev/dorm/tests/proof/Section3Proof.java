@@ -298,8 +298,7 @@ final class Section3Proof {
             Author_.age.set(28));
     Author_.objects.bulkCreate(
         authors, onConflict(Author_.email).doUpdate(Author_.name, Author_.age));
-    Publisher_.objects.bulkCreate(
-        publishers, onConflict(Publisher_.uniqueNameCity).doNothing());
+    Publisher_.objects.bulkCreate(publishers, onConflict(Publisher_.uniqueNameCity).doNothing());
     return c.created() ? c.instance() : authors.get(0);
   }
 
