@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
  */
 final class PartialHistoryContractTest extends ContractTest {
   private static final long SEED = Long.getLong("dorm.seed", 42);
-  private static final int HISTORIES = Integer.getInteger("dorm.histories", 2_000);
+  private static final int HISTORIES = Integer.getInteger("dorm.histories", 700);
   private static final int STEPS = 12;
 
   /** A column of the model in Java. */
