@@ -13,6 +13,7 @@ import dev.dorm.internal.load.QueryRunner;
 import dev.dorm.internal.load.RawEntities;
 import dev.dorm.internal.load.RowPublisher;
 import dev.dorm.internal.load.RowStream;
+import dev.dorm.internal.persist.Assigner;
 import dev.dorm.internal.persist.BatchWriter;
 import dev.dorm.internal.persist.BulkUpdater;
 import dev.dorm.internal.persist.BulkWriter;
@@ -48,6 +49,7 @@ import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Flow;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -104,6 +106,11 @@ public class QuerySet<M> extends AsyncQueries<M> implements Iterable<M>, Subquer
   @SafeVarargs
   public final QuerySet<M> exclude(Condition<M>... conditions) {
     return with(state.and(Expressions.joined(conditions), true));
+  }
+
+  /** What a reusable query leaves of this one: {@code apply(Book::recent)}. */
+  public final QuerySet<M> apply(Function<? super QuerySet<M>, ? extends QuerySet<M>> scope) {
+    return scope.apply(this);
   }
 
   /** The rows in an order, which takes the place of any other; without terms: in no order. */
@@ -309,7 +316,8 @@ public class QuerySet<M> extends AsyncQueries<M> implements Iterable<M>, Subquer
           "raw(…) on a query of "
               + model.table().model()
               + " that was narrowed, ordered or told what to fetch: the text would know nothing of"
-              + " it. FIX: objects.raw(…), and all of it in the text.",
+              + " it. FIX: objects.raw(…), allObjects.raw(…) where the manager narrows, and all of it in"
+              + " the text.",
           null);
     }
     return new RawQuery<>(
@@ -524,14 +532,14 @@ public class QuerySet<M> extends AsyncQueries<M> implements Iterable<M>, Subquer
 
   /**
    * Makes an object, saves it and gives it back with its key; what is not assigned keeps the
-   * initialiser's value.
+   * initialiser's value. An expression is computed by the database first, from the initialisers'
+   * values.
    *
    * @throws dev.dorm.exception.IntegrityError when a constraint refuses the row
    */
   @SafeVarargs
   public final M create(Assignment<M>... assignments) {
-    M row = state.model().newObject();
-    RowWriter.assign(state.model(), row, constants(assignments));
+    M row = Assigner.create(engine(), state.model(), given(assignments));
     RowSaver.insert(engine(), state.model(), row);
     return row;
   }
@@ -558,7 +566,8 @@ public class QuerySet<M> extends AsyncQueries<M> implements Iterable<M>, Subquer
    * that no change of another one is lost.
    *
    * @param by the values that it is found by
-   * @param others the values that it gets
+   * @param others the values that it gets; an expression sees the row as it is before, of a new one
+   *     the initialisers' values and those of {@code by(…)}
    * @throws dev.dorm.exception.MultipleObjectsReturned when there are several
    * @throws dev.dorm.exception.IntegrityError when a constraint refuses the row
    */
@@ -569,23 +578,22 @@ public class QuerySet<M> extends AsyncQueries<M> implements Iterable<M>, Subquer
 
   final UniqueWriter<M> unique(
       Criteria<M> by, Assignment<M>[] others, @Nullable Consumer<M> belongs) {
-    return new UniqueWriter<>(
-        engine(), state, constants(by.assignments()), constants(others), belongs);
+    return new UniqueWriter<>(engine(), state, given(by.assignments()), given(others), belongs);
   }
 
   static <M> Created<M> found(UniqueWriter.Found<M> found) {
     return new Created<>(found.row(), found.created());
   }
 
-  static <M> List<RowWriter.Given> constants(Assignment<M>[] assignments) {
-    return constants(Arrays.asList(assignments));
+  static <M> List<RowWriter.Given> given(Assignment<M>[] assignments) {
+    return given(Arrays.asList(assignments));
   }
 
-  private static <M> List<RowWriter.Given> constants(List<Assignment<M>> assignments) {
+  static <M> List<RowWriter.Given> given(List<Assignment<M>> assignments) {
     List<RowWriter.Given> given = new ArrayList<>(assignments.size());
-    for (Assignment<M> assignment : assignments) {
+    for (Assignment<M> each : assignments) {
       given.add(
-          new RowWriter.Given(assignment.column(), assignment.isConstant(), assignment.value()));
+          new RowWriter.Given(each.column(), each.isConstant(), each.value(), each.fragment()));
     }
     return given;
   }

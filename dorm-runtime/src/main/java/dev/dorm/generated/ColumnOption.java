@@ -15,5 +15,7 @@ public enum ColumnOption {
   /** The first save sets the current time. */
   AUTO_NOW_ADD,
   /** Its values are shown to nobody. */
-  SENSITIVE
+  SENSITIVE,
+  /** It counts how often the row was written. */
+  VERSION
 }

@@ -20,6 +20,7 @@ public abstract class ModelBinding<M> {
   private final List<RelationReference> relations;
   private final List<DefaultOrder> ordering;
   private final ColumnReference key;
+  private final @Nullable ColumnReference version;
   private final boolean reversesOne;
 
   /**
@@ -40,16 +41,21 @@ public abstract class ModelBinding<M> {
     this.relations = relations;
     this.ordering = ordering;
     ColumnReference found = null;
+    ColumnReference counter = null;
     for (ColumnReference column : columns) {
       column.attach(table);
       if (column.is(ColumnOption.KEY)) {
         found = column;
+      }
+      if (column.is(ColumnOption.VERSION)) {
+        counter = column;
       }
     }
     if (found == null) {
       throw new IllegalStateException(table.label() + " has no key.");
     }
     key = found;
+    version = counter;
     boolean reverses = false;
     for (RelationReference relation : relations) {
       reverses |= relation.kind() == RelationReference.Kind.REVERSE_ONE;
@@ -120,6 +126,11 @@ public abstract class ModelBinding<M> {
     return key;
   }
 
+  /** The column that counts how often a row was written; null for none. */
+  public final @Nullable ColumnReference version() {
+    return version;
+  }
+
   /** The places of columns whose values are unique together; none unless generated. */
   public List<List<Integer>> uniqueTogether() {
     return List.of();
@@ -170,6 +181,14 @@ public abstract class ModelBinding<M> {
 
   /** The other model of a relation. */
   public abstract ModelBinding<?> target(int relation);
+
+  /**
+   * The model whose rows are the pairs of a many-to-many relation; null where dorm keeps them in a
+   * table of its own.
+   */
+  public @Nullable ModelBinding<?> through(int relation) {
+    return null;
+  }
 
   /** The reference that a to-one relation holds, or null. */
   public abstract @Nullable Reference<?> reference(M row, int relation);

@@ -55,7 +55,9 @@ public record PropertyCandidate(
     /** The class that declares it is no model. */
     OF_PLAIN_CLASS,
     /** Its values are shown to nobody. */
-    SENSITIVE
+    SENSITIVE,
+    /** It counts how often the row was written. */
+    VERSION
   }
 
   /** Copies the lists. */

@@ -14,8 +14,9 @@ public enum DiagnosticCode {
           + " supported yet.)"),
   TWO_KEYS(
       1102,
-      "%s declares two primary keys, \"%s\" and \"%s\". FIX: keep primaryKey = true on one of them; make the"
-          + " other unique = true."),
+      "%1$s declares two primary keys, \"%2$s\" and \"%3$s\"; dorm has no key of several columns. FIX: keep"
+          + " primaryKey = true on one of them; or on none, which gives an id, and let %1$s have"
+          + " constraints = @UniqueConstraint(fields = {\"%2$s\", \"%3$s\"})."),
   NOT_CONSTRUCTIBLE(
       1103,
       "%1$s needs a constructor without parameters that is not private (dorm does not use reflection)."
@@ -164,6 +165,12 @@ public enum DiagnosticCode {
       1166,
       "%s is @Sensitive and %s: @Sensitive hides the values of columns; keys are shown, for they say which row"
           + " is meant. FIX: remove @Sensitive, or put the secret into a column of its own."),
+  BAD_VERSION(1190, "%s is the @Version but %s. FIX: %s."),
+  TWO_VERSIONS(1191, "%s has two versions, \"%s\" and \"%s\". FIX: keep @Version on one of them."),
+  BAD_SYMMETRY(
+      1192,
+      "%s is symmetrical, but it leads from %s to %s. FIX: drop symmetrical; @Reverse on the other side"
+          + " declares it there."),
   INTERNAL(
       9999,
       "dorm failed on %s: %s. This is a mistake in dorm, not in your model. FIX: please report it with the lines"

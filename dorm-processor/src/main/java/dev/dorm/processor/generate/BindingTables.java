@@ -97,12 +97,13 @@ final class BindingTables {
     }
     if (property instanceof ToManyProperty many) {
       return CodeBlock.of(
-          "manyToMany($L, $S, $S, $S, $S)",
+          "manyToMany($L, $S, $S, $S, $S)$L",
           place,
           many.name(),
           many.table(),
           many.sourceColumn(),
-          many.targetColumn());
+          many.targetColumn(),
+          many.symmetrical() ? ".symmetrical()" : "");
     }
     ReverseProperty reverse = (ReverseProperty) property;
     String factory =

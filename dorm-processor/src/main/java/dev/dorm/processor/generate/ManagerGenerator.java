@@ -8,6 +8,7 @@ import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import com.palantir.javapoet.WildcardTypeName;
 import dev.dorm.processor.model.GeneratedNames;
 import dev.dorm.processor.model.IndexDescriptor;
 import dev.dorm.processor.model.ModelDescriptor;
@@ -19,6 +20,7 @@ import dev.dorm.processor.model.RuntimeNames;
 import dev.dorm.processor.model.ScopeDescriptor;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
 
@@ -36,6 +38,9 @@ public final class ManagerGenerator implements SourceGenerator {
             .superclass(ParameterizedTypeName.get(RuntimeNames.MANAGER, model.type()))
             .addJavadoc("The rows of {@link $T}.", model.type())
             .addMethod(constructor(model));
+    if (model.table().manager().isPresent()) {
+      type.addMethod(narrowing(model));
+    }
     for (Stored property : model.columns()) {
       if (MetamodelNames.hasOwnClass(property)) {
         type.addMethod(getter(model, List.of(property), names));
@@ -57,6 +62,21 @@ public final class ManagerGenerator implements SourceGenerator {
         .addModifiers(Modifier.PROTECTED)
         .addJavadoc("Made by {@link $T}.", GeneratedNames.metamodel(model.type()))
         .addStatement("super($L)", Blocks.binding(model.type()))
+        .build();
+  }
+
+  private static MethodSpec narrowing(ModelDescriptor model) {
+    ParameterizedTypeName query = ParameterizedTypeName.get(RuntimeNames.QUERY_SET, model.type());
+    return MethodSpec.constructorBuilder()
+        .addModifiers(Modifier.PROTECTED)
+        .addJavadoc("For a subclass that shows those rows only which a function leaves.")
+        .addParameter(
+            ParameterizedTypeName.get(
+                ClassName.get(Function.class),
+                WildcardTypeName.supertypeOf(query),
+                WildcardTypeName.subtypeOf(query)),
+            "scope")
+        .addStatement("super($L, scope)", Blocks.binding(model.type()))
         .build();
   }
 

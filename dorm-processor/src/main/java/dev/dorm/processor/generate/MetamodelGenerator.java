@@ -43,7 +43,11 @@ public final class MetamodelGenerator implements SourceGenerator {
         type.addField(group(model, index, names));
       }
     }
-    type.addField(pk(model, names)).addField(objects(model)).addField(columnList(model, names));
+    type.addField(pk(model, names)).addField(objects(model));
+    if (model.table().manager().isPresent()) {
+      type.addField(allObjects(model));
+    }
+    type.addField(columnList(model, names));
     type.addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
     type.addMethod(columns(model, names));
     for (PropertyDescriptor property : model.properties()) {
@@ -163,6 +167,14 @@ public final class MetamodelGenerator implements SourceGenerator {
     ClassName manager = model.table().manager().orElse(GeneratedNames.manager(model.type()));
     return constant(manager, "objects")
         .addJavadoc("All rows of {@link $T}.", model.type())
+        .initializer("new $T()", manager)
+        .build();
+  }
+
+  private static FieldSpec allObjects(ModelDescriptor model) {
+    ClassName manager = GeneratedNames.manager(model.type());
+    return constant(manager, "allObjects")
+        .addJavadoc("All rows of {@link $T}, whatever its own manager leaves out.", model.type())
         .initializer("new $T()", manager)
         .build();
   }

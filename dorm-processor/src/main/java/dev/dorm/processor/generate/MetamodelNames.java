@@ -21,7 +21,7 @@ final class MetamodelNames {
     for (PropertyDescriptor property : model.properties()) {
       fields.newName(property.name(), property);
     }
-    for (String fixed : new String[] {"objects", "pk"}) {
+    for (String fixed : new String[] {"objects", "allObjects", "pk"}) {
       fields.newName(fixed, fixed);
     }
     fields.newName("COLUMNS", "COLUMNS");

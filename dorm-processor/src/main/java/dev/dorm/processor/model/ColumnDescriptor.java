@@ -31,7 +31,9 @@ public record ColumnDescriptor(
     /** The first save sets the current time. */
     AUTO_NOW_ADD,
     /** Its values are shown to nobody. */
-    SENSITIVE
+    SENSITIVE,
+    /** It counts how often the row was written. */
+    VERSION
   }
 
   /** Copies the list. */

@@ -68,6 +68,7 @@ public sealed interface PropertyDescriptor {
    * @param sourceColumn its column that refers to this model
    * @param targetColumn its column that refers to the other one
    * @param through the model between, when there is one
+   * @param symmetrical whether pairs count in both directions
    * @param renamedFrom the former name
    */
   record ToManyProperty(
@@ -78,6 +79,7 @@ public sealed interface PropertyDescriptor {
       String sourceColumn,
       String targetColumn,
       Optional<ModelName> through,
+      boolean symmetrical,
       Optional<String> renamedFrom)
       implements PropertyDescriptor {}
 

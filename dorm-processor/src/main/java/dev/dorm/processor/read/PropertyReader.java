@@ -112,6 +112,9 @@ final class PropertyReader {
     if (owner.equals(model)) {
       traits.add(Trait.OWN);
     }
+    if (AnnotationReader.has(field, "Version")) {
+      traits.add(Trait.VERSION);
+    }
     if (!AnnotationReader.has(owner, "Model")) {
       traits.add(Trait.OF_PLAIN_CLASS);
     }
@@ -162,7 +165,8 @@ final class PropertyReader {
         view.flag("constraint"),
         written(view, "table"),
         through,
-        view.text("value"));
+        view.text("value"),
+        view.flag("symmetrical"));
   }
 
   private static Optional<String> written(AnnotationView view, String option) {

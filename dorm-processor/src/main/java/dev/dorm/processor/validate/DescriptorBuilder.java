@@ -174,6 +174,7 @@ final class DescriptorBuilder {
     addIf(options, written.filter(ColumnOptions::autoNow).isPresent(), Option.AUTO_NOW);
     addIf(options, written.filter(ColumnOptions::autoNowAdd).isPresent(), Option.AUTO_NOW_ADD);
     addIf(options, property.candidate().is(PropertyCandidate.Trait.SENSITIVE), Option.SENSITIVE);
+    addIf(options, property.candidate().is(PropertyCandidate.Trait.VERSION), Option.VERSION);
     return new ColumnDescriptor(
         name,
         options,

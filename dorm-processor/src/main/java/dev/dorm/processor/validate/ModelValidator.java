@@ -88,6 +88,7 @@ public final class ModelValidator {
       }
     }
     List<ResolvedProperty> withKey = new KeyRules(model, diagnostics).resolve(resolved);
+    new VersionRules(model, diagnostics).check(withKey);
     List<ResolvedProperty> sound = new ArrayList<>();
     for (ResolvedProperty property : withKey) {
       columns.check(property);

@@ -20,6 +20,7 @@ final class NamingRules {
   private static final Map<String, String> RESERVED =
       Map.of(
           "objects", "dorm generates the manager under that name",
+          "allObjects", "dorm generates the manager of all rows under that name",
           "pk", "it is the key, whatever its name",
           "columns", "dorm generates the list of columns under that name",
           "Path", "dorm generates a class of that name",

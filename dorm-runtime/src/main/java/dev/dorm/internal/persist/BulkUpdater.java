@@ -27,6 +27,7 @@ public final class BulkUpdater<M> {
   private final Engine engine;
   private final ModelBinding<M> model;
   private final List<ColumnReference> columns;
+  private final @Nullable ColumnReference version;
 
   /**
    * Makes a writer.
@@ -36,7 +37,13 @@ public final class BulkUpdater<M> {
   public BulkUpdater(Engine engine, ModelBinding<M> model, List<ColumnReference> columns) {
     this.engine = engine;
     this.model = model;
-    this.columns = columns.isEmpty() ? all(model) : List.copyOf(columns);
+    this.version = model.version();
+    List<ColumnReference> written = new ArrayList<>(columns.isEmpty() ? all(model) : columns);
+    if (version != null) {
+      written.remove(version);
+      written.add(version);
+    }
+    this.columns = List.copyOf(written);
     if (columns.contains(model.key())) {
       throw new QueryDefinitionError(
           "DORM3022",
@@ -83,6 +90,10 @@ public final class BulkUpdater<M> {
                     // Texts that hold each row are split into powers of two: few shapes.
                     size = lists || size == most ? size : Integer.highestOneBit(size);
                     List<Prepared<M>> batch = prepared.subList(from, from + size);
+                    if (version != null) {
+                      List<M> objects = batch.stream().map(Prepared::row).toList();
+                      Versions.requireSame(engine, model, version, objects);
+                    }
                     count += lists ? byLists(batch) : byRows(batch);
                     from += size;
                   }
@@ -124,6 +135,7 @@ public final class BulkUpdater<M> {
   }
 
   private List<@Nullable Object> values(M row) {
+    Versions.requireLoaded(model, row);
     RowState state = model.state(row);
     List<@Nullable Object> values = new ArrayList<>(columns.size() + 1);
     values.add(Values.accepted(model, row, model.key()));
@@ -136,7 +148,10 @@ public final class BulkUpdater<M> {
                 + " columns to write.",
             null);
       }
-      values.add(Values.accepted(model, row, column));
+      values.add(
+          column == version
+              ? Versions.next(model, row, column)
+              : Values.accepted(model, row, column));
     }
     return values;
   }
@@ -172,10 +187,14 @@ public final class BulkUpdater<M> {
 
   private void remember(Prepared<M> each) {
     RowState state = model.state(each.row());
+    if (version != null) {
+      model.set(each.row(), version.index(), each.values().get(columns.size()));
+    }
     if (state != null && state.persisted()) {
       for (ColumnReference column : columns) {
         model.remember(each.row(), state, column.index());
         state.markLoaded(column.index());
+        state.clearAssigned(column.index());
       }
     }
   }

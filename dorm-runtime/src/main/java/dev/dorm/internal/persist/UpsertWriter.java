@@ -55,12 +55,17 @@ public final class UpsertWriter<M> {
               + " is the key, which doUpdate(columns…) cannot write. FIX: leave it out.",
           null);
     }
-    if (!columns.isEmpty()) {
-      return List.copyOf(columns);
+    List<ColumnReference> all = new ArrayList<>(columns);
+    ColumnReference version = model.version();
+    if (version != null && !columns.contains(version)) {
+      all.add(version); // which counts up, whatever the object holds
     }
-    List<ColumnReference> all = new ArrayList<>();
+    if (!columns.isEmpty()) {
+      return List.copyOf(all);
+    }
     for (ColumnReference column : model.columns()) {
       if (column != model.key()
+          && column != version
           && !target.contains(column)
           && !column.is(ColumnOption.AUTO_NOW_ADD)) {
         all.add(column);

@@ -137,6 +137,11 @@ public record QueryState<M>(
     return with(filter.and(condition, negated));
   }
 
+  /** The same rows, as a manager shows them of itself. */
+  public QueryState<M> asUsual() {
+    return with(new Filter(filter.predicate(), filter.values(), true));
+  }
+
   /** No rows. */
   public QueryState<M> none() {
     return with(Filter.NONE);
