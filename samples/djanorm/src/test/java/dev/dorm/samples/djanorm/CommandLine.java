@@ -2,12 +2,12 @@ package dev.dorm.samples.djanorm;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.dorm.migrate.cli.DormTool;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.spi.ToolProvider;
 
 /** The page's command line, run inside the test. */
 final class CommandLine {
@@ -27,13 +27,14 @@ final class CommandLine {
   }
 
   /** Runs {@code dorm …}, which has to succeed; what it prints. */
-  String dorm(String... arguments) {
+  String run(String... arguments) {
     List<String> all = new ArrayList<>(List.of(arguments));
     all.addAll(common);
     StringWriter out = new StringWriter();
     StringWriter err = new StringWriter();
     int code =
-        new DormTool()
+        ToolProvider.findFirst("dorm")
+            .orElseThrow()
             .run(new PrintWriter(out, true), new PrintWriter(err, true), all.toArray(String[]::new));
     assertThat(code).as("%s", err).isZero();
     return out.toString();

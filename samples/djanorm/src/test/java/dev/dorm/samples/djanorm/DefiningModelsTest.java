@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.dorm.Manager;
 import dev.dorm.exception.ProtectedError;
+import dev.dorm.query.Column;
 import dev.dorm.samples.djanorm.fields.Everything;
 import dev.dorm.samples.djanorm.fields.Everything_;
 import dev.dorm.samples.djanorm.fields.Part;
@@ -154,7 +155,7 @@ final class DefiningModelsTest extends SampleTest {
   @Test
   void abstractModels() {
     assertThat(Post_.columns())
-        .extracting(Object::toString)
+        .extracting(Column::name)
         .containsExactly("id", "createdAt", "updatedAt", "title", "body");
     Post first = Post_.objects.create(Post_.title.set("first"), Post_.body.set("..."));
     Post second = Post_.objects.create(Post_.title.set("second"), Post_.body.set("..."));

@@ -4,6 +4,7 @@ import dev.dorm.samples.support.DatabaseKind;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 
 /** A {@code dorm.properties}, which takes the place of the page's {@code settings.py}. */
@@ -11,12 +12,11 @@ final class SettingsFile {
   private SettingsFile() {}
 
   /**
-   * Writes one.
+   * Writes one, for a fresh database.
    *
-   * @param schema the schema of PostgreSQL to work in
    * @param more further lines
    */
-  static Path write(DatabaseKind kind, Path directory, String schema, String... more)
+  static Path write(DatabaseKind kind, Path directory, String... more)
       throws IOException {
     List<String> lines =
         kind == DatabaseKind.SQLITE
@@ -34,10 +34,10 @@ final class SettingsFile {
                 "databases.default.maxPoolSize=10",
                 "databases.default.options.sslmode=prefer",
                 "databases.default.options.connectTimeout=10",
-                "databases.default.options.currentSchema=" + schema);
+                "databases.default.options.currentSchema=" + DatabaseKind.createSchema());
     Path file = directory.resolve("dorm.properties");
     Files.write(file, lines);
-    Files.write(file, List.of(more), java.nio.file.StandardOpenOption.APPEND);
+    Files.write(file, List.of(more), StandardOpenOption.APPEND);
     return file;
   }
 }

@@ -9,7 +9,6 @@ import dev.dorm.exception.ConfigurationError;
 import dev.dorm.exception.DormException;
 import dev.dorm.migrate.Migrator;
 import dev.dorm.samples.djanorm.library.Author_;
-import dev.dorm.samples.djanorm.library.migrations.LibraryMigrations;
 import dev.dorm.samples.support.DatabaseKind;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -25,7 +24,7 @@ final class SetupTest extends LibraryTest {
   /** {@code settings.py} with {@code DATABASES}. */
   @Test
   void projectWithMigrations(@TempDir Path directory) throws IOException {
-    Path settings = SettingsFile.write(kind, directory, "public");
+    Path settings = SettingsFile.write(kind, directory);
     try (Database fromFile = Database.fromSettings(settings, "default")) {
       assertThat(fromFile.system()).isEqualTo(database.system());
       assertThat(one(fromFile)).isEqualTo(1);
@@ -37,7 +36,7 @@ final class SetupTest extends LibraryTest {
   void engine(@TempDir Path directory) throws IOException {
     Path settings =
         SettingsFile.write(
-            kind, directory, "public", "databases.logs.engine=mysql", "databases.logs.name=x");
+            kind, directory, "databases.logs.engine=mysql", "databases.logs.name=x");
     assertThatThrownBy(() -> Database.fromSettings(settings, "logs"))
         .isInstanceOf(ConfigurationError.class)
         .hasMessageContainingAll("mysql", "sqlite", "postgresql", "FIX");
@@ -73,7 +72,7 @@ final class SetupTest extends LibraryTest {
   void programmaticUse(@TempDir Path directory) {
     Database other = kind.open(directory).named("other");
     Dorm.configure(database, other);
-    Migrator.of(other, LibraryMigrations.INSTANCE).migrate();
+    Migrator.of(other).migrate();
     author("Alice", 30);
     assertThat(Author_.objects.count()).isEqualTo(1);
     assertThat(Author_.objects.using("other").count()).isZero();

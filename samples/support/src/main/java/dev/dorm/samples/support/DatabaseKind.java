@@ -28,7 +28,22 @@ public enum DatabaseKind {
   public Database open(Path directory) {
     return this == SQLITE
         ? Database.sqlite(directory.resolve("sample" + COUNTER.incrementAndGet() + ".db"))
-        : Database.postgresql(Server.createSchema(), "postgres", "");
+        : Database.postgresql(
+            "jdbc:postgresql://localhost:" + port() + "/postgres?currentSchema=" + createSchema(),
+            "postgres",
+            "");
+  }
+
+  /** Creates a schema: it is to PostgreSQL's server what a file is to SQLite, quickly made. */
+  public static String createSchema() {
+    String name = "sample" + COUNTER.incrementAndGet();
+    try (Connection connection = Server.INSTANCE.getPostgresDatabase().getConnection();
+        Statement statement = connection.createStatement()) {
+      statement.execute("CREATE SCHEMA " + name);
+    } catch (SQLException failure) {
+      throw new IllegalStateException(failure);
+    }
+    return name;
   }
 
   /** The port of the PostgreSQL that the tests have started. */
@@ -52,18 +67,6 @@ public enum DatabaseKind {
       } catch (IOException failure) {
         throw new UncheckedIOException(failure);
       }
-    }
-
-    /** A schema is to PostgreSQL's server what a file is to SQLite: quickly made. */
-    private static String createSchema() {
-      String name = "sample" + COUNTER.incrementAndGet();
-      try (Connection connection = INSTANCE.getPostgresDatabase().getConnection();
-          Statement statement = connection.createStatement()) {
-        statement.execute("CREATE SCHEMA " + name);
-      } catch (SQLException failure) {
-        throw new IllegalStateException(failure);
-      }
-      return "jdbc:postgresql://localhost:" + port() + "/postgres?currentSchema=" + name;
     }
   }
 }
