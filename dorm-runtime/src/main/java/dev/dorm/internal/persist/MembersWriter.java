@@ -1,5 +1,6 @@
 package dev.dorm.internal.persist;
 
+import dev.dorm.exception.QueryDefinitionError;
 import dev.dorm.generated.ColumnReference;
 import dev.dorm.generated.ColumnType;
 import dev.dorm.generated.ModelBinding;
@@ -35,6 +36,7 @@ public final class MembersWriter {
     T row = target.newObject();
     RowWriter.assign(target, row, given);
     if (plan.junction() == null) {
+      refuseOwner(plan.requireForeignKey(), owner, given);
       target.set(row, plan.requireForeignKey().index(), owner.key());
       RowSaver.insert(engine, target, row);
       return row;
@@ -46,6 +48,22 @@ public final class MembersWriter {
           storage(engine, plan, owner).add(List.of(requireKey(target, row)));
         });
     return row;
+  }
+
+  /** The owner is said by the call; whom the assignments say would be lost. */
+  private static void refuseOwner(ColumnReference foreignKey, Owner owner, List<Given> given) {
+    for (Given each : given) {
+      if (each.column() == foreignKey) {
+        throw new QueryDefinitionError(
+            "DORM3240",
+            owner.property()
+                + "().create(…) sets "
+                + foreignKey.label()
+                + ", which is the owner of the relation. FIX: leave it out, or create the row by its"
+                + " manager.",
+            null);
+      }
+    }
   }
 
   private static <T> Object requireKey(ModelBinding<T> target, T row) {
@@ -113,14 +131,13 @@ public final class MembersWriter {
             engine, plan.owner(), owner, new PairStorage(engine, plan, owner.key()));
   }
 
-  @SuppressWarnings("unchecked") // the key's type checks what it is given
   private static List<Object> accepted(RelationPlan<?> plan, Collection<?> keys) {
     ColumnReference key = plan.target().key();
-    ColumnType<Object> type = (ColumnType<Object>) key.type();
+    ColumnType<?> type = key.type();
     Set<Object> distinct = new LinkedHashSet<>();
     for (@Nullable Object each : keys) {
       if (each != null) {
-        distinct.add(type.accept(each, key.label()));
+        distinct.add(type.acceptKey(each, key.label()));
       }
     }
     return new ArrayList<>(distinct);
