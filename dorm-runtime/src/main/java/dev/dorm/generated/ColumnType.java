@@ -48,8 +48,8 @@ public abstract class ColumnType<T> {
   }
 
   /**
-   * The value as it will be stored, of a key whose Java type no compiler has seen. An {@code int} is
-   * as good as the {@code long} of the usual key.
+   * The value as it will be stored, of a key whose Java type no compiler has seen. An {@code int}
+   * is as good as the {@code long} of the usual key.
    *
    * @param key the key
    * @param column the column's name in messages

@@ -2,8 +2,8 @@ package dev.dorm.tests.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.dorm.Ref;
 import dev.dorm.Many;
+import dev.dorm.Ref;
 import dev.dorm.tests.stub.Author;
 import dev.dorm.tests.stub.Author_;
 import dev.dorm.tests.stub.Book;
@@ -179,7 +179,8 @@ final class ManyContractTest extends ContractTest {
     Author bob = author("Bob", 40);
     refuses(
         "DORM3240",
-        () -> alice.books().create(Book_.title.set("x"), Book_.author.set(bob), Book_.pages.set(1)));
+        () ->
+            alice.books().create(Book_.title.set("x"), Book_.author.set(bob), Book_.pages.set(1)));
     assertThat(alice.books().count()).isEqualTo(1);
   }
 

@@ -55,10 +55,7 @@ final class AsynchronousOperationsTest extends LibraryTest {
     author("Bob", 17);
     // Update / delete
     long n =
-        Author_.objects
-            .filter(Author_.active.isFalse())
-            .aupdate(Author_.active.set(true))
-            .join();
+        Author_.objects.filter(Author_.active.isFalse()).aupdate(Author_.active.set(true)).join();
     DeleteResult deleted = Author_.objects.filter(Author_.age.lt(18)).adelete().join();
     assertThat(n).isZero();
     assertThat(deleted.total()).isEqualTo(1);
@@ -69,8 +66,7 @@ final class AsynchronousOperationsTest extends LibraryTest {
     author.arefreshFromDb().join();
     assertThat(author.getAge()).isEqualTo(31);
     author.adelete().join();
-    assertThatThrownBy(() -> author.arefreshFromDb().join())
-        .hasCauseInstanceOf(DoesNotExist.class);
+    assertThatThrownBy(() -> author.arefreshFromDb().join()).hasCauseInstanceOf(DoesNotExist.class);
 
     // Bulk async
     List<Author> objs =

@@ -35,7 +35,8 @@ final class CommandLine {
     int code =
         ToolProvider.findFirst("dorm")
             .orElseThrow()
-            .run(new PrintWriter(out, true), new PrintWriter(err, true), all.toArray(String[]::new));
+            .run(
+                new PrintWriter(out, true), new PrintWriter(err, true), all.toArray(String[]::new));
     assertThat(code).as("%s", err).isZero();
     return out.toString();
   }

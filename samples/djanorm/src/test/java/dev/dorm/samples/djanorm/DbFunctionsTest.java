@@ -52,8 +52,7 @@ final class DbFunctionsTest extends LibraryTest {
     var nameLower = Author_.name.lower();
     var nameLength = Author_.name.length();
     var display = concat(Author_.name, " (", Author_.email, ")");
-    Author alice =
-        Author_.objects.annotate(nameUpper, nameLower, nameLength, display).get();
+    Author alice = Author_.objects.annotate(nameUpper, nameLower, nameLength, display).get();
     assertThat(alice.get(nameUpper)).isEqualTo("ALICE");
     assertThat(alice.get(nameLower)).isEqualTo("alice");
     assertThat(alice.get(nameLength)).isEqualTo(5);

@@ -58,8 +58,7 @@ final class FullExampleTest extends SampleTest {
     expect("[Alice, Bob]");
 
     // Prefetch M2M
-    List<Post> tagged =
-        Post_.objects.prefetchRelated(Post_.tags).orderBy(Post_.title.asc()).list();
+    List<Post> tagged = Post_.objects.prefetchRelated(Post_.tags).orderBy(Post_.title.asc()).list();
     runs(0, () -> print(tagged.stream().map(FullExampleTest::tags).toList()));
     expect("[[], [], [python]]");
 
@@ -112,8 +111,7 @@ final class FullExampleTest extends SampleTest {
             Post_.body.set("..."),
             Post_.author.set(alice),
             Post_.published.set(true));
-    Post_.objects.create(
-        Post_.title.set("Draft"), Post_.body.set("..."), Post_.author.set(alice));
+    Post_.objects.create(Post_.title.set("Draft"), Post_.body.set("..."), Post_.author.set(alice));
     Post_.objects.create(
         Post_.title.set("Bob's Post"),
         Post_.body.set("..."),
@@ -156,10 +154,7 @@ final class FullExampleTest extends SampleTest {
 
   private static CompletableFuture<List<String>> titles(Author author) {
     return LibraryTest.collect(
-            Post_.objects
-                .filter(Post_.author.eq(author))
-                .orderBy(Post_.title.asc())
-                .publisher())
+            Post_.objects.filter(Post_.author.eq(author)).orderBy(Post_.title.asc()).publisher())
         .thenApply(posts -> posts.stream().map(Post::getTitle).toList());
   }
 

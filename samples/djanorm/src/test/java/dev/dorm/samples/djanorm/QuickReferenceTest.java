@@ -25,8 +25,7 @@ final class QuickReferenceTest extends LibraryTest {
 
   @Test
   void creating() {
-    Author_.objects.create(
-        Author_.name.set("C"), Author_.email.set("c@x.com"), Author_.age.set(1));
+    Author_.objects.create(Author_.name.set("C"), Author_.email.set("c@x.com"), Author_.age.set(1));
     Author_.objects
         .acreate(Author_.name.set("D"), Author_.email.set("d@x.com"), Author_.age.set(1))
         .join();

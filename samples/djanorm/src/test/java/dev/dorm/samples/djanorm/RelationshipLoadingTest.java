@@ -69,10 +69,7 @@ final class RelationshipLoadingTest extends SampleTest {
 
     // Multiple paths at once — duplicate JOINs are deduplicated automatically
     String sql =
-        Book_.objects
-            .selectRelated(Book_.author(), Book_.author().publisher())
-            .sql()
-            .text();
+        Book_.objects.selectRelated(Book_.author(), Book_.author().publisher()).sql().text();
     assertThat(sql.split(" JOIN ", -1)).hasSize(3);
   }
 

@@ -16,8 +16,7 @@ final class SettingsFile {
    *
    * @param more further lines
    */
-  static Path write(DatabaseKind kind, Path directory, String... more)
-      throws IOException {
+  static Path write(DatabaseKind kind, Path directory, String... more) throws IOException {
     List<String> lines =
         kind == DatabaseKind.SQLITE
             ? List.of(

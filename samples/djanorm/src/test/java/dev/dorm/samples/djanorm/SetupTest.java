@@ -35,8 +35,7 @@ final class SetupTest extends LibraryTest {
   @Test
   void engine(@TempDir Path directory) throws IOException {
     Path settings =
-        SettingsFile.write(
-            kind, directory, "databases.logs.engine=mysql", "databases.logs.name=x");
+        SettingsFile.write(kind, directory, "databases.logs.engine=mysql", "databases.logs.name=x");
     assertThatThrownBy(() -> Database.fromSettings(settings, "logs"))
         .isInstanceOf(ConfigurationError.class)
         .hasMessageContainingAll("mysql", "sqlite", "postgresql", "FIX");

@@ -166,15 +166,13 @@ final class SynchronousOperationsTest extends LibraryTest {
   void qObjects() {
     people();
     author("Admin", 40);
-    found(
-        Author_.objects.filter(Author_.age.lt(18).or(Author_.age.gt(65))), "Carol", "Dave");
+    found(Author_.objects.filter(Author_.age.lt(18).or(Author_.age.gt(65))), "Carol", "Dave");
     found(
         Author_.objects.filter(Author_.active.isTrue().and(Author_.age.gte(18))),
         "Admin",
         "Alice",
         "Dave");
-    found(
-        Author_.objects.filter(not(Author_.name.eq("Admin"))), "Alice", "Bob", "Carol", "Dave");
+    found(Author_.objects.filter(not(Author_.name.eq("Admin"))), "Alice", "Bob", "Carol", "Dave");
     found(
         Author_.objects.filter(
             Author_.active.isTrue().and(Author_.age.lt(18).or(Author_.age.gt(65)))),
@@ -260,9 +258,7 @@ final class SynchronousOperationsTest extends LibraryTest {
   void fExpressions() {
     people();
     // Increment without reading into Java
-    Author_.objects
-        .filter(Author_.active.isTrue())
-        .update(Author_.age.set(Author_.age.plus(1)));
+    Author_.objects.filter(Author_.active.isTrue()).update(Author_.age.set(Author_.age.plus(1)));
     assertThat(Author_.objects.valuesList(Author_.age).list()).containsExactly(31, 25, 18, 71);
   }
 }

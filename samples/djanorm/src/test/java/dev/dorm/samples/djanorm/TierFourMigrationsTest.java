@@ -59,8 +59,7 @@ final class TierFourMigrationsTest extends SampleTest {
     to = state("MyModel", bigAuto("id"), varchar("new_field", 50).notNull());
     RenameHints fields =
         new RenameHints(
-            Map.of(),
-            Map.of(new ModelKey("myapp", "MyModel"), Map.of("old_field", "new_field")));
+            Map.of(), Map.of(new ModelKey("myapp", "MyModel"), Map.of("old_field", "new_field")));
     assertThat(found(new MigrationAutodetector(from, to, Answers.none()).withHints(fields)))
         .containsExactly("Rename field old_field on MyModel to new_field");
   }

@@ -25,8 +25,7 @@ final class TransactionsTest extends LibraryTest {
           Author author =
               Author_.objects.create(
                   Author_.name.set("Alice"), Author_.email.set("a@x.com"), Author_.age.set(30));
-          Book_.objects.create(
-              Book_.title.set("My Book"), Book_.author.setPk(author.getId()));
+          Book_.objects.create(Book_.title.set("My Book"), Book_.author.setPk(author.getId()));
         });
     assertThat(Book_.objects.filter(Book_.author().name.eq("Alice")).count()).isEqualTo(1);
 
@@ -39,8 +38,7 @@ final class TransactionsTest extends LibraryTest {
                     .thenCompose(
                         author ->
                             Book_.objects.acreate(
-                                Book_.title.set("His Book"),
-                                Book_.author.setPk(author.getId()))))
+                                Book_.title.set("His Book"), Book_.author.setPk(author.getId()))))
         .join();
     assertThat(Book_.objects.filter(Book_.author().name.eq("Bob")).count()).isEqualTo(1);
 

@@ -69,11 +69,7 @@ final class FieldsTest extends QueriesTest {
   @Test
   void fieldsSeveralTimes() {
     List<Car> allCars =
-        Car_.objects
-            .selectRelated(Car_.manufacturer())
-            .fields(Car_.id)
-            .fields(Car_.name)
-            .list();
+        Car_.objects.selectRelated(Car_.manufacturer()).fields(Car_.id).fields(Car_.name).list();
     // models selected in selectRelated but with no columns in the list imply all fields
     runs(
         0,

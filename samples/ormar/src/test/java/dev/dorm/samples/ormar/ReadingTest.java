@@ -113,8 +113,7 @@ final class ReadingTest extends QueriesTest {
     assertThat(notes).hasSize(3).allMatch(track -> track.getPosition() <= 3);
 
     // all conditions are joined: NOT (a AND b)
-    assertThat(
-            Track_.objects.exclude(Track_.title.eq("track 4"), Track_.position.gte(3)).count())
+    assertThat(Track_.objects.exclude(Track_.title.eq("track 4"), Track_.position.gte(3)).count())
         .isEqualTo(3);
   }
 
@@ -139,8 +138,7 @@ final class ReadingTest extends QueriesTest {
   @Test
   void selectRelatedOfSeveral() {
     Category arts = Category_.objects.create(Category_.name.set("Arts"));
-    Teacher ada =
-        Teacher_.objects.create(Teacher_.name.set("Ada"), Teacher_.category.set(arts));
+    Teacher ada = Teacher_.objects.create(Teacher_.name.set("Ada"), Teacher_.category.set(arts));
     SchoolClass first = SchoolClass_.objects.create(SchoolClass_.name.set("1a"));
     first.teachers().add(ada);
     first.students().create(Student_.name.set("Bob"));
@@ -209,8 +207,7 @@ final class ReadingTest extends QueriesTest {
     assertThat(first.teachers().exclude(Teacher_.name.eq("Bob")).first())
         .map(Teacher::getName)
         .contains("Ada");
-    assertThat(
-            first.teachers().all().update(Teacher_.name.set(Teacher_.name.upper())))
+    assertThat(first.teachers().all().update(Teacher_.name.set(Teacher_.name.upper())))
         .isEqualTo(2);
     assertThat(Teacher_.objects.valuesList(Teacher_.name).list())
         .containsExactlyInAnyOrder("ADA", "BOB", "Carol");
