@@ -27,9 +27,12 @@ import org.junit.jupiter.params.provider.EnumSource;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 public abstract class SampleTest {
   /** Where the class runs now. */
-  @Parameter protected DatabaseKind kind;
+  @SuppressWarnings("NullAway.Init") // open(…) sets it
+  @Parameter
+  protected DatabaseKind kind;
 
   /** The default database. */
+  @SuppressWarnings("NullAway.Init") // open(…) sets it
   protected Database database;
 
   /** What the current test has printed. */
