@@ -21,6 +21,6 @@ public final class M0001_initial extends Migration {
             "validation_event",
             bigAuto("id"),
             dateTime("start").notNull(),
-            dateTime("end").notNull()));
+            dateTime("end").column("event_end").notNull()));
   }
 }
