@@ -96,6 +96,12 @@ public class QuerySet<M> extends AsyncQueries<M> implements Iterable<M>, Subquer
     return new QuerySet<>(state.withAll(), engine, members);
   }
 
+  /** The rows of which all conditions are true: another word for {@code filter}. */
+  @SafeVarargs
+  public final QuerySet<M> all(Condition<M> first, Condition<M>... more) {
+    return filter(first).filter(more);
+  }
+
   /** The rows of which all conditions are true. */
   @SafeVarargs
   public final QuerySet<M> filter(Condition<M>... conditions) {

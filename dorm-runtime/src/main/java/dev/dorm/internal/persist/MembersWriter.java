@@ -77,6 +77,7 @@ public final class MembersWriter {
     T row = Assigner.create(engine, target, given);
     if (plan.junction() == null) {
       refuseLink(plan, owner);
+      refuseOwner(plan.requireForeignKey(), owner, given);
       target.set(row, plan.requireForeignKey().index(), owner.key());
       RowSaver.insert(engine, target, row);
       return row;
@@ -89,6 +90,22 @@ public final class MembersWriter {
           storage.add(List.of(requireKey(target, row)));
         });
     return row;
+  }
+
+  /** The owner is said by the call; whom the assignments say would be lost. */
+  private static void refuseOwner(ColumnReference foreignKey, Owner owner, List<Given> given) {
+    for (Given each : given) {
+      if (each.column() == foreignKey) {
+        throw new QueryDefinitionError(
+            "DORM3240",
+            owner.property()
+                + "().create(…) sets "
+                + foreignKey.label()
+                + ", which is the owner of the relation. FIX: leave it out, or create the row by its"
+                + " manager.",
+            null);
+      }
+    }
   }
 
   private static <T> Object requireKey(ModelBinding<T> target, T row) {
@@ -178,14 +195,13 @@ public final class MembersWriter {
         : new ThroughStorage<>(engine, through, owner.graph(), plan, owner.key(), owner.link());
   }
 
-  @SuppressWarnings("unchecked") // the key's type checks what it is given
   private static List<Object> accepted(RelationPlan<?> plan, Collection<?> keys) {
     ColumnReference key = plan.target().key();
-    ColumnType<Object> type = (ColumnType<Object>) key.type();
+    ColumnType<?> type = key.type();
     Set<Object> distinct = new LinkedHashSet<>();
     for (@Nullable Object each : keys) {
       if (each != null) {
-        distinct.add(type.accept(each, key.label()));
+        distinct.add(type.acceptKey(each, key.label()));
       }
     }
     return new ArrayList<>(distinct);

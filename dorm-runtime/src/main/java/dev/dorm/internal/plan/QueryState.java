@@ -175,7 +175,7 @@ public record QueryState<M>(
     ColumnType<Object> type = (ColumnType<Object>) column.type();
     List<Object> accepted = new ArrayList<>(values.size());
     for (Object value : values) {
-      accepted.add(type.accept(value, column.label()));
+      accepted.add(type.acceptKey(value, column.label()));
     }
     if (accepted.isEmpty()) {
       return and(new Fragment(Always.FALSE, Fragment.NO_VALUES), false);
