@@ -388,34 +388,8 @@ public final class Many<T> extends Members<T> implements Iterable<T> {
     return Async.run(owner.engine(), this::clear);
   }
 
-  /** {@link #exists()} on another thread. */
-  public CompletableFuture<Boolean> aexists() {
-    return Async.call(owner.engine(), this::exists);
-  }
-
-  /** {@link #first()} on another thread. */
-  public CompletableFuture<Optional<T>> afirst() {
-    return Async.call(owner.engine(), this::first);
-  }
-
-  /** {@link #get} on another thread. */
-  @SafeVarargs
-  public final CompletableFuture<T> aget(Condition<T>... conditions) {
-    return Async.call(owner.engine(), () -> get(conditions));
-  }
-
-  /** {@link #addPks(Collection)} on another thread. */
-  public CompletableFuture<Void> aaddPks(Collection<?> keys) {
-    return Async.run(owner.engine(), () -> addPks(keys));
-  }
-
   /** {@link #addPks(Object...)} on another thread. */
   public CompletableFuture<Void> aaddPks(Object... keys) {
     return aaddPks(Arrays.asList(keys));
-  }
-
-  /** {@link #removePks} on another thread. */
-  public CompletableFuture<Void> aremovePks(Collection<?> keys) {
-    return Async.run(owner.engine(), () -> removePks(keys));
   }
 }
