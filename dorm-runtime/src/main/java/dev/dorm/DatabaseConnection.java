@@ -1,6 +1,8 @@
 package dev.dorm;
 
+import dev.dorm.exception.DormException;
 import dev.dorm.internal.transaction.ManualTransactions;
+import java.util.concurrent.CompletableFuture;
 
 /**
  * The connection of the calling context to a database, for programs that commit by hand. Each
@@ -60,6 +62,32 @@ public final class DatabaseConnection implements AutoCloseable {
   /** Undoes what was done since the last commit or rollback. */
   public void rollback() {
     transactions().rollback();
+  }
+
+  /**
+   * {@link #setAutocommit} on another thread, for the calling context, which waits for the future
+   * before it goes on.
+   */
+  public CompletableFuture<Void> asetAutocommit(boolean autocommit) {
+    if (autocommit && !isAutocommit()) {
+      return Async.run(database.engine(), () -> setAutocommit(true));
+    }
+    try {
+      setAutocommit(autocommit); // which asks no database
+      return CompletableFuture.completedFuture(null);
+    } catch (DormException refusal) {
+      return CompletableFuture.failedFuture(refusal);
+    }
+  }
+
+  /** {@link #commit} on another thread, behind the asynchronous calls that were made before. */
+  public CompletableFuture<Void> acommit() {
+    return Async.run(database.engine(), this::commit);
+  }
+
+  /** {@link #rollback} on another thread, behind the asynchronous calls that were made before. */
+  public CompletableFuture<Void> arollback() {
+    return Async.run(database.engine(), this::rollback);
   }
 
   /** Undoes what is pending, and lets each statement commit by itself again. */

@@ -77,7 +77,7 @@ public abstract class Entity<M> {
    */
   public final DeleteResult delete() {
     ModelBinding<M> model = binding();
-    return new DeleteResult(new RowDeleter(engine(), Dorm.graph(model)).delete(model, self()));
+    return new DeleteResult(new RowDeleter(engine().primary(), Dorm.graph(model)).delete(model, self()));
   }
 
   /**
@@ -101,7 +101,7 @@ public abstract class Entity<M> {
     new ModelChecker<>(model, self())
         .columns(checks(model))
         .itself(this::clean)
-        .uniqueness(engine())
+        .uniqueness(engine().primary())
         .finish();
   }
 
@@ -119,7 +119,7 @@ public abstract class Entity<M> {
    */
   public final void validateUnique() {
     ModelBinding<M> model = binding();
-    new ModelChecker<>(model, self()).uniqueness(engine()).finish();
+    new ModelChecker<>(model, self()).uniqueness(engine().primary()).finish();
   }
 
   private static List<ColumnChecks> checks(ModelBinding<?> model) {

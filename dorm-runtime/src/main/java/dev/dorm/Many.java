@@ -121,7 +121,7 @@ public final class Many<T> extends Members<T> implements Iterable<T> {
   @SafeVarargs
   public final T create(Assignment<T>... assignments) {
     T created =
-        MembersWriter.create(owner.engine(), plan(), holder(), QuerySet.constants(assignments));
+        MembersWriter.create(owner.engine().primary(), plan(), holder(), QuerySet.constants(assignments));
     fill(null);
     return created;
   }
@@ -134,7 +134,7 @@ public final class Many<T> extends Members<T> implements Iterable<T> {
 
   /** Makes the rows of these keys belong to the owner. */
   public void addPks(Collection<?> keys) {
-    MembersWriter.add(owner.engine(), plan(), holder(), keys);
+    MembersWriter.add(owner.engine().primary(), plan(), holder(), keys);
     fill(null);
   }
 
@@ -151,19 +151,19 @@ public final class Many<T> extends Members<T> implements Iterable<T> {
 
   /** Makes the rows of these keys no longer belong to the owner. */
   public void removePks(Collection<?> keys) {
-    MembersWriter.remove(owner.engine(), plan(), holder(), keys);
+    MembersWriter.remove(owner.engine().primary(), plan(), holder(), keys);
     fill(null);
   }
 
   /** Makes exactly these rows belong to the owner; writes the difference only. */
   public void set(Collection<? extends T> rows) {
-    MembersWriter.set(owner.engine(), plan(), holder(), keys(rows));
+    MembersWriter.set(owner.engine().primary(), plan(), holder(), keys(rows));
     fill(null);
   }
 
   /** Makes no row belong to the owner; the rows themselves stay. */
   public void clear() {
-    MembersWriter.clear(owner.engine(), plan(), holder());
+    MembersWriter.clear(owner.engine().primary(), plan(), holder());
     fill(null);
   }
 

@@ -25,6 +25,11 @@ public final class DataSourcePool implements Pool {
   }
 
   @Override
+  public int idle() {
+    return 0; // the application's own pool knows
+  }
+
+  @Override
   public void discard(Connection connection) {
     try {
       connection.abort(Runnable::run);

@@ -11,6 +11,9 @@ public interface Pool {
   /** A connection that does not come from the pool, if there is such a thing. */
   Connection open() throws SQLException;
 
+  /** How many open connections nobody uses, as far as it is known. */
+  int idle();
+
   /** Closes a connection so that nobody gets it again; never throws. */
   void discard(Connection connection);
 

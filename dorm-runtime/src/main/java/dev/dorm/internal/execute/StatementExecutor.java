@@ -8,12 +8,17 @@ import dev.dorm.internal.compile.ParameterSource;
 import dev.dorm.internal.connection.Backend;
 import dev.dorm.internal.connection.ConnectionSource;
 import dev.dorm.internal.connection.ConnectionSource.Use;
+import dev.dorm.internal.connection.Deadline;
 import dev.dorm.internal.connection.FailureTranslator;
+import dev.dorm.internal.connection.FailureTranslator.Lateness;
 import dev.dorm.internal.connection.Session;
+import dev.dorm.internal.transaction.Hop;
 import dev.dorm.internal.transaction.Transaction;
 import dev.dorm.internal.transaction.TransactionManager;
 import dev.dorm.observe.StatementEvent;
+import dev.dorm.transaction.TransactionOptions;
 import java.sql.SQLException;
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,19 +32,27 @@ public final class StatementExecutor {
   private final ConnectionSource source;
   private final TransactionManager transactions;
   private final Observers observers;
+  private final Hop hop;
+  private final Limiter limiter;
+  private final @Nullable ReadRoute route;
 
   StatementExecutor(
       String database,
       Backend backend,
       ConnectionSource source,
       TransactionManager transactions,
-      Observers observers) {
+      Observers observers,
+      Limiter limiter,
+      @Nullable ReadRoute route) {
     this.database = database;
     this.backend = backend;
     this.failures = backend.failures();
     this.source = source;
     this.transactions = transactions;
     this.observers = observers;
+    this.hop = transactions.hop();
+    this.limiter = limiter;
+    this.route = route;
   }
 
   /**
@@ -48,20 +61,40 @@ public final class StatementExecutor {
    * @throws DormException when the database refuses it; never with a bound value in its message
    */
   public <T extends @Nullable Object> T query(
-      CompiledStatement statement, ParameterSource parameters, RowsReader<T> reader) {
+      CompiledStatement statement, ParameterSource parameters, RowsReader<T> rows) {
     Transaction transaction = transactions.current();
+    if (hop.isNeeded() && (transaction != null || !hop.isToPlatform())) {
+      return hop.call(() -> query(statement, parameters, rows));
+    }
     if (transaction != null) {
       transaction.acquire();
       try {
         allow(transaction, statement);
-        return query(transaction.session(), transaction, statement, parameters, reader);
+        return query(transaction.session(), transaction, null, statement, parameters, rows);
       } finally {
         transaction.release();
       }
     }
-    Session session = borrow(statement);
+    Engine reader = statement.repeatable() && route != null ? route.reader() : null;
+    if (reader != null) {
+      return reader.executor().query(statement, parameters, rows);
+    }
+    Duration limit = limiter.forTransaction();
+    if (limit != null) {
+      return transactions.atomic(
+          TransactionOptions.timeout(limit), () -> query(statement, parameters, rows));
+    }
+    if (source.isShared() && hop.isNeeded()) {
+      return hop.callInTurn(() -> query(statement, parameters, rows));
+    }
+    Deadline deadline = limiter.deadline();
+    Session session = borrow(statement, deadline);
     try {
-      return query(session, null, statement, parameters, reader);
+      T result = query(session, null, deadline, statement, parameters, rows);
+      if (statement.writing()) {
+        transactions.wrote();
+      }
+      return result;
     } catch (ConnectionLost failure) {
       if (!statement.repeatable() || session.wasAnswered()) {
         throw failure;
@@ -70,9 +103,9 @@ public final class StatementExecutor {
       source.giveBack(session);
     }
     // A read met a dead connection before its first row: once more, on another one.
-    Session another = borrow(statement);
+    Session another = borrow(statement, deadline);
     try {
-      return query(another, null, statement, parameters, reader);
+      return query(another, null, deadline, statement, parameters, rows);
     } finally {
       source.giveBack(another);
     }
@@ -86,18 +119,32 @@ public final class StatementExecutor {
    */
   public long update(CompiledStatement statement, ParameterSource parameters) {
     Transaction transaction = transactions.current();
+    if (hop.isNeeded() && (transaction != null || !hop.isToPlatform())) {
+      return hop.call(() -> update(statement, parameters));
+    }
     if (transaction != null) {
       transaction.acquire();
       try {
         allow(transaction, statement);
-        return update(transaction.session(), transaction, statement, parameters);
+        return update(transaction.session(), transaction, null, statement, parameters);
       } finally {
         transaction.release();
       }
     }
-    Session session = borrow(statement);
+    Duration limit = limiter.forTransaction();
+    if (limit != null) {
+      return transactions.atomic(
+          TransactionOptions.timeout(limit), () -> update(statement, parameters));
+    }
+    if (source.isShared() && hop.isNeeded()) {
+      return hop.callInTurn(() -> update(statement, parameters));
+    }
+    Deadline deadline = limiter.deadline();
+    Session session = borrow(statement, deadline);
     try {
-      return update(session, null, statement, parameters);
+      long rows = update(session, null, deadline, statement, parameters);
+      transactions.wrote();
+      return rows;
     } finally {
       source.giveBack(session);
     }
@@ -118,9 +165,9 @@ public final class StatementExecutor {
     }
   }
 
-  private Session borrow(CompiledStatement statement) {
+  private Session borrow(CompiledStatement statement, @Nullable Deadline deadline) {
     try {
-      return source.borrow(use(statement));
+      return source.borrow(use(statement), deadline);
     } catch (SQLException failure) {
       throw failures.connecting(failure);
     }
@@ -136,16 +183,23 @@ public final class StatementExecutor {
   private <T extends @Nullable Object> T query(
       Session session,
       @Nullable Transaction transaction,
+      @Nullable Deadline deadline,
       CompiledStatement statement,
       ParameterSource parameters,
       RowsReader<T> reader) {
+    if (hop.isNeeded()) {
+      return hop.call(
+          () -> query(session, transaction, deadline, statement, parameters, reader));
+    }
     boolean observed = observers.listening();
     long start = observed ? System.nanoTime() : 0L;
     Execution execution = null;
+    Limit limit = null;
     session.prepares();
     try {
       execution = KeptStatements.take(session, backend, statement);
       execution.bind(parameters);
+      limit = limiter.begin(session, transaction, deadline, execution);
       Cancellation cancellation = Cancellation.begin(execution);
       session.sends();
       execution.query();
@@ -153,14 +207,17 @@ public final class StatementExecutor {
       T result = reader.read(execution);
       execution.finish(statement.writing());
       Cancellation.end(cancellation, session);
+      if (limit != null) {
+        limit.end(session);
+      }
       if (observed) {
         tell(statement, start, execution.rows(), null);
       }
       return result;
     } catch (SQLException failure) {
-      throw refused(session, transaction, statement, execution, failure, start);
+      throw refused(session, transaction, statement, execution, limit, failure, start);
     } catch (RuntimeException | Error failure) {
-      interrupted(session, transaction, statement, execution, failure, start);
+      interrupted(session, transaction, statement, execution, limit, failure, start);
       throw failure;
     }
   }
@@ -168,29 +225,38 @@ public final class StatementExecutor {
   private long update(
       Session session,
       @Nullable Transaction transaction,
+      @Nullable Deadline deadline,
       CompiledStatement statement,
       ParameterSource parameters) {
+    if (hop.isNeeded()) {
+      return hop.call(() -> update(session, transaction, deadline, statement, parameters));
+    }
     boolean observed = observers.listening();
     long start = observed ? System.nanoTime() : 0L;
     Execution execution = null;
+    Limit limit = null;
     session.prepares();
     try {
       execution = KeptStatements.take(session, backend, statement);
       execution.bind(parameters);
+      limit = limiter.begin(session, transaction, deadline, execution);
       Cancellation cancellation = Cancellation.begin(execution);
       session.sends();
       long rows = execution.update();
       session.isAnswered();
       execution.finish(false);
       Cancellation.end(cancellation, session);
+      if (limit != null) {
+        limit.end(session);
+      }
       if (observed) {
         tell(statement, start, rows, null);
       }
       return rows;
     } catch (SQLException failure) {
-      throw refused(session, transaction, statement, execution, failure, start);
+      throw refused(session, transaction, statement, execution, limit, failure, start);
     } catch (RuntimeException | Error failure) {
-      interrupted(session, transaction, statement, execution, failure, start);
+      interrupted(session, transaction, statement, execution, limit, failure, start);
       throw failure;
     }
   }
@@ -201,12 +267,19 @@ public final class StatementExecutor {
       @Nullable Transaction transaction,
       CompiledStatement statement,
       @Nullable Execution execution,
+      @Nullable Limit limit,
       SQLException failure,
       long start) {
-    DormException translated = failures.statement(failure, statement.sql());
+    String sql = statement.sql();
+    DormException translated =
+        limiter.told(limit, failure, failures.statement(failure, sql), transaction, sql);
     Cancellation.end(Cancellation.current(), session);
+    quiet(limit, session);
     if (execution != null) {
       KeptStatements.drop(session, execution);
+    }
+    if (failures.lateness(failure) == Lateness.STOPPED) {
+      KeptStatements.closeIdle(session);
     }
     boolean gone = failures.connectionLost(failure);
     if (gone) {
@@ -230,9 +303,11 @@ public final class StatementExecutor {
       @Nullable Transaction transaction,
       CompiledStatement statement,
       @Nullable Execution execution,
+      @Nullable Limit limit,
       Throwable failure,
       long start) {
     Cancellation.end(Cancellation.current(), session);
+    quiet(limit, session);
     boolean certain = true; // what became of the statement, and of the connection
     if (session.wasAnswered() && execution != null && !(failure instanceof VirtualMachineError)) {
       try {
@@ -255,6 +330,13 @@ public final class StatementExecutor {
     }
     if (session.wasSent() && observers.listening()) {
       tell(statement, start, execution == null ? 0 : execution.rows(), failure);
+    }
+  }
+
+  /** A limit that stays with a connection is taken back when the connection is given back. */
+  private static void quiet(@Nullable Limit limit, Session session) {
+    if (limit != null) {
+      limit.quiet(session);
     }
   }
 
