@@ -71,12 +71,19 @@ public final class QueuedSource implements ConnectionSource {
 
   private void lookNow() {
     looked = System.nanoTime();
-    Object current = opener.identity();
-    synchronized (this) {
-      if (!Objects.equals(identity, current)) {
-        identity = current;
-        generation++;
-      }
+    Object current = null;
+    try {
+      current = opener.identity();
+    } finally {
+      become(current);
+    }
+  }
+
+  /** Connections to what was there before are of no use any more. */
+  private synchronized void become(@Nullable Object current) {
+    if (!Objects.equals(identity, current)) {
+      identity = current;
+      generation++;
     }
   }
 
