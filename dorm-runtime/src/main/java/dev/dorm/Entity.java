@@ -77,7 +77,8 @@ public abstract class Entity<M> {
    */
   public final DeleteResult delete() {
     ModelBinding<M> model = binding();
-    return new DeleteResult(new RowDeleter(engine().primary(), Dorm.graph(model)).delete(model, self()));
+    return new DeleteResult(
+        new RowDeleter(engine().primary(), Dorm.graph(model)).delete(model, self()));
   }
 
   /**

@@ -121,7 +121,8 @@ public final class Many<T> extends Members<T> implements Iterable<T> {
   @SafeVarargs
   public final T create(Assignment<T>... assignments) {
     T created =
-        MembersWriter.create(owner.engine().primary(), plan(), holder(), QuerySet.constants(assignments));
+        MembersWriter.create(
+            owner.engine().primary(), plan(), holder(), QuerySet.constants(assignments));
     fill(null);
     return created;
   }

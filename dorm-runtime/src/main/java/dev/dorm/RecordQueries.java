@@ -6,8 +6,8 @@ import dev.dorm.internal.plan.QueryState;
 import dev.dorm.query.Expression;
 import dev.dorm.query.ScalarQuery;
 import java.util.List;
-import java.util.function.Supplier;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -18,8 +18,8 @@ import java.util.concurrent.atomic.AtomicInteger;
  * read of a context that has written, for as long as {@link #catchUp} says: a program reads what it
  * wrote. A context is a thread, with the asynchronous calls that it makes and what depends on them.
  * A query with {@code using(…)}, a model with {@code @Model(database = …)} and a block of {@code
- * database.run(…)} are not asked about; queries in SQL, of which nobody knows what they do, go to the
- * default database. When a replica fails, the read fails. Implementations are thread-safe.
+ * database.run(…)} are not asked about; queries in SQL, of which nobody knows what they do, go to
+ * the default database. When a replica fails, the read fails. Implementations are thread-safe.
  */
 @FunctionalInterface
 public interface Router {

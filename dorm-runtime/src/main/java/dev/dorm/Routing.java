@@ -1,8 +1,8 @@
 package dev.dorm;
 
 import dev.dorm.exception.ConfigurationError;
-import dev.dorm.internal.connection.Deadline;
 import dev.dorm.internal.config.DatabaseSettings;
+import dev.dorm.internal.connection.Deadline;
 import dev.dorm.internal.execute.Engine;
 import dev.dorm.internal.execute.ReadRoute;
 import dev.dorm.internal.transaction.CallContext;

@@ -55,7 +55,9 @@ class CutCommitTest {
     }
   }
 
-  /** A connection that ends between two statements of a block: nothing is there, nothing resumed. */
+  /**
+   * A connection that ends between two statements of a block: nothing is there, nothing resumed.
+   */
   @Test
   void aKillInsideABlockLeavesNothing() {
     try (Database database = TestDatabases.postgresql()) {

@@ -98,8 +98,7 @@ class DeadlineTest {
                   () -> {
                     sql.run(INSERT, 1);
                     Throwable late =
-                        catchThrowable(
-                            () -> database.atomic(() -> sql.numberOf(endless(kind))));
+                        catchThrowable(() -> database.atomic(() -> sql.numberOf(endless(kind))));
                     assertThat(late).isInstanceOf(TimedOut.class);
                     database.atomic(() -> sql.run(INSERT, 2));
                   }));
@@ -273,7 +272,8 @@ class DeadlineTest {
         wire.silence(false);
         sql.number("SELECT 1");
         wire.silence(true); // an idle connection, or a new one, that says nothing
-        measured("begin of a block", time, () -> database.atomic(options, () -> sql.run(INSERT, 2)));
+        measured(
+            "begin of a block", time, () -> database.atomic(options, () -> sql.run(INSERT, 2)));
         wire.silence(false);
         Sql hurried = new Sql(database.engine().limited(time));
         hurried.number("SELECT 1");
@@ -328,7 +328,9 @@ class DeadlineTest {
   void theTimeOfADatabaseEndsASilentConnection() {
     try (Wire wire = Wire.open();
         Database database =
-            Database.postgresql(wire.url(), "postgres", "").poolSize(0, 1).statementTimeout(SHORT)) {
+            Database.postgresql(wire.url(), "postgres", "")
+                .poolSize(0, 1)
+                .statementTimeout(SHORT)) {
       Sql sql = table(database);
       database.atomic(() -> sql.run(INSERT, 1));
       Throwable failure = timesOut(() -> database.atomic(silenced(wire, sql, 2)));

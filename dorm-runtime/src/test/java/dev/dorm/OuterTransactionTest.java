@@ -87,9 +87,7 @@ class OuterTransactionTest {
           }
           current.remove();
           OuterTransaction.Outcome outcome =
-              committed
-                  ? OuterTransaction.Outcome.COMMITTED
-                  : OuterTransaction.Outcome.ROLLED_BACK;
+              committed ? OuterTransaction.Outcome.COMMITTED : OuterTransaction.Outcome.ROLLED_BACK;
           open.endings.forEach(ending -> ending.afterEnd(outcome));
         }
         return committed;
@@ -132,7 +130,8 @@ class OuterTransactionTest {
       Database database = Database.of(source).joining(manager);
       Database witness = Database.of(source);
       Sql seen = new Sql(witness);
-      seen.run("CREATE TABLE t (n " + (system == System.SQLITE ? "INTEGER" : "bigint") + " UNIQUE)");
+      seen.run(
+          "CREATE TABLE t (n " + (system == System.SQLITE ? "INTEGER" : "bigint") + " UNIQUE)");
       return new Ground(manager, database, new Sql(database), witness, seen);
     }
 
@@ -167,9 +166,7 @@ class OuterTransactionTest {
                                   throw new ArithmeticException("undo");
                                 }));
                 assertThat(undone).isInstanceOf(ArithmeticException.class);
-                assertThat(
-                        catchThrowable(
-                            () -> ground.database.atomic(() -> sql.run(INSERT, 2))))
+                assertThat(catchThrowable(() -> ground.database.atomic(() -> sql.run(INSERT, 2))))
                     .isInstanceOf(UniqueViolation.class); // its own block alone is undone
                 sql.run(INSERT, 4);
                 assertThat(sql.numbers(ALL)).containsExactly(1L, 2L, 4L);

@@ -110,7 +110,9 @@ class ShutdownTest {
       assertThat(closer.get()).isTrue();
     }
     for (CompletableFuture<Throwable> worker : workers) {
-      assertThat(worker.get()).isInstanceOf(ConnectionFailed.class).hasMessageContaining("DORM4018");
+      assertThat(worker.get())
+          .isInstanceOf(ConnectionFailed.class)
+          .hasMessageContaining("DORM4018");
     }
     assertThat(database.metrics().active()).isZero();
   }

@@ -25,6 +25,7 @@ public final class Wire implements AutoCloseable {
   private final Object silence = new Object();
   private boolean silent;
   private volatile boolean cutting;
+  private volatile boolean refusing;
   private final AtomicInteger cuts = new AtomicInteger();
 
   private Wire(int server) throws IOException {
@@ -62,6 +63,11 @@ public final class Wire implements AutoCloseable {
     cutting = on;
   }
 
+  /** Ends each new connection at once; or lets them be. */
+  public void refuse(boolean on) {
+    refusing = on;
+  }
+
   /** How many commits were answered so. */
   public int cuts() {
     return cuts.get();
@@ -71,6 +77,10 @@ public final class Wire implements AutoCloseable {
     try {
       while (true) {
         Socket client = entrance.accept();
+        if (refusing) {
+          client.close();
+          continue;
+        }
         Socket behind = new Socket(InetAddress.getLoopbackAddress(), server);
         client.setTcpNoDelay(true);
         behind.setTcpNoDelay(true);

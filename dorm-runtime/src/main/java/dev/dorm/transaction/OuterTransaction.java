@@ -7,8 +7,8 @@ import java.sql.SQLException;
  * A transaction that something else began and will end. Used by the thread that it belongs to.
  *
  * <p>A statement that fails outside of an inner {@code atomic} marks it by {@link
- * #setRollbackOnly}, on both databases: what failed can never be committed. On SQLite the connection
- * must have been opened with foreign keys on.
+ * #setRollbackOnly}, on both databases: what failed can never be committed. On SQLite the
+ * connection must have been opened with foreign keys on.
  */
 public interface OuterTransaction {
   /** Its connection, the same each time, inside the transaction; dorm does not close it. */

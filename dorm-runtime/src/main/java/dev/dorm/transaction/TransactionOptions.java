@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TransactionOptions {
   /** The usual way: the database's own isolation, reading and writing, run once. */
-  public static final TransactionOptions DEFAULT = new TransactionOptions(null, false, false, 0, null);
+  public static final TransactionOptions DEFAULT =
+      new TransactionOptions(null, false, false, 0, null);
 
   private final @Nullable Isolation isolation;
   private final boolean readOnly;

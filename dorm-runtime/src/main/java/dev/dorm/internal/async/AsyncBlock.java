@@ -112,8 +112,7 @@ final class AsyncBlock<T extends @Nullable Object> implements Cancellable {
     }
     endInTime(inner);
     stage.whenComplete(
-        (value, failure) ->
-            runner.execute(() -> end(context, block, value, unwrapped(failure))));
+        (value, failure) -> runner.execute(() -> end(context, block, value, unwrapped(failure))));
   }
 
   /** A body whose future is not done in time is not waited for. */
@@ -122,7 +121,8 @@ final class AsyncBlock<T extends @Nullable Object> implements Cancellable {
     if (last != null) {
       Future<?> alarm =
           runner.alarms().once(last.left(), () -> body.completeExceptionally(last.passed()));
-      body.whenComplete((value, failure) -> alarm.cancel(false));
+      CompletionStage<T> done = body;
+      done.whenComplete((value, failure) -> alarm.cancel(false));
     }
   }
 

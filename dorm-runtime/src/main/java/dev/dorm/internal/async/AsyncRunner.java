@@ -88,9 +88,7 @@ public final class AsyncRunner implements AutoCloseable {
    * @param platform whether they must be platform threads
    */
   public static ExecutorService threads(String database, boolean platform) {
-    return platform
-        ? PlatformWorkers.unbounded(database)
-        : Workers.createUnbounded(database);
+    return platform ? PlatformWorkers.unbounded(database) : Workers.createUnbounded(database);
   }
 
   Alarms alarms() {

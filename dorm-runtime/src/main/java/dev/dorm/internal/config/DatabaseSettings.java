@@ -82,13 +82,33 @@ public record DatabaseSettings(
   /** The same with another pool. */
   public DatabaseSettings withPoolSize(int min, int max) {
     return new DatabaseSettings(
-        name, system, location, user, password, min, max, poolTimeout, options, raising, statementTimeout);
+        name,
+        system,
+        location,
+        user,
+        password,
+        min,
+        max,
+        poolTimeout,
+        options,
+        raising,
+        statementTimeout);
   }
 
   /** The same with another patience. */
   public DatabaseSettings withPoolTimeout(Duration value) {
     return new DatabaseSettings(
-        name, system, location, user, password, minPoolSize, maxPoolSize, value, options, raising, statementTimeout);
+        name,
+        system,
+        location,
+        user,
+        password,
+        minPoolSize,
+        maxPoolSize,
+        value,
+        options,
+        raising,
+        statementTimeout);
   }
 
   /** The same with one more option, which was checked. */

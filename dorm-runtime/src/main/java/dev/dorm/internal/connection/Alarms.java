@@ -2,6 +2,7 @@ package dev.dorm.internal.connection;
 
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
@@ -50,7 +51,7 @@ public final class Alarms implements AutoCloseable {
                 made.setDaemon(true);
                 return made;
               },
-              new ScheduledThreadPoolExecutor.DiscardPolicy());
+              new ThreadPoolExecutor.DiscardPolicy());
       known.setRemoveOnCancelPolicy(true);
       known.setKeepAliveTime(IDLE_SECONDS, TimeUnit.SECONDS);
       known.allowCoreThreadTimeOut(true);

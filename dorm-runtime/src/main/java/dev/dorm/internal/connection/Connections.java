@@ -13,8 +13,8 @@ public final class Connections {
   private Connections() {}
 
   /**
-   * How long a database that is being closed waits for those who use it: as long as a call waits for
-   * a connection, and 5 seconds at most.
+   * How long a database that is being closed waits for those who use it: as long as a call waits
+   * for a connection, and 5 seconds at most.
    */
   public static Duration closing(Duration timeout) {
     return timeout.compareTo(LONGEST_CLOSING) < 0 ? timeout : LONGEST_CLOSING;

@@ -60,8 +60,8 @@ public final class QueuedSource implements ConnectionSource {
   }
 
   /**
-   * Looks, not too often, whether the file is still the one that the connections lead to: they would
-   * go on reading one that was deleted or replaced.
+   * Looks, not too often, whether the file is still the one that the connections lead to: they
+   * would go on reading one that was deleted or replaced.
    */
   private void look() {
     if (System.nanoTime() - looked >= LOOK_NANOS) {

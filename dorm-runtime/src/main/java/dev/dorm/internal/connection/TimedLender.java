@@ -87,7 +87,7 @@ final class TimedLender {
       Thread.currentThread().interrupt();
       throw interrupted(interruption);
     } catch (ExecutionException failure) {
-      throw thrown(failure.getCause());
+      throw thrown(failure);
     }
   }
 
@@ -117,7 +117,8 @@ final class TimedLender {
         null);
   }
 
-  private static SQLException thrown(Throwable failure) throws SQLException {
+  private static SQLException thrown(ExecutionException wrapped) {
+    Throwable failure = wrapped.getCause();
     if (failure instanceof SQLException sql) {
       return sql;
     }
@@ -127,7 +128,7 @@ final class TimedLender {
     if (failure instanceof Error error) {
       throw error;
     }
-    return new SQLException(failure);
+    return new SQLException(wrapped);
   }
 
   void close() {

@@ -55,7 +55,7 @@ public final class CursorOpener {
   public OpenCursor open(CompiledStatement statement, ParameterSource parameters, int fetchSize) {
     Transaction transaction = transactions.current();
     Hop hop = transactions.hop();
-    if (hop.isNeeded() && (transaction != null || !hop.isToPlatform())) {
+    if (transactions.hops() && (transaction != null || !hop.isToPlatform())) {
       return hop.call(() -> open(statement, parameters, fetchSize));
     }
     if (transaction != null) {
@@ -65,7 +65,7 @@ public final class CursorOpener {
     if (reader != null) {
       return reader.cursors().open(statement, parameters, fetchSize);
     }
-    if (source.isShared() && hop.isNeeded()) {
+    if (source.isShared() && transactions.hops()) {
       return hop.callInTurn(() -> open(statement, parameters, fetchSize));
     }
     Session session = borrow();

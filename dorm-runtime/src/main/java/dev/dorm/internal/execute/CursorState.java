@@ -64,7 +64,7 @@ final class CursorState implements BlockResource {
 
   /** Runs the statement up to its first row. */
   void run(ParameterSource parameters, int fetchSize) {
-    if (hop.isNeeded()) {
+    if (opener.transactions().hops()) {
       hop.call(
           () -> {
             run(parameters, fetchSize);
@@ -112,7 +112,7 @@ final class CursorState implements BlockResource {
   }
 
   <T extends @Nullable Object> T read(RowsReader<T> reader) {
-    if (hop.isNeeded()) {
+    if (opener.transactions().hops()) {
       return shared && transaction == null
           ? hop.callInTurn(() -> read(reader))
           : hop.call(() -> read(reader));
@@ -233,7 +233,7 @@ final class CursorState implements BlockResource {
     if (isClosed()) {
       return;
     }
-    if (hop.isNeeded()) {
+    if (opener.transactions().hops()) {
       hop.call(
           () -> {
             close(failure);
@@ -255,7 +255,7 @@ final class CursorState implements BlockResource {
 
   @Override
   public void blockEnds() {
-    if (hop.isNeeded()) {
+    if (opener.transactions().hops()) {
       hop.call(
           () -> {
             blockEnds();

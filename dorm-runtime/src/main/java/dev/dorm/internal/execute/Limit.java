@@ -6,8 +6,8 @@ import java.util.concurrent.Future;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The time of one statement that is running. Where the database does not stop it by itself, an alarm
- * does, again and again: one that rings before the statement has begun is lost. Thread-safe.
+ * The time of one statement that is running. Where the database does not stop it by itself, an
+ * alarm does, again and again: one that rings before the statement has begun is lost. Thread-safe.
  */
 final class Limit {
   /** How often an alarm rings that was not heard. */

@@ -40,9 +40,7 @@ final class Limiter {
 
   /** The time as a duration, for a call that needs a transaction to be limited; else null. */
   @Nullable Duration forTransaction() {
-    return nanos > 0 && !byConnection && backend.stopsStatements()
-        ? Duration.ofNanos(nanos)
-        : null;
+    return nanos > 0 && !byConnection && backend.stopsStatements() ? Duration.ofNanos(nanos) : null;
   }
 
   /** When a call outside of a transaction must have its connection; null for the source's own. */

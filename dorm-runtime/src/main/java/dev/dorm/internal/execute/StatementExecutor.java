@@ -26,6 +26,9 @@ import org.jspecify.annotations.Nullable;
  * the call, which then commits by itself. Thread-safe.
  */
 public final class StatementExecutor {
+  /** How often a read is run again: two connections may have died at once. */
+  private static final int MOST_AGAIN = 2;
+
   private final String database;
   private final Backend backend;
   private final FailureTranslator failures;
@@ -63,7 +66,7 @@ public final class StatementExecutor {
   public <T extends @Nullable Object> T query(
       CompiledStatement statement, ParameterSource parameters, RowsReader<T> rows) {
     Transaction transaction = transactions.current();
-    if (hop.isNeeded() && (transaction != null || !hop.isToPlatform())) {
+    if (transactions.hops() && (transaction != null || !hop.isToPlatform())) {
       return hop.call(() -> query(statement, parameters, rows));
     }
     if (transaction != null) {
@@ -84,30 +87,31 @@ public final class StatementExecutor {
       return transactions.atomic(
           TransactionOptions.timeout(limit), () -> query(statement, parameters, rows));
     }
-    if (source.isShared() && hop.isNeeded()) {
+    if (source.isShared() && transactions.hops()) {
       return hop.callInTurn(() -> query(statement, parameters, rows));
     }
+    return alone(statement, parameters, rows);
+  }
+
+  /** A read that meets a dead connection before its first row runs on another one. */
+  private <T extends @Nullable Object> T alone(
+      CompiledStatement statement, ParameterSource parameters, RowsReader<T> rows) {
     Deadline deadline = limiter.deadline();
-    Session session = borrow(statement, deadline);
-    try {
-      T result = query(session, null, deadline, statement, parameters, rows);
-      if (statement.writing()) {
-        transactions.wrote();
+    for (int again = 0; ; again++) {
+      Session session = borrow(statement, deadline);
+      try {
+        T result = query(session, null, deadline, statement, parameters, rows);
+        if (statement.writing()) {
+          transactions.wrote();
+        }
+        return result;
+      } catch (ConnectionLost failure) {
+        if (again == MOST_AGAIN || !statement.repeatable() || session.wasAnswered()) {
+          throw failure;
+        }
+      } finally {
+        source.giveBack(session);
       }
-      return result;
-    } catch (ConnectionLost failure) {
-      if (!statement.repeatable() || session.wasAnswered()) {
-        throw failure;
-      }
-    } finally {
-      source.giveBack(session);
-    }
-    // A read met a dead connection before its first row: once more, on another one.
-    Session another = borrow(statement, deadline);
-    try {
-      return query(another, null, deadline, statement, parameters, rows);
-    } finally {
-      source.giveBack(another);
     }
   }
 
@@ -119,7 +123,7 @@ public final class StatementExecutor {
    */
   public long update(CompiledStatement statement, ParameterSource parameters) {
     Transaction transaction = transactions.current();
-    if (hop.isNeeded() && (transaction != null || !hop.isToPlatform())) {
+    if (transactions.hops() && (transaction != null || !hop.isToPlatform())) {
       return hop.call(() -> update(statement, parameters));
     }
     if (transaction != null) {
@@ -136,7 +140,7 @@ public final class StatementExecutor {
       return transactions.atomic(
           TransactionOptions.timeout(limit), () -> update(statement, parameters));
     }
-    if (source.isShared() && hop.isNeeded()) {
+    if (source.isShared() && transactions.hops()) {
       return hop.callInTurn(() -> update(statement, parameters));
     }
     Deadline deadline = limiter.deadline();
@@ -187,9 +191,8 @@ public final class StatementExecutor {
       CompiledStatement statement,
       ParameterSource parameters,
       RowsReader<T> reader) {
-    if (hop.isNeeded()) {
-      return hop.call(
-          () -> query(session, transaction, deadline, statement, parameters, reader));
+    if (transactions.hops()) {
+      return hop.call(() -> query(session, transaction, deadline, statement, parameters, reader));
     }
     boolean observed = observers.listening();
     long start = observed ? System.nanoTime() : 0L;
@@ -228,7 +231,7 @@ public final class StatementExecutor {
       @Nullable Deadline deadline,
       CompiledStatement statement,
       ParameterSource parameters) {
-    if (hop.isNeeded()) {
+    if (transactions.hops()) {
       return hop.call(() -> update(session, transaction, deadline, statement, parameters));
     }
     boolean observed = observers.listening();

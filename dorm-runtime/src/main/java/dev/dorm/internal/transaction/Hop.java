@@ -4,6 +4,7 @@ import dev.dorm.transaction.Body;
 import java.util.Arrays;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -60,7 +61,11 @@ public final class Hop implements AutoCloseable {
   /** Runs a body on a thread of dorm's, in the caller's context, and waits for it. */
   public <T extends @Nullable Object, X extends Throwable> T call(Body<T, X> body) throws X {
     Trip<T, X> trip = new Trip<>(body, CallContext.current());
-    threads().execute(trip);
+    try {
+      threads().execute(trip);
+    } catch (RejectedExecutionException closed) {
+      return own(body); // which ends what was open, or is told that the database was closed
+    }
     return trip.end();
   }
 
@@ -150,8 +155,7 @@ public final class Hop implements AutoCloseable {
     }
 
     /** Where it was thrown, and who called. */
-    private static StackTraceElement[] joined(
-        StackTraceElement[] there, StackTraceElement[] here) {
+    private static StackTraceElement[] joined(StackTraceElement[] there, StackTraceElement[] here) {
       StackTraceElement[] all = Arrays.copyOf(there, there.length + here.length);
       System.arraycopy(here, 0, all, there.length, here.length);
       return all;

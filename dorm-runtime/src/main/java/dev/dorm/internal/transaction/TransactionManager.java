@@ -236,17 +236,25 @@ public final class TransactionManager {
     }
   }
 
+  /**
+   * Whether the calling thread must not call the driver, so that its call hops. A transaction of
+   * others belongs to its thread, whatever that is.
+   */
+  public boolean hops() {
+    return hop.isNeeded() && !isInsideOuter();
+  }
+
   /** The way to dorm's own threads. */
   public Hop hop() {
     return hop;
   }
 
   private Session begin(TransactionOptions options, @Nullable Deadline deadline) {
-    if (hop.isNeeded() && !hop.isToPlatform()) {
+    if (hops() && !hop.isToPlatform()) {
       return hop.call(() -> begin(options, deadline));
     }
     Session session = borrowed(options, deadline);
-    return hop.isNeeded()
+    return hops()
         ? hop.call(() -> begun(session, options, deadline))
         : begun(session, options, deadline);
   }
@@ -262,8 +270,7 @@ public final class TransactionManager {
     }
   }
 
-  private Session begun(
-      Session session, TransactionOptions options, @Nullable Deadline deadline) {
+  private Session begun(Session session, TransactionOptions options, @Nullable Deadline deadline) {
     try {
       if (deadline != null) {
         session.commands().patience(deadline.leftOrThrow());
@@ -286,7 +293,7 @@ public final class TransactionManager {
 
   /** Rolls back; what fails then is added to the reason. */
   void rollback(Transaction transaction, Throwable reason) {
-    if (hop.isNeeded()) {
+    if (hops()) {
       hop.call(
           () -> {
             rollback(transaction, reason);
@@ -312,7 +319,7 @@ public final class TransactionManager {
   }
 
   void commit(Transaction transaction) {
-    if (hop.isNeeded()) {
+    if (hops()) {
       hop.call(
           () -> {
             commit(transaction);
@@ -393,7 +400,7 @@ public final class TransactionManager {
       undo(transaction, depth, hooks, refusal);
       throw refusal;
     }
-    if (hop.isNeeded()) {
+    if (hops()) {
       hop.call(
           () -> {
             release(transaction, transaction.anySession(), depth, hooks);
@@ -405,7 +412,7 @@ public final class TransactionManager {
   }
 
   private void savepoint(Transaction transaction, Session session, int depth) {
-    if (hop.isNeeded()) {
+    if (hops()) {
       hop.call(
           () -> {
             savepoint(transaction, session, depth);
@@ -475,7 +482,7 @@ public final class TransactionManager {
     List<Runnable> due = transaction.hooks().undoneFrom(hooks);
     transaction.rise();
     if (!transaction.isLost()) {
-      if (hop.isNeeded()) {
+      if (hops()) {
         hop.call(
             () -> {
               rollbackTo(transaction, depth, reason);

@@ -80,8 +80,16 @@ class CancelTest {
       assertThat(certain.size() + possible.size() + cancelled).isEqualTo(CANCELS);
       if (CANCELS >= 1000) {
         System.out.println(
-            kind + ": " + CANCELS + " blocks, " + cancelled + " cancelled, " + certain.size()
-                + " done, " + possible.size() + " unknown");
+            kind
+                + ": "
+                + CANCELS
+                + " blocks, "
+                + cancelled
+                + " cancelled, "
+                + certain.size()
+                + " done, "
+                + possible.size()
+                + " unknown");
       }
     }
   }

@@ -29,8 +29,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /**
- * Each level shows no anomaly that it excludes: threads append to lists and read them, and what they
- * saw is checked. {@code -Ddorm.transactions=50000} runs the full number for each level.
+ * Each level shows no anomaly that it excludes: threads append to lists and read them, and what
+ * they saw is checked. {@code -Ddorm.transactions=50000} runs the full number for each level.
  */
 class IsolationTest {
   private static final int TRANSACTIONS = Integer.getInteger("dorm.transactions", 800);
@@ -89,8 +89,7 @@ class IsolationTest {
           engine
               .executor()
               .query(
-                  new CompiledStatement(
-                      "SELECT v FROM lists WHERE k = " + key, List.of(), false),
+                  new CompiledStatement("SELECT v FROM lists WHERE k = " + key, List.of(), false),
                   binder -> {},
                   rows -> {
                     assertThat(rows.next()).isTrue();
@@ -105,9 +104,7 @@ class IsolationTest {
       long value = values.incrementAndGet();
       String update = "UPDATE lists SET v = v || '," + value + "' WHERE k = " + key;
       long changed =
-          engine
-              .executor()
-              .update(new CompiledStatement(update, List.of(), true), binder -> {});
+          engine.executor().update(new CompiledStatement(update, List.of(), true), binder -> {});
       assertThat(changed).isOne();
       return value;
     }
@@ -244,16 +241,12 @@ class IsolationTest {
     ListHistory crossed = new ListHistory();
     crossed.committed(List.of(Operation.append(1, 1), Operation.append(2, 2)));
     crossed.committed(List.of(Operation.append(1, 3), Operation.append(2, 4)));
-    assertThat(
-            crossed.anomalies(
-                Map.of(1, List.of(1L, 3L), 2, List.of(4L, 2L)), Level.COMMITTED))
+    assertThat(crossed.anomalies(Map.of(1, List.of(1L, 3L), 2, List.of(4L, 2L)), Level.COMMITTED))
         .anyMatch(text -> text.startsWith("G0"));
     ListHistory skipped = new ListHistory();
     skipped.committed(List.of(Operation.append(1, 1), Operation.append(2, 2)));
-    skipped.committed(
-        List.of(Operation.read(1, List.of(1L)), Operation.read(2, List.of())));
-    assertThat(
-            skipped.anomalies(Map.of(1, List.of(1L), 2, List.of(2L)), Level.SNAPSHOT))
+    skipped.committed(List.of(Operation.read(1, List.of(1L)), Operation.read(2, List.of())));
+    assertThat(skipped.anomalies(Map.of(1, List.of(1L), 2, List.of(2L)), Level.SNAPSHOT))
         .anyMatch(text -> text.startsWith("G-single"));
   }
 }

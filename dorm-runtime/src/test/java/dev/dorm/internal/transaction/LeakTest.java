@@ -21,8 +21,8 @@ import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteDataSource;
 
 /**
- * Mixed operations, one in ten of which meets a failure somewhere: no connection is left in use, and
- * what succeeded is there. {@code -Ddorm.operations=100000} runs the full number.
+ * Mixed operations, one in ten of which meets a failure somewhere: no connection is left in use,
+ * and what succeeded is there. {@code -Ddorm.operations=100000} runs the full number.
  */
 class LeakTest {
   private static final int OPERATIONS = Integer.getInteger("dorm.operations", 1500);
@@ -133,8 +133,7 @@ class LeakTest {
   }
 
   private static void readSome(Database database, int rows) {
-    try (OpenCursor cursor =
-        TestDatabases.engine(database).cursors().open(ROWS, binder -> {}, 5)) {
+    try (OpenCursor cursor = TestDatabases.engine(database).cursors().open(ROWS, binder -> {}, 5)) {
       for (int i = 0; i < rows; i++) {
         cursor.read(open -> open.next());
       }

@@ -52,7 +52,8 @@ class PoolOfOneContractTest extends ContractTest {
   void everythingRunsOnTheConnectionOfItsBlock() {
     List<String> told = new ArrayList<>();
     try (Connection listening =
-        Signals.postSave.connectFor(Author.class, event -> told.add("" + Author_.objects.count()))) {
+        Signals.postSave.connectFor(
+            Author.class, event -> told.add("" + Author_.objects.count()))) {
       Dorm.atomic(
           () -> {
             writes();
@@ -79,13 +80,9 @@ class PoolOfOneContractTest extends ContractTest {
     anna.refreshFromDb();
     Author_.objects.bulkCreate(List.of(newAuthor("Bert", 40), newAuthor("Cleo", 50)));
     Author_.objects.getOrCreate(
-        by(Author_.email.set("Dora@example.com")),
-        Author_.name.set("Dora"),
-        Author_.age.set(20));
+        by(Author_.email.set("Dora@example.com")), Author_.name.set("Dora"), Author_.age.set(20));
     Author_.objects.updateOrCreate(
-        by(Author_.email.set("Dora@example.com")),
-        Author_.name.set("Dora"),
-        Author_.age.set(21));
+        by(Author_.email.set("Dora@example.com")), Author_.name.set("Dora"), Author_.age.set(21));
     assertThat(Author_.objects.filter(Author_.age.gt(35)).update(Author_.age.set(36))).isEqualTo(2);
     List<Author> all = Author_.objects.list();
     assertThat(Author_.objects.bulkUpdate(all, Author_.age)).isEqualTo(4);
@@ -100,9 +97,7 @@ class PoolOfOneContractTest extends ContractTest {
     }
     Author_.objects.forEachBatch(2, batch -> assertThat(batch).hasSize(2));
     assertThat(
-            Author_.objects
-                .raw("SELECT * FROM authors WHERE age > :age", bind("age", 35))
-                .list())
+            Author_.objects.raw("SELECT * FROM authors WHERE age > :age", bind("age", 35)).list())
         .hasSize(2);
     assertThat(Author_.objects.selectForUpdate().list()).hasSize(4);
     assertThat(Author_.objects.union(Author_.objects.filter(Author_.age.gt(1))).count())

@@ -42,9 +42,7 @@ class VirtualThreadTest {
     Author_.objects
         .using(database)
         .create(
-            Author_.name.set(name),
-            Author_.email.set(name + "@example.com"),
-            Author_.age.set(1));
+            Author_.name.set(name), Author_.email.set(name + "@example.com"), Author_.age.set(1));
   }
 
   private static void join(List<Thread> threads) throws InterruptedException {

@@ -10,7 +10,11 @@ final class VirtualThreads {
   /** Whether there are such threads, and dorm knows of them: it does in its jar. */
   static boolean areKnown() {
     return Runtime.version().feature() >= 21
-        && Database.class.getProtectionDomain().getCodeSource().getLocation().getPath()
+        && Database.class
+            .getProtectionDomain()
+            .getCodeSource()
+            .getLocation()
+            .getPath()
             .endsWith(".jar");
   }
 
