@@ -41,6 +41,12 @@ public interface ConnectionSource {
   /** Takes a session back, or closes it when it is suspect; never throws. */
   void giveBack(Session session);
 
+  /**
+   * Says that a connection was found dead: those that idle may be so, too, and the next one that is
+   * lent is another one.
+   */
+  void distrust();
+
   /** How the connections are used now. */
   ConnectionMetrics metrics();
 

@@ -25,6 +25,11 @@ public final class DataSourcePool implements Pool {
   }
 
   @Override
+  public void distrust() {
+    // The application's own pool sees to its connections.
+  }
+
+  @Override
   public int idle() {
     return 0; // the application's own pool knows
   }

@@ -87,6 +87,13 @@ public final class HikariPool implements Pool {
   }
 
   @Override
+  public void distrust() {
+    if (!pool.isClosed()) {
+      pool.getHikariPoolMXBean().softEvictConnections();
+    }
+  }
+
+  @Override
   public int idle() {
     return pool.isClosed() ? 0 : pool.getHikariPoolMXBean().getIdleConnections();
   }

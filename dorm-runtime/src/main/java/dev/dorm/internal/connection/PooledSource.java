@@ -150,6 +150,11 @@ public final class PooledSource implements ConnectionSource {
   }
 
   @Override
+  public void distrust() {
+    pool.distrust();
+  }
+
+  @Override
   public ConnectionMetrics metrics() {
     Gate all = places;
     Gate writing = writers;

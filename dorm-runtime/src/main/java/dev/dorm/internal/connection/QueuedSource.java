@@ -240,6 +240,11 @@ public final class QueuedSource implements ConnectionSource {
   }
 
   @Override
+  public void distrust() {
+    // A connection inside the process does not die by itself.
+  }
+
+  @Override
   public ConnectionMetrics metrics() {
     int writing = Math.min(writers.inside(), writer == null ? 0 : 1);
     int active = readers.inside() + writing;

@@ -110,6 +110,11 @@ public final class SharedSource implements ConnectionSource {
   }
 
   @Override
+  public void distrust() {
+    // A connection inside the process does not die by itself.
+  }
+
+  @Override
   public ConnectionMetrics metrics() {
     int active = gate.inside();
     return new ConnectionMetrics(name, active, closed ? 0 : 1 - active, 1, gate.waiting(), 0);

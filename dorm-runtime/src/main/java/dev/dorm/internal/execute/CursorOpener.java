@@ -77,6 +77,7 @@ public final class CursorOpener {
       }
     }
     // A read met a dead connection before its first row: once more, on another one.
+    source.distrust();
     return open(borrow(), null, statement, parameters, fetchSize);
   }
 

@@ -26,9 +26,6 @@ import org.jspecify.annotations.Nullable;
  * the call, which then commits by itself. Thread-safe.
  */
 public final class StatementExecutor {
-  /** How often a read is run again: two connections may have died at once. */
-  private static final int MOST_AGAIN = 2;
-
   private final String database;
   private final Backend backend;
   private final FailureTranslator failures;
@@ -93,11 +90,11 @@ public final class StatementExecutor {
     return alone(statement, parameters, rows);
   }
 
-  /** A read that meets a dead connection before its first row runs on another one. */
+  /** A read that meets a dead connection before its first row runs once more, on another one. */
   private <T extends @Nullable Object> T alone(
       CompiledStatement statement, ParameterSource parameters, RowsReader<T> rows) {
     Deadline deadline = limiter.deadline();
-    for (int again = 0; ; again++) {
+    for (boolean again = false; ; again = true) {
       Session session = borrow(statement, deadline);
       try {
         T result = query(session, null, deadline, statement, parameters, rows);
@@ -106,7 +103,7 @@ public final class StatementExecutor {
         }
         return result;
       } catch (ConnectionLost failure) {
-        if (again == MOST_AGAIN || !statement.repeatable() || session.wasAnswered()) {
+        if (again || !statement.repeatable() || session.wasAnswered()) {
           throw failure;
         }
       } finally {
@@ -287,6 +284,7 @@ public final class StatementExecutor {
     boolean gone = failures.connectionLost(failure);
     if (gone) {
       session.suspect();
+      source.distrust();
     }
     if (transaction != null) {
       transaction.failed(translated, gone || failures.transactionLost(failure));
