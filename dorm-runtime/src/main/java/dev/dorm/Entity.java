@@ -75,7 +75,8 @@ public abstract class Entity<M> {
    */
   public final DeleteResult delete() {
     ModelBinding<M> model = binding();
-    return new DeleteResult(new RowDeleter(engine(), Dorm.graph(model)).delete(model, self()));
+    return new DeleteResult(
+        new RowDeleter(engine().primary(), Dorm.graph(model)).delete(model, self()));
   }
 
   /**
@@ -120,7 +121,7 @@ public abstract class Entity<M> {
     new ModelChecker<>(model, self())
         .columns(checks(model))
         .itself(this::clean)
-        .uniqueness(engine())
+        .uniqueness(engine().primary())
         .finish();
   }
 
@@ -138,7 +139,7 @@ public abstract class Entity<M> {
    */
   public final void validateUnique() {
     ModelBinding<M> model = binding();
-    new ModelChecker<>(model, self()).uniqueness(engine()).finish();
+    new ModelChecker<>(model, self()).uniqueness(engine().primary()).finish();
   }
 
   private static List<ColumnChecks> checks(ModelBinding<?> model) {

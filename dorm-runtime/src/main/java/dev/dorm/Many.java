@@ -145,7 +145,9 @@ public final class Many<T> extends Members<T> implements Iterable<T> {
    */
   @SafeVarargs
   public final T create(Assignment<T>... assignments) {
-    T created = MembersWriter.create(owner.engine(), plan(), holder(), QuerySet.given(assignments));
+    T created =
+        MembersWriter.create(
+            owner.engine().primary(), plan(), holder(), QuerySet.given(assignments));
     drop();
     return created;
   }
@@ -185,7 +187,11 @@ public final class Many<T> extends Members<T> implements Iterable<T> {
 
   private UniqueWriter<T> unique(Criteria<T> by, Assignment<T>[] others) {
     return MembersWriter.unique(
-        owner.engine(), plan(), holder(), QuerySet.given(by.assignments()), QuerySet.given(others));
+        owner.engine().primary(),
+        plan(),
+        holder(),
+        QuerySet.given(by.assignments()),
+        QuerySet.given(others));
   }
 
   /**
@@ -223,7 +229,7 @@ public final class Many<T> extends Members<T> implements Iterable<T> {
 
   /** Makes the rows of these keys belong to the owner. */
   public void addPks(Collection<?> keys) {
-    MembersWriter.add(owner.engine(), plan(), holder(), keys);
+    MembersWriter.add(owner.engine().primary(), plan(), holder(), keys);
     drop();
   }
 
@@ -240,19 +246,19 @@ public final class Many<T> extends Members<T> implements Iterable<T> {
 
   /** Makes the rows of these keys no longer belong to the owner. */
   public void removePks(Collection<?> keys) {
-    MembersWriter.remove(owner.engine(), plan(), holder(), keys);
+    MembersWriter.remove(owner.engine().primary(), plan(), holder(), keys);
     drop();
   }
 
   /** Makes exactly these rows belong to the owner; writes the difference only. */
   public void set(Collection<? extends T> rows) {
-    MembersWriter.set(owner.engine(), plan(), holder(), keys(rows));
+    MembersWriter.set(owner.engine().primary(), plan(), holder(), keys(rows));
     drop();
   }
 
   /** Makes no row belong to the owner; the rows themselves stay. */
   public void clear() {
-    MembersWriter.clear(owner.engine(), plan(), holder());
+    MembersWriter.clear(owner.engine().primary(), plan(), holder());
     drop();
   }
 

@@ -39,6 +39,7 @@ import dev.dorm.query.RelatedList;
 import dev.dorm.query.Subquery;
 import dev.dorm.query.ToManyExpression;
 import dev.dorm.query.UniqueColumn;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -80,7 +81,19 @@ public class QuerySet<M> extends AsyncQueries<M> implements Iterable<M>, Subquer
 
   /** The same query on a database other than the model's own. */
   public final QuerySet<M> using(Database other) {
-    return new QuerySet<>(state, other::engine, null);
+    return new QuerySet<>(state, Place.moved(engine, other::engine), null);
+  }
+
+  /**
+   * The same query, of which no statement may take longer; nor may waiting for its connection. What
+   * takes longer is cancelled, with {@link dev.dorm.exception.TimedOut}. Counts in the place of the
+   * database's {@code statementTimeout(…)}, for what is read later by the rows, too; inside a block
+   * with a timeout the shorter time counts.
+   *
+   * @throws QueryDefinitionError when the time is not longer than 0
+   */
+  public final QuerySet<M> timeout(Duration time) {
+    return new QuerySet<>(state, Place.limited(engine, state.model().database(), time), members);
   }
 
   /** The same query on the configured database of a name. */
@@ -293,7 +306,7 @@ public class QuerySet<M> extends AsyncQueries<M> implements Iterable<M>, Subquer
   private static <T> QueryState<T> narrowed(
       ToManyExpression<?, T> relation, UnaryOperator<QuerySet<T>> inner) {
     QueryState<T> all = QueryState.of(Relations.target(relation));
-    return inner.apply(new QuerySet<>(all, null, null)).state;
+    return inner.apply(new QuerySet<>(all, null, null)).innerState();
   }
 
   /**
@@ -533,7 +546,7 @@ public class QuerySet<M> extends AsyncQueries<M> implements Iterable<M>, Subquer
   public final DeleteResult delete(Condition<M>... conditions) {
     QueryState<M> narrowed = narrowed(conditions);
     return new DeleteResult(
-        new RowDeleter(engine(), Dorm.graph(narrowed.model())).delete(narrowed));
+        new RowDeleter(engine().primary(), Dorm.graph(narrowed.model())).delete(narrowed));
   }
 
   /**
@@ -545,7 +558,7 @@ public class QuerySet<M> extends AsyncQueries<M> implements Iterable<M>, Subquer
    */
   @SafeVarargs
   public final M create(Assignment<M>... assignments) {
-    M row = Assigner.create(engine(), state.model(), given(assignments));
+    M row = Assigner.create(engine().primary(), state.model(), given(assignments));
     RowSaver.insert(engine(), state.model(), row);
     return row;
   }
@@ -584,7 +597,8 @@ public class QuerySet<M> extends AsyncQueries<M> implements Iterable<M>, Subquer
 
   final UniqueWriter<M> unique(
       Criteria<M> by, Assignment<M>[] others, @Nullable Consumer<M> belongs) {
-    return new UniqueWriter<>(engine(), state, given(by.assignments()), given(others), belongs);
+    return new UniqueWriter<>(
+        engine().primary(), state, given(by.assignments()), given(others), belongs);
   }
 
   static <M> Created<M> found(UniqueWriter.Found<M> found) {
@@ -653,12 +667,12 @@ public class QuerySet<M> extends AsyncQueries<M> implements Iterable<M>, Subquer
 
   @Override
   protected final Fragment column(Fragment value) {
-    return state.column(value);
+    return innerState().column(value);
   }
 
   @Override
   protected final Fragment scalar(Fragment value) {
-    return state.scalar(value);
+    return innerState().scalar(value);
   }
 
   /**
@@ -693,9 +707,21 @@ public class QuerySet<M> extends AsyncQueries<M> implements Iterable<M>, Subquer
     return new BulkUpdater<>(engine(), state.model(), references).write(rows, 0);
   }
 
+  /** The state as a part of another query, which says alone where it runs. */
+  private QueryState<M> innerState() {
+    Place.refuseInside(engine);
+    return state;
+  }
+
+  /** Where the query runs, if the program said so. */
+  @Override
+  final Supplier<Engine> place() {
+    return engine instanceof Place place ? place : this::engine;
+  }
+
   @Override
   public final Fragment subquery() {
-    return state.keys();
+    return innerState().keys();
   }
 
   @Override

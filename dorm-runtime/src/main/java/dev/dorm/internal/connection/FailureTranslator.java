@@ -14,6 +14,19 @@ public interface FailureTranslator {
   /** No connection could be made. */
   DormException connecting(SQLException failure);
 
+  /** What a failure says of time. */
+  Lateness lateness(SQLException failure);
+
+  /** What a failure can have to do with time. */
+  enum Lateness {
+    /** Nothing. */
+    NONE,
+    /** The database stopped the statement, or gave up waiting for somebody else's lock. */
+    STOPPED,
+    /** No answer came in time, so that what was sent may or may not have happened. */
+    SILENT
+  }
+
   /** Whether the connection is gone, so that nothing can be said about what was under way. */
   boolean connectionLost(SQLException failure);
 

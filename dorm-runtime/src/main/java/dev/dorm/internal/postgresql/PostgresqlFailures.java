@@ -15,6 +15,7 @@ import dev.dorm.exception.SerializationFailure;
 import dev.dorm.exception.UniqueViolation;
 import dev.dorm.internal.connection.FailureTexts;
 import dev.dorm.internal.connection.FailureTranslator;
+import java.net.SocketTimeoutException;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.regex.Matcher;
@@ -127,6 +128,21 @@ final class PostgresqlFailures implements FailureTranslator {
       default ->
           new ConnectionFailed("DORM4012", where + "no connection can be made." + tail, failure);
     };
+  }
+
+  @Override
+  public Lateness lateness(SQLException failure) {
+    if (state(failure).equals("57014")) {
+      return Lateness.STOPPED;
+    }
+    Throwable cause = failure;
+    for (int depth = 0; cause != null && depth < 16; depth++) {
+      if (cause instanceof SocketTimeoutException) {
+        return Lateness.SILENT;
+      }
+      cause = cause.getCause();
+    }
+    return Lateness.NONE;
   }
 
   @Override

@@ -125,6 +125,15 @@ final class SqliteFailures implements FailureTranslator {
   }
 
   @Override
+  public Lateness lateness(SQLException failure) {
+    SQLiteErrorCode code = code(failure);
+    return code == SQLiteErrorCode.SQLITE_INTERRUPT
+            || (code != null && code.name().startsWith("SQLITE_BUSY"))
+        ? Lateness.STOPPED
+        : Lateness.NONE;
+  }
+
+  @Override
   public boolean connectionLost(SQLException failure) {
     SQLiteErrorCode code = code(failure);
     if (code == null) {
