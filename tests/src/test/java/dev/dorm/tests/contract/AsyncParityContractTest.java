@@ -104,6 +104,9 @@ final class AsyncParityContractTest extends ContractTest {
     reasons.put("openConnection", "JDBC, for programs that do without dorm");
     reasons.put("recordStatements", "for tests");
     reasons.put("run", "the twins in it follow the database");
+    for (String name : List.of("metrics", "route", "through")) {
+      reasons.put(name, "says how things are or shall be; no statement");
+    }
     reasons.put("onCommit", "keeps an action");
     reasons.put("onRollback", "keeps an action");
     return reasons;
