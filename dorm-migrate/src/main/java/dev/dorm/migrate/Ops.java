@@ -24,6 +24,7 @@ import dev.dorm.migrate.operation.Separate;
 import dev.dorm.migrate.operation.SqlText;
 import dev.dorm.migrate.state.ColumnField;
 import dev.dorm.migrate.state.ConstraintState;
+import dev.dorm.migrate.state.Expression;
 import dev.dorm.migrate.state.FieldState;
 import dev.dorm.migrate.state.IndexState;
 import dev.dorm.migrate.state.ManyToManyField;
@@ -59,6 +60,8 @@ public final class Ops {
         indexes.add(index.index());
       } else if (part instanceof UniqueSpec unique) {
         constraints.add(unique.constraint());
+      } else if (part instanceof CheckSpec check) {
+        constraints.add(check.constraint());
       }
     }
     return new CreateModel(name, table, fields, indexes, constraints);
@@ -187,6 +190,11 @@ public final class Ops {
     return new AddConstraint(model, constraint.constraint());
   }
 
+  /** A new condition that every row fulfils. */
+  public static Operation addConstraint(String model, CheckSpec constraint) {
+    return new AddConstraint(model, constraint.constraint());
+  }
+
   /** A constraint that goes. */
   public static Operation removeConstraint(String model, String name) {
     return new RemoveConstraint(model, name);
@@ -250,6 +258,31 @@ public final class Ops {
   /** Begins a constraint that makes values unique together. */
   public static UniqueSpec.Open unique(String name) {
     return new UniqueSpec.Open(name);
+  }
+
+  /** Begins a condition that every row fulfils. */
+  public static CheckSpec.Open check(String name) {
+    return new CheckSpec.Open(name);
+  }
+
+  /** A field in a condition. */
+  public static ExpressionSpec field(String name) {
+    return new ExpressionSpec(new Expression.Field(name));
+  }
+
+  /** A text, a constant, a date or a number with places in a condition. */
+  public static ExpressionSpec value(String value) {
+    return new ExpressionSpec(new Expression.Value(value));
+  }
+
+  /** A number in a condition. */
+  public static ExpressionSpec value(long value) {
+    return value(Long.toString(value));
+  }
+
+  /** True or false in a condition. */
+  public static ExpressionSpec value(boolean value) {
+    return value(Boolean.toString(value));
   }
 
   private static FieldState in(String model, FieldSpec field) {

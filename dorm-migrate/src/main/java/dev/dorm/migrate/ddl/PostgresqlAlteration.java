@@ -4,11 +4,15 @@ import static dev.dorm.migrate.ddl.Identifiers.quote;
 
 import dev.dorm.migrate.ddl.Change.FieldKey;
 import dev.dorm.migrate.operation.AlterField;
+import dev.dorm.migrate.state.CheckState;
 import dev.dorm.migrate.state.ColumnField;
 import dev.dorm.migrate.state.ColumnType;
+import dev.dorm.migrate.state.ConstraintState;
 import dev.dorm.migrate.state.Engine;
 import dev.dorm.migrate.state.ForeignKeyState;
+import dev.dorm.migrate.state.IndexState;
 import dev.dorm.migrate.state.ModelState;
+import dev.dorm.migrate.state.UniqueState;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -61,6 +65,9 @@ final class PostgresqlAlteration {
       new PostgresqlKeys(change).release(steps, last);
     }
     foreignKey(retyped);
+    if (retyped) {
+      conditions();
+    }
     dropNamed(retyped);
     if (retyped) {
       retype(operation);
@@ -97,6 +104,27 @@ final class PostgresqlAlteration {
       last.add(
           PostgresqlTables.addForeignKey(
               model.table(), now.constraint(), after.column(), references));
+    }
+  }
+
+  /** Conditions hold values of the former type, so those about the column go and come back. */
+  private void conditions() {
+    ModelState former = change.modelBefore(model.key().name());
+    for (ConstraintState constraint : former.constraints()) {
+      boolean conditional =
+          constraint instanceof CheckState
+              || (constraint instanceof UniqueState unique && unique.where() != null);
+      if (conditional && constraint.uses(after.name())) {
+        steps.add(PostgresqlTables.dropConstraint(model, constraint));
+        last.add(GUARDS.constraint(model, constraint));
+        last.add(PostgresqlTables.addConstraint(model, constraint));
+      }
+    }
+    for (IndexState index : former.indexes()) {
+      if (index.where() != null && index.uses(after.name())) {
+        steps.add(Indexes.drop(index.name()));
+        last.add(Indexes.create(model, index, Engine.POSTGRESQL));
+      }
     }
   }
 

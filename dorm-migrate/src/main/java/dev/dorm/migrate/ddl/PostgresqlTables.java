@@ -2,14 +2,17 @@ package dev.dorm.migrate.ddl;
 
 import static dev.dorm.migrate.ddl.Identifiers.quote;
 
+import dev.dorm.migrate.state.CheckState;
 import dev.dorm.migrate.state.ColumnField;
 import dev.dorm.migrate.state.ColumnType;
+import dev.dorm.migrate.state.ConstraintState;
 import dev.dorm.migrate.state.Engine;
 import dev.dorm.migrate.state.JoinTableNames;
 import dev.dorm.migrate.state.ManyToManyField;
 import dev.dorm.migrate.state.ManyToManyField.JoinTable;
 import dev.dorm.migrate.state.ModelState;
 import dev.dorm.migrate.state.TableKey;
+import dev.dorm.migrate.state.UniqueState;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -22,7 +25,10 @@ final class PostgresqlTables {
   private PostgresqlTables() {}
 
   static Step create(ModelState model, Change change) {
-    return create(model.table(), model.columns().map(field -> column(field, change)).toList());
+    List<String> lines = new ArrayList<>();
+    model.columns().forEach(field -> lines.add(column(field, change)));
+    lines.addAll(Checks.lines(model, Engine.POSTGRESQL));
+    return create(model.table(), lines);
   }
 
   static List<Step> createJoin(
@@ -124,7 +130,32 @@ final class PostgresqlTables {
    * one, and the key too may take the name of a constraint.
    */
   static Step addUnique(String table, String name, List<String> columns) {
-    return new SqlStatement("ALTER TABLE " + quote(table) + " ADD " + unique(name, columns));
+    return addUnique(table, name, columns, "");
+  }
+
+  private static Step addUnique(String table, String name, List<String> columns, String tail) {
+    return new SqlStatement("ALTER TABLE " + quote(table) + " ADD " + unique(name, columns) + tail);
+  }
+
+  /** A constraint over several columns; one about some rows only is a unique index. */
+  static Step addConstraint(ModelState model, ConstraintState constraint) {
+    if (constraint instanceof CheckState check) {
+      return Checks.add(model, check, Engine.POSTGRESQL);
+    }
+    UniqueState unique = (UniqueState) constraint;
+    return unique.where() != null
+        ? Indexes.create(model, unique, Engine.POSTGRESQL)
+        : addUnique(
+            model.table(),
+            unique.name(),
+            Indexes.columnNames(model, unique.fields()),
+            Indexes.include(model, unique.include(), Engine.POSTGRESQL));
+  }
+
+  static Step dropConstraint(ModelState model, ConstraintState constraint) {
+    return constraint instanceof UniqueState unique && unique.where() != null
+        ? Indexes.drop(constraint.name())
+        : dropConstraint(model.table(), constraint.name());
   }
 
   static Step addForeignKey(String table, String name, String column, String references) {

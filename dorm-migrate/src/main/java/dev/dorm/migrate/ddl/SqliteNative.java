@@ -19,6 +19,7 @@ import dev.dorm.migrate.operation.RenameModel;
 import dev.dorm.migrate.operation.RunJava;
 import dev.dorm.migrate.operation.RunSql;
 import dev.dorm.migrate.operation.Separate;
+import dev.dorm.migrate.state.CheckState;
 import dev.dorm.migrate.state.ColumnField;
 import dev.dorm.migrate.state.ColumnType;
 import dev.dorm.migrate.state.Engine;
@@ -238,9 +239,10 @@ final class SqliteNative implements OperationVisitor<List<Step>> {
     List<Step> steps = new ArrayList<>();
     if (operation.index().unique()) {
       List<String> columns = Indexes.columns(model, operation.index());
-      steps.add(GUARDS.duplicates(model, columns, operation.index().name()));
+      steps.add(
+          GUARDS.duplicates(model, columns, operation.index().name(), operation.index().where()));
     }
-    steps.add(Indexes.create(model, operation.index()));
+    steps.add(Indexes.create(model, operation.index(), Engine.SQLITE));
     return steps;
   }
 
@@ -254,22 +256,30 @@ final class SqliteNative implements OperationVisitor<List<Step>> {
     ModelState model = change.modelAfter(operation.model());
     return List.of(
         Indexes.drop(operation.name()),
-        Indexes.create(model, model.index(operation.newName()).orElseThrow()));
+        Indexes.create(
+            model, model.index(operation.newName()).orElseThrow(), Engine.SQLITE));
   }
 
   @Override
   public List<Step> addConstraint(AddConstraint operation) {
     ModelState model = change.modelAfter(operation.model());
+    Step guard = GUARDS.constraint(model, operation.constraint());
+    if (operation.constraint() instanceof CheckState check) {
+      return alters ? List.of(guard, Checks.add(model, check, Engine.SQLITE)) : NEW_TABLE;
+    }
     UniqueState unique = (UniqueState) operation.constraint();
-    List<String> columns = Indexes.columnNames(model, unique.fields());
-    return List.of(
-        GUARDS.duplicates(model, columns, unique.name()),
-        Indexes.create(unique.name(), model.table(), columns, true));
+    return List.of(guard, Indexes.create(model, unique, Engine.SQLITE));
   }
 
   @Override
   public List<Step> removeConstraint(RemoveConstraint operation) {
-    return List.of(Indexes.drop(operation.name()));
+    ModelState model = change.modelBefore(operation.model());
+    if (model.constraint(operation.name()).orElseThrow() instanceof UniqueState) {
+      return List.of(Indexes.drop(operation.name()));
+    }
+    return alters
+        ? List.of(SqliteTables.dropConstraint(model.table(), operation.name()))
+        : NEW_TABLE;
   }
 
   @Override

@@ -3,9 +3,12 @@ package dev.dorm.migrate.ddl;
 import static dev.dorm.migrate.ddl.Identifiers.quote;
 
 import dev.dorm.migrate.ddl.Rebuild.Column;
+import dev.dorm.migrate.operation.AddConstraint;
 import dev.dorm.migrate.operation.AddField;
 import dev.dorm.migrate.operation.AlterField;
+import dev.dorm.migrate.operation.RemoveConstraint;
 import dev.dorm.migrate.operation.RemoveField;
+import dev.dorm.migrate.state.CheckState;
 import dev.dorm.migrate.state.ColumnField;
 import dev.dorm.migrate.state.ColumnType;
 import dev.dorm.migrate.state.Engine;
@@ -58,6 +61,12 @@ final class SqliteRebuilder {
       if (placed.operation() instanceof AddField add) {
         return add.model();
       }
+      if (placed.operation() instanceof AddConstraint add) {
+        return add.model();
+      }
+      if (placed.operation() instanceof RemoveConstraint remove) {
+        return remove.model();
+      }
     }
     throw new IllegalStateException("nothing here needs a rebuild");
   }
@@ -71,6 +80,7 @@ final class SqliteRebuilder {
       follow(placed);
     }
     duplicates();
+    checks();
     List<Step> steps = new ArrayList<>(guards);
     List<Column> columns = new ArrayList<>();
     SqliteTables tables = new SqliteTables(true, last);
@@ -87,7 +97,7 @@ final class SqliteRebuilder {
     return new Rebuild(
         before.table(),
         columns,
-        List.of(),
+        Checks.lines(after, Engine.SQLITE),
         before.columns().map(ColumnField::column).collect(Collectors.toSet()),
         before
             .columns()
@@ -95,7 +105,7 @@ final class SqliteRebuilder {
             .map(ColumnField::column)
             .collect(Collectors.toSet()),
         uniqueSets(before),
-        (int) before.columns().filter(SqliteTables::hasCheck).count(),
+        (int) before.columns().filter(SqliteTables::hasCheck).count() + Checks.of(before).size(),
         Indexes.names(before),
         Indexes.all(after).stream().map(Step::sql).toList());
   }
@@ -113,13 +123,11 @@ final class SqliteRebuilder {
         .columns()
         .filter(field -> field.unique() != null || field.primaryKey())
         .forEach(field -> sets.add(Set.of(field.column())));
-    model
-        .constraints()
-        .forEach(
-            constraint ->
-                sets.add(
-                    new HashSet<>(
-                        Indexes.columnNames(model, ((UniqueState) constraint).fields()))));
+    for (UniqueState unique : Indexes.uniques(model)) {
+      if (unique.where() == null) {
+        sets.add(new HashSet<>(Indexes.columnNames(model, unique.fields())));
+      }
+    }
     return sets;
   }
 
@@ -185,6 +193,20 @@ final class SqliteRebuilder {
       if (isNew && isUntouched(field)) {
         List<String> columns = List.of(field.column());
         guards.add(GUARDS.duplicates(before, columns, String.valueOf(field.unique())));
+      }
+    }
+  }
+
+  /** So can conditions. */
+  private void checks() {
+    for (CheckState check : Checks.of(after)) {
+      boolean isNew = before.constraint(check.name()).isEmpty();
+      boolean untouched =
+          check.mentions().stream()
+              .flatMap(field -> after.column(field).stream())
+              .allMatch(field -> isUntouched(field) && before.columns().anyMatch(field::equals));
+      if (isNew && untouched) {
+        guards.add(GUARDS.constraint(before, check));
       }
     }
   }

@@ -11,6 +11,7 @@ import dev.dorm.migrate.state.ManyToManyField;
 import dev.dorm.migrate.state.ManyToManyField.JoinTable;
 import dev.dorm.migrate.state.ModelState;
 import dev.dorm.migrate.state.TableKey;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -30,8 +31,10 @@ final class SqliteTables {
   }
 
   Step create(ModelState model) {
-    return create(
-        model.table(), model.columns().map(field -> column(field, true)).toList(), "STRICT");
+    List<String> lines = new ArrayList<>();
+    model.columns().forEach(field -> lines.add(column(field, true)));
+    lines.addAll(Checks.lines(model, Engine.SQLITE));
+    return create(model.table(), lines, "STRICT");
   }
 
   /** A table between models: its key is the pair, so it needs no other. */

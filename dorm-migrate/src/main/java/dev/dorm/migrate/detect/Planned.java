@@ -20,7 +20,6 @@ import dev.dorm.migrate.state.IndexState;
 import dev.dorm.migrate.state.ManyToManyField;
 import dev.dorm.migrate.state.ModelKey;
 import dev.dorm.migrate.state.ModelState;
-import dev.dorm.migrate.state.UniqueState;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.Set;
@@ -199,7 +198,7 @@ record Planned(
 
   static Planned add(ModelKey model, IndexState index) {
     Set<Token> requires = new HashSet<>();
-    index.parts().forEach(part -> requires.add(Token.added(model, part.field())));
+    index.mentions().forEach(field -> requires.add(Token.added(model, field)));
     return new Planned(
         model,
         new AddIndex(model.name(), index, false),
@@ -209,9 +208,9 @@ record Planned(
         requires);
   }
 
-  static Planned add(ModelKey model, UniqueState constraint) {
+  static Planned add(ModelKey model, ConstraintState constraint) {
     Set<Token> requires = new HashSet<>();
-    constraint.fields().forEach(field -> requires.add(Token.added(model, field)));
+    constraint.mentions().forEach(field -> requires.add(Token.added(model, field)));
     return new Planned(
         model,
         new AddConstraint(model.name(), constraint),

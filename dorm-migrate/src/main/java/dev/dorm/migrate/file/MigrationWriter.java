@@ -51,7 +51,10 @@ public final class MigrationWriter {
           "separate",
           "fill",
           "index",
-          "unique");
+          "unique",
+          "check",
+          "field",
+          "value");
 
   private MigrationWriter() {}
 

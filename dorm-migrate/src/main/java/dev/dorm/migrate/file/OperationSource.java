@@ -28,9 +28,11 @@ import dev.dorm.migrate.operation.RunJava;
 import dev.dorm.migrate.operation.RunSql;
 import dev.dorm.migrate.operation.Separate;
 import dev.dorm.migrate.operation.SqlText;
+import dev.dorm.migrate.state.CheckState;
 import dev.dorm.migrate.state.ColumnField;
 import dev.dorm.migrate.state.ConstraintState;
 import dev.dorm.migrate.state.Engine;
+import dev.dorm.migrate.state.Expression;
 import dev.dorm.migrate.state.IndexState;
 import dev.dorm.migrate.state.ModelKey;
 import dev.dorm.migrate.state.UniqueState;
@@ -241,12 +243,28 @@ final class OperationSource implements OperationVisitor<JavaExpression> {
     List<String> parts = index.parts().stream().map(IndexState.Part::toString).toList();
     JavaExpression source =
         call("index", text(index.name())).then("on", texts(parts).toArray(JavaExpression[]::new));
-    return index.unique() ? source.then("unique") : source;
+    source = index.unique() ? source.then("unique") : source;
+    return narrowed(source, index.where(), index.include());
+  }
+
+  private static JavaExpression narrowed(
+      JavaExpression source, @Nullable Expression where, List<String> include) {
+    JavaExpression narrowed =
+        where == null ? source : source.then("where", ExpressionSource.of(where));
+    return include.isEmpty()
+        ? narrowed
+        : narrowed.then("include", texts(include).toArray(JavaExpression[]::new));
   }
 
   private static JavaExpression constraint(ConstraintState constraint) {
+    if (constraint instanceof CheckState check) {
+      return call("check", text(check.name()))
+          .then("that", ExpressionSource.of(check.condition()));
+    }
     UniqueState unique = (UniqueState) constraint;
-    return call("unique", text(unique.name()))
-        .then("on", texts(unique.fields()).toArray(JavaExpression[]::new));
+    JavaExpression source =
+        call("unique", text(unique.name()))
+            .then("on", texts(unique.fields()).toArray(JavaExpression[]::new));
+    return narrowed(source, unique.where(), unique.include());
   }
 }

@@ -22,10 +22,8 @@ import dev.dorm.migrate.operation.RunSql;
 import dev.dorm.migrate.operation.Separate;
 import dev.dorm.migrate.state.ColumnField;
 import dev.dorm.migrate.state.FieldState;
-import dev.dorm.migrate.state.IndexState;
 import dev.dorm.migrate.state.ManyToManyField;
 import dev.dorm.migrate.state.ModelKey;
-import dev.dorm.migrate.state.UniqueState;
 import java.util.HashSet;
 import java.util.Set;
 
@@ -132,9 +130,7 @@ public record Touched(Set<Part> parts, boolean barrier) {
 
     @Override
     public Boolean addIndex(AddIndex operation) {
-      for (IndexState.Part part : operation.index().parts()) {
-        add(operation.model(), part.field());
-      }
+      operation.index().mentions().forEach(field -> add(operation.model(), field));
       return add(operation.model(), "#" + operation.index().name());
     }
 
@@ -145,9 +141,7 @@ public record Touched(Set<Part> parts, boolean barrier) {
 
     @Override
     public Boolean addConstraint(AddConstraint operation) {
-      if (operation.constraint() instanceof UniqueState unique) {
-        unique.fields().forEach(field -> add(operation.model(), field));
-      }
+      operation.constraint().mentions().forEach(field -> add(operation.model(), field));
       return add(operation.model(), "#" + operation.constraint().name());
     }
 

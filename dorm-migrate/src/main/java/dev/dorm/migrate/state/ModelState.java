@@ -113,10 +113,7 @@ public record ModelState(
         fields,
         indexes.stream()
             .map(
-                index ->
-                    index.name().equals(name)
-                        ? new IndexState(newName, index.parts(), index.unique())
-                        : index)
+index -> index.name().equals(name) ? index.withName(newName) : index)
             .toList(),
         constraints);
   }

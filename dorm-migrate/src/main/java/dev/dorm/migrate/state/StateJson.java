@@ -117,16 +117,27 @@ public final class StateJson {
         .put("name", index.name())
         .put("fields", Json.texts(parts))
         .put("unique", index.unique())
+        .put("where", ExpressionJson.write(index.where()))
+        .put("include", Json.texts(index.include()))
         .build();
   }
 
   /** A constraint. */
   public static Json constraint(ConstraintState constraint) {
+    if (constraint instanceof CheckState check) {
+      return Json.object()
+          .put("name", check.name())
+          .put("kind", "CHECK")
+          .put("condition", ExpressionJson.write(check.condition()))
+          .build();
+    }
     UniqueState unique = (UniqueState) constraint;
     return Json.object()
         .put("name", unique.name())
         .put("kind", "UNIQUE")
         .put("fields", Json.texts(unique.fields()))
+        .put("where", ExpressionJson.write(unique.where()))
+        .put("include", Json.texts(unique.include()))
         .build();
   }
 

@@ -114,14 +114,27 @@ public final class StateReader {
   private static IndexState index(JsonView index) {
     List<IndexState.Part> parts =
         index.texts("fields").stream().map(IndexState.Part::parse).toList();
-    return new IndexState(index.text("name"), parts, index.flag("unique", false));
+    return new IndexState(
+        index.text("name"),
+        parts,
+        index.flag("unique", false),
+        ExpressionJson.read(index.object("where")),
+        index.texts("include"));
   }
 
   private static ConstraintState constraint(JsonView constraint) {
     String kind = constraint.text("kind");
+    if (kind.equals("CHECK")) {
+      return new CheckState(
+          constraint.text("name"), ExpressionJson.required(constraint.required("condition")));
+    }
     if (!kind.equals("UNIQUE")) {
       throw new IllegalArgumentException("the kind of constraint " + kind + " is not known");
     }
-    return new UniqueState(constraint.text("name"), constraint.texts("fields"));
+    return new UniqueState(
+        constraint.text("name"),
+        constraint.texts("fields"),
+        ExpressionJson.read(constraint.object("where")),
+        constraint.texts("include"));
   }
 }

@@ -43,7 +43,7 @@ public final class CatalogReader {
         all.add(table + " options " + line);
       }
       String sql = database.rows("SELECT sql FROM sqlite_schema WHERE name = " + name).get(0);
-      for (String line : sql.split("\n|, (?=\")")) {
+      for (String line : sql.split("\n|, (?=\"|CONSTRAINT)")) {
         int check = line.indexOf("CONSTRAINT");
         if (check >= 0) {
           String constraint =

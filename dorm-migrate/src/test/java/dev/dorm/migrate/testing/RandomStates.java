@@ -1,5 +1,6 @@
 package dev.dorm.migrate.testing;
 
+import dev.dorm.migrate.state.CheckState;
 import dev.dorm.migrate.state.ColumnField;
 import dev.dorm.migrate.state.ColumnType;
 import dev.dorm.migrate.state.ColumnType.Kind;
@@ -110,7 +111,7 @@ public final class RandomStates {
 
   private static boolean uses(ModelState kept, ModelState model) {
     return model.indexes().stream()
-        .allMatch(i -> i.parts().stream().allMatch(p -> kept.column(p.field()).isPresent()));
+        .allMatch(i -> i.mentions().stream().allMatch(f -> kept.column(f).isPresent()));
   }
 
   private ColumnField turned(ModelKey model, ColumnField field) {
@@ -159,13 +160,31 @@ public final class RandomStates {
           new IndexState(
               PhysicalNames.index(key, parts),
               parts.stream().map(p -> new IndexState.Part(p, random.nextBoolean())).toList(),
-              random.nextInt(4) == 0));
+              random.nextInt(4) == 0,
+              random.nextInt(3) == 0 ? RandomConditions.of(random, model) : null,
+              random.nextInt(4) == 0 ? rest(columns, parts) : List.of()));
     }
     if (random.nextInt(3) == 0) {
       List<String> parts = some(columns);
-      constraints.add(new UniqueState(PhysicalNames.unique(key, parts), parts));
+      constraints.add(
+          new UniqueState(
+              PhysicalNames.unique(key, parts),
+              parts,
+              random.nextInt(3) == 0 ? RandomConditions.of(random, model) : null,
+              random.nextInt(4) == 0 ? rest(columns, parts) : List.of()));
+    }
+    for (int i = 0; i < 2; i++) {
+      if (random.nextInt(3) == 0) {
+        constraints.add(
+            new CheckState(
+                PhysicalNames.condition(key) + "c" + i, RandomConditions.of(random, model)));
+      }
     }
     return new ModelState(key, model.table(), model.fields(), indexes, constraints);
+  }
+
+  private static List<String> rest(List<String> columns, List<String> parts) {
+    return columns.stream().filter(column -> !parts.contains(column)).limit(2).toList();
   }
 
   /** PostgreSQL sorts no JSON. */

@@ -160,6 +160,9 @@ public enum DiagnosticCode {
   SPLIT_APP(
       1165,
       "The migrations of the app %s are in two packages, %s and %s. FIX: move them into one."),
+  CONDITION_UNREADABLE(1180, "%s on %s: \"%s\" %s (at character %d). FIX: %s."),
+  CONDITION_UNKNOWN_PROPERTY(1181, "%s on %s: \"%s\" %s (at character %d). FIX: %s."),
+  CONDITION_MISFIT(1182, "%s on %s: \"%s\" %s (at character %d). FIX: %s."),
   INTERNAL(
       9999,
       "dorm failed on %s: %s. This is a mistake in dorm, not in your model. FIX: please report it with the lines"

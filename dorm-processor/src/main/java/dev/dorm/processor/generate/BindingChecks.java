@@ -65,7 +65,7 @@ final class BindingChecks {
   private List<CodeBlock> groups() {
     List<CodeBlock> groups = new ArrayList<>();
     for (IndexDescriptor index : model.indexes()) {
-      if (index.unique()) {
+      if (index.identifies()) {
         List<CodeBlock> places = new ArrayList<>();
         for (String property : index.properties()) {
           places.add(CodeBlock.of("$L", Blocks.column(model, property)));

@@ -2,6 +2,7 @@ package dev.dorm.processor.generate;
 
 import dev.dorm.processor.model.ColumnDescriptor;
 import dev.dorm.processor.model.ColumnDescriptor.Option;
+import dev.dorm.processor.model.ConstraintDescriptor;
 import dev.dorm.processor.model.FieldKind;
 import dev.dorm.processor.model.IndexDescriptor;
 import dev.dorm.processor.model.ModelDescriptor;
@@ -150,8 +151,19 @@ public final class SnapshotGenerator {
     for (IndexDescriptor index : model.indexes()) {
       if (index.constraint() == constraints) {
         Json json = new Json().text("name", index.name()).texts("fields", index.written());
+        index.where().ifPresent(where -> json.object("where", ExpressionJson.of(where)));
+        json.texts("include", index.include());
         groups.add(
             constraints ? json.text("kind", "UNIQUE") : json.flag("unique", index.unique(), false));
+      }
+    }
+    if (constraints) {
+      for (ConstraintDescriptor check : model.constraints()) {
+        groups.add(
+            new Json()
+                .text("name", check.name())
+                .text("kind", "CHECK")
+                .object("condition", ExpressionJson.of(check.condition())));
       }
     }
     return groups;

@@ -54,7 +54,9 @@ final class DescriptorBuilder {
             .map(ResolvedProperty::name)
             .findFirst()
             .orElse("id");
-    IndexRules indexes = new IndexRules(model, diagnostics, ModelValidator.names(properties), key);
+    ConditionRules conditions = new ConditionRules(model.display(), diagnostics, properties);
+    IndexRules indexes =
+        new IndexRules(model, diagnostics, ModelValidator.names(properties), key, conditions);
     ManagerRules managers = new ManagerRules(model, diagnostics);
     return new ModelDescriptor(
         name(),
@@ -68,6 +70,7 @@ final class DescriptorBuilder {
             model.renamedFrom()),
         properties,
         indexes.indexes(table),
+        indexes.checks(table),
         indexes.ordering(),
         managers.scopes(),
         model.methods().stream()
