@@ -4,6 +4,7 @@ import dev.dorm.exception.DoesNotExist;
 import dev.dorm.exception.ValidationError;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -123,6 +124,11 @@ public abstract class ModelBinding<M> {
   /** The places of columns whose values are unique together; none unless generated. */
   public List<List<Integer>> uniqueTogether() {
     return List.of();
+  }
+
+  /** The places of the columns of each condition, by the constraint's name; none unless generated. */
+  public Map<String, List<Integer>> conditions() {
+    return Map.of();
   }
 
   /** The name of the database that the model is bound to; empty for the default one. */

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,7 @@ public final class CompiledStatement {
   private final boolean lookUp;
   private final boolean repeatable;
   private final int jdbcParameters;
+  private final Map<String, String> checks;
 
   /**
    * Makes a statement.
@@ -42,16 +44,22 @@ public final class CompiledStatement {
    */
   public CompiledStatement(
       String sql, List<Parameter> parameters, boolean writing, boolean lookUp) {
-    this(sql, parameters, writing, lookUp, !writing);
+    this(sql, parameters, writing, lookUp, !writing, Map.of());
   }
 
   private CompiledStatement(
-      String sql, List<Parameter> parameters, boolean writing, boolean lookUp, boolean repeatable) {
+      String sql,
+      List<Parameter> parameters,
+      boolean writing,
+      boolean lookUp,
+      boolean repeatable,
+      Map<String, String> checks) {
     this.sql = sql;
     this.parameters = List.copyOf(parameters);
     this.writing = writing;
     this.lookUp = lookUp;
     this.repeatable = repeatable;
+    this.checks = Map.copyOf(checks);
     int count = 0;
     for (Parameter parameter : parameters) {
       count += parameter.count();
@@ -64,7 +72,19 @@ public final class CompiledStatement {
    * it may call a function that writes.
    */
   public static CompiledStatement once(String sql, List<Parameter> parameters, boolean writing) {
-    return new CompiledStatement(sql, parameters, writing, false, false);
+    return new CompiledStatement(sql, parameters, writing, false, false, Map.of());
+  }
+
+  /** The statement, which writes where conditions are: their columns by their names. */
+  CompiledStatement checkedBy(Map<String, String> conditions) {
+    return conditions.isEmpty()
+        ? this
+        : new CompiledStatement(sql, parameters, writing, lookUp, repeatable, conditions);
+  }
+
+  /** The columns of the conditions that rows are checked by, by the names of the constraints. */
+  public Map<String, String> checks() {
+    return checks;
   }
 
   /** The text. */

@@ -49,7 +49,8 @@ public final class StatementCache {
             || statement instanceof Locked);
     CompiledStatement fresh =
         new CompiledStatement(
-            rendered.sql(), rendered.parameters(), writing, LookUps.isLookUp(statement));
+                rendered.sql(), rendered.parameters(), writing, LookUps.isLookUp(statement))
+            .checkedBy(ConditionsOf.written(statement));
     if (fresh.jdbcParameters() > dialect.maxParameters()) {
       throw new QueryDefinitionError(
           "DORM3148",

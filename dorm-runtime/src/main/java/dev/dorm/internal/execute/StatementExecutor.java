@@ -203,7 +203,8 @@ public final class StatementExecutor {
       @Nullable Execution execution,
       SQLException failure,
       long start) {
-    DormException translated = failures.statement(failure, statement.sql());
+    DormException translated = 
+        failures.statement(failure, statement.sql(), statement.checks());
     Cancellation.end(Cancellation.current(), session);
     if (execution != null) {
       KeptStatements.drop(session, execution);
