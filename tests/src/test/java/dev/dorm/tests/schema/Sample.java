@@ -49,6 +49,7 @@ import org.jspecify.annotations.Nullable;
     })
 public class Sample extends Entity<Sample> implements SampleFields {
   Long id;
+  long number;
   int age;
   @Nullable Integer size;
   boolean active;
