@@ -5,6 +5,7 @@ import dev.dorm.migrate.exception.PlanRefused;
 import dev.dorm.migrate.operation.AddConstraint;
 import dev.dorm.migrate.operation.AddField;
 import dev.dorm.migrate.operation.AddIndex;
+import dev.dorm.migrate.operation.AlterComment;
 import dev.dorm.migrate.operation.AlterField;
 import dev.dorm.migrate.operation.AlterJoinTable;
 import dev.dorm.migrate.operation.AlterModelTable;
@@ -53,6 +54,7 @@ public final class Ops {
     List<FieldState> fields = new ArrayList<>();
     List<IndexState> indexes = new ArrayList<>();
     List<ConstraintState> constraints = new ArrayList<>();
+    String comment = null;
     for (ModelPart part : parts) {
       if (part instanceof FieldSpec field) {
         fields.add(in(name, field));
@@ -62,9 +64,11 @@ public final class Ops {
         constraints.add(unique.constraint());
       } else if (part instanceof CheckSpec check) {
         constraints.add(check.constraint());
+      } else if (part instanceof CommentSpec about) {
+        comment = about.text();
       }
     }
-    return new CreateModel(name, table, fields, indexes, constraints);
+    return new CreateModel(name, table, fields, indexes, constraints, comment);
   }
 
   /** A model that goes, with its rows. */
@@ -258,6 +262,26 @@ public final class Ops {
   /** Begins a constraint that makes values unique together. */
   public static UniqueSpec.Open unique(String name) {
     return new UniqueSpec.Open(name);
+  }
+
+  /** What the catalog says about a new table. */
+  public static CommentSpec comment(String text) {
+    return new CommentSpec(text);
+  }
+
+  /** Another comment of a table; empty for none. */
+  public static Operation alterComment(String model, String comment) {
+    return new AlterComment(model, null, comment.isEmpty() ? null : comment);
+  }
+
+  /** Another comment of a column; empty for none. */
+  public static Operation alterComment(String model, String field, String comment) {
+    return new AlterComment(model, field, comment.isEmpty() ? null : comment);
+  }
+
+  /** The time at which the statement began, for a default. */
+  public static ExpressionSpec now() {
+    return new ExpressionSpec(new Expression.Operation(Expression.Operator.NOW, List.of()));
   }
 
   /** Begins a condition that every row fulfils. */

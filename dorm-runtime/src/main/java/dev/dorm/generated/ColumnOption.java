@@ -13,5 +13,9 @@ public enum ColumnOption {
   /** Every save sets the current time. */
   AUTO_NOW,
   /** The first save sets the current time. */
-  AUTO_NOW_ADD
+  AUTO_NOW_ADD,
+  /** The database has a value for rows that come without one. */
+  DEFAULTED,
+  /** The database computes the value; nobody writes it. */
+  COMPUTED
 }

@@ -22,6 +22,7 @@ public abstract class ModelBinding<M> {
   private final List<DefaultOrder> ordering;
   private final ColumnReference key;
   private final boolean reversesOne;
+  private final List<ColumnReference> filled;
 
   /**
    * Makes a binding.
@@ -41,6 +42,10 @@ public abstract class ModelBinding<M> {
     this.relations = relations;
     this.ordering = ordering;
     ColumnReference found = null;
+    filled =
+        columns.stream()
+            .filter(it -> it.is(ColumnOption.DEFAULTED) || it.is(ColumnOption.COMPUTED))
+            .toList();
     for (ColumnReference column : columns) {
       column.attach(table);
       if (column.is(ColumnOption.KEY)) {
@@ -74,6 +79,11 @@ public abstract class ModelBinding<M> {
   /** The columns in the model's order. */
   public final List<ColumnReference> columns() {
     return columns;
+  }
+
+  /** The columns that the database fills in, by a default or an expression. */
+  public final List<ColumnReference> filled() {
+    return filled;
   }
 
   /** A column by its place. */

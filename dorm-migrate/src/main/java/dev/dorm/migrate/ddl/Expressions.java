@@ -1,6 +1,7 @@
 package dev.dorm.migrate.ddl;
 
 import dev.dorm.migrate.state.ColumnField;
+import dev.dorm.migrate.state.ColumnRules;
 import dev.dorm.migrate.state.ColumnType;
 import dev.dorm.migrate.state.ColumnType.Kind;
 import dev.dorm.migrate.state.Engine;
@@ -32,6 +33,25 @@ final class Expressions {
   /** {@code WHERE …} behind an index; empty for none. */
   static String where(Engine engine, ModelState model, @Nullable Expression where) {
     return where == null ? "" : " WHERE " + new Expressions(engine, model).condition(where);
+  }
+
+  /** {@code DEFAULT …} or {@code GENERATED …} of a column; empty for one that is written. */
+  static String clause(Engine engine, ModelState model, ColumnField field) {
+    ColumnRules rules = field.rules();
+    if (rules.generated() != null) {
+      String value = new Expressions(engine, model).value(rules.generated(), field.type());
+      return " GENERATED ALWAYS AS (" + value + ") STORED";
+    }
+    return rules.standard() == null ? "" : " DEFAULT " + standard(engine, model, field);
+  }
+
+  /** The value of rows that are inserted without one. */
+  static String standard(Engine engine, ModelState model, ColumnField field) {
+    Expression standard = field.rules().standard();
+    if (standard == null) {
+      throw new IllegalArgumentException(field.name());
+    }
+    return new Expressions(engine, model).value(standard, field.type());
   }
 
   /** A condition. */
@@ -90,6 +110,10 @@ final class Expressions {
       case COALESCE -> call("coalesce", parts, type == null ? wanted : type);
       case LENGTH -> call("length", parts, type);
       case ABS -> call("abs", parts, type);
+      case NOW ->
+          engine == Engine.POSTGRESQL
+              ? "statement_timestamp()"
+              : "(strftime('%Y-%m-%d %H:%M:%f000', 'now'))";
     };
   }
 
@@ -153,6 +177,7 @@ final class Expressions {
         case PLUS, MINUS, TIMES, ABS, LENGTH -> ColumnType.of(Kind.BIGINT);
         case CONCAT -> ColumnType.of(Kind.TEXT);
         case COALESCE -> typeOf(operation.parts());
+        case NOW -> ColumnType.of(Kind.DATETIME);
         case AND, OR, NOT, EQ, NE, LT, LTE, GT, GTE, IN, BETWEEN, IS_NULL, IS_NOT_NULL -> null;
       };
     }
@@ -165,7 +190,7 @@ final class Expressions {
     }
     if (expression instanceof Operation operation) {
       return switch (operation.operator()) {
-        case IS_NULL, IS_NOT_NULL, NOT, NE -> false;
+        case IS_NULL, IS_NOT_NULL, NOT, NE, NOW -> false;
         case COALESCE -> operation.parts().stream().allMatch(this::isNullable);
         case AND,
             OR,

@@ -4,15 +4,11 @@ import static dev.dorm.migrate.ddl.Identifiers.quote;
 
 import dev.dorm.migrate.ddl.Change.FieldKey;
 import dev.dorm.migrate.operation.AlterField;
-import dev.dorm.migrate.state.CheckState;
 import dev.dorm.migrate.state.ColumnField;
 import dev.dorm.migrate.state.ColumnType;
-import dev.dorm.migrate.state.ConstraintState;
 import dev.dorm.migrate.state.Engine;
 import dev.dorm.migrate.state.ForeignKeyState;
-import dev.dorm.migrate.state.IndexState;
 import dev.dorm.migrate.state.ModelState;
-import dev.dorm.migrate.state.UniqueState;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -61,18 +57,33 @@ final class PostgresqlAlteration {
               + column);
     }
     boolean retyped = retyped(operation);
+    if (after.isGenerated()) {
+      new PostgresqlDependents(change, model, after.name()).computeAnew(steps, after);
+      return steps;
+    }
+    if (before.isGenerated()) {
+      add(alter + " ALTER COLUMN " + column + " DROP EXPRESSION");
+    }
     if (retyped && before.primaryKey()) {
       new PostgresqlKeys(change).release(steps, last);
     }
     foreignKey(retyped);
     if (retyped) {
-      conditions();
+      new PostgresqlDependents(change, model, after.name()).release(steps, last);
     }
     dropNamed(retyped);
+    boolean standard = !Objects.equals(before.rules().standard(), after.rules().standard());
+    if (before.rules().standard() != null && (retyped || standard)) {
+      add(alter + " ALTER COLUMN " + column + " DROP DEFAULT");
+    }
     if (retyped) {
       retype(operation);
     }
     nulls(operation);
+    if (after.rules().standard() != null && (retyped || standard)) {
+      String value = Expressions.standard(Engine.POSTGRESQL, model, after);
+      add(alter + " ALTER COLUMN " + column + " SET DEFAULT " + value);
+    }
     identity();
     addNamed(retyped);
     steps.addAll(last);
@@ -104,27 +115,6 @@ final class PostgresqlAlteration {
       last.add(
           PostgresqlTables.addForeignKey(
               model.table(), now.constraint(), after.column(), references));
-    }
-  }
-
-  /** Conditions hold values of the former type, so those about the column go and come back. */
-  private void conditions() {
-    ModelState former = change.modelBefore(model.key().name());
-    for (ConstraintState constraint : former.constraints()) {
-      boolean conditional =
-          constraint instanceof CheckState
-              || (constraint instanceof UniqueState unique && unique.where() != null);
-      if (conditional && constraint.uses(after.name())) {
-        steps.add(PostgresqlTables.dropConstraint(model, constraint));
-        last.add(GUARDS.constraint(model, constraint));
-        last.add(PostgresqlTables.addConstraint(model, constraint));
-      }
-    }
-    for (IndexState index : former.indexes()) {
-      if (index.where() != null && index.uses(after.name())) {
-        steps.add(Indexes.drop(index.name()));
-        last.add(Indexes.create(model, index, Engine.POSTGRESQL));
-      }
     }
   }
 

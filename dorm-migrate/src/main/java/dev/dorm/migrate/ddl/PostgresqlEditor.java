@@ -5,6 +5,7 @@ import dev.dorm.migrate.ddl.MigrationSql.OperationSql;
 import dev.dorm.migrate.operation.AddConstraint;
 import dev.dorm.migrate.operation.AddField;
 import dev.dorm.migrate.operation.AddIndex;
+import dev.dorm.migrate.operation.AlterComment;
 import dev.dorm.migrate.operation.AlterField;
 import dev.dorm.migrate.operation.AlterJoinTable;
 import dev.dorm.migrate.operation.AlterModelTable;
@@ -91,6 +92,7 @@ final class PostgresqlEditor implements SchemaEditor {
       model
           .indexes()
           .forEach(index -> steps.add(Indexes.create(model, index, Engine.POSTGRESQL)));
+      steps.addAll(Comments.of(model));
       model.manyToMany().forEach(field -> createJoin(model, field, steps));
       return steps;
     }
@@ -153,6 +155,7 @@ final class PostgresqlEditor implements SchemaEditor {
       } else if (operation.field() instanceof ColumnField column) {
         steps.addAll(PostgresqlTables.addColumn(model, column, operation.fill(), change));
         index(model, column, steps);
+        steps.addAll(Comments.of(model, column));
       }
       return steps;
     }
@@ -234,6 +237,15 @@ final class PostgresqlEditor implements SchemaEditor {
     @Override
     public List<Step> separate(Separate operation) {
       throw new IllegalStateException("its parts are rendered");
+    }
+
+    @Override
+    public List<Step> alterComment(AlterComment operation) {
+      ModelState model = change.modelAfter(operation.model());
+      return List.of(
+          operation.field() == null
+              ? Comments.onTable(model)
+              : Comments.onColumn(model, model.column(operation.field()).orElseThrow()));
     }
 
     @Override

@@ -3,6 +3,7 @@ package dev.dorm.migrate.ddl;
 import dev.dorm.migrate.operation.AddConstraint;
 import dev.dorm.migrate.operation.AddField;
 import dev.dorm.migrate.operation.AddIndex;
+import dev.dorm.migrate.operation.AlterComment;
 import dev.dorm.migrate.operation.AlterField;
 import dev.dorm.migrate.operation.AlterJoinTable;
 import dev.dorm.migrate.operation.AlterModelTable;
@@ -140,7 +141,11 @@ final class SqliteNative implements OperationVisitor<List<Step>> {
         steps.addAll(tables.createJoin(model, many, many.table()));
       }
     } else if (operation.field() instanceof ColumnField column) {
-      if (operation.fill() != null && !column.nullable() && !alters) {
+      boolean constant =
+          column.rules().standard() == null || column.rules().constant() != null;
+      if (column.isGenerated()
+          || !constant
+          || (operation.fill() != null && !column.nullable() && !alters)) {
         return NEW_TABLE;
       }
       steps.addAll(tables.addColumn(model, column, operation.fill()));
@@ -178,6 +183,7 @@ final class SqliteNative implements OperationVisitor<List<Step>> {
             && SqliteTypes.word(change.typeBefore(before)).equals(SqliteTypes.word(typeOf(after)))
             && before.type().isAuto() == after.type().isAuto()
             && Objects.equals(before.collation(), after.collation())
+            && before.rules().withComment(null).equals(after.rules().withComment(null))
             && Objects.equals(before.foreignKey(), after.foreignKey());
     List<Step> steps = new ArrayList<>();
     if (!sameColumn || !tables.alter(model, before, after, operation.fill(), steps)) {
@@ -231,6 +237,12 @@ final class SqliteNative implements OperationVisitor<List<Step>> {
   @Override
   public List<Step> alterJoinTable(AlterJoinTable operation) {
     return SqliteKeys.renameJoin(change, operation);
+  }
+
+  /** SQLite keeps no comments. */
+  @Override
+  public List<Step> alterComment(AlterComment operation) {
+    return List.of();
   }
 
   @Override

@@ -86,7 +86,9 @@ final class SqliteRebuilder {
     SqliteTables tables = new SqliteTables(true, last);
     for (ColumnField field : after.columns().toList()) {
       Source source = sources.getOrDefault(field.name(), new Source("NULL", ""));
-      columns.add(column(field, tables.column(field, true), source.value(), source.former(), last));
+      String value = field.isGenerated() ? "" : source.value();
+      String definition = tables.column(after, field, true);
+      columns.add(column(field, definition, value, source.former(), last));
     }
     steps.add(rebuild(before, after, columns));
     return steps;
@@ -106,6 +108,11 @@ final class SqliteRebuilder {
             .collect(Collectors.toSet()),
         uniqueSets(before),
         (int) before.columns().filter(SqliteTables::hasCheck).count() + Checks.of(before).size(),
+        before
+            .columns()
+            .filter(field -> field.rules().fills())
+            .map(ColumnField::column)
+            .collect(Collectors.toSet()),
         Indexes.names(before),
         Indexes.all(after).stream().map(Step::sql).toList());
   }
@@ -151,8 +158,10 @@ final class SqliteRebuilder {
     if (fill != null) {
       sources.put(field.name(), new Source(LITERALS.value(change.typeOf(field), fill), ""));
     } else {
-      sources.put(field.name(), new Source("NULL", ""));
-      if (!field.nullable()) {
+      boolean standard = field.rules().standard() != null;
+      String value = standard ? Expressions.standard(Engine.SQLITE, after, field) : "NULL";
+      sources.put(field.name(), new Source(value, ""));
+      if (!field.nullable() && !field.rules().fills()) {
         guards.add(new EmptyTable(before.table(), before.key().name(), field.name()));
       }
     }
@@ -162,6 +171,9 @@ final class SqliteRebuilder {
     ColumnField field = operation.field();
     ColumnField former = SqliteNative.former(change, operation);
     Refusals.keyChange(before, former, field);
+    if (field.isGenerated()) {
+      return;
+    }
     Source source = sources.getOrDefault(field.name(), new Source("NULL", ""));
     ColumnType from = change.typeBefore(former);
     ColumnType to = change.typeOf(field);

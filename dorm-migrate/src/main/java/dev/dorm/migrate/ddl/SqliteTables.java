@@ -32,7 +32,7 @@ final class SqliteTables {
 
   Step create(ModelState model) {
     List<String> lines = new ArrayList<>();
-    model.columns().forEach(field -> lines.add(column(field, true)));
+    model.columns().forEach(field -> lines.add(column(model, field, true)));
     lines.addAll(Checks.lines(model, Engine.SQLITE));
     return create(model.table(), lines, "STRICT");
   }
@@ -80,12 +80,12 @@ final class SqliteTables {
     String alter = "ALTER TABLE " + quote(model.table());
     String add = alter + " ADD COLUMN ";
     if (fill == null) {
-      Step added = new SqlStatement(add + column(field, true));
-      return field.nullable()
+      Step added = new SqlStatement(add + column(model, field, true));
+      return field.nullable() || field.rules().fills()
           ? List.of(added)
           : List.of(new EmptyTable(model.table(), model.key().name(), field.name()), added);
     }
-    Step added = new SqlStatement(add + column(field, false));
+    Step added = new SqlStatement(add + column(model, field, false));
     String name = quote(field.column());
     String value = LITERALS.value(change.typeOf(field), fill);
     Step filled =
@@ -156,13 +156,14 @@ final class SqliteTables {
   }
 
   /** The definition of a column. */
-  String column(ColumnField field, boolean withNotNull) {
+  String column(ModelState model, ColumnField field, boolean withNotNull) {
     ColumnType type = change.typeOf(field);
     StringBuilder sql = new StringBuilder(quote(field.column()));
     sql.append(' ').append(SqliteTypes.word(type));
     if (field.collation() != null) {
       sql.append(" COLLATE ").append(quote(field.collation()));
     }
+    sql.append(Expressions.clause(Engine.SQLITE, model, field));
     if (withNotNull && !field.nullable()) {
       sql.append(" NOT NULL");
     }

@@ -104,7 +104,8 @@ final class NameAssigner {
     model.indexes().forEach(index -> indexes.add(adopt(model, known, index)));
     List<ConstraintState> constraints = new ArrayList<>();
     model.constraints().forEach(constraint -> constraints.add(adopt(model, known, constraint)));
-    return new ModelState(model.key(), model.table(), fields, indexes, constraints);
+    return new ModelState(
+        model.key(), model.table(), fields, indexes, constraints, model.comment());
   }
 
   private static ColumnField adopt(ColumnField field, ColumnField former) {
@@ -185,7 +186,8 @@ final class NameAssigner {
       boolean isNew = known == null || !known.constraints().contains(constraint);
       constraints.add(isNew ? name(model, constraint) : constraint);
     }
-    return new ModelState(model.key(), model.table(), fields, indexes, constraints);
+    return new ModelState(
+        model.key(), model.table(), fields, indexes, constraints, model.comment());
   }
 
   private ColumnField name(ModelState model, ColumnField field, @Nullable ColumnField former) {

@@ -3,6 +3,7 @@ package dev.dorm.migrate.detect;
 import dev.dorm.migrate.operation.AddConstraint;
 import dev.dorm.migrate.operation.AddField;
 import dev.dorm.migrate.operation.AddIndex;
+import dev.dorm.migrate.operation.AlterComment;
 import dev.dorm.migrate.operation.AlterField;
 import dev.dorm.migrate.operation.AlterJoinTable;
 import dev.dorm.migrate.operation.AlterModelTable;
@@ -56,14 +57,17 @@ record Planned(
     RENAME_INDEX,
     REMOVE_CONSTRAINT,
     REMOVE_INDEX,
+    REMOVE_COMPUTED,
     REMOVE_FIELD,
     DELETE_MODEL,
     ALTER_MODEL_TABLE,
     CREATE_MODEL,
     ADD_FIELD,
+    ADD_COMPUTED,
     ALTER_FIELD,
     ADD_INDEX,
-    ADD_CONSTRAINT
+    ADD_CONSTRAINT,
+    ALTER_COMMENT
   }
 
   /** Renames keep the order in which they were found, since one may make way for another. */
@@ -112,11 +116,26 @@ record Planned(
         requires);
   }
 
+  /** Another comment of a table, or of a column. */
+  static Planned comment(ModelKey model, @Nullable String field, @Nullable String comment) {
+    return new Planned(
+        model,
+        new AlterComment(model.name(), field, comment),
+        Rank.ALTER_COMMENT,
+        field == null ? "" : field,
+        Set.of(),
+        Set.of());
+  }
+
+  private static boolean isComputed(FieldState field) {
+    return field instanceof ColumnField column && column.isGenerated();
+  }
+
   static Planned add(ModelKey model, FieldState field, @Nullable String fill) {
     return new Planned(
         model,
         new AddField(model.name(), field, fill),
-        Rank.ADD_FIELD,
+        isComputed(field) ? Rank.ADD_COMPUTED : Rank.ADD_FIELD,
         field.name(),
         Set.of(Token.added(model, field.name())),
         with(targets(field), Token.created(model)));
@@ -137,7 +156,9 @@ record Planned(
     return new Planned(
         model.key(),
         new RemoveField(model.key().name(), field, null),
-        Rank.REMOVE_FIELD,
+        isComputed(model.field(field).orElseThrow())
+            ? Rank.REMOVE_COMPUTED
+            : Rank.REMOVE_FIELD,
         field,
         Set.of(Token.removed(model.key(), field)),
         requires);

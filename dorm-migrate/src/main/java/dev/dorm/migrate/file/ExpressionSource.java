@@ -18,6 +18,9 @@ final class ExpressionSource {
       return call("value", literal(value.text()));
     }
     Expression.Operation operation = (Expression.Operation) expression;
+    if (operation.parts().isEmpty()) {
+      return call(operation.operator().word());
+    }
     JavaExpression[] others =
         operation.parts().stream()
             .skip(1)

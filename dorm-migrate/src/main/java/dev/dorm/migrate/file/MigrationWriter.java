@@ -53,6 +53,9 @@ public final class MigrationWriter {
           "index",
           "unique",
           "check",
+          "comment",
+          "alterComment",
+          "now",
           "field",
           "value");
 

@@ -10,6 +10,7 @@ import dev.dorm.migrate.exception.PlanRefused;
 import dev.dorm.migrate.operation.AddConstraint;
 import dev.dorm.migrate.operation.AddField;
 import dev.dorm.migrate.operation.AddIndex;
+import dev.dorm.migrate.operation.AlterComment;
 import dev.dorm.migrate.operation.AlterField;
 import dev.dorm.migrate.operation.AlterJoinTable;
 import dev.dorm.migrate.operation.AlterModelTable;
@@ -59,6 +60,9 @@ final class OperationSource implements OperationVisitor<JavaExpression> {
     operation.fields().forEach(field -> arguments.add(FieldSource.of(model, field)));
     operation.indexes().forEach(index -> arguments.add(index(index)));
     operation.constraints().forEach(constraint -> arguments.add(constraint(constraint)));
+    if (operation.comment() != null) {
+      arguments.add(call("comment", text(operation.comment())));
+    }
     return call("createModel", arguments);
   }
 
@@ -190,6 +194,14 @@ final class OperationSource implements OperationVisitor<JavaExpression> {
 
   private JavaExpression list(List<Operation> operations) {
     return call("List.of", operations.stream().map(operation -> operation.accept(this)).toList());
+  }
+
+  @Override
+  public JavaExpression alterComment(AlterComment operation) {
+    JavaExpression comment = text(operation.comment() == null ? "" : operation.comment());
+    return operation.field() == null
+        ? call("alterComment", text(operation.model()), comment)
+        : call("alterComment", text(operation.model()), text(operation.field()), comment);
   }
 
   @Override

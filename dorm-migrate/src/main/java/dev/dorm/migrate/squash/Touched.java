@@ -3,6 +3,7 @@ package dev.dorm.migrate.squash;
 import dev.dorm.migrate.operation.AddConstraint;
 import dev.dorm.migrate.operation.AddField;
 import dev.dorm.migrate.operation.AddIndex;
+import dev.dorm.migrate.operation.AlterComment;
 import dev.dorm.migrate.operation.AlterField;
 import dev.dorm.migrate.operation.AlterJoinTable;
 import dev.dorm.migrate.operation.AlterModelTable;
@@ -94,6 +95,9 @@ public record Touched(Set<Part> parts, boolean barrier) {
         if (column.primaryKey()) {
           add(model, KEY);
         }
+        if (column.rules().generated() != null) {
+          column.rules().generated().fields().forEach(used -> add(model, used));
+        }
         if (column.foreignKey() != null) {
           parts.add(new Part(column.foreignKey().to(), KEY));
         }
@@ -126,6 +130,11 @@ public record Touched(Set<Part> parts, boolean barrier) {
     public Boolean alterField(AlterField operation) {
       field(operation.model(), operation.field());
       return true;
+    }
+
+    @Override
+    public Boolean alterComment(AlterComment operation) {
+      return add(operation.model(), operation.field() == null ? "#comment" : operation.field());
     }
 
     @Override

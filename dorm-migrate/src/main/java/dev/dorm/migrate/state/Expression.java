@@ -50,7 +50,9 @@ public sealed interface Expression {
     /** The number of code points. */
     LENGTH("length"),
     /** The number without its sign. */
-    ABS("abs");
+    ABS("abs"),
+    /** The time at which the statement began. */
+    NOW("now");
 
     private final String sign;
 
@@ -129,7 +131,7 @@ public sealed interface Expression {
                 + String.join(", ", words.subList(1, words.size()))
                 + ")";
         case BETWEEN -> words.get(0) + " between " + words.get(1) + " and " + words.get(2);
-        case COALESCE, LENGTH, ABS -> operator.sign() + "(" + String.join(", ", words) + ")";
+        case COALESCE, LENGTH, ABS, NOW -> operator.sign() + "(" + String.join(", ", words) + ")";
         case AND, OR, EQ, NE, LT, LTE, GT, GTE, PLUS, MINUS, TIMES, CONCAT ->
             words.stream().collect(Collectors.joining(" " + operator.sign() + " "));
       };

@@ -27,6 +27,7 @@ public final class StateJson {
         .put("fields", list(model.fields().stream().map(StateJson::field).toList()))
         .put("indexes", list(model.indexes().stream().map(StateJson::index).toList()))
         .put("constraints", list(model.constraints().stream().map(StateJson::constraint).toList()))
+        .put("comment", model.comment())
         .build();
   }
 
@@ -50,6 +51,9 @@ public final class StateJson {
         .put("indexName", field.index())
         .put("checkName", field.check())
         .put("collation", field.collation())
+        .put("default", ExpressionJson.write(field.rules().standard()))
+        .put("generated", ExpressionJson.write(field.rules().generated()))
+        .put("comment", field.rules().comment())
         .put("relation", field.foreignKey() == null ? null : foreignKey(field.foreignKey()))
         .build();
   }

@@ -72,6 +72,11 @@ public final class RandomConditions {
     return new Operation(operator, List.of(parts));
   }
 
+  /** A value of a column. */
+  static Expression value(ColumnField column) {
+    return new Value(literal(column));
+  }
+
   private static String literal(ColumnField field) {
     return switch (field.type().kind()) {
       case SMALLINT, INT, BIGINT, AUTO, BIGAUTO -> "-1";

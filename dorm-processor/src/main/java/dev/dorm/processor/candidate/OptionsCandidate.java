@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param database the database's name, empty for the default one
  * @param managed whether migrations own the table
  * @param manager the user's own manager
+ * @param comment what the catalog says about the table
  */
 public record OptionsCandidate(
     Optional<Text> table,
@@ -23,7 +24,8 @@ public record OptionsCandidate(
     List<ConditionCandidate> checks,
     String database,
     boolean managed,
-    Optional<ManagerCandidate> manager) {
+    Optional<ManagerCandidate> manager,
+    Optional<Text> comment) {
 
   /**
    * A text.

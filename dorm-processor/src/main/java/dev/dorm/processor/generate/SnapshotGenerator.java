@@ -37,6 +37,7 @@ public final class SnapshotGenerator {
             .text("table", model.table().name())
             .flag("managed", model.table().managed(), true)
             .text("renamedFrom", model.table().renamedFrom().orElse(""))
+            .text("comment", model.table().comment())
             .objects("fields", fields(model), true)
             .objects("indexes", groups(model, false), false)
             .objects("constraints", groups(model, true), false);
@@ -86,7 +87,10 @@ public final class SnapshotGenerator {
             .flag("unique", column.is(Option.UNIQUE), false)
             .flag("index", column.is(Option.INDEX), false)
             .text("collation", column.collation())
-            .text("renamedFrom", column.renamedFrom().orElse(""));
+            .text("renamedFrom", column.renamedFrom().orElse(""))
+            .text("comment", column.schema().comment());
+    column.schema().standard().ifPresent(it -> json.object("default", ExpressionJson.of(it)));
+    column.schema().generated().ifPresent(it -> json.object("generated", ExpressionJson.of(it)));
     if (property instanceof ToOneProperty relation) {
       String kind = relation.kind() == FieldKind.ONE_TO_ONE ? "ONE_TO_ONE" : "FOREIGN_KEY";
       json.object(

@@ -48,7 +48,9 @@ public sealed interface Expression {
     /** The number of code points. */
     LENGTH,
     /** The number without its sign. */
-    ABS
+    ABS,
+    /** The time at which the statement began. */
+    NOW
   }
 
   /**

@@ -51,13 +51,15 @@ public record ModelDescriptor(
    * @param managed whether migrations own it
    * @param manager the user's own manager
    * @param renamedFrom the model's former name
+   * @param comment what the catalog says about it, empty for nothing
    */
   public record TableDescriptor(
       String name,
       String database,
       boolean managed,
       Optional<ClassName> manager,
-      Optional<String> renamedFrom) {}
+      Optional<String> renamedFrom,
+      String comment) {}
 
   /** Copies the lists. */
   public ModelDescriptor {

@@ -48,7 +48,9 @@ final class OptionsReader {
         checks(views),
         first(views, "database").map(view -> view.text("database")).orElse(""),
         first(views, "managed").map(view -> view.flag("managed")).orElse(true),
-        first(views, "manager").flatMap(view -> manager(view, model)));
+        first(views, "manager").flatMap(view -> manager(view, model)),
+        AnnotationReader.find(model, "Comment")
+            .map(view -> new Text(view.text("value"), view.origin().at("value"))));
   }
 
   private static Optional<AnnotationView> first(List<AnnotationView> views, String option) {

@@ -155,7 +155,7 @@ record ConditionOperand(
     }
   }
 
-  private void requireValue(ConditionType wanted) throws ConditionFlaw {
+  void requireValue(ConditionType wanted) throws ConditionFlaw {
     if (value != null) {
       Optional<String> misfit = wanted.misfit(value.text(), value.kind());
       if (misfit.isPresent()) {

@@ -17,6 +17,7 @@ import dev.dorm.generated.ValueBinder;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
@@ -185,6 +186,16 @@ public final class BookBinding extends EntityBinding<Book> {
   @Override
   public DoesNotExist doesNotExist(String message) {
     return new Book_.DoesNotExist(message);
+  }
+
+  @Override
+  public Map<String, List<Integer>> conditions() {
+    return Map.ofEntries(
+            Map.entry("check_book_pages", List.of(2)),
+            Map.entry("check_book_pages_title", List.of(2, 1)),
+            Map.entry("done", List.of(5, 3)),
+            Map.entry("check_book_deleted_at", List.of(4)),
+            Map.entry("check_book_in_title", List.of(6, 1)));
   }
 
   /**

@@ -37,6 +37,7 @@ public final class BulkUpdater<M> {
     this.engine = engine;
     this.model = model;
     this.columns = columns.isEmpty() ? all(model) : List.copyOf(columns);
+    columns.forEach(Filled::refuse);
     if (columns.contains(model.key())) {
       throw new QueryDefinitionError(
           "DORM3022",
@@ -52,7 +53,9 @@ public final class BulkUpdater<M> {
   private static List<ColumnReference> all(ModelBinding<?> model) {
     List<ColumnReference> all = new ArrayList<>();
     for (ColumnReference column : model.columns()) {
-      if (column != model.key() && !column.is(ColumnOption.AUTO_NOW_ADD)) {
+      if (column != model.key()
+          && !column.is(ColumnOption.COMPUTED)
+          && !column.is(ColumnOption.AUTO_NOW_ADD)) {
         all.add(column);
       }
     }
@@ -89,6 +92,9 @@ public final class BulkUpdater<M> {
                   return count;
                 });
     prepared.forEach(this::remember);
+    if (Filled.computes(model)) {
+      Filled.reread(engine, model, prepared.stream().map(Prepared::row).toList());
+    }
     return written;
   }
 
