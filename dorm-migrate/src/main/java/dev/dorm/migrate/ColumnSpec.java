@@ -43,8 +43,7 @@ public final class ColumnSpec implements FieldSpec {
   /** Rows that are inserted without a value get this one from the database. */
   public ColumnSpec defaultTo(ExpressionSpec value) {
     return with(
-        new ColumnRules(
-            value.expression(), field.rules().generated(), field.rules().comment()));
+        new ColumnRules(value.expression(), field.rules().generated(), field.rules().comment()));
   }
 
   /** The database computes the value from other fields and stores it; nobody writes it. */

@@ -40,11 +40,7 @@ public final class IndexSpec implements ModelPart {
   public IndexSpec where(ExpressionSpec condition) {
     return new IndexSpec(
         new IndexState(
-            index.name(),
-            index.parts(),
-            index.unique(),
-            condition.expression(),
-            index.include()));
+            index.name(), index.parts(), index.unique(), condition.expression(), index.include()));
   }
 
   /** The index holds these properties too, on PostgreSQL. */

@@ -32,10 +32,7 @@ public final class UniqueSpec implements ModelPart {
   public UniqueSpec where(ExpressionSpec condition) {
     return new UniqueSpec(
         new UniqueState(
-            constraint.name(),
-            constraint.fields(),
-            condition.expression(),
-            constraint.include()));
+            constraint.name(), constraint.fields(), condition.expression(), constraint.include()));
   }
 
   /** The constraint's index holds these properties too, on PostgreSQL. */

@@ -87,7 +87,11 @@ class ColumnRulesTest {
     ColumnSpec extra = Cols.text("extra").notNull().defaultTo(value("it's"));
     TestDatabase database =
         proves(
-            engine, table(), table(extra), "old old old", Ops.addField("Item", extra, Ops.fill("old")));
+            engine,
+            table(),
+            table(extra),
+            "old old old",
+            Ops.addField("Item", extra, Ops.fill("old")));
     insert(database);
     assertThat(database.rows("SELECT extra FROM items WHERE id = 4")).containsExactly("it's");
   }
@@ -96,8 +100,7 @@ class ColumnRulesTest {
   @EnumSource
   void theTimeIsADefault(Engine engine) {
     ColumnSpec extra = Cols.dateTime("extra").notNull().defaultTo(now());
-    TestDatabase database =
-        proves(engine, table(), table(extra), "", Ops.addField("Item", extra));
+    TestDatabase database = proves(engine, table(), table(extra), "", Ops.addField("Item", extra));
     insert(database);
     String pattern = engine == Engine.SQLITE ? "20%-%-% %:%:%.%000" : "20%";
     assertThat(
@@ -120,8 +123,7 @@ class ColumnRulesTest {
   @ParameterizedTest
   @EnumSource
   void aGeneratedColumnIsComputedForTheRowsThatAreThere(Engine engine) {
-    ColumnSpec extra =
-        Cols.bigint("extra").notNull().generatedAs(field("count").times(value(10)));
+    ColumnSpec extra = Cols.bigint("extra").notNull().generatedAs(field("count").times(value(10)));
     TestDatabase database =
         proves(engine, table(), table(extra), "10 20 30", Ops.addField("Item", extra));
     database.run("UPDATE items SET count = 5 WHERE id = 1");
@@ -138,12 +140,9 @@ class ColumnRulesTest {
     ColumnSpec plain = Cols.bigint("extra");
     ModelPart index = Ops.index("idx_item_extra").on("extra", "name");
     proves(
-        engine,
-        table(first, index),
-        table(second, index),
-        "1 6 2",
-        Ops.alterField("Item", second));
-    proves(engine, table(first, index), table(plain, index), "2 3 4", Ops.alterField("Item", plain));
+        engine, table(first, index), table(second, index), "1 6 2", Ops.alterField("Item", second));
+    proves(
+        engine, table(first, index), table(plain, index), "2 3 4", Ops.alterField("Item", plain));
     proves(engine, table(plain), table(first), "2 3 4", Ops.alterField("Item", first));
   }
 

@@ -51,11 +51,15 @@ class ConstraintTest {
     database.run(insertion(database, name, age, active));
   }
 
-  private static String insertion(
-      TestDatabase database, String name, String age, boolean active) {
+  private static String insertion(TestDatabase database, String name, String age, boolean active) {
     String flag =
         database.engine() == Engine.SQLITE ? (active ? "1" : "0") : Boolean.toString(active);
-    return "INSERT INTO people (name, age, active) VALUES ('" + name + "', " + age + ", " + flag
+    return "INSERT INTO people (name, age, active) VALUES ('"
+        + name
+        + "', "
+        + age
+        + ", "
+        + flag
         + ")";
   }
 
@@ -66,8 +70,7 @@ class ConstraintTest {
     migrator(database, table(ADULT)).migrate();
     insert(database, "Ann", "18", true);
     insert(database, "Bob", "NULL", true);
-    assertThat(database.error(insertion(database, "Cid", "17", true)))
-        .contains("check_person_age");
+    assertThat(database.error(insertion(database, "Cid", "17", true))).contains("check_person_age");
     assertThat(database.rows("SELECT count(*) FROM people")).containsExactly("2");
   }
 
@@ -75,8 +78,7 @@ class ConstraintTest {
   @EnumSource
   void valuesAreUniqueAmongTheRowsOfACondition(Engine engine) {
     TestDatabase database = TestDatabase.fresh(engine);
-    UniqueSpec active =
-        unique("uniq_person_name").on("name").where(field("active")).include("age");
+    UniqueSpec active = unique("uniq_person_name").on("name").where(field("active")).include("age");
     migrator(database, table(active)).migrate();
     insert(database, "Ann", "1", false);
     insert(database, "Ann", "2", false);
@@ -89,8 +91,7 @@ class ConstraintTest {
   @EnumSource
   void rowsThatAConstraintRefusesAreNamedAndStay(Engine engine) {
     TestDatabase database = TestDatabase.fresh(engine);
-    Migrator migrator =
-        migrator(database, table(), Ops.addConstraint("Person", ADULT));
+    Migrator migrator = migrator(database, table(), Ops.addConstraint("Person", ADULT));
     migrator.migrate("blog", "0001");
     insert(database, "Ann", "18", true);
     insert(database, "Bob", "7", true);
@@ -119,8 +120,7 @@ class ConstraintTest {
     assertThat(CatalogReader.read(database)).isEqualTo(schema);
     migrator.migrate();
     assertThat(CatalogReader.read(database)).isEqualTo(changed);
-    assertThat(database.error(insertion(database, "Eve", "3", true)))
-        .contains("check_person_age");
+    assertThat(database.error(insertion(database, "Eve", "3", true))).contains("check_person_age");
   }
 
   @ParameterizedTest
@@ -181,9 +181,7 @@ class ConstraintTest {
                     .on("-name")
                     .where(field("years").ne(value(7)))
                     .include("born"),
-                unique("uniq_person_born")
-                    .on("born")
-                    .where(field("years").in(value(1), value(2)))))
+                unique("uniq_person_born").on("born").where(field("years").in(value(1), value(2)))))
         .migrate();
     assertThat(CatalogReader.read(database)).isEqualTo(CatalogReader.read(fresh));
     assertThat(database.error("UPDATE people SET years = -1")).contains("check_person_age");

@@ -136,7 +136,9 @@ public abstract class ModelBinding<M> {
     return List.of();
   }
 
-  /** The places of the columns of each condition, by the constraint's name; none unless generated. */
+  /**
+   * The places of the columns of each condition, by the constraint's name; none unless generated.
+   */
   public Map<String, List<Integer>> conditions() {
     return Map.of();
   }

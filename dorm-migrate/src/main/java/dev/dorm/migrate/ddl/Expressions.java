@@ -153,9 +153,7 @@ final class Expressions {
   }
 
   private static boolean isCall(Operator operator) {
-    return operator == Operator.COALESCE
-        || operator == Operator.LENGTH
-        || operator == Operator.ABS;
+    return operator == Operator.COALESCE || operator == Operator.LENGTH || operator == Operator.ABS;
   }
 
   /** The type of what stands beside each other; null where all are values. */
@@ -192,21 +190,7 @@ final class Expressions {
       return switch (operation.operator()) {
         case IS_NULL, IS_NOT_NULL, NOT, NE, NOW -> false;
         case COALESCE -> operation.parts().stream().allMatch(this::isNullable);
-        case AND,
-            OR,
-            EQ,
-            LT,
-            LTE,
-            GT,
-            GTE,
-            IN,
-            BETWEEN,
-            PLUS,
-            MINUS,
-            TIMES,
-            CONCAT,
-            LENGTH,
-            ABS ->
+        case AND, OR, EQ, LT, LTE, GT, GTE, IN, BETWEEN, PLUS, MINUS, TIMES, CONCAT, LENGTH, ABS ->
             operation.parts().stream().anyMatch(this::isNullable);
       };
     }

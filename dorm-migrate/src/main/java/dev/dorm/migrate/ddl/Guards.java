@@ -97,8 +97,7 @@ final class Guards {
   }
 
   /** No two of some rows may have the same values. */
-  Step duplicates(
-      ModelState model, List<String> columns, String name, @Nullable Expression where) {
+  Step duplicates(ModelState model, List<String> columns, String name, @Nullable Expression where) {
     String list = Identifiers.list(columns);
     String present =
         columns.stream()

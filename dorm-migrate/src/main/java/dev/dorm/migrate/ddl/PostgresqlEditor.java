@@ -89,9 +89,7 @@ final class PostgresqlEditor implements SchemaEditor {
       model.columns().forEach(field -> index(model, field, steps));
       Indexes.uniques(model)
           .forEach(unique -> steps.add(PostgresqlTables.addConstraint(model, unique)));
-      model
-          .indexes()
-          .forEach(index -> steps.add(Indexes.create(model, index, Engine.POSTGRESQL)));
+      model.indexes().forEach(index -> steps.add(Indexes.create(model, index, Engine.POSTGRESQL)));
       steps.addAll(Comments.of(model));
       model.manyToMany().forEach(field -> createJoin(model, field, steps));
       return steps;
@@ -255,8 +253,7 @@ final class PostgresqlEditor implements SchemaEditor {
       if (operation.index().unique()) {
         List<String> columns = Indexes.columns(model, operation.index());
         steps.add(
-            GUARDS.duplicates(
-                model, columns, operation.index().name(), operation.index().where()));
+            GUARDS.duplicates(model, columns, operation.index().name(), operation.index().where()));
       }
       Step create = Indexes.create(model, operation.index(), Engine.POSTGRESQL);
       steps.add(operation.concurrently() ? Indexes.concurrently(create) : create);

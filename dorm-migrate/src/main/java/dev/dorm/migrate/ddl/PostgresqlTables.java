@@ -81,15 +81,10 @@ final class PostgresqlTables {
               : " SET DEFAULT " + Expressions.standard(Engine.POSTGRESQL, model, field);
       return List.of(
           new SqlStatement(
-              alter
-                  + " ADD COLUMN "
-                  + column(model, field, plain, change)
-                  + " DEFAULT "
-                  + value),
+              alter + " ADD COLUMN " + column(model, field, plain, change) + " DEFAULT " + value),
           new SqlStatement(alter + " ALTER COLUMN " + quote(field.column()) + standard));
     }
-    Step added =
-        new SqlStatement(alter + " ADD COLUMN " + column(model, field, field, change));
+    Step added = new SqlStatement(alter + " ADD COLUMN " + column(model, field, field, change));
     boolean needsValue = !field.nullable() && !field.type().isAuto() && !field.rules().fills();
     return needsValue
         ? List.of(new EmptyTable(model.table(), model.key().name(), field.name()), added)

@@ -141,8 +141,7 @@ final class SqliteNative implements OperationVisitor<List<Step>> {
         steps.addAll(tables.createJoin(model, many, many.table()));
       }
     } else if (operation.field() instanceof ColumnField column) {
-      boolean constant =
-          column.rules().standard() == null || column.rules().constant() != null;
+      boolean constant = column.rules().standard() == null || column.rules().constant() != null;
       if (column.isGenerated()
           || !constant
           || (operation.fill() != null && !column.nullable() && !alters)) {
@@ -268,8 +267,7 @@ final class SqliteNative implements OperationVisitor<List<Step>> {
     ModelState model = change.modelAfter(operation.model());
     return List.of(
         Indexes.drop(operation.name()),
-        Indexes.create(
-            model, model.index(operation.newName()).orElseThrow(), Engine.SQLITE));
+        Indexes.create(model, model.index(operation.newName()).orElseThrow(), Engine.SQLITE));
   }
 
   @Override

@@ -156,9 +156,7 @@ record Planned(
     return new Planned(
         model.key(),
         new RemoveField(model.key().name(), field, null),
-        isComputed(model.field(field).orElseThrow())
-            ? Rank.REMOVE_COMPUTED
-            : Rank.REMOVE_FIELD,
+        isComputed(model.field(field).orElseThrow()) ? Rank.REMOVE_COMPUTED : Rank.REMOVE_FIELD,
         field,
         Set.of(Token.removed(model.key(), field)),
         requires);

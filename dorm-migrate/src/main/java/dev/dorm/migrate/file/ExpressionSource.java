@@ -22,10 +22,7 @@ final class ExpressionSource {
       return call(operation.operator().word());
     }
     JavaExpression[] others =
-        operation.parts().stream()
-            .skip(1)
-            .map(ExpressionSource::of)
-            .toArray(JavaExpression[]::new);
+        operation.parts().stream().skip(1).map(ExpressionSource::of).toArray(JavaExpression[]::new);
     return of(operation.parts().get(0)).then(operation.operator().word(), others);
   }
 

@@ -270,8 +270,7 @@ final class OperationSource implements OperationVisitor<JavaExpression> {
 
   private static JavaExpression constraint(ConstraintState constraint) {
     if (constraint instanceof CheckState check) {
-      return call("check", text(check.name()))
-          .then("that", ExpressionSource.of(check.condition()));
+      return call("check", text(check.name())).then("that", ExpressionSource.of(check.condition()));
     }
     UniqueState unique = (UniqueState) constraint;
     JavaExpression source =

@@ -40,8 +40,7 @@ public record AlterComment(String model, @Nullable String field, @Nullable Strin
       return before.with(found.withComment(comment));
     }
     ColumnField column = fitting.column(field);
-    return before.with(
-        found.replacing(column.withRules(column.rules().withComment(comment))));
+    return before.with(found.replacing(column.withRules(column.rules().withComment(comment))));
   }
 
   @Override

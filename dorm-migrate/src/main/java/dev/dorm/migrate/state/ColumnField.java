@@ -85,8 +85,7 @@ public record ColumnField(
     Expression generated = rules.generated();
     return generated == null
         ? this
-        : withRules(
-            new ColumnRules(rules.standard(), generated.following(names), rules.comment()));
+        : withRules(new ColumnRules(rules.standard(), generated.following(names), rules.comment()));
   }
 
   /**
@@ -118,7 +117,17 @@ public record ColumnField(
   /** This field referring to something else. */
   public ColumnField withForeignKey(@Nullable ForeignKeyState newForeignKey) {
     return new ColumnField(
-        name, column, type, nullable, primaryKey, unique, index, check, collation, newForeignKey, rules);
+        name,
+        column,
+        type,
+        nullable,
+        primaryKey,
+        unique,
+        index,
+        check,
+        collation,
+        newForeignKey,
+        rules);
   }
 
   /**
@@ -132,13 +141,33 @@ public record ColumnField(
   @Override
   public ColumnField renamed(String newName) {
     return new ColumnField(
-        newName, column, type, nullable, primaryKey, unique, index, check, collation, foreignKey, rules);
+        newName,
+        column,
+        type,
+        nullable,
+        primaryKey,
+        unique,
+        index,
+        check,
+        collation,
+        foreignKey,
+        rules);
   }
 
   /** This field in another column. */
   public ColumnField withColumn(String newColumn) {
     return new ColumnField(
-        name, newColumn, type, nullable, primaryKey, unique, index, check, collation, foreignKey, rules);
+        name,
+        newColumn,
+        type,
+        nullable,
+        primaryKey,
+        unique,
+        index,
+        check,
+        collation,
+        foreignKey,
+        rules);
   }
 
   /** The name of the foreign key constraint, or null. */

@@ -125,11 +125,7 @@ public sealed interface Expression {
       return switch (operator) {
         case NOT -> "not " + words.get(0);
         case IS_NULL, IS_NOT_NULL -> words.get(0) + " " + operator.sign();
-        case IN ->
-            words.get(0)
-                + " in ("
-                + String.join(", ", words.subList(1, words.size()))
-                + ")";
+        case IN -> words.get(0) + " in (" + String.join(", ", words.subList(1, words.size())) + ")";
         case BETWEEN -> words.get(0) + " between " + words.get(1) + " and " + words.get(2);
         case COALESCE, LENGTH, ABS, NOW -> operator.sign() + "(" + String.join(", ", words) + ")";
         case AND, OR, EQ, NE, LT, LTE, GT, GTE, PLUS, MINUS, TIMES, CONCAT ->

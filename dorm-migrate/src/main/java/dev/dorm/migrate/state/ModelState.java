@@ -129,8 +129,7 @@ public record ModelState(
         table,
         fields,
         indexes.stream()
-            .map(
-index -> index.name().equals(name) ? index.withName(newName) : index)
+            .map(index -> index.name().equals(name) ? index.withName(newName) : index)
             .toList(),
         constraints,
         comment);

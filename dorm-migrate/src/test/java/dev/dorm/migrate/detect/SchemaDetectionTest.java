@@ -21,8 +21,8 @@ import dev.dorm.migrate.state.ProjectState;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.Test;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 
 /** Conditions, defaults, generated columns and comments that differ between two states. */
 class SchemaDetectionTest {
@@ -158,8 +158,7 @@ class SchemaDetectionTest {
   /** The source is sorted behind what is computed from it. */
   private static ProjectState computedOnly() {
     ColumnType type = ColumnType.of(ColumnType.Kind.BIGINT);
-    ColumnField source =
-        new ColumnField("b", "b", type, true, false, null, null, null, null, null);
+    ColumnField source = new ColumnField("b", "b", type, true, false, null, null, null, null, null);
     Expression twice =
         new Expression.Operation(
             Operator.TIMES, List.of(new Expression.Field("b"), new Expression.Value("2")));
@@ -191,7 +190,8 @@ class SchemaDetectionTest {
     assertThat(changes(from, book(null, List.of(), pages(), sheets, anew)))
         .containsExactly("Add field sheets to Book", "Alter field calc on Book");
     List<String> lines = new ArrayList<>();
-    new MigrationAutodetector(from, book(null, List.of(), sheets, anew), new Answers(true, Map.of()))
+    new MigrationAutodetector(
+            from, book(null, List.of(), sheets, anew), new Answers(true, Map.of()))
         .changes()
         .forEach(draft -> draft.operations().forEach(it -> lines.add(it.describe())));
     assertThat(lines)

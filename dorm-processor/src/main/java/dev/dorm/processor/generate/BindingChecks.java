@@ -66,7 +66,8 @@ final class BindingChecks {
               .map(property -> CodeBlock.of("$L", Blocks.column(model, property)))
               .collect(CodeBlock.joining(", "));
       entries.add(
-          CodeBlock.of("$T.entry($S, $T.of($L))", Map.class, constraint.name(), List.class, places));
+          CodeBlock.of(
+              "$T.entry($S, $T.of($L))", Map.class, constraint.name(), List.class, places));
     }
     TypeName places =
         ParameterizedTypeName.get(ClassName.get(List.class), ClassName.get(Integer.class));

@@ -12,6 +12,5 @@ import java.util.Optional;
 public record ColumnSchema(
     Optional<Expression> standard, Optional<Expression> generated, String comment) {
   /** Nothing. */
-  public static final ColumnSchema NONE =
-      new ColumnSchema(Optional.empty(), Optional.empty(), "");
+  public static final ColumnSchema NONE = new ColumnSchema(Optional.empty(), Optional.empty(), "");
 }

@@ -18,17 +18,11 @@ import org.jspecify.annotations.Nullable;
  * @param value the value's token, or null
  */
 record ConditionOperand(
-    int at,
-    Expression expression,
-    @Nullable ConditionType type,
-    @Nullable ConditionToken value) {
+    int at, Expression expression, @Nullable ConditionType type, @Nullable ConditionToken value) {
 
   static ConditionOperand property(ConditionToken token, Stored property) {
     return new ConditionOperand(
-        token.at(),
-        new Expression.Property(property.name()),
-        ConditionType.of(property),
-        null);
+        token.at(), new Expression.Property(property.name()), ConditionType.of(property), null);
   }
 
   static ConditionOperand value(ConditionToken token) {
@@ -187,9 +181,7 @@ record ConditionOperand(
     }
     if (!same && !known.category().isOrdered()) {
       throw ConditionFlaw.type(
-          at,
-          "asks for the order of " + known.category().words() + ", which has none",
-          "= or !=");
+          at, "asks for the order of " + known.category().words() + ", which has none", "= or !=");
     }
   }
 }

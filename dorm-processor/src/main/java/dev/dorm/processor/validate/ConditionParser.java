@@ -261,13 +261,12 @@ final class ConditionParser {
     if (property == null) {
       throw ConditionFlaw.name(
           token.at(),
-          "has no property "
-              + token.shown()
-              + " to speak of",
+          "has no property " + token.shown() + " to speak of",
           Suggestions.nearest(token.text(), properties.keySet())
                   .map(name -> "\"" + name + "\", or ")
                   .orElse("")
-              + "one of: " + String.join(", ", properties.keySet()));
+              + "one of: "
+              + String.join(", ", properties.keySet()));
     }
     return ConditionOperand.property(token, property);
   }

@@ -59,21 +59,7 @@ final class ConditionRules {
     return switch (operation.operator()) {
       case IS_NULL, IS_NOT_NULL, NOT, NE, NOW -> false;
       case COALESCE -> operation.parts().stream().allMatch(this::isNullable);
-      case AND,
-          OR,
-          EQ,
-          LT,
-          LTE,
-          GT,
-          GTE,
-          IN,
-          BETWEEN,
-          PLUS,
-          MINUS,
-          TIMES,
-          CONCAT,
-          LENGTH,
-          ABS ->
+      case AND, OR, EQ, LT, LTE, GT, GTE, IN, BETWEEN, PLUS, MINUS, TIMES, CONCAT, LENGTH, ABS ->
           operation.parts().stream().anyMatch(this::isNullable);
     };
   }

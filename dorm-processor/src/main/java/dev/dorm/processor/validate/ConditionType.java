@@ -142,9 +142,7 @@ record ConditionType(Category category, @Nullable ColumnProperty column) {
       FieldKind kind = column == null ? FieldKind.BIG_INTEGER : column.kind();
       boolean isInt = kind == FieldKind.INTEGER || kind == FieldKind.AUTO;
       boolean fits =
-          kind == FieldKind.SMALL_INTEGER
-              ? value == (short) value
-              : !isInt || value == (int) value;
+          kind == FieldKind.SMALL_INTEGER ? value == (short) value : !isInt || value == (int) value;
       return fits ? Optional.empty() : Optional.of("it does not fit the type");
     } catch (NumberFormatException e) {
       return Optional.of("an integer is wanted");

@@ -70,7 +70,11 @@ final class DescriptorBuilder {
             model.options().managed(),
             managers.manager(),
             model.renamedFrom(),
-            model.options().comment().map(text -> schema.comment(model.display(), text)).orElse("")),
+            model
+                .options()
+                .comment()
+                .map(text -> schema.comment(model.display(), text))
+                .orElse("")),
         properties,
         indexes.indexes(table),
         indexes.checks(table),

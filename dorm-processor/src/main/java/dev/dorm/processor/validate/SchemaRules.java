@@ -122,8 +122,7 @@ final class SchemaRules {
       problem = "stands on the key";
     } else if (candidate.schema().generated().isPresent()) {
       problem = "stands beside @GeneratedColumn";
-    } else if (property.column().is(Option.AUTO_NOW)
-        || property.column().is(Option.AUTO_NOW_ADD)) {
+    } else if (property.column().is(Option.AUTO_NOW) || property.column().is(Option.AUTO_NOW_ADD)) {
       problem = "stands beside autoNow or autoNowAdd, which always give a value";
     } else if (type.category() == Category.OTHER) {
       problem = "stands on a relation, JSON or bytes, which have none";
@@ -168,8 +167,7 @@ final class SchemaRules {
     return Optional.empty();
   }
 
-  private Optional<Expression> generated(
-      Stored property, PropertyCandidate candidate, Text text) {
+  private Optional<Expression> generated(Stored property, PropertyCandidate candidate, Text text) {
     ConditionOperand operand;
     try {
       operand = ConditionParser.value(text.value(), conditions.properties());

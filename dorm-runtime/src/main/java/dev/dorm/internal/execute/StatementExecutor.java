@@ -203,8 +203,7 @@ public final class StatementExecutor {
       @Nullable Execution execution,
       SQLException failure,
       long start) {
-    DormException translated = 
-        failures.statement(failure, statement.sql(), statement.checks());
+    DormException translated = failures.statement(failure, statement.sql(), statement.checks());
     Cancellation.end(Cancellation.current(), session);
     if (execution != null) {
       KeptStatements.drop(session, execution);

@@ -79,8 +79,7 @@ final class Filled {
     if (column.is(ColumnOption.COMPUTED)) {
       throw new QueryDefinitionError(
           "DORM3220",
-          column.label()
-              + " is computed by the database, and nobody writes it. FIX: leave it out.",
+          column.label() + " is computed by the database, and nobody writes it. FIX: leave it out.",
           null);
     }
   }

@@ -68,8 +68,7 @@ final class PostgresqlFailures implements FailureTranslator {
               FailureTexts.unchecked(
                       checks,
                       constraintName(failure),
-                      FailureTexts.unchecked(
-                          table(failure) + ": a check", constraint(failure)))
+                      FailureTexts.unchecked(table(failure) + ": a check", constraint(failure)))
                   + tail,
               cause,
               constraintName(failure));

@@ -101,7 +101,8 @@ class CheckTest {
             : "SELECT sql FROM sqlite_schema WHERE type = 'index' AND tbl_name ="
                 + " 'schema_article' ORDER BY 1";
     String indexes =
-        String.join("\n", Dorm.raw(sql).as(row -> String.valueOf(row.get("sql", String.class))).list());
+        String.join(
+            "\n", Dorm.raw(sql).as(row -> String.valueOf(row.get("sql", String.class))).list());
     assertThat(indexes).contains("idx_article_title_pages").contains("DESC").contains("DONE");
     assertThat(indexes).contains("uniq_article_shelf_place").contains("IS NULL");
     assertThat(indexes.contains("INCLUDE (shelf)")).isEqualTo(kind.isPostgresql());

@@ -147,9 +147,7 @@ class ConditionMeaningTest {
       }
     }
     assertThat(chosen).as(what).isEqualTo(found);
-    assertThat(Sample_.objects.aggregate(category.sum()))
-        .as(what)
-        .isEqualTo((long) found.size());
+    assertThat(Sample_.objects.aggregate(category.sum())).as(what).isEqualTo((long) found.size());
 
     TreeSet<Long> all = numbers(Condition.empty());
     TreeSet<Long> indexed = new TreeSet<>();
@@ -176,7 +174,8 @@ class ConditionMeaningTest {
         indexed.add(once.getLong(1));
       }
       for (long number : all) {
-        if (!run(connection, "INSERT INTO c_" + check.name() + tail + " WHERE number = ?", number)) {
+        if (!run(
+            connection, "INSERT INTO c_" + check.name() + tail + " WHERE number = ?", number)) {
           refused.add(number);
         }
       }
@@ -232,8 +231,7 @@ class ConditionMeaningTest {
       row.setActive(random.nextBoolean());
       row.setLabel(pick(random, null, "", "a", "b", "it's", "日本語"));
       row.setName(pick(random, "", "b", "it's"));
-      row.setPrice(
-          random.nextInt(4) == 0 ? null : BigDecimal.valueOf(random.nextInt(16), 2));
+      row.setPrice(random.nextInt(4) == 0 ? null : BigDecimal.valueOf(random.nextInt(16), 2));
       row.setTotal(
           random.nextInt(4) == 0
               ? null
@@ -244,8 +242,7 @@ class ConditionMeaningTest {
           random.nextInt(4) == 0
               ? null
               : Instant.parse("2024-02-29T11:59:59.999999Z").plusNanos(1000L * random.nextInt(3)));
-      row.setColour(
-          random.nextInt(4) == 0 ? null : Sample.Colour.values()[random.nextInt(3)]);
+      row.setColour(random.nextInt(4) == 0 ? null : Sample.Colour.values()[random.nextInt(3)]);
       row.setWeight(random.nextInt(4) == 0 ? null : random.nextInt(3) / 10.0);
       rows.add(row);
     }

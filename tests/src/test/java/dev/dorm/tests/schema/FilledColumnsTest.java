@@ -98,7 +98,8 @@ class FilledColumnsTest {
     assertThat(product.getBatch())
         .isEqualTo(UUID.fromString("123e4567-e89b-12d3-a456-426614174000"));
     assertThat(product.getWeight()).isEqualTo(0.1);
-    assertThat(Duration.between(product.getMade(), Instant.now()).abs()).isLessThan(Duration.ofHours(1));
+    assertThat(Duration.between(product.getMade(), Instant.now()).abs())
+        .isLessThan(Duration.ofHours(1));
     isStored(product);
     try (StatementRecorder recorder = database.recordStatements()) {
       product.save();
@@ -195,8 +196,7 @@ class FilledColumnsTest {
     refused(
         () ->
             Product_.objects.bulkCreate(
-                List.of(product("a", 1, 1)),
-                onConflict(Product_.name).doUpdate(Product_.total)));
+                List.of(product("a", 1, 1)), onConflict(Product_.name).doUpdate(Product_.total)));
     product.total = 9;
     refused(product::save);
     product.refreshFromDb();
@@ -227,8 +227,7 @@ class FilledColumnsTest {
     open(kind);
     Product product =
         Product_.objects
-            .getOrCreate(
-                by(Product_.name.set("a")), Product_.price.set(5), Product_.count.set(2))
+            .getOrCreate(by(Product_.name.set("a")), Product_.price.set(5), Product_.count.set(2))
             .instance();
     assertThat(product.getTotal()).isEqualTo(10);
     assertThat(product.getRank()).isEqualTo(7);
@@ -248,8 +247,7 @@ class FilledColumnsTest {
     assertThat(ranked.getRank()).isEqualTo(1);
     isStored(fresh);
     Product_.objects.bulkCreate(
-        List.of(product("a", 100, 100), product("d", 1, 1)),
-        onConflict(Product_.name).doUpdate());
+        List.of(product("a", 100, 100), product("d", 1, 1)), onConflict(Product_.name).doUpdate());
     Product updated = Product_.objects.get(Product_.name.eq("a"));
     assertThat(updated.getTotal()).isEqualTo(10_000);
     assertThat(updated.getRank()).isEqualTo(7);

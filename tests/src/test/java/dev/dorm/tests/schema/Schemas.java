@@ -41,9 +41,7 @@ final class Schemas {
     List<Operation> operations = new ArrayList<>();
     for (Draft draft :
         new MigrationAutodetector(
-                ProjectState.empty(),
-                ProjectState.of(List.of(model)),
-                new Answers(false, Map.of()))
+                ProjectState.empty(), ProjectState.of(List.of(model)), new Answers(false, Map.of()))
             .changes()) {
       operations.addAll(draft.operations());
     }
