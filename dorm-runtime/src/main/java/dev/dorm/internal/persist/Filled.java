@@ -57,20 +57,20 @@ final class Filled {
   }
 
   /** The values of one row that came back. */
-  static @Nullable Object[] read(List<ColumnReference> columns, RowReader reader)
+  static List<@Nullable Object> read(List<ColumnReference> columns, RowReader reader)
       throws SQLException {
-    @Nullable Object[] values = new Object[columns.size()];
-    for (int i = 0; i < values.length; i++) {
-      values[i] = columns.get(i).type().read(reader, i + 1);
+    List<@Nullable Object> values = new ArrayList<>(columns.size());
+    for (int i = 0; i < columns.size(); i++) {
+      values.add(columns.get(i).type().read(reader, i + 1));
     }
     return values;
   }
 
   /** Sets the values that came back. */
   static <M> void take(
-      ModelBinding<M> model, M row, List<ColumnReference> columns, @Nullable Object[] values) {
-    for (int i = 0; i < values.length; i++) {
-      model.set(row, columns.get(i).index(), values[i]);
+      ModelBinding<M> model, M row, List<ColumnReference> columns, List<@Nullable Object> values) {
+    for (int i = 0; i < values.size(); i++) {
+      model.set(row, columns.get(i).index(), values.get(i));
     }
   }
 

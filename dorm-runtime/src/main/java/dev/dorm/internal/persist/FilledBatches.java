@@ -25,7 +25,7 @@ final class FilledBatches<M> {
   private final List<Given<M>> given = new ArrayList<>();
 
   /** What came back of a row. */
-  private record Given<M>(M row, List<ColumnReference> columns, @Nullable Object[] values) {}
+  private record Given<M>(M row, List<ColumnReference> columns, List<@Nullable Object> values) {}
 
   FilledBatches(Engine engine, ModelBinding<M> model, int batchSize) {
     this.engine = engine;
@@ -54,14 +54,14 @@ final class FilledBatches<M> {
       List<M> batch = rows.subList(from, from + count);
       CompiledStatement statement =
           engine.statements().compile(new Insert(model, columns, count, List.copyOf(returning)));
-      List<@Nullable Object[]> returned =
+      List<List<@Nullable Object>> returned =
           engine
               .executor()
               .query(
                   statement,
                   binder -> BatchWriter.bind(model, batch, columns, binder),
                   cursor -> {
-                    List<@Nullable Object[]> read = new ArrayList<>(batch.size());
+                    List<List<@Nullable Object>> read = new ArrayList<>(batch.size());
                     while (cursor.next()) {
                       read.add(Filled.read(returning, cursor.row()));
                     }
@@ -79,21 +79,21 @@ final class FilledBatches<M> {
   /** Both databases count up in the order of the rows, whatever order they return. */
   @SuppressWarnings("unchecked") // keys that the database counts are numbers of one type
   private void inOrder(
-      List<M> batch, List<ColumnReference> columns, List<@Nullable Object[]> returned) {
-    returned.sort(Comparator.comparing(values -> (Comparable<Object>) values[0]));
+      List<M> batch, List<ColumnReference> columns, List<List<@Nullable Object>> returned) {
+    returned.sort(Comparator.comparing(values -> (Comparable<Object>) values.get(0)));
     for (int i = 0; i < batch.size(); i++) {
       given.add(new Given<>(batch.get(i), columns, returned.get(i)));
     }
   }
 
   private void byKey(
-      List<M> batch, List<ColumnReference> columns, List<@Nullable Object[]> returned) {
+      List<M> batch, List<ColumnReference> columns, List<List<@Nullable Object>> returned) {
     Map<@Nullable Object, M> rows = new HashMap<>();
     for (M row : batch) {
       rows.put(Values.comparable(Values.accepted(model, row, model.key())), row);
     }
-    for (@Nullable Object[] values : returned) {
-      M row = rows.get(Values.comparable(values[0]));
+    for (List<@Nullable Object> values : returned) {
+      M row = rows.get(Values.comparable(values.get(0)));
       if (row != null) {
         given.add(new Given<>(row, columns, values));
       }

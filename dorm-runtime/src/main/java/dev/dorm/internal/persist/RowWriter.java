@@ -176,7 +176,7 @@ public final class RowWriter {
         return notInserted(model, target);
       }
     } else {
-      Optional<@Nullable Object[]> given =
+      Optional<List<@Nullable Object>> given =
           engine
               .executor()
               .query(
