@@ -17,5 +17,9 @@ public enum ColumnOption {
   /** Its values are shown to nobody. */
   SENSITIVE,
   /** It counts how often the row was written. */
-  VERSION
+  VERSION,
+  /** The database has a value for rows that come without one. */
+  DEFAULTED,
+  /** The database computes the value; nobody writes it. */
+  COMPUTED
 }

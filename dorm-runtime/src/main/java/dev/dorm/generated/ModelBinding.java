@@ -4,6 +4,7 @@ import dev.dorm.exception.DoesNotExist;
 import dev.dorm.exception.ValidationError;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +23,7 @@ public abstract class ModelBinding<M> {
   private final ColumnReference key;
   private final @Nullable ColumnReference version;
   private final boolean reversesOne;
+  private final List<ColumnReference> filled;
 
   /**
    * Makes a binding.
@@ -42,6 +44,10 @@ public abstract class ModelBinding<M> {
     this.ordering = ordering;
     ColumnReference found = null;
     ColumnReference counter = null;
+    filled =
+        columns.stream()
+            .filter(it -> it.is(ColumnOption.DEFAULTED) || it.is(ColumnOption.COMPUTED))
+            .toList();
     for (ColumnReference column : columns) {
       column.attach(table);
       if (column.is(ColumnOption.KEY)) {
@@ -79,6 +85,11 @@ public abstract class ModelBinding<M> {
   /** The columns in the model's order. */
   public final List<ColumnReference> columns() {
     return columns;
+  }
+
+  /** The columns that the database fills in, by a default or an expression. */
+  public final List<ColumnReference> filled() {
+    return filled;
   }
 
   /** A column by its place. */
@@ -134,6 +145,13 @@ public abstract class ModelBinding<M> {
   /** The places of columns whose values are unique together; none unless generated. */
   public List<List<Integer>> uniqueTogether() {
     return List.of();
+  }
+
+  /**
+   * The places of the columns of each condition, by the constraint's name; none unless generated.
+   */
+  public Map<String, List<Integer>> conditions() {
+    return Map.of();
   }
 
   /** The name of the database that the model is bound to; empty for the default one. */

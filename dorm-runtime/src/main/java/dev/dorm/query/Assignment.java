@@ -1,6 +1,8 @@
 package dev.dorm.query;
 
+import dev.dorm.exception.QueryDefinitionError;
 import dev.dorm.generated.ColumnKind;
+import dev.dorm.generated.ColumnOption;
 import dev.dorm.generated.ColumnReference;
 import dev.dorm.generated.ColumnType;
 import dev.dorm.generated.Fragment;
@@ -21,6 +23,14 @@ public final class Assignment<M> {
   private final boolean constant;
 
   private Assignment(ColumnReference column, Fragment fragment, boolean constant) {
+    if (column.is(ColumnOption.COMPUTED)) {
+      throw new QueryDefinitionError(
+          "DORM3220",
+          column.label()
+              + " is computed by the database, and nobody sets it. FIX: set what it is computed"
+              + " from.",
+          null);
+    }
     this.column = column;
     this.fragment = fragment;
     this.constant = constant;

@@ -1,6 +1,7 @@
 package dev.dorm.migrate.cli;
 
 import dev.dorm.migrate.MakeOptions;
+import dev.dorm.migrate.ModelPolicies;
 import dev.dorm.migrate.NewMigration;
 import dev.dorm.migrate.exception.DecisionNeeded;
 import dev.dorm.migrate.exception.MigrationCode;
@@ -26,6 +27,13 @@ final class CheckCommand implements Command {
 
   @Override
   public int run(Invocation invocation) {
+    int compared = compare(invocation);
+    List<String> problems = ModelPolicies.problems(invocation.loader());
+    problems.forEach(invocation::print);
+    return problems.isEmpty() ? compared : ExitCode.NO;
+  }
+
+  private static int compare(Invocation invocation) {
     List<NewMigration> missing;
     try {
       missing = invocation.maker().missing(MakeOptions.defaults());

@@ -102,6 +102,11 @@ final class Invocation implements AutoCloseable {
     return MigrationMaker.discover(files, classPath.loader());
   }
 
+  /** What models and migrations are loaded by. */
+  ClassLoader loader() {
+    return classPath.loader();
+  }
+
   SqlPreview preview() {
     return SqlPreview.discover(classPath.loader());
   }

@@ -171,6 +171,12 @@ public enum DiagnosticCode {
       1192,
       "%s is symmetrical, but it leads from %s to %s. FIX: drop symmetrical; @Reverse on the other side"
           + " declares it there."),
+  CONDITION_UNREADABLE(1180, "%s on %s: \"%s\" %s (at character %d). FIX: %s."),
+  CONDITION_UNKNOWN_PROPERTY(1181, "%s on %s: \"%s\" %s (at character %d). FIX: %s."),
+  CONDITION_MISFIT(1182, "%s on %s: \"%s\" %s (at character %d). FIX: %s."),
+  BAD_DEFAULT(1183, "%s: @DatabaseDefault(\"%s\") %s. FIX: %s."),
+  BAD_GENERATED(1184, "%s: @GeneratedColumn(\"%s\") %s. FIX: %s."),
+  BAD_COMMENT(1185, "%s: @Comment %s. FIX: %s."),
   INTERNAL(
       9999,
       "dorm failed on %s: %s. This is a mistake in dorm, not in your model. FIX: please report it with the lines"

@@ -114,7 +114,8 @@ public final class FieldsGenerator implements SourceGenerator {
           && (!Blocks.isStateful(property) || property instanceof ColumnProperty)) {
         add(getter(property, getter, written));
       }
-      if (!Blocks.isStateful(property) && isFree("set" + name, 1)) {
+      boolean settable = !property.column().is(Option.COMPUTED);
+      if (settable && !Blocks.isStateful(property) && isFree("set" + name, 1)) {
         add(setter(property, "set" + name, written));
         if (property instanceof ToOneProperty relation) {
           add(rowSetter(relation, "set" + name));

@@ -47,7 +47,7 @@ public final class ManagerGenerator implements SourceGenerator {
       }
     }
     for (IndexDescriptor index : model.indexes()) {
-      if (index.unique()) {
+      if (index.identifies()) {
         type.addMethod(getter(model, columns(model, index), names));
       }
     }

@@ -39,7 +39,7 @@ public final class MetamodelGenerator implements SourceGenerator {
       type.addField(field(model, property, names));
     }
     for (IndexDescriptor index : model.indexes()) {
-      if (index.unique()) {
+      if (index.identifies()) {
         type.addField(group(model, index, names));
       }
     }

@@ -2,6 +2,7 @@ package dev.dorm.processor.generate;
 
 import dev.dorm.processor.model.ColumnDescriptor;
 import dev.dorm.processor.model.ColumnDescriptor.Option;
+import dev.dorm.processor.model.ConstraintDescriptor;
 import dev.dorm.processor.model.FieldKind;
 import dev.dorm.processor.model.IndexDescriptor;
 import dev.dorm.processor.model.ModelDescriptor;
@@ -36,6 +37,7 @@ public final class SnapshotGenerator {
             .text("table", model.table().name())
             .flag("managed", model.table().managed(), true)
             .text("renamedFrom", model.table().renamedFrom().orElse(""))
+            .text("comment", model.table().comment())
             .objects("fields", fields(model), true)
             .objects("indexes", groups(model, false), false)
             .objects("constraints", groups(model, true), false);
@@ -85,7 +87,10 @@ public final class SnapshotGenerator {
             .flag("unique", column.is(Option.UNIQUE), false)
             .flag("index", column.is(Option.INDEX), false)
             .text("collation", column.collation())
-            .text("renamedFrom", column.renamedFrom().orElse(""));
+            .text("renamedFrom", column.renamedFrom().orElse(""))
+            .text("comment", column.schema().comment());
+    column.schema().standard().ifPresent(it -> json.object("default", ExpressionJson.of(it)));
+    column.schema().generated().ifPresent(it -> json.object("generated", ExpressionJson.of(it)));
     if (property instanceof ToOneProperty relation) {
       String kind = relation.kind() == FieldKind.ONE_TO_ONE ? "ONE_TO_ONE" : "FOREIGN_KEY";
       json.object(
@@ -150,8 +155,19 @@ public final class SnapshotGenerator {
     for (IndexDescriptor index : model.indexes()) {
       if (index.constraint() == constraints) {
         Json json = new Json().text("name", index.name()).texts("fields", index.written());
+        index.where().ifPresent(where -> json.object("where", ExpressionJson.of(where)));
+        json.texts("include", index.include());
         groups.add(
             constraints ? json.text("kind", "UNIQUE") : json.flag("unique", index.unique(), false));
+      }
+    }
+    if (constraints) {
+      for (ConstraintDescriptor check : model.constraints()) {
+        groups.add(
+            new Json()
+                .text("name", check.name())
+                .text("kind", "CHECK")
+                .object("condition", ExpressionJson.of(check.condition())));
       }
     }
     return groups;

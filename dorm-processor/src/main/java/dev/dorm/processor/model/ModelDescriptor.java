@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param table its table
  * @param properties its properties, inherited ones first
  * @param indexes its indexes and constraints over several columns
+ * @param constraints the conditions that its rows fulfil
  * @param ordering its default order
  * @param scopes its functions that narrow a query
  * @param members the names of the methods it has, each with the number of its parameters behind a
@@ -27,6 +28,7 @@ public record ModelDescriptor(
     TableDescriptor table,
     List<PropertyDescriptor> properties,
     List<IndexDescriptor> indexes,
+    List<ConstraintDescriptor> constraints,
     List<IndexDescriptor.Part> ordering,
     List<ScopeDescriptor> scopes,
     List<String> members) {
@@ -49,19 +51,22 @@ public record ModelDescriptor(
    * @param managed whether migrations own it
    * @param manager the user's own manager
    * @param renamedFrom the model's former name
+   * @param comment what the catalog says about it, empty for nothing
    */
   public record TableDescriptor(
       String name,
       String database,
       boolean managed,
       Optional<ClassName> manager,
-      Optional<String> renamedFrom) {}
+      Optional<String> renamedFrom,
+      String comment) {}
 
   /** Copies the lists. */
   public ModelDescriptor {
     traits = List.copyOf(traits);
     properties = List.copyOf(properties);
     indexes = List.copyOf(indexes);
+    constraints = List.copyOf(constraints);
     ordering = List.copyOf(ordering);
     scopes = List.copyOf(scopes);
     members = List.copyOf(members);

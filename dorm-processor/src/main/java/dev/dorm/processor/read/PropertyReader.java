@@ -5,9 +5,11 @@ import dev.dorm.processor.candidate.FieldAnnotation;
 import dev.dorm.processor.candidate.FieldAnnotation.ColumnOptions;
 import dev.dorm.processor.candidate.FieldAnnotation.RelationOptions;
 import dev.dorm.processor.candidate.FieldAnnotation.SizeOptions;
+import dev.dorm.processor.candidate.OptionsCandidate.Text;
 import dev.dorm.processor.candidate.PropertyCandidate;
 import dev.dorm.processor.candidate.PropertyCandidate.Nullness;
 import dev.dorm.processor.candidate.PropertyCandidate.Trait;
+import dev.dorm.processor.candidate.SchemaCandidate;
 import dev.dorm.processor.candidate.TargetCandidate;
 import dev.dorm.processor.diagnostic.Origin;
 import dev.dorm.processor.mirror.AnnotationReader;
@@ -69,7 +71,17 @@ final class PropertyReader {
         validators.read(field, type, model),
         access.read(field, model),
         traits(field, owner, model),
-        AnnotationReader.find(field, "RenamedFrom").map(view -> view.text("value")));
+        AnnotationReader.find(field, "RenamedFrom").map(view -> view.text("value")),
+        new SchemaCandidate(
+            text(field, model, "DatabaseDefault"),
+            text(field, model, "GeneratedColumn"),
+            text(field, model, "Comment")));
+  }
+
+  private static Optional<Text> text(VariableElement field, TypeElement model, String annotation) {
+    return AnnotationReader.find(field, annotation)
+        .map(view -> view.seenFrom(model))
+        .map(view -> new Text(view.text("value"), view.origin().at("value")));
   }
 
   /** The field's type where the parents' type parameters are replaced. */

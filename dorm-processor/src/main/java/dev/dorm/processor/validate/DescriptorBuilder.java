@@ -47,14 +47,18 @@ final class DescriptorBuilder {
 
   ModelDescriptor build(List<ResolvedProperty> resolved, Map<String, String> columns) {
     String table = naming.table();
-    List<PropertyDescriptor> properties = properties(resolved, columns, table);
+    List<PropertyDescriptor> plain = properties(resolved, columns, table);
     String key =
         resolved.stream()
             .filter(ResolvedProperty::isKey)
             .map(ResolvedProperty::name)
             .findFirst()
             .orElse("id");
-    IndexRules indexes = new IndexRules(model, diagnostics, ModelValidator.names(properties), key);
+    ConditionRules conditions = new ConditionRules(model.display(), diagnostics, plain);
+    SchemaRules schema = new SchemaRules(diagnostics, conditions, resolved);
+    List<PropertyDescriptor> properties = schema.apply(plain);
+    IndexRules indexes =
+        new IndexRules(model, diagnostics, ModelValidator.names(properties), key, conditions);
     ManagerRules managers = new ManagerRules(model, diagnostics);
     return new ModelDescriptor(
         name(),
@@ -65,9 +69,15 @@ final class DescriptorBuilder {
             model.options().database(),
             model.options().managed(),
             managers.manager(),
-            model.renamedFrom()),
+            model.renamedFrom(),
+            model
+                .options()
+                .comment()
+                .map(text -> schema.comment(model.display(), text))
+                .orElse("")),
         properties,
         indexes.indexes(table),
+        indexes.checks(table),
         indexes.ordering(),
         managers.scopes(),
         model.methods().stream()

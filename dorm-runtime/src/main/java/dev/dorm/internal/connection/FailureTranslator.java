@@ -2,6 +2,7 @@ package dev.dorm.internal.connection;
 
 import dev.dorm.exception.DormException;
 import java.sql.SQLException;
+import java.util.Map;
 
 /**
  * From the driver's exceptions to dorm's, for one database system. What it makes never holds a
@@ -9,7 +10,16 @@ import java.sql.SQLException;
  */
 public interface FailureTranslator {
   /** A statement failed. */
-  DormException statement(SQLException failure, String sql);
+  default DormException statement(SQLException failure, String sql) {
+    return statement(failure, sql, Map.of());
+  }
+
+  /**
+   * A statement failed that writes to a model.
+   *
+   * @param checks the columns of the model's conditions, by the names of the constraints
+   */
+  DormException statement(SQLException failure, String sql, Map<String, String> checks);
 
   /** No connection could be made. */
   DormException connecting(SQLException failure);

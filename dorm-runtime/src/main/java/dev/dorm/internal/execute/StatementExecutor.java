@@ -273,7 +273,8 @@ public final class StatementExecutor {
       @Nullable Watch watch) {
     String sql = statement.sql();
     DormException translated =
-        limiter.told(limit, failure, failures.statement(failure, sql), transaction, sql);
+        limiter.told(
+            limit, failure, failures.statement(failure, sql, statement.checks()), transaction, sql);
     Cancellation.end(Cancellation.current(), session);
     quiet(limit, session);
     if (execution != null) {

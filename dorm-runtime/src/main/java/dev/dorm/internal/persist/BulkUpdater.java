@@ -44,6 +44,7 @@ public final class BulkUpdater<M> {
       written.add(version);
     }
     this.columns = List.copyOf(written);
+    columns.forEach(Filled::refuse);
     if (columns.contains(model.key())) {
       throw new QueryDefinitionError(
           "DORM3022",
@@ -59,7 +60,9 @@ public final class BulkUpdater<M> {
   private static List<ColumnReference> all(ModelBinding<?> model) {
     List<ColumnReference> all = new ArrayList<>();
     for (ColumnReference column : model.columns()) {
-      if (column != model.key() && !column.is(ColumnOption.AUTO_NOW_ADD)) {
+      if (column != model.key()
+          && !column.is(ColumnOption.COMPUTED)
+          && !column.is(ColumnOption.AUTO_NOW_ADD)) {
         all.add(column);
       }
     }
@@ -100,6 +103,9 @@ public final class BulkUpdater<M> {
                   return count;
                 });
     prepared.forEach(this::remember);
+    if (Filled.computes(model)) {
+      Filled.reread(engine, model, prepared.stream().map(Prepared::row).toList());
+    }
     return written;
   }
 

@@ -6,7 +6,6 @@ import dev.dorm.generated.ColumnReference;
 import dev.dorm.generated.ColumnType;
 import dev.dorm.generated.Fragment;
 import dev.dorm.generated.ModelBinding;
-import dev.dorm.generated.RowReader;
 import dev.dorm.generated.RowSource;
 import dev.dorm.generated.RowState;
 import dev.dorm.generated.ValueBinder;
@@ -68,12 +67,13 @@ public final class RowWriter {
   private static <M> @Nullable List<Integer> updateOrInsert(
       Engine engine, ModelBinding<M> model, M row) {
     Inserts.prepare(model, row, Instant.now(), false);
-    List<Integer> columns = otherColumns(model);
+    List<Integer> columns = otherColumns(model, row);
     if (columns.isEmpty() || !updated(engine, model, row, columns)) {
       Versions.refuseStale(engine, model, row, "saved");
       insert(engine, model, row);
       return null;
     }
+    Filled.reread(engine, model, List.of(row));
     Inserts.written(engine, model, row);
     return columns;
   }
@@ -108,6 +108,7 @@ public final class RowWriter {
   /** Refuses columns that cannot be written by themselves. */
   static <M> RowState requireWritable(ModelBinding<M> model, M row, List<Integer> columns) {
     for (int column : columns) {
+      Filled.refuse(model.column(column));
       if (model.column(column) == model.key()) {
         throw new QueryDefinitionError(
             "DORM3022",
@@ -146,34 +147,35 @@ public final class RowWriter {
     Inserts.requireSavedReferences(model, row);
     Inserts.prepare(model, row, Instant.now(), true);
     Object key = model.keyOf(row);
-    List<ColumnReference> columns = Inserts.columns(model, key != null);
+    List<ColumnReference> columns = Inserts.columns(model, row, key != null);
+    List<ColumnReference> returned = Filled.returning(model, columns);
     CompiledStatement statement = Inserts.statement(engine, model, columns, target);
-    if (key == null) {
-      Optional<Object> given =
+    if (returned.isEmpty()) {
+      long rows = engine.executor().update(statement, binder -> bind(model, row, columns, binder));
+      if (rows == 0) {
+        return notInserted(model, target);
+      }
+    } else {
+      Optional<List<@Nullable Object>> given =
           engine
               .executor()
               .query(
                   statement,
                   binder -> bind(model, row, columns, binder),
-                  cursor -> cursor.next() ? givenKey(model, cursor.row()) : Optional.empty());
+                  cursor ->
+                      cursor.next()
+                          ? Optional.of(Filled.read(returned, cursor.row()))
+                          : Optional.empty());
       if (given.isEmpty()) {
         return notInserted(model, target);
       }
-      model.set(row, model.key().index(), given.get());
-    } else {
-      long rows = engine.executor().update(statement, binder -> bind(model, row, columns, binder));
-      if (rows == 0) {
-        return notInserted(model, target);
-      }
+      Filled.take(model, row, returned, given.get());
+    }
+    if (key != null) {
       Inserts.advanceCounter(engine, model, key);
     }
     Inserts.written(engine, model, row);
     return true;
-  }
-
-  private static Optional<Object> givenKey(ModelBinding<?> model, RowReader reader)
-      throws SQLException {
-    return Optional.ofNullable(model.key().type().read(reader, 1));
   }
 
   private static boolean notInserted(ModelBinding<?> model, List<ColumnReference> target) {
@@ -205,16 +207,19 @@ public final class RowWriter {
     for (int i = 0; i < model.columns().size(); i++) {
       boolean differs = state.isAssigned(i) || model.changed(row, state, i);
       if (differs && model.column(i) != model.version()) {
+        Filled.refuse(model.column(i));
         changed.add(i);
       }
     }
     return changed;
   }
 
-  private static List<Integer> otherColumns(ModelBinding<?> model) {
+  private static <M> List<Integer> otherColumns(ModelBinding<M> model, M row) {
     List<Integer> columns = new ArrayList<>();
     for (ColumnReference column : model.columns()) {
-      if (column != model.key() && !column.is(ColumnOption.AUTO_NOW_ADD)) {
+      if (column != model.key()
+          && !column.is(ColumnOption.AUTO_NOW_ADD)
+          && !Filled.isLeftOut(model, row, column)) {
         columns.add(column.index());
       }
     }
@@ -241,6 +246,9 @@ public final class RowWriter {
     ColumnReference version = model.version();
     if (version != null) {
       model.remember(row, state, version.index());
+    }
+    if (Filled.computes(model)) {
+      Filled.reread(engine, model, List.of(row));
     }
     RowSource source = state.source();
     if (source instanceof Fetch fetch) {
