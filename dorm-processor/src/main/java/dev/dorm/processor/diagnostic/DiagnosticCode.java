@@ -160,6 +160,13 @@ public enum DiagnosticCode {
   SPLIT_APP(
       1165,
       "The migrations of the app %s are in two packages, %s and %s. FIX: move them into one."),
+  BAD_CONVERTER(1170, "%s: the converter %s %s. FIX: %s."),
+  CONVERTED_MISFIT(
+      1171, "%s: @%s is for %s, and that is not what %s stores. FIX: @%s, or another converter."),
+  CONVERTED_KEY(
+      1172,
+      "%s is the primary key and has a converter; keys are compared and printed as they are stored. FIX: let"
+          + " the key have the stored type, and give the converter to a unique field beside it."),
   INTERNAL(
       9999,
       "dorm failed on %s: %s. This is a mistake in dorm, not in your model. FIX: please report it with the lines"

@@ -14,6 +14,7 @@ import dev.dorm.processor.model.IndexDescriptor;
 import dev.dorm.processor.model.ModelDescriptor;
 import dev.dorm.processor.model.PropertyDescriptor;
 import dev.dorm.processor.model.PropertyDescriptor.ColumnProperty;
+import dev.dorm.processor.model.PropertyType;
 import dev.dorm.processor.model.RuntimeNames;
 import java.util.ArrayList;
 import java.util.List;
@@ -107,7 +108,9 @@ final class BindingChecks {
       }
       rules.add(".choices($L)", CodeBlock.join(choices, ", "));
     }
-    addKind(column.kind(), rules);
+    if (column.type() instanceof PropertyType.Scalar) {
+      addKind(column.kind(), rules);
+    }
     for (Validator validator : check.validators()) {
       rules.add(".with($L)", validator(validator));
     }

@@ -84,7 +84,7 @@ final class BindingColumns {
     if (Blocks.isStateful(property)) {
       return CodeBlock.of("held.$L = $L", property.name(), value);
     }
-    if (Blocks.isJson(property) || Blocks.isBytes(property)) {
+    if (MutableValues.isMutable(property)) {
       return MutableValues.taken(property, types, index);
     }
     return property.access() instanceof Access.Field
@@ -104,7 +104,10 @@ final class BindingColumns {
 
   private CodeBlock bound(Stored property) {
     TypeName type = Blocks.typeName(property);
-    if (type.isPrimitive() && !type.equals(TypeName.DOUBLE) && !Blocks.isStateful(property)) {
+    if (type.isPrimitive()
+        && !type.equals(TypeName.DOUBLE)
+        && !Blocks.isStateful(property)
+        && !Blocks.isConverted(property)) {
       return CodeBlock.of(
           "binder.bind$L(index, $L)",
           Blocks.capitalized(type.toString()),
@@ -190,6 +193,9 @@ final class BindingColumns {
     CodeBlock now = Blocks.read(property, "row");
     CodeBlock then = CodeBlock.of("held.$L", property.name());
     TypeName type = Blocks.typeName(property);
+    if (Blocks.isJson(property) || Blocks.isConverted(property)) {
+      return CodeBlock.of("$L.changed($L, $L)", types.constant(property), now, then);
+    }
     if (property instanceof ToOneProperty) {
       return CodeBlock.of("!$T.sameKey($L, $L)", RuntimeNames.REF, now, then);
     }
@@ -198,9 +204,6 @@ final class BindingColumns {
     }
     if (type.isPrimitive()) {
       return CodeBlock.of("$L != $L", now, then);
-    }
-    if (Blocks.isJson(property)) {
-      return CodeBlock.of("$L.changed($L, $L)", types.constant(property), now, then);
     }
     return Blocks.isBytes(property)
         ? CodeBlock.of("!$T.equals($L, $L)", Arrays.class, now, then)
@@ -224,7 +227,7 @@ final class BindingColumns {
           : CodeBlock.of(
               "held.$L = $T.from(get(row, $L))", property.name(), RuntimeNames.REF, place);
     }
-    return Blocks.isJson(property) || Blocks.isBytes(property)
+    return MutableValues.isMutable(property)
         ? MutableValues.kept(property, types)
         : CodeBlock.of("held.$L = $L", property.name(), Blocks.read(property, "row"));
   }

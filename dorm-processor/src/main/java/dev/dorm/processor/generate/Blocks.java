@@ -99,6 +99,13 @@ final class Blocks {
         && column.type() instanceof PropertyType.JsonType;
   }
 
+  /** Whether it is a field of the row that a converter stores. */
+  static boolean isConverted(PropertyDescriptor property) {
+    return property instanceof ColumnProperty column
+        && !isStateful(property)
+        && column.type() instanceof PropertyType.Converted;
+  }
+
   /** Whether it is a field of the row that holds bytes. */
   static boolean isBytes(PropertyDescriptor property) {
     return property instanceof ColumnProperty column

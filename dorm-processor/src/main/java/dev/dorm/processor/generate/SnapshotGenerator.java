@@ -141,8 +141,10 @@ public final class SnapshotGenerator {
   }
 
   private static boolean isNaive(ColumnProperty column) {
-    return column.type() instanceof PropertyType.Scalar scalar
-        && scalar.type() == ScalarType.LOCAL_DATE_TIME;
+    return column.type() instanceof PropertyType.Converted converted
+        ? converted.stored() == ScalarType.LOCAL_DATE_TIME
+        : column.type() instanceof PropertyType.Scalar scalar
+            && scalar.type() == ScalarType.LOCAL_DATE_TIME;
   }
 
   private static List<Json> groups(ModelDescriptor model, boolean constraints) {

@@ -5,7 +5,9 @@ import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.dorm.processor.model.ModelDescriptor;
+import dev.dorm.processor.model.PropertyDescriptor.ColumnProperty;
 import dev.dorm.processor.model.PropertyDescriptor.Stored;
+import dev.dorm.processor.model.PropertyType;
 import dev.dorm.processor.model.RuntimeNames;
 import javax.lang.model.element.Modifier;
 
@@ -30,8 +32,13 @@ final class StateGenerator {
     return type.build();
   }
 
-  /** A JSON value can change in place, so its text is held. */
+  /** JSON and what a converter makes can change in place, so what is stored is held. */
   private static TypeName held(Stored property) {
+    if (Blocks.isConverted(property)
+        && property instanceof ColumnProperty column
+        && column.type() instanceof PropertyType.Converted converted) {
+      return converted.stored().boxed();
+    }
     return Blocks.isJson(property) ? ClassName.get(String.class) : Blocks.typeName(property);
   }
 }

@@ -18,6 +18,7 @@ public final class RuntimeNames {
   public static final ClassName REF = ClassName.get(ROOT, "Ref");
   public static final ClassName DOES_NOT_EXIST =
       ClassName.get("dev.dorm.exception", "DoesNotExist");
+  public static final ClassName CONVERTER = ClassName.get("dev.dorm.convert", "Converter");
   public static final ClassName COLUMN_CHECKS = ClassName.get(VALIDATION, "ColumnChecks");
   public static final ClassName VALIDATOR = ClassName.get(VALIDATION, "Validator");
 
@@ -25,6 +26,7 @@ public final class RuntimeNames {
   public static final ClassName COLUMN_OPTION = ClassName.get(GENERATED, "ColumnOption");
   public static final ClassName COLUMN_REFERENCE = ClassName.get(GENERATED, "ColumnReference");
   public static final ClassName COLUMN_TYPES = ClassName.get(GENERATED, "ColumnTypes");
+  public static final ClassName CONVERTED_TYPE = ClassName.get(GENERATED, "ConvertedType");
   public static final ClassName DEFAULT_ORDER = ClassName.get(GENERATED, "DefaultOrder");
   public static final ClassName ENUM_TYPE = ClassName.get(GENERATED, "EnumType");
   public static final ClassName JSON_TYPE = ClassName.get(GENERATED, "JsonType");
@@ -87,6 +89,9 @@ public final class RuntimeNames {
   }
 
   private static String word(PropertyType type, String text) {
+    if (type instanceof PropertyType.Converted) {
+      return "Converted";
+    }
     if (type instanceof PropertyType.EnumType) {
       return "Enum";
     }

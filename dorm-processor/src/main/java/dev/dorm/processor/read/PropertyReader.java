@@ -32,6 +32,7 @@ final class PropertyReader {
   private final TargetReader targets;
   private final AccessReader access;
   private final ValidatorReader validators;
+  private final ConverterReader converters;
 
   PropertyReader(
       TypeInspector inspector,
@@ -44,6 +45,7 @@ final class PropertyReader {
     this.targets = targets;
     this.access = access;
     this.validators = validators;
+    this.converters = new ConverterReader(inspector);
   }
 
   /**
@@ -63,7 +65,9 @@ final class PropertyReader {
         name,
         ClassName.get(owner),
         Origin.of(field).seenFrom(model),
-        classifier.classify(type, inspector.packageOf(model)),
+        converters
+            .read(field, type, model)
+            .orElseGet(() -> classifier.classify(type, inspector.packageOf(model))),
         compiled == null ? nullness(field) : compiled.nullness(name),
         annotations(field, model),
         validators.read(field, type, model),

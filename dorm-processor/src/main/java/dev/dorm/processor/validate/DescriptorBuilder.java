@@ -151,6 +151,10 @@ final class DescriptorBuilder {
     if (property.kind() == FieldKind.JSON) {
       return new PropertyType.JsonType(type.typeName());
     }
+    if (type.shape() instanceof Shape.Converted shape) {
+      return new PropertyType.Converted(
+          type.typeName(), shape.stored(), shape.converter(), shape.name());
+    }
     if (type.shape() instanceof Shape.EnumShape shape) {
       return new PropertyType.EnumType(type.typeName(), shape.constants());
     }
