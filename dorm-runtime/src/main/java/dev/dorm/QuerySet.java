@@ -503,7 +503,9 @@ public class QuerySet<M> extends AsyncQueries<M> implements Iterable<M>, Subquer
   @SafeVarargs
   public final long update(Assignment<M>... assignments) {
     return BulkWriter.update(
-        engine(), state, List.of(assignments).stream().map(Assignment::fragment).toList());
+        engine(),
+        state,
+        Assignment.single(List.of(assignments)).stream().map(Assignment::fragment).toList());
   }
 
   /**
@@ -583,7 +585,7 @@ public class QuerySet<M> extends AsyncQueries<M> implements Iterable<M>, Subquer
 
   private static <M> List<RowWriter.Given> constants(List<Assignment<M>> assignments) {
     List<RowWriter.Given> given = new ArrayList<>(assignments.size());
-    for (Assignment<M> assignment : assignments) {
+    for (Assignment<M> assignment : Assignment.single(assignments)) {
       given.add(
           new RowWriter.Given(assignment.column(), assignment.isConstant(), assignment.value()));
     }

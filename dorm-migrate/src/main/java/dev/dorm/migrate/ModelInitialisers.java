@@ -63,7 +63,7 @@ final class ModelInitialisers implements Initialisers {
 
   private static <M> @Nullable Object value(ModelBinding<M> binding, String field) {
     for (ColumnReference column : binding.columns()) {
-      if (column.property().equals(field)) {
+      if (column.property().replace('.', '_').equals(field)) {
         return stored(column.type(), binding.get(binding.newObject(), column.index()));
       }
     }

@@ -43,6 +43,30 @@ public record TypeCandidate(Shape shape, TypeName typeName, String display, bool
     record Unconvertible(String converter, String fault, String mend, Origin origin)
         implements Shape {}
 
+    /**
+     * An object that is kept in several columns.
+     *
+     * @param isRecord whether it is a record and not a class
+     * @param prefix what its columns' names begin with, empty for the property's name
+     * @param parts its fields
+     */
+    record Embedded(boolean isRecord, String prefix, List<PropertyCandidate> parts)
+        implements Shape {
+      /** Copies the list. */
+      public Embedded {
+        parts = List.copyOf(parts);
+      }
+    }
+
+    /**
+     * A type that cannot be embedded.
+     *
+     * @param fault what is wrong with it
+     * @param mend what would be right
+     * @param origin where it is asked for
+     */
+    record Unembeddable(String fault, String mend, Origin origin) implements Shape {}
+
     /** {@code Ref<Target>}. */
     record RefShape(TargetCandidate target) implements Shape {}
 

@@ -167,6 +167,12 @@ public enum DiagnosticCode {
       1172,
       "%s is the primary key and has a converter; keys are compared and printed as they are stored. FIX: let"
           + " the key have the stored type, and give the converter to a unique field beside it."),
+  BAD_EMBEDDED(1173, "%s cannot be embedded: %s. FIX: %s."),
+  BAD_PART(1174, "%s.%s of the embedded %s %s. FIX: %s."),
+  OPTIONAL_EMBEDDED(
+      1175,
+      "%s may be null and all fields of %s may be null too, so that the two could not be told apart. FIX: let"
+          + " one field of %2$s be not null, or %1$s."),
   INTERNAL(
       9999,
       "dorm failed on %s: %s. This is a mistake in dorm, not in your model. FIX: please report it with the lines"

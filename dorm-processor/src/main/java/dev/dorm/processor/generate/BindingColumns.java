@@ -25,16 +25,19 @@ import java.util.function.Function;
 final class BindingColumns {
   private final ModelDescriptor model;
   private final ColumnTypeBlocks types;
+  private final EmbeddedBlocks embedded;
 
   BindingColumns(ModelDescriptor model, ColumnTypeBlocks types) {
     this.model = model;
     this.types = types;
+    this.embedded = new EmbeddedBlocks(model, types);
   }
 
   List<MethodSpec> methods() {
     List<MethodSpec> methods =
         new ArrayList<>(List.of(readAll(), read(), bind(), get(), set(), changed(), remember()));
     methods.addAll(MutableValues.methods(model));
+    methods.addAll(embedded.methods(this::different));
     return methods;
   }
 
@@ -53,8 +56,10 @@ final class BindingColumns {
     int place = 0;
     for (Stored property : model.columns()) {
       CodeBlock index = place == 0 ? CodeBlock.of("first") : CodeBlock.of("first + $L", place);
-      method.addStatement("$L", taken(property, index));
+      method.addStatement(
+          "$L", Blocks.isPart(property) ? embedded.held(property, index) : taken(property, index));
       place++;
+      embedded.behind(property).ifPresent(method::addStatement);
     }
     return method.build();
   }
@@ -67,7 +72,12 @@ final class BindingColumns {
         .addParameter(RuntimeNames.ROW_READER, "reader")
         .addParameter(TypeName.INT, "index")
         .addStatement("State held = (State) state")
-        .addCode(statements(property -> taken(property, CodeBlock.of("index"))))
+        .addCode(
+            statements(
+                property ->
+                    Blocks.isPart(property)
+                        ? embedded.arriving(property, CodeBlock.of("index"))
+                        : taken(property, CodeBlock.of("index"))))
         .build();
   }
 
@@ -82,14 +92,14 @@ final class BindingColumns {
                 index,
                 Blocks.place(model, property));
     if (Blocks.isStateful(property)) {
-      return CodeBlock.of("held.$L = $L", property.name(), value);
+      return CodeBlock.of("held.$L = $L", Blocks.id(property), value);
     }
     if (MutableValues.isMutable(property)) {
       return MutableValues.taken(property, types, index);
     }
     return property.access() instanceof Access.Field
-        ? CodeBlock.of("held.$L = $L", property.name(), Blocks.write(property, "row", value))
-        : Blocks.write(property, "row", CodeBlock.of("held.$L = $L", property.name(), value));
+        ? CodeBlock.of("held.$L = $L", Blocks.id(property), Blocks.write(property, "row", value))
+        : Blocks.write(property, "row", CodeBlock.of("held.$L = $L", Blocks.id(property), value));
   }
 
   private MethodSpec bind() {
@@ -107,7 +117,8 @@ final class BindingColumns {
     if (type.isPrimitive()
         && !type.equals(TypeName.DOUBLE)
         && !Blocks.isStateful(property)
-        && !Blocks.isConverted(property)) {
+        && !Blocks.isConverted(property)
+        && !Blocks.isPart(property)) {
       return CodeBlock.of(
           "binder.bind$L(index, $L)",
           Blocks.capitalized(type.toString()),
@@ -121,6 +132,9 @@ final class BindingColumns {
   private CodeBlock value(Stored property) {
     if (Blocks.isStateful(property)) {
       return CodeBlock.of("state(row) instanceof State held ? held.$L : null", property.name());
+    }
+    if (Blocks.isPart(property)) {
+      return embedded.value(property);
     }
     CodeBlock read = Blocks.read(property, "row");
     return property instanceof ToOneProperty
@@ -145,7 +159,8 @@ final class BindingColumns {
         model.columns().stream()
             .anyMatch(
                 property ->
-                    property instanceof ColumnProperty column
+                    !Blocks.isPart(property)
+                        && property instanceof ColumnProperty column
                         && column.type().boxed() instanceof ParameterizedTypeName);
     if (unchecked) {
       method.addAnnotation(
@@ -157,6 +172,10 @@ final class BindingColumns {
   }
 
   private CodeBlock assigned(Stored property) {
+    if (Blocks.isPart(property)) {
+      return CodeBlock.of(
+          "throw new $T($S)", IllegalStateException.class, property.name() + " is set by embed");
+    }
     if (property instanceof ColumnProperty column) {
       TypeName type = column.type().boxed();
       CodeBlock value =
@@ -190,8 +209,16 @@ final class BindingColumns {
     if (Blocks.isStateful(property)) {
       return CodeBlock.of("false");
     }
+    if (Blocks.isPart(property)) {
+      return embedded.differs(property, different(property));
+    }
+    return different(property);
+  }
+
+  /** Whether the value of one property differs. */
+  private CodeBlock different(Stored property) {
     CodeBlock now = Blocks.read(property, "row");
-    CodeBlock then = CodeBlock.of("held.$L", property.name());
+    CodeBlock then = CodeBlock.of("held.$L", Blocks.id(property));
     TypeName type = Blocks.typeName(property);
     if (Blocks.isJson(property) || Blocks.isConverted(property)) {
       return CodeBlock.of("$L.changed($L, $L)", types.constant(property), now, then);
@@ -229,7 +256,7 @@ final class BindingColumns {
     }
     return MutableValues.isMutable(property)
         ? MutableValues.kept(property, types)
-        : CodeBlock.of("held.$L = $L", property.name(), Blocks.read(property, "row"));
+        : CodeBlock.of("held.$L = $L", Blocks.id(property), Blocks.read(property, "row"));
   }
 
   private CodeBlock statements(Function<Stored, CodeBlock> statement) {
@@ -244,7 +271,9 @@ final class BindingColumns {
     CodeBlock.Builder code = CodeBlock.builder().add(start).indent();
     int place = 0;
     for (Stored property : model.columns()) {
-      code.add("case $L -> $L;\n", place++, body.apply(property));
+      CodeBlock action = body.apply(property);
+      boolean isBlock = action.toString().endsWith("}");
+      code.add(isBlock ? "case $L -> $L\n" : "case $L -> $L;\n", place++, action);
     }
     return code.add("default -> throw unknownColumn(column);\n").unindent().add(end).build();
   }

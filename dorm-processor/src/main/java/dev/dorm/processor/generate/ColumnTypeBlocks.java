@@ -46,7 +46,7 @@ final class ColumnTypeBlocks {
       return FieldSpec.builder(
               ParameterizedTypeName.get(
                   RuntimeNames.CONVERTED_TYPE, converted.boxed(), converted.stored().boxed()),
-              names.newName(constantCase(column.name()), column.name()),
+              names.newName(constantCase(Blocks.id(column)), column.name()),
               Modifier.PRIVATE,
               Modifier.STATIC,
               Modifier.FINAL)
@@ -62,7 +62,7 @@ final class ColumnTypeBlocks {
     return FieldSpec.builder(
             ParameterizedTypeName.get(
                 json ? RuntimeNames.JSON_TYPE : RuntimeNames.ENUM_TYPE, column.type().boxed()),
-            names.newName(constantCase(column.name()), column.name()),
+            names.newName(constantCase(Blocks.id(column)), column.name()),
             Modifier.PRIVATE,
             Modifier.STATIC,
             Modifier.FINAL)

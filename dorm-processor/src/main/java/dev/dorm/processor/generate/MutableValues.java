@@ -32,15 +32,16 @@ final class MutableValues {
     if (Blocks.isConverted(property)) {
       String type = types.constant(property);
       CodeBlock stored =
-          CodeBlock.of("held.$L = $L.readStored(reader, $L)", property.name(), type, index);
+          CodeBlock.of("held.$L = $L.readStored(reader, $L)", Blocks.id(property), type, index);
       return Blocks.write(property, "row", CodeBlock.of("$L.fieldOf($L)", type, stored));
     }
     if (Blocks.isJson(property)) {
-      CodeBlock text = CodeBlock.of("held.$L = reader.readJson($L)", property.name(), index);
+      CodeBlock text = CodeBlock.of("held.$L = reader.readJson($L)", Blocks.id(property), index);
       return Blocks.write(
           property, "row", CodeBlock.of("parse($L, $L)", types.constant(property), text));
     }
-    CodeBlock copied = CodeBlock.of("copy(held.$L = reader.readBytes($L))", property.name(), index);
+    CodeBlock copied =
+        CodeBlock.of("copy(held.$L = reader.readBytes($L))", Blocks.id(property), index);
     return Blocks.write(property, "row", copied);
   }
 
@@ -49,11 +50,12 @@ final class MutableValues {
     CodeBlock value = Blocks.read(property, "row");
     if (Blocks.isConverted(property)) {
       return CodeBlock.of(
-          "held.$L = $L.storedOf($L)", property.name(), types.constant(property), value);
+          "held.$L = $L.storedOf($L)", Blocks.id(property), types.constant(property), value);
     }
     return Blocks.isJson(property)
-        ? CodeBlock.of("held.$L = format($L, $L)", property.name(), types.constant(property), value)
-        : CodeBlock.of("held.$L = copy($L)", property.name(), value);
+        ? CodeBlock.of(
+            "held.$L = format($L, $L)", Blocks.id(property), types.constant(property), value)
+        : CodeBlock.of("held.$L = copy($L)", Blocks.id(property), value);
   }
 
   /** The methods that the columns of a model need. */

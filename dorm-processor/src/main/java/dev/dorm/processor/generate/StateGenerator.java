@@ -6,6 +6,7 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.dorm.processor.model.ModelDescriptor;
 import dev.dorm.processor.model.PropertyDescriptor.ColumnProperty;
+import dev.dorm.processor.model.PropertyDescriptor.EmbeddedProperty;
 import dev.dorm.processor.model.PropertyDescriptor.Stored;
 import dev.dorm.processor.model.PropertyType;
 import dev.dorm.processor.model.RuntimeNames;
@@ -27,7 +28,12 @@ final class StateGenerator {
             .addJavadoc("What the row held when it was loaded.");
     for (Stored property : model.columns()) {
       TypeName held = Blocks.nullable(held(property));
-      type.addField(FieldSpec.builder(held, property.name(), Modifier.PRIVATE).build());
+      type.addField(FieldSpec.builder(held, Blocks.id(property), Modifier.PRIVATE).build());
+    }
+    for (EmbeddedProperty embedded : model.embedded()) {
+      type.addField(
+          FieldSpec.builder(TypeName.INT, EmbeddedBlocks.arrived(embedded), Modifier.PRIVATE)
+              .build());
     }
     return type.build();
   }

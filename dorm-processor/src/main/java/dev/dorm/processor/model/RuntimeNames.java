@@ -28,6 +28,7 @@ public final class RuntimeNames {
   public static final ClassName COLUMN_TYPES = ClassName.get(GENERATED, "ColumnTypes");
   public static final ClassName CONVERTED_TYPE = ClassName.get(GENERATED, "ConvertedType");
   public static final ClassName DEFAULT_ORDER = ClassName.get(GENERATED, "DefaultOrder");
+  public static final ClassName EMBEDDED_REFERENCE = ClassName.get(GENERATED, "EmbeddedReference");
   public static final ClassName ENUM_TYPE = ClassName.get(GENERATED, "EnumType");
   public static final ClassName JSON_TYPE = ClassName.get(GENERATED, "JsonType");
   public static final ClassName KEY_TYPE = ClassName.get(GENERATED, "KeyType");
@@ -43,8 +44,11 @@ public final class RuntimeNames {
   public static final ClassName VALUE_BINDER = ClassName.get(GENERATED, "ValueBinder");
 
   public static final ClassName COLUMNS = ClassName.get(QUERY, "Columns");
+  public static final ClassName EMBEDDED_COLUMNS = ClassName.get(QUERY, "EmbeddedColumns");
   public static final ClassName ENTITY_PATH = ClassName.get(QUERY, "EntityPath");
   public static final ClassName KEY_COLUMN = ClassName.get(QUERY, "KeyColumn");
+  public static final ClassName NULLABLE_EMBEDDED_COLUMNS =
+      ClassName.get(QUERY, "NullableEmbeddedColumns");
   public static final ClassName REVERSE_ONE_RELATION = ClassName.get(QUERY, "ReverseOneRelation");
   public static final ClassName TO_MANY_EXPRESSION = ClassName.get(QUERY, "ToManyExpression");
   public static final ClassName TO_MANY_RELATION = ClassName.get(QUERY, "ToManyRelation");

@@ -12,6 +12,7 @@ import dev.dorm.processor.candidate.TargetCandidate;
 import dev.dorm.processor.diagnostic.Origin;
 import dev.dorm.processor.mirror.AnnotationReader;
 import dev.dorm.processor.mirror.AnnotationView;
+import dev.dorm.processor.model.Access;
 import dev.dorm.processor.model.FieldKind;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,6 +33,7 @@ final class PropertyReader {
   private final TargetReader targets;
   private final AccessReader access;
   private final ValidatorReader validators;
+  private final EmbeddedReader embedded;
   private final ConverterReader converters;
 
   PropertyReader(
@@ -39,12 +41,14 @@ final class PropertyReader {
       TypeClassifier classifier,
       TargetReader targets,
       AccessReader access,
-      ValidatorReader validators) {
+      ValidatorReader validators,
+      EmbeddedReader embedded) {
     this.inspector = inspector;
     this.classifier = classifier;
     this.targets = targets;
     this.access = access;
     this.validators = validators;
+    this.embedded = embedded;
     this.converters = new ConverterReader(inspector);
   }
 
@@ -65,8 +69,9 @@ final class PropertyReader {
         name,
         ClassName.get(owner),
         Origin.of(field).seenFrom(model),
-        converters
-            .read(field, type, model)
+        embedded
+            .read(field, type, model, this)
+            .or(() -> converters.read(field, type, model))
             .orElseGet(() -> classifier.classify(type, inspector.packageOf(model))),
         compiled == null ? nullness(field) : compiled.nullness(name),
         annotations(field, model),
@@ -74,6 +79,27 @@ final class PropertyReader {
         access.read(field, model),
         traits(field, owner, model),
         AnnotationReader.find(field, "RenamedFrom").map(view -> view.text("value")));
+  }
+
+  /** Reads a field of an embedded object; that of a record is read by its accessor. */
+  PropertyCandidate readPart(VariableElement field, TypeElement model, boolean isRecord) {
+    PropertyCandidate part = read(field, model, null);
+    if (!isRecord) {
+      return part;
+    }
+    List<Trait> traits = new ArrayList<>(part.traits());
+    traits.remove(Trait.FINAL);
+    return new PropertyCandidate(
+        part.name(),
+        part.owner(),
+        part.origin(),
+        part.type(),
+        part.nullness(),
+        part.annotations(),
+        part.validators(),
+        Optional.of(new Access.Accessors(part.name(), "")),
+        traits,
+        part.renamedFrom());
   }
 
   /** The field's type where the parents' type parameters are replaced. */

@@ -101,11 +101,15 @@ final class DescriptorBuilder {
     if (resolved.stream().noneMatch(ResolvedProperty::isKey)) {
       properties.add(impliedKey());
     }
+    EmbeddedBuilder embedded =
+        new EmbeddedBuilder(model, diagnostics, columnRules, naming, columns.values());
     RelationBuilder relations = new RelationBuilder(model, diagnostics, naming, table);
     for (ResolvedProperty property : resolved) {
       Access access = access(property.candidate());
       Optional<String> column = Optional.ofNullable(columns.get(property.name()));
-      if (!property.kind().isRelation()) {
+      if (property.kind() == FieldKind.EMBEDDED) {
+        embedded.build(property, access).ifPresent(properties::add);
+      } else if (!property.kind().isRelation()) {
         properties.add(single(property, column(property, column.orElseThrow()), access));
       } else if (property.kind().isToOne()) {
         properties.add(relations.toOne(property, column(property, column.orElseThrow()), access));
@@ -146,7 +150,7 @@ final class DescriptorBuilder {
         new ValidatorRules(diagnostics).checks(property, size));
   }
 
-  private static PropertyType type(ResolvedProperty property) {
+  static PropertyType type(ResolvedProperty property) {
     TypeCandidate type = property.candidate().type();
     if (property.kind() == FieldKind.JSON) {
       return new PropertyType.JsonType(type.typeName());
@@ -161,7 +165,7 @@ final class DescriptorBuilder {
     return new PropertyType.Scalar(((Shape.Scalar) type.shape()).type(), type.typeName());
   }
 
-  private static ColumnDescriptor column(ResolvedProperty property, String name) {
+  static ColumnDescriptor column(ResolvedProperty property, String name) {
     Optional<ColumnOptions> written = property.annotation().map(FieldAnnotation::column);
     List<Option> options = new ArrayList<>();
     addIf(options, property.isNullable(), Option.NULLABLE);

@@ -2,6 +2,7 @@ package dev.dorm.processor.validate;
 
 import static dev.dorm.processor.diagnostic.DiagnosticCode.ANNOTATION_MISFIT;
 import static dev.dorm.processor.diagnostic.DiagnosticCode.BAD_CONVERTER;
+import static dev.dorm.processor.diagnostic.DiagnosticCode.BAD_EMBEDDED;
 import static dev.dorm.processor.diagnostic.DiagnosticCode.BARE_ENTITY;
 import static dev.dorm.processor.diagnostic.DiagnosticCode.CONVERTED_MISFIT;
 import static dev.dorm.processor.diagnostic.DiagnosticCode.EMPTY_ENUM;
@@ -58,6 +59,11 @@ final class TypeRules {
           wrong.mend());
       return Optional.empty();
     }
+    if (property.type().shape() instanceof Shape.Unembeddable wrong) {
+      diagnostics.report(
+          BAD_EMBEDDED, wrong.origin(), property.path(), wrong.fault(), wrong.mend());
+      return Optional.empty();
+    }
     List<FieldAnnotation> annotations = property.annotations();
     if (annotations.size() > 1) {
       diagnostics.report(
@@ -96,6 +102,7 @@ final class TypeRules {
       case FOREIGN_KEY, ONE_TO_ONE -> shape instanceof Shape.RefShape;
       case MANY_TO_MANY -> shape instanceof Shape.ManyShape;
       case REVERSE -> shape instanceof Shape.ManyShape || shape instanceof Shape.RefShape;
+      case EMBEDDED -> shape instanceof Shape.Embedded;
       case ENUM -> shape instanceof Shape.EnumShape;
       case JSON -> !isRelation(shape) && !isEntity(shape) && !(shape instanceof Shape.Converted);
       default ->

@@ -36,7 +36,7 @@ public final class BulkUpdater<M> {
   public BulkUpdater(Engine engine, ModelBinding<M> model, List<ColumnReference> columns) {
     this.engine = engine;
     this.model = model;
-    this.columns = columns.isEmpty() ? all(model) : List.copyOf(columns);
+    this.columns = columns.isEmpty() ? all(model) : Wholes.columns(model, columns);
     if (columns.contains(model.key())) {
       throw new QueryDefinitionError(
           "DORM3022",

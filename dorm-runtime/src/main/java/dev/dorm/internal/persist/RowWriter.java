@@ -3,6 +3,7 @@ package dev.dorm.internal.persist;
 import dev.dorm.exception.QueryDefinitionError;
 import dev.dorm.generated.ColumnOption;
 import dev.dorm.generated.ColumnReference;
+import dev.dorm.generated.EmbeddedReference;
 import dev.dorm.generated.ModelBinding;
 import dev.dorm.generated.RowReader;
 import dev.dorm.generated.RowSource;
@@ -57,7 +58,12 @@ public final class RowWriter {
             null);
       }
       seen.add(each.column());
-      model.set(row, each.column().index(), each.value());
+      if (each.column().embedded() == null) {
+        model.set(row, each.column().index(), each.value());
+      }
+    }
+    for (EmbeddedReference whole : model.embedded()) {
+      Wholes.assign(model, row, whole, given);
     }
   }
 
@@ -100,11 +106,12 @@ public final class RowWriter {
   }
 
   /** Writes exactly some columns of a row that is in the database. */
-  static <M> void save(Engine engine, ModelBinding<M> model, M row, List<Integer> columns) {
-    if (columns.isEmpty()) {
+  static <M> void save(Engine engine, ModelBinding<M> model, M row, List<Integer> chosen) {
+    if (chosen.isEmpty()) {
       return;
     }
-    RowState state = requireWritable(model, row, columns);
+    RowState state = requireWritable(model, row, chosen);
+    List<Integer> columns = Wholes.places(model, chosen);
     Inserts.requireSavedReferences(model, row);
     Instant now = Instant.now();
     for (int column : columns) {

@@ -56,7 +56,7 @@ public final class UpsertWriter<M> {
           null);
     }
     if (!columns.isEmpty()) {
-      return List.copyOf(columns);
+      return Wholes.columns(model, columns);
     }
     List<ColumnReference> all = new ArrayList<>();
     for (ColumnReference column : model.columns()) {
