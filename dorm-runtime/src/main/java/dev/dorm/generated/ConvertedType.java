@@ -91,9 +91,10 @@ public final class ConvertedType<T, S> extends ColumnType<T> {
   /** Whether the form of a value differs from the one that was stored. */
   public boolean changed(@Nullable T current, @Nullable S held) {
     S form = storedOf(current);
-    return form instanceof BigDecimal number && held instanceof BigDecimal other
-        ? number.compareTo(other) != 0 // zeros behind the point are those of the column
-        : !Objects.deepEquals(form, held);
+    if (form instanceof BigDecimal number && held instanceof BigDecimal other) {
+      return !DecimalType.same(number, other);
+    }
+    return !Objects.deepEquals(form, held);
   }
 
   /** The converter may keep its arrays, and change them. */

@@ -232,6 +232,9 @@ final class BindingColumns {
     if (type.isPrimitive()) {
       return CodeBlock.of("$L != $L", now, then);
     }
+    if (Blocks.isDecimal(property)) {
+      return CodeBlock.of("!$T.same($L, $L)", RuntimeNames.DECIMAL_TYPE, now, then);
+    }
     return Blocks.isBytes(property)
         ? CodeBlock.of("!$T.equals($L, $L)", Arrays.class, now, then)
         : CodeBlock.of("!$T.equals($L, $L)", Objects.class, now, then);

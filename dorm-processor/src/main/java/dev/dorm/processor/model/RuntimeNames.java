@@ -27,6 +27,7 @@ public final class RuntimeNames {
   public static final ClassName COLUMN_REFERENCE = ClassName.get(GENERATED, "ColumnReference");
   public static final ClassName COLUMN_TYPES = ClassName.get(GENERATED, "ColumnTypes");
   public static final ClassName CONVERTED_TYPE = ClassName.get(GENERATED, "ConvertedType");
+  public static final ClassName DECIMAL_TYPE = ClassName.get(GENERATED, "DecimalType");
   public static final ClassName DEFAULT_ORDER = ClassName.get(GENERATED, "DefaultOrder");
   public static final ClassName EMBEDDED_REFERENCE = ClassName.get(GENERATED, "EmbeddedReference");
   public static final ClassName ENUM_TYPE = ClassName.get(GENERATED, "EnumType");

@@ -9,6 +9,7 @@ import dev.dorm.generated.ColumnOption;
 import dev.dorm.generated.ColumnReference;
 import dev.dorm.generated.ColumnTypes;
 import dev.dorm.generated.ConvertedType;
+import dev.dorm.generated.DecimalType;
 import dev.dorm.generated.DefaultOrder;
 import dev.dorm.generated.EmbeddedReference;
 import dev.dorm.generated.EnumType;
@@ -376,7 +377,7 @@ public final class OrderBinding extends EntityBinding<Order> {
       case 12 -> differs$delivery(row, held);
       case 13 -> differs$delivery(row, held);
       case 14 -> differs$delivery(row, held);
-      case 15 -> state.isLoaded(15) ? !Objects.equals(row.getTotal() == null ? null : row.getTotal().amount, held.total_amount) : differs$total(row, held);
+      case 15 -> state.isLoaded(15) ? !DecimalType.same(row.getTotal() == null ? null : row.getTotal().amount, held.total_amount) : differs$total(row, held);
       case 16 -> state.isLoaded(16) ? TOTAL_CURRENCY.changed(row.getTotal() == null ? null : row.getTotal().currency, held.total_currency) : differs$total(row, held);
       case 17 -> state.isLoaded(17) ? !Objects.equals(row.getTotal() == null ? null : row.getTotal().due, held.total_due) : differs$total(row, held);
       case 18 -> state.isLoaded(18) ? !Objects.equals(row.getTotal() == null ? null : row.getTotal().isPaid(), held.total_paid) : differs$total(row, held);
@@ -483,7 +484,7 @@ public final class OrderBinding extends EntityBinding<Order> {
   }
 
   private static boolean differs$total(Order row, State held) {
-    return !Objects.equals(row.getTotal() == null ? null : row.getTotal().amount, held.total_amount)
+    return !DecimalType.same(row.getTotal() == null ? null : row.getTotal().amount, held.total_amount)
         || TOTAL_CURRENCY.changed(row.getTotal() == null ? null : row.getTotal().currency, held.total_currency)
         || !Objects.equals(row.getTotal() == null ? null : row.getTotal().due, held.total_due)
         || !Objects.equals(row.getTotal() == null ? null : row.getTotal().isPaid(), held.total_paid);

@@ -6,12 +6,19 @@ import static dev.dorm.migrate.Cols.bigAuto;
 import static dev.dorm.migrate.Cols.bigint;
 import static dev.dorm.migrate.Cols.blob;
 import static dev.dorm.migrate.Cols.bool;
+import static dev.dorm.migrate.Cols.date;
 import static dev.dorm.migrate.Cols.dateTime;
 import static dev.dorm.migrate.Cols.decimal;
+import static dev.dorm.migrate.Cols.enumeration;
 import static dev.dorm.migrate.Cols.foreignKey;
 import static dev.dorm.migrate.Cols.integer;
 import static dev.dorm.migrate.Cols.json;
+import static dev.dorm.migrate.Cols.real;
+import static dev.dorm.migrate.Cols.smallint;
 import static dev.dorm.migrate.Cols.text;
+import static dev.dorm.migrate.Cols.time;
+import static dev.dorm.migrate.Cols.timestamp;
+import static dev.dorm.migrate.Cols.uuid;
 import static dev.dorm.migrate.Cols.varchar;
 import static dev.dorm.migrate.Ops.addConstraint;
 import static dev.dorm.migrate.Ops.addIndex;
@@ -50,6 +57,32 @@ public final class M0001_initial extends Migration {
             bool("profile_open").notNull(),
             text("mood_first"),
             text("mood_second")),
+        createModel(
+            "Sampler",
+            "fields_sampler",
+            bigAuto("id"),
+            integer("slot").notNull().unique("uniq_sampler_slot"),
+            smallint("small"),
+            integer("number"),
+            bigint("big"),
+            real("real"),
+            decimal("price", 10, 2),
+            decimal("weight", 15, 5),
+            decimal("amount", 18, 4),
+            bool("flag"),
+            varchar("name", 20),
+            text("text"),
+            date("day"),
+            time("time"),
+            dateTime("moment"),
+            dateTime("shifted"),
+            timestamp("local"),
+            uuid("token"),
+            blob("bytes"),
+            enumeration("colour", "BLUE", "GREEN", "RED").check("chk_sampler_colour"),
+            json("json"),
+            bigint("money"),
+            varchar("code", 20)),
         createModel(
             "Visit",
             "fields_visit",
