@@ -90,7 +90,12 @@ public final class ConvertedType<T, S> extends ColumnType<T> {
 
   /** Whether the form of a value differs from the one that was stored. */
   public boolean changed(@Nullable T current, @Nullable S held) {
-    S form = storedOf(current);
+    S form;
+    try {
+      form = storedOf(current);
+    } catch (ValidationError refused) {
+      return true; // the write refuses it too, and names the column
+    }
     if (form instanceof BigDecimal number && held instanceof BigDecimal other) {
       return !DecimalType.same(number, other);
     }
