@@ -530,7 +530,9 @@ public class QuerySet<M> extends AsyncQueries<M> implements Iterable<M>, Subquer
   @SafeVarargs
   public final long update(Assignment<M>... assignments) {
     return BulkWriter.update(
-        engine(), state, List.of(assignments).stream().map(Assignment::fragment).toList());
+        engine(),
+        state,
+        Assignment.single(List.of(assignments)).stream().map(Assignment::fragment).toList());
   }
 
   /**
@@ -611,7 +613,7 @@ public class QuerySet<M> extends AsyncQueries<M> implements Iterable<M>, Subquer
 
   static <M> List<RowWriter.Given> given(List<Assignment<M>> assignments) {
     List<RowWriter.Given> given = new ArrayList<>(assignments.size());
-    for (Assignment<M> each : assignments) {
+    for (Assignment<M> each : Assignment.single(assignments)) {
       given.add(
           new RowWriter.Given(each.column(), each.isConstant(), each.value(), each.fragment()));
     }

@@ -10,6 +10,8 @@ public enum ColumnOption {
   GENERATED,
   /** No two rows hold the same value. */
   UNIQUE,
+  /** One of the columns of an embedded object that may be null: it is set with the others only. */
+  OPTIONAL_PART,
   /** Every save sets the current time. */
   AUTO_NOW,
   /** The first save sets the current time. */

@@ -24,6 +24,7 @@ public abstract class ModelBinding<M> {
   private final @Nullable ColumnReference version;
   private final boolean reversesOne;
   private final List<ColumnReference> filled;
+  private List<EmbeddedReference> embedded = List.of();
 
   /**
    * Makes a binding.
@@ -70,6 +71,60 @@ public abstract class ModelBinding<M> {
       }
     }
     reversesOne = reverses;
+  }
+
+  /** Says which columns are parts of embedded objects; called once, by a generated constructor. */
+  protected final void embeds(EmbeddedReference... objects) {
+    embedded = List.of(objects);
+    for (EmbeddedReference each : embedded) {
+      for (int i = 0; i < each.count(); i++) {
+        columns.get(each.first() + i).partOf(each);
+      }
+    }
+  }
+
+  /** The objects that are kept in several columns, in the model's order. */
+  public final List<EmbeddedReference> embedded() {
+    return embedded;
+  }
+
+  /**
+   * Makes an embedded object of the values of its columns and sets it; generated where there is
+   * one.
+   *
+   * @param place its place among the model's embedded objects
+   */
+  public void embed(M row, int place, @Nullable Object[] parts) {
+    throw new IllegalArgumentException(table.label() + " embeds no object " + place + ".");
+  }
+
+  /** An embedded object that is never null and whose columns all may be NULL; generated. */
+  protected final <T> T given(int column, @Nullable T object) {
+    if (object == null) {
+      EmbeddedReference whole = columns.get(column).embedded();
+      throw new ValidationError(
+          "DORM3013",
+          table.model()
+              + "."
+              + (whole == null ? columns.get(column).property() : whole.property())
+              + " is null, and it would be read as an object of nulls. FIX: set it, or make its type"
+              + " @Nullable.",
+          null);
+    }
+    return object;
+  }
+
+  /** The value of a column that is NULL only together with its whole object; generated. */
+  protected final <T> T required(int column, @Nullable T value) {
+    if (value == null) {
+      throw new ValidationError(
+          "DORM3213",
+          columns.get(column).label()
+              + " is null in an object that is there, and would be read as if the object were not."
+              + " FIX: set it, or make its type @Nullable and migrate.",
+          null);
+    }
+    return value;
   }
 
   /** Whether a relation is the other side of a one-to-one key. */

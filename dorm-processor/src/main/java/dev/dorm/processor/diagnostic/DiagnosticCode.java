@@ -177,6 +177,19 @@ public enum DiagnosticCode {
   BAD_DEFAULT(1183, "%s: @DatabaseDefault(\"%s\") %s. FIX: %s."),
   BAD_GENERATED(1184, "%s: @GeneratedColumn(\"%s\") %s. FIX: %s."),
   BAD_COMMENT(1185, "%s: @Comment %s. FIX: %s."),
+  BAD_CONVERTER(1170, "%s: the converter %s %s. FIX: %s."),
+  CONVERTED_MISFIT(
+      1171, "%s: @%s is for %s, and that is not what %s stores. FIX: @%s, or another converter."),
+  CONVERTED_KEY(
+      1172,
+      "%s is the primary key and has a converter; keys are compared and printed as they are stored. FIX: let"
+          + " the key have the stored type, and give the converter to a unique field beside it."),
+  BAD_EMBEDDED(1173, "%s cannot be embedded: %s. FIX: %s."),
+  BAD_PART(1174, "%s.%s of the embedded %s %s. FIX: %s."),
+  OPTIONAL_EMBEDDED(
+      1175,
+      "%s may be null and all fields of %s may be null too, so that the two could not be told apart. FIX: let"
+          + " one field of %2$s be not null, or %1$s."),
   INTERNAL(
       9999,
       "dorm failed on %s: %s. This is a mistake in dorm, not in your model. FIX: please report it with the lines"

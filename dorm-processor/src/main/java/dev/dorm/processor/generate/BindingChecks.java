@@ -15,6 +15,7 @@ import dev.dorm.processor.model.IndexDescriptor;
 import dev.dorm.processor.model.ModelDescriptor;
 import dev.dorm.processor.model.PropertyDescriptor;
 import dev.dorm.processor.model.PropertyDescriptor.ColumnProperty;
+import dev.dorm.processor.model.PropertyType;
 import dev.dorm.processor.model.RuntimeNames;
 import java.util.ArrayList;
 import java.util.List;
@@ -134,7 +135,9 @@ final class BindingChecks {
       }
       rules.add(".choices($L)", CodeBlock.join(choices, ", "));
     }
-    addKind(column.kind(), rules);
+    if (column.type() instanceof PropertyType.Scalar) {
+      addKind(column.kind(), rules);
+    }
     for (Validator validator : check.validators()) {
       rules.add(".with($L)", validator(validator));
     }

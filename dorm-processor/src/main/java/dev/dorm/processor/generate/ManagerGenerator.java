@@ -92,7 +92,7 @@ public final class ManagerGenerator implements SourceGenerator {
       ModelDescriptor model, List<Stored> properties, NameAllocator names) {
     String name =
         properties.stream()
-            .map(property -> Blocks.capitalized(property.name()))
+            .map(property -> Blocks.words(property.name()))
             .collect(Collectors.joining("And", "getBy", ""));
     String words =
         properties.stream()
@@ -108,7 +108,7 @@ public final class ManagerGenerator implements SourceGenerator {
                 words)
             .returns(model.type());
     for (Stored property : properties) {
-      method.addParameter(parameter(property), property.name());
+      method.addParameter(parameter(property), Blocks.id(property));
     }
     CodeBlock conditions =
         properties.stream()
@@ -118,7 +118,7 @@ public final class ManagerGenerator implements SourceGenerator {
                         "$T.$L.eq($L)",
                         GeneratedNames.metamodel(model.type()),
                         property.name(),
-                        property.name()))
+                        Blocks.id(property)))
             .collect(CodeBlock.joining(", "));
     return method.addStatement("return get($L)", conditions).build();
   }

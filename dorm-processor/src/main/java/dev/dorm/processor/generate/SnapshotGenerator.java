@@ -9,6 +9,7 @@ import dev.dorm.processor.model.ModelDescriptor;
 import dev.dorm.processor.model.ModelName;
 import dev.dorm.processor.model.PropertyDescriptor;
 import dev.dorm.processor.model.PropertyDescriptor.ColumnProperty;
+import dev.dorm.processor.model.PropertyDescriptor.EmbeddedProperty;
 import dev.dorm.processor.model.PropertyDescriptor.Stored;
 import dev.dorm.processor.model.PropertyDescriptor.ToManyProperty;
 import dev.dorm.processor.model.PropertyDescriptor.ToOneProperty;
@@ -51,6 +52,8 @@ public final class SnapshotGenerator {
         fields.add(manyToMany(relation));
       } else if (property instanceof Stored stored) {
         fields.add(column(stored));
+      } else if (property instanceof EmbeddedProperty embedded) {
+        embedded.parts().forEach(part -> fields.add(column(part)));
       }
     }
     return fields;
@@ -79,7 +82,7 @@ public final class SnapshotGenerator {
     ColumnDescriptor column = property.column();
     Json json =
         new Json()
-            .text("name", property.name())
+            .text("name", Blocks.id(property))
             .text("column", column.name())
             .object("type", type(property))
             .flag("nullable", column.is(Option.NULLABLE), false)
@@ -140,23 +143,30 @@ public final class SnapshotGenerator {
       case BINARY -> "BLOB";
       case JSON -> "JSON";
       case ENUM -> "ENUM";
-      case FOREIGN_KEY, ONE_TO_ONE, MANY_TO_MANY, REVERSE ->
+      case EMBEDDED, FOREIGN_KEY, ONE_TO_ONE, MANY_TO_MANY, REVERSE ->
           throw new IllegalArgumentException(column.name());
     };
   }
 
   private static boolean isNaive(ColumnProperty column) {
-    return column.type() instanceof PropertyType.Scalar scalar
-        && scalar.type() == ScalarType.LOCAL_DATE_TIME;
+    return column.type() instanceof PropertyType.Converted converted
+        ? converted.stored() == ScalarType.LOCAL_DATE_TIME
+        : column.type() instanceof PropertyType.Scalar scalar
+            && scalar.type() == ScalarType.LOCAL_DATE_TIME;
+  }
+
+  /** A part of an embedded object is a field of its own in migrations. */
+  private static List<String> flat(List<String> paths) {
+    return paths.stream().map(path -> path.replace('.', '_')).toList();
   }
 
   private static List<Json> groups(ModelDescriptor model, boolean constraints) {
     List<Json> groups = new ArrayList<>();
     for (IndexDescriptor index : model.indexes()) {
       if (index.constraint() == constraints) {
-        Json json = new Json().text("name", index.name()).texts("fields", index.written());
+        Json json = new Json().text("name", index.name()).texts("fields", flat(index.written()));
         index.where().ifPresent(where -> json.object("where", ExpressionJson.of(where)));
-        json.texts("include", index.include());
+        json.texts("include", flat(index.include()));
         groups.add(
             constraints ? json.text("kind", "UNIQUE") : json.flag("unique", index.unique(), false));
       }

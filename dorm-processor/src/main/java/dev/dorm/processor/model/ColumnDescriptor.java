@@ -29,6 +29,8 @@ public record ColumnDescriptor(
   public enum Option {
     /** NULL is allowed. */
     NULLABLE,
+    /** One of the columns of an embedded object that may be null. */
+    OPTIONAL_PART,
     /** The primary key. */
     KEY,
     /** The database counts the value up where none is given. */

@@ -84,13 +84,30 @@ public record ModelDescriptor(
 
   /** The properties with a column, in the order of the columns. */
   public List<PropertyDescriptor.Stored> columns() {
-    return select(PropertyDescriptor.Stored.class);
+    List<PropertyDescriptor.Stored> columns = new ArrayList<>();
+    for (PropertyDescriptor property : properties) {
+      if (property instanceof PropertyDescriptor.Stored stored) {
+        columns.add(stored);
+      } else if (property instanceof PropertyDescriptor.EmbeddedProperty embedded) {
+        columns.addAll(embedded.parts());
+      }
+    }
+    return List.copyOf(columns);
+  }
+
+  /** The properties that are kept in several columns, in their order. */
+  public List<PropertyDescriptor.EmbeddedProperty> embedded() {
+    return properties.stream()
+        .filter(PropertyDescriptor.EmbeddedProperty.class::isInstance)
+        .map(PropertyDescriptor.EmbeddedProperty.class::cast)
+        .toList();
   }
 
   /** The properties that are relations, in the order of the relations. */
   public List<PropertyDescriptor> relations() {
     return properties.stream()
         .filter(property -> !(property instanceof PropertyDescriptor.ColumnProperty))
+        .filter(property -> !(property instanceof PropertyDescriptor.EmbeddedProperty))
         .toList();
   }
 
@@ -100,15 +117,5 @@ public record ModelDescriptor(
         .filter(property -> property.column().is(ColumnDescriptor.Option.KEY))
         .findFirst()
         .orElseThrow();
-  }
-
-  private <T extends PropertyDescriptor> List<T> select(Class<T> type) {
-    List<T> selected = new ArrayList<>();
-    for (PropertyDescriptor property : properties) {
-      if (type.isInstance(property)) {
-        selected.add(type.cast(property));
-      }
-    }
-    return List.copyOf(selected);
   }
 }

@@ -1,5 +1,7 @@
 package dev.dorm.processor.model;
 
+import com.palantir.javapoet.TypeName;
+import java.util.List;
 import java.util.Optional;
 
 /** A property of a valid model. */
@@ -36,6 +38,30 @@ public sealed interface PropertyDescriptor {
       ColumnDescriptor column,
       CheckDescriptor checks)
       implements Stored {}
+
+  /**
+   * An object that is kept in several columns.
+   *
+   * @param name the property's name
+   * @param access how generated code reaches it
+   * @param type its type
+   * @param isRecord whether it is a record and not a class
+   * @param nullable whether it may be null
+   * @param parts its columns, in order
+   */
+  record EmbeddedProperty(
+      String name,
+      Access access,
+      TypeName type,
+      boolean isRecord,
+      boolean nullable,
+      List<ColumnProperty> parts)
+      implements PropertyDescriptor {
+    /** Copies the list. */
+    public EmbeddedProperty {
+      parts = List.copyOf(parts);
+    }
+  }
 
   /**
    * A foreign key.

@@ -14,6 +14,7 @@ import dev.dorm.processor.candidate.TargetCandidate;
 import dev.dorm.processor.diagnostic.Origin;
 import dev.dorm.processor.mirror.AnnotationReader;
 import dev.dorm.processor.mirror.AnnotationView;
+import dev.dorm.processor.model.Access;
 import dev.dorm.processor.model.FieldKind;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,18 +35,23 @@ final class PropertyReader {
   private final TargetReader targets;
   private final AccessReader access;
   private final ValidatorReader validators;
+  private final EmbeddedReader embedded;
+  private final ConverterReader converters;
 
   PropertyReader(
       TypeInspector inspector,
       TypeClassifier classifier,
       TargetReader targets,
       AccessReader access,
-      ValidatorReader validators) {
+      ValidatorReader validators,
+      EmbeddedReader embedded) {
     this.inspector = inspector;
     this.classifier = classifier;
     this.targets = targets;
     this.access = access;
     this.validators = validators;
+    this.embedded = embedded;
+    this.converters = new ConverterReader(inspector);
   }
 
   /**
@@ -65,7 +71,10 @@ final class PropertyReader {
         name,
         ClassName.get(owner),
         Origin.of(field).seenFrom(model),
-        classifier.classify(type, inspector.packageOf(model)),
+        embedded
+            .read(field, type, model, this)
+            .or(() -> converters.read(field, type, model))
+            .orElseGet(() -> classifier.classify(type, inspector.packageOf(model))),
         compiled == null ? nullness(field) : compiled.nullness(name),
         annotations(field, model),
         validators.read(field, type, model),
@@ -82,6 +91,28 @@ final class PropertyReader {
     return AnnotationReader.find(field, annotation)
         .map(view -> view.seenFrom(model))
         .map(view -> new Text(view.text("value"), view.origin().at("value")));
+  }
+
+  /** Reads a field of an embedded object; that of a record is read by its accessor. */
+  PropertyCandidate readPart(VariableElement field, TypeElement model, boolean isRecord) {
+    PropertyCandidate part = read(field, model, null);
+    if (!isRecord) {
+      return part;
+    }
+    List<Trait> traits = new ArrayList<>(part.traits());
+    traits.remove(Trait.FINAL);
+    return new PropertyCandidate(
+        part.name(),
+        part.owner(),
+        part.origin(),
+        part.type(),
+        part.nullness(),
+        part.annotations(),
+        part.validators(),
+        Optional.of(new Access.Accessors(part.name(), "")),
+        traits,
+        part.renamedFrom(),
+        part.schema());
   }
 
   /** The field's type where the parents' type parameters are replaced. */

@@ -81,13 +81,16 @@ record ConditionType(Category category, @Nullable ColumnProperty column) {
       case DATE_TIME -> isNaive(column) ? Category.DATE_TIME : Category.MOMENT;
       case UUID -> Category.UUID;
       case ENUM -> Category.ENUM;
-      case BINARY, JSON, FOREIGN_KEY, ONE_TO_ONE, MANY_TO_MANY, REVERSE -> Category.OTHER;
+      case BINARY, JSON, EMBEDDED, FOREIGN_KEY, ONE_TO_ONE, MANY_TO_MANY, REVERSE -> Category.OTHER;
     };
   }
 
   private static boolean isNaive(ColumnProperty column) {
-    return column.type() instanceof PropertyType.Scalar scalar
-        && scalar.type() == ScalarType.LOCAL_DATE_TIME;
+    ScalarType stored =
+        column.type() instanceof PropertyType.Scalar scalar
+            ? scalar.type()
+            : column.type() instanceof PropertyType.Converted converted ? converted.stored() : null;
+    return stored == ScalarType.LOCAL_DATE_TIME;
   }
 
   /** Why a type cannot be compared with this one; nothing when it can. */

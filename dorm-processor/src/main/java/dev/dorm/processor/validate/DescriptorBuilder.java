@@ -111,11 +111,15 @@ final class DescriptorBuilder {
     if (resolved.stream().noneMatch(ResolvedProperty::isKey)) {
       properties.add(impliedKey());
     }
+    EmbeddedBuilder embedded =
+        new EmbeddedBuilder(model, diagnostics, columnRules, naming, columns.values());
     RelationBuilder relations = new RelationBuilder(model, diagnostics, naming, table);
     for (ResolvedProperty property : resolved) {
       Access access = access(property.candidate());
       Optional<String> column = Optional.ofNullable(columns.get(property.name()));
-      if (!property.kind().isRelation()) {
+      if (property.kind() == FieldKind.EMBEDDED) {
+        embedded.build(property, access).ifPresent(properties::add);
+      } else if (!property.kind().isRelation()) {
         properties.add(single(property, column(property, column.orElseThrow()), access));
       } else if (property.kind().isToOne()) {
         properties.add(relations.toOne(property, column(property, column.orElseThrow()), access));
@@ -156,10 +160,14 @@ final class DescriptorBuilder {
         new ValidatorRules(diagnostics).checks(property, size));
   }
 
-  private static PropertyType type(ResolvedProperty property) {
+  static PropertyType type(ResolvedProperty property) {
     TypeCandidate type = property.candidate().type();
     if (property.kind() == FieldKind.JSON) {
       return new PropertyType.JsonType(type.typeName());
+    }
+    if (type.shape() instanceof Shape.Converted shape) {
+      return new PropertyType.Converted(
+          type.typeName(), shape.stored(), shape.converter(), shape.name());
     }
     if (type.shape() instanceof Shape.EnumShape shape) {
       return new PropertyType.EnumType(type.typeName(), shape.constants());
@@ -167,7 +175,7 @@ final class DescriptorBuilder {
     return new PropertyType.Scalar(((Shape.Scalar) type.shape()).type(), type.typeName());
   }
 
-  private static ColumnDescriptor column(ResolvedProperty property, String name) {
+  static ColumnDescriptor column(ResolvedProperty property, String name) {
     Optional<ColumnOptions> written = property.annotation().map(FieldAnnotation::column);
     List<Option> options = new ArrayList<>();
     addIf(options, property.isNullable(), Option.NULLABLE);

@@ -142,7 +142,7 @@ final class IndexRules {
     }
     String prefix = group.isConstraint() ? "uniq" : "idx";
     String type = model.type().name().simpleName();
-    List<String> fields = parts.stream().map(Part::written).toList();
+    List<String> fields = parts.stream().map(part -> part.written().replace('.', '_')).toList();
     String name = DatabaseNames.ofGroup(prefix, type, table, fields, false);
     return names.contains(name) ? DatabaseNames.ofGroup(prefix, type, table, fields, true) : name;
   }
@@ -229,7 +229,7 @@ final class IndexRules {
 
   private static boolean isToMany(dev.dorm.processor.candidate.FieldAnnotation annotation) {
     return switch (annotation.kind()) {
-      case MANY_TO_MANY, REVERSE -> true;
+      case MANY_TO_MANY, REVERSE, EMBEDDED -> true;
       default -> false;
     };
   }

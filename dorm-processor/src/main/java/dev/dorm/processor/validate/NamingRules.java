@@ -171,6 +171,18 @@ final class NamingRules {
     return name;
   }
 
+  /** The name of the column of a part of an embedded object. */
+  String column(ResolvedProperty part, String prefix) {
+    String name =
+        prefix
+            + part.annotation()
+                .flatMap(each -> each.column().name())
+                .filter(written -> !written.isBlank())
+                .orElse(DatabaseNames.snakeCase(part.name()));
+    checkText("column", name, part.at("column"), part.path(), "prefix = \"…\" that is shorter");
+    return name;
+  }
+
   private void reportBlank(ResolvedProperty property, Origin origin, String standard) {
     String annotation =
         property.annotation().map(each -> each.kind().annotation()).orElse("CharField");

@@ -10,6 +10,7 @@ import dev.dorm.internal.plan.QueryPlanner;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Reads some columns of an object again. */
 public final class RowRefresher {
@@ -31,7 +32,12 @@ public final class RowRefresher {
               + " refreshFromDb() to read the whole row.",
           null);
     }
-    List<Integer> places = new ArrayList<>(new LinkedHashSet<>(columns));
+    Set<Integer> distinct = new LinkedHashSet<>();
+    for (int column : columns) {
+      ColumnLoader.together(model, model.column(column))
+          .forEach(each -> distinct.add(each.index()));
+    }
+    List<Integer> places = new ArrayList<>(distinct);
     List<Projection> values = new ArrayList<>(places.size());
     for (int place : places) {
       values.add(new Projection.Value(ColumnRef.of(null, model.column(place))));

@@ -4,6 +4,7 @@ import dev.dorm.exception.QueryDefinitionError;
 import dev.dorm.exception.ValidationError;
 import dev.dorm.generated.ColumnOption;
 import dev.dorm.generated.ColumnReference;
+import dev.dorm.generated.EmbeddedReference;
 import dev.dorm.generated.Fragment;
 import dev.dorm.generated.ModelBinding;
 import dev.dorm.internal.ast.Assigned;
@@ -78,12 +79,14 @@ public final class Assigner<M> {
   /** A new object with some values, and others that may be computed from them. */
   M newRow(List<Given> by, List<Given> others) {
     M row = model.newObject();
-    by.forEach(each -> model.set(row, each.column().index(), each.value()));
     List<Given> computed = computed(others);
     if (computed.isEmpty()) {
-      setConstants(row, others);
+      List<Given> all = new ArrayList<>(by);
+      all.addAll(others);
+      set(row, all);
       return row;
     }
+    set(row, by);
     Compute statement = new Compute(model, operands(computed));
     @Nullable Object[] values = values(computed);
     @Nullable Object[] own = new Object[model.columns().size()];
@@ -99,7 +102,7 @@ public final class Assigner<M> {
     List<Given> computed = computed(others);
     Object key = model.keyOf(row);
     if (computed.isEmpty() || key == null) {
-      setConstants(row, others);
+      set(row, constants(others));
       return;
     }
     List<Projection> projections = new ArrayList<>(computed.size());
@@ -130,11 +133,19 @@ public final class Assigner<M> {
     return values;
   }
 
-  private void setConstants(M row, List<Given> given) {
+  private static List<Given> constants(List<Given> given) {
+    return given.stream().filter(Given::constant).toList();
+  }
+
+  /** Sets values that are known; those of an embedded object together. */
+  private void set(M row, List<Given> given) {
     for (Given each : given) {
-      if (each.constant()) {
+      if (each.column().embedded() == null) {
         model.set(row, each.column().index(), each.value());
       }
+    }
+    for (EmbeddedReference whole : model.embedded()) {
+      Wholes.assign(model, row, whole, given);
     }
   }
 
@@ -162,7 +173,7 @@ public final class Assigner<M> {
     if (results.isEmpty()) {
       throw model.doesNotExist(model.label(row) + " is no longer in the database.");
     }
-    setConstants(row, others);
+    List<Given> known = new ArrayList<>(constants(others));
     for (int i = 0; i < computed.size(); i++) {
       ColumnReference column = computed.get(i).column();
       Object value = results.get(i);
@@ -174,7 +185,8 @@ public final class Assigner<M> {
                 + " FIX: coalesce(…) around it.",
             null);
       }
-      model.set(row, column.index(), value);
+      known.add(new Given(column, true, value, computed.get(i).fragment()));
     }
+    set(row, known);
   }
 }

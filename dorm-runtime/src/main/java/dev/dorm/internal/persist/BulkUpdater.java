@@ -38,7 +38,8 @@ public final class BulkUpdater<M> {
     this.engine = engine;
     this.model = model;
     this.version = model.version();
-    List<ColumnReference> written = new ArrayList<>(columns.isEmpty() ? all(model) : columns);
+    List<ColumnReference> written =
+        new ArrayList<>(columns.isEmpty() ? all(model) : Wholes.columns(model, columns));
     if (version != null) {
       written.remove(version);
       written.add(version);

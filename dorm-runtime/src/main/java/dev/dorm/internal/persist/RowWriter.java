@@ -79,12 +79,13 @@ public final class RowWriter {
   }
 
   /** Writes exactly some columns of a row that is in the database. */
-  static <M> void save(Engine engine, ModelBinding<M> model, M row, List<Integer> columns) {
-    if (columns.isEmpty()) {
+  static <M> void save(Engine engine, ModelBinding<M> model, M row, List<Integer> chosen) {
+    if (chosen.isEmpty()) {
       return;
     }
-    RowState state = requireWritable(model, row, columns);
+    RowState state = requireWritable(model, row, chosen);
     Versions.requireLoaded(model, row);
+    List<Integer> columns = Wholes.places(model, chosen);
     Inserts.requireSavedReferences(model, row);
     Instant now = Instant.now();
     for (int column : columns) {

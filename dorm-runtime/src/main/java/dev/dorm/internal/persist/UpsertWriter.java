@@ -56,7 +56,7 @@ public final class UpsertWriter<M> {
           null);
     }
     columns.forEach(Filled::refuse);
-    List<ColumnReference> all = new ArrayList<>(columns);
+    List<ColumnReference> all = new ArrayList<>(Wholes.columns(model, columns));
     ColumnReference version = model.version();
     if (version != null && !columns.contains(version)) {
       all.add(version); // which counts up, whatever the object holds
