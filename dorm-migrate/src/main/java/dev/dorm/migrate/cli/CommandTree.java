@@ -21,7 +21,8 @@ final class CommandTree {
           new ShowMigrationsCommand(),
           new SqlMigrateCommand(),
           new SquashMigrationsCommand(),
-          new CheckCommand());
+          new CheckCommand(),
+          new DbCheckCommand());
 
   private final PrintWriter out;
   private final PrintWriter err;

@@ -1,9 +1,12 @@
 package dev.dorm.migrate.cli;
 
+import dev.dorm.migrate.DatabaseInspector;
 import dev.dorm.migrate.MigrationMaker;
 import dev.dorm.migrate.Migrator;
 import dev.dorm.migrate.ProjectFiles;
 import dev.dorm.migrate.SqlPreview;
+import dev.dorm.migrate.exception.MigrationCode;
+import dev.dorm.migrate.exception.UsageError;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
@@ -15,6 +18,7 @@ import picocli.CommandLine.ParseResult;
 /** One call of a command: its words, its output, and the project it works on. */
 final class Invocation implements AutoCloseable {
   private static final Set<String> WRITING = Set.of("migrate", "rollback");
+  private static final Set<String> FORMATS = Set.of("text", "json", "github");
 
   private final ParseResult result;
   private final PrintWriter out;
@@ -46,6 +50,21 @@ final class Invocation implements AutoCloseable {
 
   @Nullable String text(String option) {
     return result.matchedOptionValue(option, null);
+  }
+
+  /** Whether the output is for programs. */
+  boolean isJson() {
+    String format = declares("--format") ? text("--format") : null;
+    if (format != null && !FORMATS.contains(format)) {
+      throw new UsageError(
+          MigrationCode.USAGE,
+          "There is no format \"" + format + "\". FIX: --format text, or --format json.");
+    }
+    return "json".equals(format) || (declares("--json") && has("--json"));
+  }
+
+  private boolean declares(String option) {
+    return result.commandSpec().findOption(option) != null;
   }
 
   int number(String option, int otherwise) {
@@ -113,6 +132,10 @@ final class Invocation implements AutoCloseable {
       database = open;
     }
     return open;
+  }
+
+  DatabaseInspector inspector() {
+    return DatabaseInspector.discover(database().database(), classPath.loader());
   }
 
   Migrator migrator() {

@@ -44,12 +44,14 @@ final class OpenDatabase implements AutoCloseable {
       }
     }
     Path file = invocation.project().resolve(DEFAULT_FILE);
-    invocation.print(
-        "Database: "
-            + invocation.shown(file)
-            + " (no --url, no --settings, no DORM_SETTINGS, no "
-            + SETTINGS
-            + ")");
+    if (!invocation.isJson()) {
+      invocation.print(
+          "Database: "
+              + invocation.shown(file)
+              + " (no --url, no --settings, no DORM_SETTINGS, no "
+              + SETTINGS
+              + ")");
+    }
     boolean missing = !Files.exists(file);
     return new OpenDatabase(
         missing && !invocation.writes() ? Database.sqlite(MEMORY) : Database.sqlite(file));

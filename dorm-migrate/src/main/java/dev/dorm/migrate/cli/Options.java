@@ -2,6 +2,7 @@ package dev.dorm.migrate.cli;
 
 import java.util.List;
 import java.util.Map;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
@@ -36,6 +37,12 @@ final class Options {
         flag("--no-input", "never ask; commands never do so far"),
         flag("--no-color", "print no colors; commands never do"),
         hidden("--maven"));
+  }
+
+  /** Adds the two ways to ask for JSON. */
+  static void json(CommandSpec spec) {
+    spec.addOption(flag("--json", "print JSON, for programs"));
+    spec.addOption(text("--format", "text|json", "how to print; --json is short for json"));
   }
 
   static OptionSpec text(String name, String label, String description) {
