@@ -3,6 +3,7 @@ module dev.dorm.migrate {
   requires transitive dev.dorm.runtime;
   requires com.fasterxml.jackson.core;
   requires info.picocli;
+  requires java.compiler;
 
   exports dev.dorm.migrate;
   exports dev.dorm.migrate.data;

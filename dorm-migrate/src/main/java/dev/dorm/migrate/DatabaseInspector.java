@@ -8,6 +8,10 @@ import dev.dorm.migrate.execute.DatabaseConnections;
 import dev.dorm.migrate.execute.ExecutionOptions;
 import dev.dorm.migrate.execute.SchemaCheck;
 import dev.dorm.migrate.file.MigrationGraph;
+import dev.dorm.migrate.introspect.Inspection;
+import dev.dorm.migrate.introspect.LiveSchema;
+import dev.dorm.migrate.introspect.LiveTable;
+import dev.dorm.migrate.introspect.ModelInspector;
 import dev.dorm.migrate.introspect.SchemaDifference;
 import dev.dorm.migrate.state.ManyToManyField;
 import dev.dorm.migrate.state.ManyToManyField.JoinTable;
@@ -17,16 +21,21 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
+import javax.lang.model.SourceVersion;
 
 /**
- * Looks at a live database and says how it differs from what the migrations made of it. Immutable;
- * writes nothing.
+ * Looks at a live database: says how it differs from what the migrations made of it, and writes
+ * models for its tables. Immutable; changes nothing in the database.
  *
  * <pre>{@code
  * List<SchemaDifference> drift = DatabaseInspector.of(database).differences(List.of());
  * }</pre>
  */
 public final class DatabaseInspector {
+  private static final Pattern LABEL = Pattern.compile("[a-z][a-z0-9_]*");
+  private static final String HISTORY = "dorm_migrations";
+
   private final SchemaCheck check;
   private final MigrationGraph graph;
 
@@ -75,6 +84,43 @@ public final class DatabaseInspector {
     }
     ProjectState state = check.applied(graph);
     return check.differences(state, tables(state, apps));
+  }
+
+  /**
+   * Models for the tables that are there. Those of dorm itself have none.
+   *
+   * @param packageName the package of the models, whose last part becomes the app's label
+   * @param tables the tables, empty for all
+   * @throws UsageError when there is no such table, or the package cannot hold models
+   */
+  public Inspection models(String packageName, Collection<String> tables) {
+    String app = packageName.substring(packageName.lastIndexOf('.') + 1);
+    if (!SourceVersion.isName(packageName) || !LABEL.matcher(app).matches()) {
+      throw new UsageError(
+          MigrationCode.PACKAGE_NEEDED,
+          "\""
+              + packageName
+              + "\" is no package for models: its last part becomes the app's label, of lower-case"
+              + " letters, digits and underscores. FIX: --package org.example.blog.");
+    }
+    LiveSchema schema = check.live();
+    for (String table : tables) {
+      if (schema.find(table).isEmpty()) {
+        throw new UsageError(
+            MigrationCode.UNKNOWN_TABLE,
+            "The database has no table \""
+                + table
+                + "\"; there are: "
+                + String.join(", ", schema.tables().keySet())
+                + ". FIX: one of these.");
+      }
+    }
+    List<LiveTable> wanted =
+        schema.tables().values().stream()
+            .filter(table -> !table.name().equals(HISTORY))
+            .filter(table -> tables.isEmpty() || tables.contains(table.name()))
+            .toList();
+    return ModelInspector.inspect(check.engine(), wanted, packageName);
   }
 
   private static Set<String> tables(ProjectState state, Collection<String> apps) {

@@ -22,7 +22,8 @@ final class CommandTree {
           new SqlMigrateCommand(),
           new SquashMigrationsCommand(),
           new CheckCommand(),
-          new DbCheckCommand());
+          new DbCheckCommand(),
+          new InspectDbCommand());
 
   private final PrintWriter out;
   private final PrintWriter err;

@@ -112,12 +112,16 @@ final class Invocation implements AutoCloseable {
     return shown.toString().replace('\\', '/');
   }
 
+  /** The directory of sources. */
+  Path sources() {
+    String source = result.matchedOptionValue("--source", "src/main/java");
+    return project.resolve(source).normalize();
+  }
+
   MigrationMaker maker() {
     List<String> classes = result.matchedOptionValue("--classes", List.of());
-    String source = result.matchedOptionValue("--source", "src/main/java");
     ProjectFiles files =
-        new ProjectFiles(
-            classPath.roots(), classPath.own(classes), project.resolve(source).normalize());
+        new ProjectFiles(classPath.roots(), classPath.own(classes), sources());
     return MigrationMaker.discover(files, classPath.loader());
   }
 

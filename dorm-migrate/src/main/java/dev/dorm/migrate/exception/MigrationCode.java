@@ -111,6 +111,10 @@ public enum MigrationCode {
   OPTIONS_DIFFER("DORM4066"),
   /** A comment in the database is another than the migrations wrote. */
   COMMENT_DIFFERS("DORM4067"),
+  /** Models need a package whose last part can be an app's label. */
+  PACKAGE_NEEDED("DORM4070"),
+  /** A table that the database does not have. */
+  UNKNOWN_TABLE("DORM4071"),
   /** A mistake of dorm itself. */
   INTERNAL("DORM2099");
 

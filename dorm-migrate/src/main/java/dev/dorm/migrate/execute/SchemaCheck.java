@@ -37,6 +37,11 @@ public final class SchemaCheck {
     this.options = options;
   }
 
+  /** The database. */
+  public Engine engine() {
+    return source.engine();
+  }
+
   /** The schema as it is. */
   public LiveSchema live() {
     try (Session session = Sessions.open(source, options.lockTimeout())) {
