@@ -10,6 +10,7 @@ module dev.dorm.migrate {
   exports dev.dorm.migrate.detect;
   exports dev.dorm.migrate.exception;
   exports dev.dorm.migrate.introspect;
+  exports dev.dorm.migrate.lint;
   exports dev.dorm.migrate.operation;
   exports dev.dorm.migrate.state;
 

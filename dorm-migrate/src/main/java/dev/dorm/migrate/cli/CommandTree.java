@@ -23,7 +23,8 @@ final class CommandTree {
           new SquashMigrationsCommand(),
           new CheckCommand(),
           new DbCheckCommand(),
-          new InspectDbCommand());
+          new InspectDbCommand(),
+          new LintCommand());
 
   private final PrintWriter out;
   private final PrintWriter err;

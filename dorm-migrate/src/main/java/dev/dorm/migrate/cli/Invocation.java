@@ -1,6 +1,7 @@
 package dev.dorm.migrate.cli;
 
 import dev.dorm.migrate.DatabaseInspector;
+import dev.dorm.migrate.MigrationLint;
 import dev.dorm.migrate.MigrationMaker;
 import dev.dorm.migrate.Migrator;
 import dev.dorm.migrate.ProjectFiles;
@@ -54,13 +55,19 @@ final class Invocation implements AutoCloseable {
 
   /** Whether the output is for programs. */
   boolean isJson() {
+    String format = format();
+    return format.equals("json") || (declares("--json") && has("--json"));
+  }
+
+  /** How the output is written: text, json or, where a command knows it, github. */
+  String format() {
     String format = declares("--format") ? text("--format") : null;
     if (format != null && !FORMATS.contains(format)) {
       throw new UsageError(
           MigrationCode.USAGE,
           "There is no format \"" + format + "\". FIX: --format text, or --format json.");
     }
-    return "json".equals(format) || (declares("--json") && has("--json"));
+    return format == null ? "text" : format;
   }
 
   private boolean declares(String option) {
@@ -127,6 +134,10 @@ final class Invocation implements AutoCloseable {
 
   SqlPreview preview() {
     return SqlPreview.discover(classPath.loader());
+  }
+
+  MigrationLint lint() {
+    return MigrationLint.discover(classPath.loader());
   }
 
   OpenDatabase database() {

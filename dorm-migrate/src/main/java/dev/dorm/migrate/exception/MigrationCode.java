@@ -115,6 +115,8 @@ public enum MigrationCode {
   PACKAGE_NEEDED("DORM4070"),
   /** A table that the database does not have. */
   UNKNOWN_TABLE("DORM4071"),
+  /** A finding of lint is accepted without a reason, or a rule is not known. */
+  BAD_ALLOWANCE("DORM4072"),
   /** A mistake of dorm itself. */
   INTERNAL("DORM2099");
 
