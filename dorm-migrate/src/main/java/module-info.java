@@ -4,6 +4,7 @@ module dev.dorm.migrate {
   requires com.fasterxml.jackson.core;
   requires info.picocli;
   requires java.compiler;
+  requires static jdk.jshell;
 
   exports dev.dorm.migrate;
   exports dev.dorm.migrate.data;

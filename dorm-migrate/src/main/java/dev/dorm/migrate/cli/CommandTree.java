@@ -24,7 +24,8 @@ final class CommandTree {
           new CheckCommand(),
           new DbCheckCommand(),
           new InspectDbCommand(),
-          new LintCommand());
+          new LintCommand(),
+          new ShellCommand());
 
   private final PrintWriter out;
   private final PrintWriter err;

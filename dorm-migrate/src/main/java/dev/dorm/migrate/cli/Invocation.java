@@ -8,6 +8,8 @@ import dev.dorm.migrate.ProjectFiles;
 import dev.dorm.migrate.SqlPreview;
 import dev.dorm.migrate.exception.MigrationCode;
 import dev.dorm.migrate.exception.UsageError;
+import dev.dorm.migrate.state.ModelSnapshot;
+import dev.dorm.migrate.state.SnapshotReader;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
@@ -117,6 +119,18 @@ final class Invocation implements AutoCloseable {
   String shown(Path file) {
     Path shown = file.startsWith(project) ? project.relativize(file) : file;
     return shown.toString().replace('\\', '/');
+  }
+
+  /** The class path that models and migrations are on. */
+  List<Path> classPath() {
+    return classPath.roots();
+  }
+
+  /** The classes of all models that are to be seen. */
+  List<String> models() {
+    return SnapshotReader.read(classPath.roots(), classPath.roots()).snapshots().values().stream()
+        .map(ModelSnapshot::className)
+        .toList();
   }
 
   /** The directory of sources. */

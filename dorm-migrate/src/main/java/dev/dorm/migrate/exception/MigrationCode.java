@@ -117,6 +117,10 @@ public enum MigrationCode {
   UNKNOWN_TABLE("DORM4071"),
   /** A finding of lint is accepted without a reason, or a rule is not known. */
   BAD_ALLOWANCE("DORM4072"),
+  /** This Java has no JShell. */
+  NO_JSHELL("DORM4073"),
+  /** The shell cannot begin. */
+  SHELL_NOT_STARTED("DORM4074"),
   /** A mistake of dorm itself. */
   INTERNAL("DORM2099");
 
