@@ -25,7 +25,8 @@ final class CommandTree {
           new DbCheckCommand(),
           new InspectDbCommand(),
           new LintCommand(),
-          new ShellCommand());
+          new ShellCommand(),
+          new RepairCommand());
 
   private final PrintWriter out;
   private final PrintWriter err;

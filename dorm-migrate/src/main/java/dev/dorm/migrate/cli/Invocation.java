@@ -6,6 +6,7 @@ import dev.dorm.migrate.MigrationMaker;
 import dev.dorm.migrate.Migrator;
 import dev.dorm.migrate.ProjectFiles;
 import dev.dorm.migrate.SqlPreview;
+import dev.dorm.migrate.detect.Interview;
 import dev.dorm.migrate.exception.MigrationCode;
 import dev.dorm.migrate.exception.UsageError;
 import dev.dorm.migrate.state.ModelSnapshot;
@@ -20,7 +21,7 @@ import picocli.CommandLine.ParseResult;
 
 /** One call of a command: its words, its output, and the project it works on. */
 final class Invocation implements AutoCloseable {
-  private static final Set<String> WRITING = Set.of("migrate", "rollback");
+  private static final Set<String> WRITING = Set.of("migrate", "rollback", "repair");
   private static final Set<String> FORMATS = Set.of("text", "json", "github");
 
   private final ParseResult result;
@@ -102,6 +103,11 @@ final class Invocation implements AutoCloseable {
   void begin(String text) {
     out.print(text);
     out.flush();
+  }
+
+  /** Whoever can be asked. */
+  Interview interview() {
+    return has("--no-input") || isJson() ? Interview.NOBODY : TerminalInterview.ofProcess();
   }
 
   /** How a command is called where this one was. */

@@ -34,7 +34,7 @@ final class Options {
             "a directory of classes that belongs to the project; default is every directory of the"
                 + " class path"),
         number("--verbosity", "0..3", "how much is printed; default is 1"),
-        flag("--no-input", "never ask; commands never do so far"),
+        flag("--no-input", "never ask; a decision that is needed is an error"),
         flag("--no-color", "print no colors; commands never do"),
         hidden("--maven"));
   }

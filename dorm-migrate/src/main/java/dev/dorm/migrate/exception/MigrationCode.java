@@ -121,6 +121,10 @@ public enum MigrationCode {
   NO_JSHELL("DORM4073"),
   /** The shell cannot begin. */
   SHELL_NOT_STARTED("DORM4074"),
+  /** A migration that is no transaction cannot be part of a single one. */
+  NOT_IN_SINGLE_TRANSACTION("DORM4075"),
+  /** The SQL that was written for review is not what the migration does. */
+  LOCKFILE_STALE("DORM4076"),
   /** A mistake of dorm itself. */
   INTERNAL("DORM2099");
 
