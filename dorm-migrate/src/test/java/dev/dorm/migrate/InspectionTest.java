@@ -5,10 +5,14 @@ import static dev.dorm.migrate.testing.Inline.module;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.dorm.migrate.detect.Answers;
+import dev.dorm.migrate.detect.Draft;
+import dev.dorm.migrate.detect.MigrationAutodetector;
 import dev.dorm.migrate.exception.MigrationCode;
 import dev.dorm.migrate.exception.UsageError;
 import dev.dorm.migrate.execute.ExecutionOptions;
 import dev.dorm.migrate.execute.SchemaCheck;
+import dev.dorm.migrate.file.MigrationGraph;
 import dev.dorm.migrate.introspect.InspectedModel;
 import dev.dorm.migrate.introspect.Inspection;
 import dev.dorm.migrate.introspect.SchemaDifference;
@@ -34,6 +38,7 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -72,7 +77,7 @@ class InspectionTest {
   @EnumSource
   void randomTablesComeBack(Engine engine) {
     for (long seed = SEED; seed < SEED + ROUNDS; seed++) {
-      ProjectState state = oneApp(new RandomStates(seed).next());
+      ProjectState state = named(oneApp(new RandomStates(seed).next()));
       TestDatabase database = TestDatabase.fresh(engine);
       Migrator.of(database, modules(operations(state))).migrate();
       Inspection inspection = inspect(database);
@@ -135,6 +140,15 @@ class InspectionTest {
       models.add(model.withFields(fields));
     }
     return ProjectState.of(models);
+  }
+
+  /** The models with names in the database that are there once, as makemigrations gives them. */
+  private static ProjectState named(ProjectState state) {
+    Answers answers = new Answers(true, Map.of());
+    List<Draft> drafts =
+        new MigrationAutodetector(ProjectState.empty(), state, answers).changes();
+    DraftNames names = new DraftNames(MigrationGraph.of(List.of()), null);
+    return MigrationGraph.of(names.named(drafts)).replay();
   }
 
   private static ManyToManyField asWritten(ModelKey source, ManyToManyField field) {
