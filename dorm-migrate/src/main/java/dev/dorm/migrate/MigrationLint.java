@@ -99,28 +99,19 @@ public final class MigrationLint {
                             + "\". FIX: sqlite or postgresql."));
     Set<String> wanted = new HashSet<>(migrations);
     List<LintFinding> findings = new ArrayList<>();
+    ProjectState state = ProjectState.empty();
     for (MigrationNode node : graph.order()) {
+      ProjectState before = state;
+      state = node.apply(state);
       String name = node.id().toString();
       if (wanted.contains(name)) {
         Set<String> codes = allowed.getOrDefault(name, Map.of()).keySet();
-        Stream.concat(Linter.lint(node, before(node), engine).stream(), merge(node).stream())
+        Stream.concat(Linter.lint(node, before, engine).stream(), merge(node).stream())
             .filter(finding -> !codes.contains(finding.rule().code()))
             .forEach(findings::add);
       }
     }
     return List.copyOf(findings);
-  }
-
-  private ProjectState before(MigrationNode node) {
-    Set<MigrationId> earlier = new HashSet<>(graph.upTo(node.id()));
-    earlier.remove(node.id());
-    ProjectState state = ProjectState.empty();
-    for (MigrationNode other : graph.order()) {
-      if (earlier.contains(other.id())) {
-        state = other.apply(state);
-      }
-    }
-    return state;
   }
 
   /** Whether the branches that a migration joins can come in any order. */
