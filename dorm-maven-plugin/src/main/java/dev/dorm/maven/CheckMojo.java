@@ -32,9 +32,6 @@ public final class CheckMojo extends DormMojo {
 
   @Override
   void addOptions(Arguments arguments) {
-    arguments
-        .option("--fail-on", failOn)
-        .option("--dialect", dialect)
-        .flag("--json", json);
+    arguments.option("--fail-on", failOn).option("--dialect", dialect).flag("--json", json);
   }
 }

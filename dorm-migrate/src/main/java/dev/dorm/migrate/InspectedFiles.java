@@ -33,9 +33,7 @@ public final class InspectedFiles {
       if (!Files.exists(info)) {
         files.put(
             info,
-            "@NullMarked\npackage "
-                + name
-                + ";\n\nimport org.jspecify.annotations.NullMarked;\n");
+            "@NullMarked\npackage " + name + ";\n\nimport org.jspecify.annotations.NullMarked;\n");
       }
     }
     SourceFiles.write(files);

@@ -106,7 +106,9 @@ public final class MigrationLint {
       String name = node.id().toString();
       if (wanted.contains(name)) {
         Set<String> codes = allowed.getOrDefault(name, Map.of()).keySet();
-        Stream.concat(Linter.lint(node, before, engine).stream(), merge(node).stream())
+        Stream.concat(
+                Linter.lint(name, node.atomic(), node.operations(), before, engine).stream(),
+                merge(node).stream())
             .filter(finding -> !codes.contains(finding.rule().code()))
             .forEach(findings::add);
       }

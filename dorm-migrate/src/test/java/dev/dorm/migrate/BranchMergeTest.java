@@ -33,9 +33,12 @@ class BranchMergeTest {
         """
         package blog.migrations;
 
-        import static dev.dorm.migrate.Cols.*;
-        import static dev.dorm.migrate.Ops.*;
-        import dev.dorm.migrate.*;
+        import static dev.dorm.migrate.Cols.bigAuto;
+        import static dev.dorm.migrate.Cols.text;
+        import static dev.dorm.migrate.Ops.addField;
+        import static dev.dorm.migrate.Ops.createModel;
+        import dev.dorm.migrate.DormMigration;
+        import dev.dorm.migrate.Migration;
         import dev.dorm.migrate.operation.Operation;
         import java.util.List;
 

@@ -58,8 +58,7 @@ class InspectionTest {
   @TempDir Path folder;
 
   private static Modules modules(List<Operation> operations) {
-    return Modules.of(
-        List.of(module("blog", migration("0001_initial", List.of(), operations))));
+    return Modules.of(List.of(module("blog", migration("0001_initial", List.of(), operations))));
   }
 
   private static Inspection inspect(TestDatabase database) {
@@ -134,8 +133,7 @@ class InspectionTest {
     for (ModelState model : flat.models().values()) {
       List<FieldState> fields = new ArrayList<>();
       for (FieldState field : model.fields()) {
-        fields.add(
-            field instanceof ManyToManyField many ? asWritten(model.key(), many) : field);
+        fields.add(field instanceof ManyToManyField many ? asWritten(model.key(), many) : field);
       }
       models.add(model.withFields(fields));
     }
@@ -145,8 +143,7 @@ class InspectionTest {
   /** The models with names in the database that are there once, as makemigrations gives them. */
   private static ProjectState named(ProjectState state) {
     Answers answers = new Answers(true, Map.of());
-    List<Draft> drafts =
-        new MigrationAutodetector(ProjectState.empty(), state, answers).changes();
+    List<Draft> drafts = new MigrationAutodetector(ProjectState.empty(), state, answers).changes();
     DraftNames names = new DraftNames(MigrationGraph.of(List.of()), null);
     return MigrationGraph.of(names.named(drafts)).replay();
   }
@@ -277,8 +274,7 @@ class InspectionTest {
         "CREATE TABLE artist_fields (id TEXT PRIMARY KEY, odd POLYGON)");
     Inspection inspection = inspect(database);
     assertThat(inspection.omitted())
-        .containsExactly(
-            "PlaylistTrack: its key has several columns", "keyless: it has no key");
+        .containsExactly("PlaylistTrack: its key has several columns", "keyless: it has no key");
     InspectedModel album = inspection.models().get(0);
     assertThat(album.className()).isEqualTo("org.example.blog.Album");
     assertThat(album.source())

@@ -82,17 +82,14 @@ class LintTest {
         Ops.createModel("Tag", "tags", Cols.bigAuto("id"), Cols.text("t").unique("uniq_tag_t")),
         List.of(),
         List.of());
-    finds(
-        Ops.alterField("Author", Cols.varchar("name", 120).notNull()), List.of(), List.of());
+    finds(Ops.alterField("Author", Cols.varchar("name", 120).notNull()), List.of(), List.of());
     finds(Ops.renameIndex("Author", "idx_author_age", "idx_other"), List.of(), List.of());
   }
 
   @Test
   void valuesThatGo() {
-    finds(
-        Ops.deleteModel("Book"), List.of("DM101", "DM302"), List.of("DM101", "DM302"));
-    finds(
-        Ops.removeField("Author", "state"), List.of("DM101", "DM302"), List.of("DM101", "DM302"));
+    finds(Ops.deleteModel("Book"), List.of("DM101", "DM302"), List.of("DM101", "DM302"));
+    finds(Ops.removeField("Author", "state"), List.of("DM101", "DM302"), List.of("DM101", "DM302"));
   }
 
   @Test
@@ -213,7 +210,8 @@ class LintTest {
 
   @Test
   void acceptedFindingsAreLeftOut() {
-    assertThat(lint("sqlite", allowing(Map.of("DM101", "nobody used it")))).containsExactly("DM302");
+    assertThat(lint("sqlite", allowing(Map.of("DM101", "nobody used it"))))
+        .containsExactly("DM302");
     assertThatThrownBy(() -> lint("sqlite", allowing(Map.of("DM101", " "))))
         .isInstanceOf(PlanRefused.class)
         .hasMessageContaining("DORM4072")

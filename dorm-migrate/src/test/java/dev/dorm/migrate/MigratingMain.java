@@ -14,10 +14,8 @@ public final class MigratingMain {
   /** Waits for a line, migrates, and says how many migrations it ran. */
   public static void main(String[] arguments) throws IOException {
     TestDatabase database = MigratingProcess.database(arguments);
-    RunJava.Code behind =
-        Boolean.parseBoolean(arguments[2]) ? MigratingMain::stop : RunJava.NOOP;
-    Migrator migrator =
-        Migrator.of(database, Modules.of(List.of(MigratingProcess.module(behind))));
+    RunJava.Code behind = Boolean.parseBoolean(arguments[2]) ? MigratingMain::stop : RunJava.NOOP;
+    Migrator migrator = Migrator.of(database, Modules.of(List.of(MigratingProcess.module(behind))));
     System.out.println("ready");
     next();
     System.out.println(migrator.migrate());

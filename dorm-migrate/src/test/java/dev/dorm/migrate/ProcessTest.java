@@ -16,8 +16,7 @@ class ProcessTest {
   private static final int PROCESSES = 8;
 
   private static Migrator migrator(TestDatabase database) {
-    return Migrator.of(
-        database, Modules.of(List.of(MigratingProcess.module(RunJava.NOOP))));
+    return Migrator.of(database, Modules.of(List.of(MigratingProcess.module(RunJava.NOOP))));
   }
 
   @ParameterizedTest

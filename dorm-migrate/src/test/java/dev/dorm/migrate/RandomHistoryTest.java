@@ -20,9 +20,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /**
- * Random histories with rows in the tables: fields and models that come, go, and get other names and
- * types. After each step the database is what the state says and no row is lost; the way back leads
- * through the same schemas.
+ * Random histories with rows in the tables: fields and models that come, go, and get other names
+ * and types. After each step the database is what the state says and no row is lost; the way back
+ * leads through the same schemas.
  *
  * <p>The long run: {@code -Ddorm.histories=500}, with {@code -Ddorm.seed=…} for other ones.
  */

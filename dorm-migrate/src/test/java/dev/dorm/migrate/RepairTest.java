@@ -72,8 +72,10 @@ class RepairTest {
     database.run(
         "UPDATE pg_index SET indisvalid = false WHERE indexrelid = 'idx_author_x'::regclass");
     assertThat(migrator.repair().dropInvalidIndexes()).containsExactly("idx_author_x");
-    assertThat(database.rows("SELECT 1 FROM pg_indexes WHERE indexname = 'idx_author_x'"
-            + " AND schemaname = current_schema()"))
+    assertThat(
+            database.rows(
+                "SELECT 1 FROM pg_indexes WHERE indexname = 'idx_author_x'"
+                    + " AND schemaname = current_schema()"))
         .isEmpty();
   }
 }

@@ -33,8 +33,7 @@ final class CheckCommand implements Command {
   @Override
   public void declare(CommandSpec spec) {
     spec.addOption(
-        Options.text(
-            "--fail-on", "warn|error", "which findings of lint count; default is error"));
+        Options.text("--fail-on", "warn|error", "which findings of lint count; default is error"));
     spec.addOption(Options.flag("--online-safe", "short for --fail-on warn"));
     spec.addOption(
         Options.text("--dialect", "SYSTEM", "lint for sqlite or postgresql; default is both"));

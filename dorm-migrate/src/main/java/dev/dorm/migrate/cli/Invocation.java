@@ -147,8 +147,7 @@ final class Invocation implements AutoCloseable {
 
   MigrationMaker maker() {
     List<String> classes = result.matchedOptionValue("--classes", List.of());
-    ProjectFiles files =
-        new ProjectFiles(classPath.roots(), classPath.own(classes), sources());
+    ProjectFiles files = new ProjectFiles(classPath.roots(), classPath.own(classes), sources());
     return MigrationMaker.discover(files, classPath.loader());
   }
 

@@ -68,10 +68,7 @@ final class OpenDatabase implements AutoCloseable {
     }
     if (url != null) {
       return call(
-          "postgresql",
-          url,
-          orEmpty(invocation.text("--user")),
-          orEmpty(password(invocation)));
+          "postgresql", url, orEmpty(invocation.text("--user")), orEmpty(password(invocation)));
     }
     String settings = invocation.text("--settings");
     String alias = invocation.text("--database");

@@ -22,7 +22,9 @@ final class RepairCommand implements Command {
   public void declare(CommandSpec spec) {
     spec.addOption(
         Options.text(
-            "--rerecord-checksum", "APP.NAME", "what the migration does today is what was applied"));
+            "--rerecord-checksum",
+            "APP.NAME",
+            "what the migration does today is what was applied"));
     spec.addOption(Options.text("--forget", "APP.NAME", "drop a row of the history"));
     spec.addOption(Options.text("--mark-applied", "APP.NAME", "record it without running it"));
     spec.addOption(

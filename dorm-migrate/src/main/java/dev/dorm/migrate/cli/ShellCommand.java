@@ -28,10 +28,14 @@ final class ShellCommand implements Command {
     ShellSetup setup =
         new ShellSetup(
             invocation.classPath(), invocation.models(), OpenDatabase.source(invocation));
-    // A prompt ends no line, so it cannot go through the log of a build.
-    try (Shell shell = Shell.start(setup, System.out)) {
+    try (Shell shell = open(setup)) {
       shell.run(new InputStreamReader(System.in, Charset.defaultCharset()));
     }
     return ExitCode.OK;
+  }
+
+  /** A prompt ends no line, so it cannot go through the log of a build. */
+  private static Shell open(ShellSetup setup) {
+    return Shell.start(setup, System.out);
   }
 }

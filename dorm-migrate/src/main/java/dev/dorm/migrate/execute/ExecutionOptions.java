@@ -37,22 +37,26 @@ public record ExecutionOptions(
 
   /** These options with another time to wait for another process. */
   public ExecutionOptions lockTimeout(Duration timeout) {
-    return new ExecutionOptions(timeout, lockRetries, ignoreChecksums, fake, carryUnknown, singleTransaction);
+    return new ExecutionOptions(
+        timeout, lockRetries, ignoreChecksums, fake, carryUnknown, singleTransaction);
   }
 
   /** These options with another number of tries. */
   public ExecutionOptions lockRetries(int retries) {
-    return new ExecutionOptions(lockTimeout, retries, ignoreChecksums, fake, carryUnknown, singleTransaction);
+    return new ExecutionOptions(
+        lockTimeout, retries, ignoreChecksums, fake, carryUnknown, singleTransaction);
   }
 
   /** These options, going on when an applied migration was edited. */
   public ExecutionOptions ignoringChecksums() {
-    return new ExecutionOptions(lockTimeout, lockRetries, true, fake, carryUnknown, singleTransaction);
+    return new ExecutionOptions(
+        lockTimeout, lockRetries, true, fake, carryUnknown, singleTransaction);
   }
 
   /** These options with other migrations recorded only. */
   public ExecutionOptions faking(Fake which) {
-    return new ExecutionOptions(lockTimeout, lockRetries, ignoreChecksums, which, carryUnknown, singleTransaction);
+    return new ExecutionOptions(
+        lockTimeout, lockRetries, ignoreChecksums, which, carryUnknown, singleTransaction);
   }
 
   /** These options, keeping columns that no migration made. */

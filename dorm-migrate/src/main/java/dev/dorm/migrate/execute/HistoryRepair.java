@@ -63,7 +63,9 @@ public final class HistoryRepair {
     if (rows == 0) {
       throw new UsageError(
           MigrationCode.UNKNOWN_TARGET,
-          "The history has no \"" + migration + "\". FIX: a full name of showmigrations, app.name.");
+          "The history has no \""
+              + migration
+              + "\". FIX: a full name of showmigrations, app.name.");
     }
   }
 
@@ -76,7 +78,8 @@ public final class HistoryRepair {
     return executor.repair(
         (session, recorder) -> {
           List<String> dropped = new ArrayList<>();
-          for (LiveTable table : Catalog.read(engine, session.statements()::rows).tables().values()) {
+          for (LiveTable table :
+              Catalog.read(engine, session.statements()::rows).tables().values()) {
             for (LiveIndex index : table.indexes()) {
               if (!index.valid()) {
                 drop(session, index);

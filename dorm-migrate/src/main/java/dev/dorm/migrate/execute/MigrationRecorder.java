@@ -196,9 +196,7 @@ final class MigrationRecorder {
   /** Records what a migration does today; how many rows that changed. */
   int rerecord(MigrationNode node) throws SQLException {
     String sql = "UPDATE " + TABLE + " SET checksum = ? WHERE app = ? AND name = ?";
-    return session
-        .statements()
-        .update(sql, node.checksum(), node.id().app(), node.id().name());
+    return session.statements().update(sql, node.checksum(), node.id().app(), node.id().name());
   }
 
   /** Forgets a migration, and those that it stands for. */
@@ -210,7 +208,9 @@ final class MigrationRecorder {
   }
 
   int forget(String app, String name) throws SQLException {
-    return session.statements().update("DELETE FROM " + TABLE + " WHERE app = ? AND name = ?", app, name);
+    return session
+        .statements()
+        .update("DELETE FROM " + TABLE + " WHERE app = ? AND name = ?", app, name);
   }
 
   private String now() {

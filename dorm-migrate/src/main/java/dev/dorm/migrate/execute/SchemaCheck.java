@@ -58,7 +58,8 @@ public final class SchemaCheck {
   /** The state that the applied migrations of a graph lead to. */
   public ProjectState applied(MigrationGraph graph) {
     try (Session session = Sessions.open(source, options.lockTimeout())) {
-      History history = new History(graph, new MigrationRecorder(session, source.engine()).applied());
+      History history =
+          new History(graph, new MigrationRecorder(session, source.engine()).applied());
       ProjectState state = ProjectState.empty();
       for (MigrationNode node : history.applied()) {
         state = node.apply(state);
@@ -96,15 +97,13 @@ public final class SchemaCheck {
 
   private LiveSchema inMemory(ReferenceTables tables) throws SQLException {
     try (Database memory = Database.sqlite(MEMORY);
-        Session session =
-            Sessions.open(new DatabaseConnections(memory), options.lockTimeout())) {
+        Session session = Sessions.open(new DatabaseConnections(memory), options.lockTimeout())) {
       make(tables, session);
       return Catalog.readTemporary(Engine.SQLITE, session.statements()::rows);
     }
   }
 
-  private static LiveSchema temporary(ReferenceTables tables, Session session)
-      throws SQLException {
+  private static LiveSchema temporary(ReferenceTables tables, Session session) throws SQLException {
     String schema = session.schema().replace("\"", "\"\"");
     session.begin(false);
     try {

@@ -140,7 +140,12 @@ final class ConstraintComparison {
         add(
             MigrationCode.CHECK_MISSING,
             check.name(),
-            "The check " + check.name() + " of " + table.name() + ", " + check.condition()
+            "The check "
+                + check.name()
+                + " of "
+                + table.name()
+                + ", "
+                + check.condition()
                 + ", is missing.",
             "add it as sqlmigrate prints it, after mending the rows that break it.");
       } else {

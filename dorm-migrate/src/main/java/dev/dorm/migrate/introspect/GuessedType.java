@@ -36,8 +36,7 @@ record GuessedType(
   }
 
   static GuessedType text(String annotation, String... members) {
-    return new GuessedType(
-        "String", "String", annotation, List.of(members), "", List.of(), "");
+    return new GuessedType("String", "String", annotation, List.of(members), "", List.of(), "");
   }
 
   GuessedType withCheck(String name) {

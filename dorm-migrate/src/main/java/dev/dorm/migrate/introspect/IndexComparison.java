@@ -75,7 +75,11 @@ final class IndexComparison {
       add(
           MigrationCode.INDEX_INVALID,
           index,
-          "The index " + index.name() + " of " + table.name() + " was never finished: no query"
+          "The index "
+              + index.name()
+              + " of "
+              + table.name()
+              + " was never finished: no query"
               + " uses it.",
           "DROP INDEX "
               + SchemaComparison.quote(index.name())

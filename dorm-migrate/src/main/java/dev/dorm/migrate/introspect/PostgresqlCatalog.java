@@ -156,7 +156,9 @@ final class PostgresqlCatalog {
 
     private static String deferrable(List<@Nullable String> row) {
       String words = flag(row, 7) ? "DEFERRABLE" : "NOT DEFERRABLE";
-      return words + (flag(row, 8) ? " INITIALLY DEFERRED" : "") + (flag(row, 9) ? "" : " NOT VALID");
+      return words
+          + (flag(row, 8) ? " INITIALLY DEFERRED" : "")
+          + (flag(row, 9) ? "" : " NOT VALID");
     }
 
     private static String onDelete(String letter) {

@@ -63,8 +63,7 @@ public final class SchemaComparison {
                   + " types, copy its rows into a table made as sqlmigrate prints it."));
     }
     if (!Objects.equals(wanted.comment(), table.comment())) {
-      found.add(
-          comment(wanted.name(), "", "TABLE " + quote(wanted.name()), wanted.comment()));
+      found.add(comment(wanted.name(), "", "TABLE " + quote(wanted.name()), wanted.comment()));
     }
   }
 

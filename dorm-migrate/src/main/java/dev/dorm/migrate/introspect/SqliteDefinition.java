@@ -118,8 +118,7 @@ final class SqliteDefinition {
 
   private static String columns(List<Token> group) {
     return String.join(
-        ",",
-        group.stream().filter(token -> token.kind() != Kind.SIGN).map(Token::text).toList());
+        ",", group.stream().filter(token -> token.kind() != Kind.SIGN).map(Token::text).toList());
   }
 
   List<LiveCheck> checks() {

@@ -23,8 +23,7 @@ final class TableIndexes {
   private final Map<String, String> properties;
   private final List<LiveIndex> rest;
 
-  TableIndexes(
-      Engine engine, LiveTable table, ModelKey model, Map<String, String> properties) {
+  TableIndexes(Engine engine, LiveTable table, ModelKey model, Map<String, String> properties) {
     this.engine = engine;
     this.table = table;
     this.model = model;
@@ -77,7 +76,11 @@ final class TableIndexes {
       boolean descending = index.parts().stream().anyMatch(LiveIndex.Part::descending);
       if (!known || (constraint && descending)) {
         source.note(
-            "the index " + index.name() + " of " + table.name() + " is not kept: it has more than"
+            "the index "
+                + index.name()
+                + " of "
+                + table.name()
+                + " is not kept: it has more than"
                 + " plain columns");
       } else if (constraint) {
         constraints.add("@UniqueConstraint(" + members(index, "uniq") + ")");
@@ -95,7 +98,8 @@ final class TableIndexes {
     if (!values.isEmpty()) {
       source.imported("dev.dorm.annotation." + annotation);
       source.option(
-          values.stream().collect(Collectors.joining(",\n      ", option + " = {\n      ", "\n    }")));
+          values.stream()
+              .collect(Collectors.joining(",\n      ", option + " = {\n      ", "\n    }")));
     }
   }
 
@@ -107,8 +111,7 @@ final class TableIndexes {
       String sign = index.parts().get(i).descending() ? "-" : "";
       written.add(JavaLiterals.quote(sign + fields.get(i)));
     }
-    String list =
-        written.size() == 1 ? written.get(0) : "{" + String.join(", ", written) + "}";
+    String list = written.size() == 1 ? written.get(0) : "{" + String.join(", ", written) + "}";
     String usual =
         kind.equals("idx")
             ? PhysicalNames.index(model, fields)

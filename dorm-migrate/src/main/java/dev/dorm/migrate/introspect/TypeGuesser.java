@@ -62,8 +62,9 @@ final class TypeGuesser {
   }
 
   private static Optional<GuessedType> sqlite(LiveTable table, LiveColumn column) {
-    String quoted = SqlTokens.text(
-        List.of(new SqlTokens.Token(SqlTokens.Kind.NAME, column.name())), java.util.Set.of());
+    String quoted =
+        SqlTokens.text(
+            List.of(new SqlTokens.Token(SqlTokens.Kind.NAME, column.name())), java.util.Set.of());
     for (LiveCheck check : table.checks()) {
       Optional<GuessedType> ofCheck = ofCheck(check, column, quoted);
       if (ofCheck.isPresent()) {
@@ -73,8 +74,7 @@ final class TypeGuesser {
     return ofSqliteWord(column.type());
   }
 
-  private static Optional<GuessedType> ofCheck(
-      LiveCheck check, LiveColumn column, String quoted) {
+  private static Optional<GuessedType> ofCheck(LiveCheck check, LiveColumn column, String quoted) {
     String condition = check.condition();
     if (condition.equals(quoted + " IN ( 0 , 1 )")) {
       return Optional.of(
@@ -142,8 +142,7 @@ final class TypeGuesser {
         "");
   }
 
-  private static Optional<GuessedType> constants(
-      LiveTable table, LiveColumn column, String size) {
+  private static Optional<GuessedType> constants(LiveTable table, LiveColumn column, String size) {
     String name = column.name();
     String quoted = "\"" + name.replace("\"", "\"\"") + "\"";
     for (LiveCheck check : table.checks()) {
@@ -151,7 +150,8 @@ final class TypeGuesser {
       boolean one = condition.startsWith("(((" + name + ")::text = ");
       boolean other = condition.startsWith("(((" + quoted + ")::text = ");
       if (one || other) {
-        String values = condition.substring((one ? name : quoted).length() + "((()::text = ".length());
+        String values =
+            condition.substring((one ? name : quoted).length() + "((()::text = ".length());
         boolean list = values.matches("ANY \\(\\(ARRAY\\[.*\\]\\)::text\\[\\]\\)\\)\\)");
         if (list || values.matches("'(?:[^']|'')*'::text\\)\\)")) {
           return enumeration(values, check.name(), Integer.parseInt(size));
@@ -161,7 +161,9 @@ final class TypeGuesser {
     return Optional.empty();
   }
 
-  /** An enum, when every text can be the name of a constant and the column is as long as they are. */
+  /**
+   * An enum, when every text can be the name of a constant and the column is as long as they are.
+   */
   private static Optional<GuessedType> enumeration(String values, String check, int size) {
     List<String> constants = new ArrayList<>();
     Matcher texts = TEXTS.matcher(values);
@@ -175,7 +177,6 @@ final class TypeGuesser {
     boolean plain = constants.stream().allMatch(text -> text.indexOf('.') < 0);
     return constants.isEmpty() || !named || !plain || (size >= 0 && size != longest)
         ? Optional.empty()
-        : Optional.of(
-            new GuessedType("", "", "EnumField", List.of(), "", constants, check));
+        : Optional.of(new GuessedType("", "", "EnumField", List.of(), "", constants, check));
   }
 }

@@ -108,7 +108,10 @@ final class DataRules {
       findings.add(
           LintRule.NARROWS,
           alter,
-          former.type() + " becomes " + column.type() + ": it fails on the first value that does"
+          former.type()
+              + " becomes "
+              + column.type()
+              + ": it fails on the first value that does"
               + " not fit.",
           "look for such values before, and mend them in a migration of its own.");
     }
@@ -155,8 +158,7 @@ final class DataRules {
   private void emptyReverse(RunSql sql) {
     SqlText reverse = sql.reverse();
     boolean nothing =
-        reverse != null
-            && reverse.scripts().values().stream().allMatch(List::isEmpty);
+        reverse != null && reverse.scripts().values().stream().allMatch(List::isEmpty);
     boolean destroys =
         sql.forward().scripts().values().stream()
             .flatMap(List::stream)

@@ -88,12 +88,10 @@ final class DeployRules {
   private void renamed(
       Operation operation, RenameField rename, ProjectState before, ProjectState after) {
     ModelKey key = new ModelKey(app, rename.model());
-    String former =
-        before.model(key).column(rename.name()).map(ColumnField::column).orElse("");
-    String later =
-        after.model(key).column(rename.newName()).map(ColumnField::column).orElse("");
-    boolean many = before.model(key).manyToMany().map(ManyToManyField::name)
-        .anyMatch(rename.name()::equals);
+    String former = before.model(key).column(rename.name()).map(ColumnField::column).orElse("");
+    String later = after.model(key).column(rename.newName()).map(ColumnField::column).orElse("");
+    boolean many =
+        before.model(key).manyToMany().map(ManyToManyField::name).anyMatch(rename.name()::equals);
     if (!former.equals(later) && !many) {
       renames(operation);
     }

@@ -20,8 +20,7 @@ final class Findings {
   /** One finding for each rule and operation is enough. */
   void add(LintRule rule, String operation, String message, String fix) {
     boolean known =
-        all.stream()
-            .anyMatch(each -> each.rule() == rule && each.operation().equals(operation));
+        all.stream().anyMatch(each -> each.rule() == rule && each.operation().equals(operation));
     if (!known) {
       all.add(new LintFinding(rule, migration, operation, message, fix));
     }

@@ -2,7 +2,6 @@ package dev.dorm.migrate.lint;
 
 import dev.dorm.migrate.ddl.MigrationRenderer;
 import dev.dorm.migrate.ddl.MigrationSql;
-import dev.dorm.migrate.file.MigrationNode;
 import dev.dorm.migrate.operation.AlterField;
 import dev.dorm.migrate.operation.Operation;
 import dev.dorm.migrate.operation.Separate;
@@ -27,30 +26,37 @@ public final class Linter {
   /**
    * The findings of a migration.
    *
-   * @param node the migration
+   * @param migration its full name, {@code app.name}
+   * @param atomic whether it runs in one transaction
+   * @param operations what it does
    * @param before the state before it
    * @param engine the database it is meant for
    */
-  public static List<LintFinding> lint(MigrationNode node, ProjectState before, Engine engine) {
-    Findings findings = new Findings(node.id().toString());
-    MigrationSql sql =
-        MigrationRenderer.of(engine, true).render(node.id().app(), node.operations(), before);
-    DataRules data = new DataRules(node.id().app(), before, findings);
-    DeployRules deploy = new DeployRules(node.id().app(), before, findings);
-    ShapeRules shape = new ShapeRules(node.id().app(), findings);
+  public static List<LintFinding> lint(
+      String migration,
+      boolean atomic,
+      List<Operation> operations,
+      ProjectState before,
+      Engine engine) {
+    String app = migration.substring(0, migration.indexOf('.'));
+    Findings findings = new Findings(migration);
+    MigrationSql sql = MigrationRenderer.of(engine, true).render(app, operations, before);
+    DataRules data = new DataRules(app, before, findings);
+    DeployRules deploy = new DeployRules(app, before, findings);
+    ShapeRules shape = new ShapeRules(app, findings);
     Set<String> cheap = new HashSet<>();
     ProjectState state = before;
-    for (Operation operation : flat(node.operations())) {
-      ProjectState after = operation.apply(node.id().app(), state);
+    for (Operation operation : flat(operations)) {
+      ProjectState after = operation.apply(app, state);
       data.check(operation, state);
       deploy.check(operation, state, after);
       shape.check(operation, after);
-      if (operation instanceof AlterField alter && isCheap(alter, node.id().app(), state)) {
+      if (operation instanceof AlterField alter && isCheap(alter, app, state)) {
         cheap.add(operation.describe());
       }
       state = after;
     }
-    new LockRules(node, sql, engine, findings, cheap).check();
+    new LockRules(operations, atomic, sql, engine, findings, cheap).check();
     return findings.all();
   }
 

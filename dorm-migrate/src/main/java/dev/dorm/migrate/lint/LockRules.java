@@ -4,12 +4,12 @@ import dev.dorm.migrate.ddl.MigrationSql;
 import dev.dorm.migrate.ddl.MigrationSql.OperationSql;
 import dev.dorm.migrate.ddl.Rebuild;
 import dev.dorm.migrate.ddl.Step;
-import dev.dorm.migrate.file.MigrationNode;
 import dev.dorm.migrate.operation.Operation;
 import dev.dorm.migrate.operation.RunJava;
 import dev.dorm.migrate.operation.RunSql;
 import dev.dorm.migrate.state.Engine;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -25,7 +25,8 @@ final class LockRules {
   private static final Pattern DROP_INDEX = pattern("DROP INDEX (CONCURRENTLY )?.*");
   private static final Pattern DROP_TABLE = pattern("DROP TABLE (?:IF EXISTS )?" + NAME + ".*");
 
-  private final MigrationNode node;
+  private final List<Operation> operations;
+  private final boolean atomic;
   private final MigrationSql sql;
   private final Engine engine;
   private final Findings findings;
@@ -40,12 +41,14 @@ final class LockRules {
    * @param cheap the operations whose other type needs no other rows
    */
   LockRules(
-      MigrationNode node,
+      List<Operation> operations,
+      boolean atomic,
       MigrationSql sql,
       Engine engine,
       Findings findings,
       Set<String> cheap) {
-    this.node = node;
+    this.operations = operations;
+    this.atomic = atomic;
     this.sql = sql;
     this.engine = engine;
     this.findings = findings;
@@ -76,7 +79,7 @@ final class LockRules {
   }
 
   private void whole() {
-    boolean data = node.operations().stream().anyMatch(LockRules::changesRows);
+    boolean data = operations.stream().anyMatch(LockRules::changesRows);
     if (engine == Engine.SQLITE && sql.foreignKeysOff() && data) {
       findings.add(
           LintRule.DATA_WITHOUT_FOREIGN_KEYS,
@@ -85,12 +88,14 @@ final class LockRules {
               + " dropped: nothing cascades.",
           "put the change of rows into a migration of its own.");
     }
-    if (engine == Engine.POSTGRESQL && node.atomic()) {
+    if (engine == Engine.POSTGRESQL && atomic) {
       if (locked.size() > 1) {
         findings.add(
             LintRule.SEVERAL_TABLES,
             "",
-            "It locks " + String.join(", ", locked) + " until its end; others may wait for them in"
+            "It locks "
+                + String.join(", ", locked)
+                + " until its end; others may wait for them in"
                 + " another order.",
             "a migration for each table.");
       }
@@ -149,7 +154,9 @@ final class LockRules {
       findings.add(
           LintRule.TYPE_REWRITES,
           operation,
-          "PostgreSQL may write " + table + " and its indexes anew, and nobody reads it"
+          "PostgreSQL may write "
+              + table
+              + " and its indexes anew, and nobody reads it"
               + " meanwhile.",
           "a new column, filled in batches, that takes the place of the old one.");
     } else if (change.endsWith(" SET NOT NULL") && !validated.contains(table)) {
@@ -204,7 +211,7 @@ final class LockRules {
   }
 
   private void concurrently(String operation) {
-    if (node.atomic()) {
+    if (atomic) {
       findings.add(
           LintRule.CONCURRENTLY_IN_TRANSACTION,
           operation,

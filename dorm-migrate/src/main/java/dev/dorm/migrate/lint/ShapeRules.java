@@ -59,7 +59,9 @@ final class ShapeRules {
       findings.add(
           LintRule.FOREIGN_KEY_WITHOUT_INDEX,
           operation,
-          "The foreign key " + column.name() + " has no index: each deletion of the row it refers"
+          "The foreign key "
+              + column.name()
+              + " has no index: each deletion of the row it refers"
               + " to reads the whole table.",
           "leave index = false out.");
     }
@@ -111,7 +113,10 @@ final class ShapeRules {
               findings.add(
                   LintRule.DOUBLE_INDEX,
                   operation,
-                  "The index " + index.getKey() + " is the beginning of " + other
+                  "The index "
+                      + index.getKey()
+                      + " is the beginning of "
+                      + other
                       + ", which serves the same queries.",
                   "leave " + index.getKey() + " out.");
             }

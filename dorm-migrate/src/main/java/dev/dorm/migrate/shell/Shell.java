@@ -82,9 +82,7 @@ public final class Shell implements AutoCloseable {
         boolean failed = event.status() != Snippet.Status.VALID || event.exception() != null;
         if (failed) {
           String reason =
-              event.exception() == null
-                  ? problems(event.snippet())
-                  : message(event.exception());
+              event.exception() == null ? problems(event.snippet()) : message(event.exception());
           close();
           throw new UsageError(
               MigrationCode.SHELL_NOT_STARTED,

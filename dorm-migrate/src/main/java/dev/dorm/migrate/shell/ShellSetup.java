@@ -37,8 +37,7 @@ public record ShellSetup(List<Path> classPath, List<String> models, String datab
       int dot = model.lastIndexOf('.');
       String simple = model.substring(dot + 1);
       lines.add("import " + model.replace('$', '.') + ";");
-      lines.add(
-          "import " + model.substring(0, dot + 1) + simple.replace('$', '_') + "_;");
+      lines.add("import " + model.substring(0, dot + 1) + simple.replace('$', '_') + "_;");
     }
     lines.add(
         "dev.dorm.Dorm.configure("

@@ -354,7 +354,9 @@ class CommandLineTest {
             "{\"missing\":[{\"app\":\"shop\",\"changes\":[\"+ Create model"
                 + " Item\"],\"name\":\"0001_initial\"}]}\n");
     assertThat(dorm("sqlmigrate", "blog", "0001", "--json", "--dialect=sqlite")).isZero();
-    assertThat(out).startsWith("{\"sql\":[\"BEGIN IMMEDIATE;\"").endsWith("\"system\":\"sqlite\"}\n");
+    assertThat(out)
+        .startsWith("{\"sql\":[\"BEGIN IMMEDIATE;\"")
+        .endsWith("\"system\":\"sqlite\"}\n");
     assertThat(dorm("migrate", "blog")).isZero();
     assertThat(dorm("dbcheck", "--json")).isZero();
     assertThat(out).isEqualTo("[]\n");
@@ -420,7 +422,9 @@ class CommandLineTest {
     assertThat(dorm("inspectdb")).isEqualTo(2);
     assertThat(err).contains("[DORM4070]", "FIX: dorm inspectdb --package org.example.blog");
     assertThat(dorm("inspectdb", "authors", "--package=org.example.blog", "--dry-run")).isZero();
-    assertThat(out).contains("public class Authors extends Entity<Authors>").doesNotContain("items");
+    assertThat(out)
+        .contains("public class Authors extends Entity<Authors>")
+        .doesNotContain("items");
     Path written = folder.resolve("src/main/java/org/example/blog/Items.java");
     assertThat(written).doesNotExist();
     assertThat(dorm("inspectdb", "--package=org.example.blog")).isZero();

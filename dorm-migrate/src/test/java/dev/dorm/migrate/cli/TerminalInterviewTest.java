@@ -36,8 +36,7 @@ class TerminalInterviewTest {
     assertThat(interview.value("Age?", "0")).contains("18");
     assertThat(interview.value("Age?", "0")).contains("0");
     assertThat(interview.value("Age?", null)).isEmpty();
-    assertThat(asked)
-        .containsExactly("Age? [0]: ", "Age? [0]: ", "Age? (nothing to leave it): ");
+    assertThat(asked).containsExactly("Age? [0]: ", "Age? [0]: ", "Age? (nothing to leave it): ");
   }
 
   @Test

@@ -24,8 +24,7 @@ public final class MigratingProcess implements AutoCloseable {
   private MigratingProcess(Process process) {
     this.process = process;
     this.output =
-        new BufferedReader(
-            new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
+        new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
   }
 
   /** The migrations: one that changes the type of a column, and then runs code. */
@@ -42,8 +41,7 @@ public final class MigratingProcess implements AutoCloseable {
             List.of("blog.0001_initial"),
             Ops.runSql(
                 "rows",
-                Ops.sql(
-                    "INSERT INTO authors (v) VALUES ('12'), ('-7'), ('0')"),
+                Ops.sql("INSERT INTO authors (v) VALUES ('12'), ('-7'), ('0')"),
                 Ops.sql("DELETE FROM authors"))),
         Inline.migration(
             "0003_type",
@@ -58,7 +56,8 @@ public final class MigratingProcess implements AutoCloseable {
    * @param stops whether it stops for ever behind the change of the type
    */
   public static MigratingProcess start(TestDatabase database, boolean stops) throws IOException {
-    String java = System.getProperty("java.home") + File.separator + "bin" + File.separator + "java";
+    String java =
+        System.getProperty("java.home") + File.separator + "bin" + File.separator + "java";
     String path =
         System.getProperty("java.class.path", "")
             + File.pathSeparator

@@ -42,14 +42,12 @@ class ChinookInspectionTest {
   void modelsComeBack(DatabaseKind kind, @TempDir Path directory) throws IOException {
     try (Database database = kind.open(directory)) {
       Migrator.of(database, ChinookMigrations.INSTANCE).migrate();
-      DatabaseInspector inspector =
-          DatabaseInspector.of(database, ChinookMigrations.INSTANCE);
+      DatabaseInspector inspector = DatabaseInspector.of(database, ChinookMigrations.INSTANCE);
       assertThat(inspector.differences(List.of())).isEmpty();
       Inspection inspection = inspector.models("org.example.chinook", List.of());
       assertThat(inspection.omitted()).isEmpty();
       boolean typed = database.system().equals("postgresql");
-      assertThat(comparable(compiled(inspection), typed))
-          .isEqualTo(comparable(declared(), typed));
+      assertThat(comparable(compiled(inspection), typed)).isEqualTo(comparable(declared(), typed));
     }
   }
 
@@ -83,8 +81,8 @@ class ChinookInspectionTest {
   }
 
   /**
-   * A state as text: names of classes in lower case, as tables are called after them; and
-   * without the types that SQLite does not know.
+   * A state as text: names of classes in lower case, as tables are called after them; and without
+   * the types that SQLite does not know.
    */
   private static String comparable(ProjectState state, boolean typed) {
     ProjectState lower = state;

@@ -11,8 +11,7 @@ import java.util.stream.Stream;
  * @param extension whether the plugin is an extension
  * @param executions the goals that are bound, as XML
  */
-record UserPom(
-    List<String> dependencies, String compiler, boolean extension, String executions) {
+record UserPom(List<String> dependencies, String compiler, boolean extension, String executions) {
   private static final String PROJECT =
       """
       <project xmlns="http://maven.apache.org/POM/4.0.0">
