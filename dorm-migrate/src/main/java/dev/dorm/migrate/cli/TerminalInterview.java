@@ -21,6 +21,7 @@ final class TerminalInterview implements Interview {
   }
 
   /** Whoever is at the terminal of this process; nobody when it has none. */
+  @SuppressWarnings("SystemConsoleNull") // since JDK 22 the console of no terminal reads null
   static Interview ofProcess() {
     Console console = System.console();
     return console == null

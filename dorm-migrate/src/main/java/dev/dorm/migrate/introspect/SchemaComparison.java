@@ -8,12 +8,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Says in what a live schema differs from what it should be. A pure function. */
 public final class SchemaComparison {
-  private final LiveSchema expected;
   private final LiveSchema actual;
   private final List<SchemaDifference> found = new ArrayList<>();
 
-  private SchemaComparison(LiveSchema expected, LiveSchema actual) {
-    this.expected = expected;
+  private SchemaComparison(LiveSchema actual) {
     this.actual = actual;
   }
 
@@ -22,7 +20,7 @@ public final class SchemaComparison {
    * difference.
    */
   public static List<SchemaDifference> compare(LiveSchema expected, LiveSchema actual) {
-    SchemaComparison comparison = new SchemaComparison(expected, actual);
+    SchemaComparison comparison = new SchemaComparison(actual);
     expected.tables().values().forEach(comparison::table);
     return List.copyOf(comparison.found);
   }
