@@ -2,7 +2,7 @@ package dev.dorm.tests.architecture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.tngtech.archunit.core.domain.JavaCall;
+import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
 import java.util.List;
 import java.util.Set;
@@ -28,12 +28,14 @@ class NativeImageTest {
               + "|java\\.io\\.ObjectInputStream\\..*"
               + "|sun\\.misc\\.Unsafe\\..*");
 
+  /** The constants of an enum are part of its class in an image too. */
   @Test
   void runtimeFindsItsModelsAndItsSettings() {
     assertThat(calls(Module.of("dorm-runtime", 300), Set.of()))
         .containsExactly(
             "dev.dorm.internal.config.RegistryLoader: java.util.ServiceLoader.load",
-            "dev.dorm.internal.config.SettingsReader: java.lang.ClassLoader.getResourceAsStream");
+            "dev.dorm.internal.config.SettingsReader: java.lang.ClassLoader.getResourceAsStream",
+            "dev.dorm.query.Constants: java.lang.Class.getEnumConstants");
   }
 
   /** The shell starts a JDK of its own and is no part of an image. */
@@ -52,7 +54,7 @@ class NativeImageTest {
       if (without.contains(type.getPackageName())) {
         continue;
       }
-      for (JavaCall<?> call : type.getCallsFromSelf()) {
+      for (JavaAccess<?> call : type.getAccessesFromSelf()) {
         String target = call.getTargetOwner().getName() + "." + call.getTarget().getName();
         if (BY_NAME.matcher(target).matches()) {
           calls.add(type.getName() + ": " + target);
