@@ -37,6 +37,11 @@ public final class TestDatabase implements ConnectionSource {
     };
   }
 
+  /** A database that another process made. */
+  public static TestDatabase at(Engine engine, String url) {
+    return new TestDatabase(engine, url);
+  }
+
   private static TestDatabase sqlite() {
     try {
       Path files = Files.createDirectories(Path.of("target", "test-databases"));
