@@ -19,16 +19,20 @@ import dev.dorm.migrate.introspect.SchemaDifference;
 import dev.dorm.migrate.operation.CreateModel;
 import dev.dorm.migrate.operation.Operation;
 import dev.dorm.migrate.state.ColumnField;
+import dev.dorm.migrate.state.ColumnRules;
 import dev.dorm.migrate.state.ColumnType;
 import dev.dorm.migrate.state.ColumnType.Kind;
+import dev.dorm.migrate.state.ConstraintState;
 import dev.dorm.migrate.state.Engine;
 import dev.dorm.migrate.state.FieldState;
+import dev.dorm.migrate.state.IndexState;
 import dev.dorm.migrate.state.ManyToManyField;
 import dev.dorm.migrate.state.ManyToManyField.JoinTable;
 import dev.dorm.migrate.state.ModelKey;
 import dev.dorm.migrate.state.ModelState;
 import dev.dorm.migrate.state.OnDelete;
 import dev.dorm.migrate.state.ProjectState;
+import dev.dorm.migrate.state.UniqueState;
 import dev.dorm.migrate.testing.CompiledModels;
 import dev.dorm.migrate.testing.RandomStates;
 import dev.dorm.migrate.testing.TestDatabase;
@@ -135,9 +139,30 @@ class InspectionTest {
       for (FieldState field : model.fields()) {
         fields.add(field instanceof ManyToManyField many ? asWritten(model.key(), many) : field);
       }
-      models.add(model.withFields(fields));
+      models.add(plain(model, fields));
     }
     return ProjectState.of(models);
+  }
+
+  /**
+   * Without what a written model says in comments only: conditions, and what the database fills.
+   */
+  private static ModelState plain(ModelState model, List<FieldState> fields) {
+    List<FieldState> bare = new ArrayList<>();
+    for (FieldState field : fields) {
+      bare.add(field instanceof ColumnField column ? column.withRules(ColumnRules.NONE) : field);
+    }
+    List<IndexState> indexes = new ArrayList<>();
+    for (IndexState index : model.indexes()) {
+      indexes.add(new IndexState(index.name(), index.parts(), index.unique()));
+    }
+    List<ConstraintState> constraints = new ArrayList<>();
+    for (ConstraintState constraint : model.constraints()) {
+      if (constraint instanceof UniqueState unique) {
+        constraints.add(new UniqueState(unique.name(), unique.fields()));
+      }
+    }
+    return new ModelState(model.key(), model.table(), bare, indexes, constraints);
   }
 
   /** The models with names in the database that are there once, as makemigrations gives them. */

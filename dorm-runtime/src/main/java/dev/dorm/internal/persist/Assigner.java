@@ -66,6 +66,9 @@ public final class Assigner<M> {
         BulkWriter.refuseRelated(model, (Assigned) each.fragment().node());
       }
     }
+    List<Given> all = new ArrayList<>(by);
+    all.addAll(others);
+    Wholes.check(model, all);
   }
 
   private static void refuseTwice(List<ColumnReference> seen, ColumnReference column) {

@@ -43,20 +43,42 @@ final class Wholes {
       parts[i] = known[i] ? parts[i] : held;
     }
     if (count < parts.length && !present) {
-      throw new QueryDefinitionError(
-          "DORM3215",
-          "Only some columns of "
-              + model.table().model()
-              + "."
-              + whole.property()
-              + " are set, and the new row has no such object to take the others from. FIX: "
-              + model.table().model()
-              + "_."
-              + whole.property()
-              + ".set(…) with a whole one.",
-          null);
+      throw half(model, whole);
     }
     model.embed(row, whole.place(), parts);
+  }
+
+  /** Refuses a part of an object that a new row does not have. */
+  static <M> void check(ModelBinding<M> model, List<RowWriter.Given> given) {
+    if (model.embedded().isEmpty()) {
+      return;
+    }
+    M row = model.newObject();
+    for (EmbeddedReference whole : model.embedded()) {
+      long count = given.stream().filter(each -> each.column().embedded() == whole).count();
+      boolean present = false;
+      for (int i = 0; i < whole.count(); i++) {
+        present |= model.get(row, whole.first() + i) != null;
+      }
+      if (count > 0 && count < whole.count() && !present) {
+        throw half(model, whole);
+      }
+    }
+  }
+
+  private static QueryDefinitionError half(ModelBinding<?> model, EmbeddedReference whole) {
+    return new QueryDefinitionError(
+        "DORM3215",
+        "Only some columns of "
+            + model.table().model()
+            + "."
+            + whole.property()
+            + " are set, and the new row has no such object to take the others from. FIX: "
+            + model.table().model()
+            + "_."
+            + whole.property()
+            + ".set(…) with a whole one.",
+        null);
   }
 
   /** Columns, and those that are written together with one of them. */

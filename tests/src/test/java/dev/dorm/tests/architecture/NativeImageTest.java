@@ -44,6 +44,7 @@ class NativeImageTest {
     assertThat(calls(Module.of("dorm-migrate", 90), Set.of("dev.dorm.migrate.shell")))
         .containsExactly(
             "dev.dorm.migrate.ModelInitialisers: java.util.ServiceLoader.load",
+            "dev.dorm.migrate.ModelPolicies: java.util.ServiceLoader.load",
             "dev.dorm.migrate.Modules: java.util.ServiceLoader.load",
             "dev.dorm.migrate.cli.OpenDatabase: java.lang.ClassLoader.getResource");
   }
