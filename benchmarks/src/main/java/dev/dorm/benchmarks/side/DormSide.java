@@ -13,6 +13,7 @@ import dev.dorm.query.LongExpression;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -149,7 +150,7 @@ public final class DormSide implements Side {
 
   @Override
   public long count(Object author) {
-    return ((Author) author).get(BOOKS);
+    return Objects.requireNonNull(((Author) author).get(BOOKS));
   }
 
   @Override
