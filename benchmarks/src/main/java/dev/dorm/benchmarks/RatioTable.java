@@ -12,14 +12,22 @@ final class RatioTable {
       |---|---|--:|--:|--:|--:|--:|--:|--:|--:|
       """;
 
+  private static final String DORM = "dorm";
+
+  /** Shown where a side was left out. */
+  private static final Measurement NONE = new Measurement(Double.NaN, Double.NaN, Double.NaN);
+
   private RatioTable() {}
 
   static String of(List<Comparison> comparisons) {
     StringBuilder table = new StringBuilder(HEAD);
     for (Comparison comparison : comparisons) {
-      Measurement dorm = comparison.of("dorm");
-      Measurement expert = comparison.ratio("dorm", "expert");
-      Measurement plain = comparison.ratio("dorm", "plain");
+      if (!comparison.has(DORM)) {
+        continue;
+      }
+      Measurement dorm = comparison.of(DORM);
+      Measurement expert = ratio(comparison, "expert");
+      Measurement plain = ratio(comparison, "plain");
       table.append(
           String.format(
               Locale.ROOT,
@@ -36,5 +44,9 @@ final class RatioTable {
               plain.bytes()));
     }
     return table.toString();
+  }
+
+  private static Measurement ratio(Comparison comparison, String side) {
+    return comparison.has(side) ? comparison.ratio(DORM, side) : NONE;
   }
 }
