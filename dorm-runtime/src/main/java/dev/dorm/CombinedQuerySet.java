@@ -186,22 +186,27 @@ public final class CombinedQuerySet<M> extends ValueQueries<M> implements Iterab
 
   @Override
   public Fragment subquery() {
-    return state.keys();
+    return Homes.of(engine, state.keys());
   }
 
   @Override
   protected Fragment column(Fragment value) {
-    return state.column(value);
+    return Homes.of(engine, state.column(value));
   }
 
   @Override
   protected Fragment scalar(Fragment value) {
-    return state.scalar(value);
+    return Homes.of(engine, state.scalar(value));
   }
 
   @Override
   QueryState<M> state() {
     return state;
+  }
+
+  @Override
+  @Nullable Supplier<Engine> home() {
+    return engine;
   }
 
   @Override

@@ -280,7 +280,16 @@ public class QuerySet<M> extends AsyncQueries<M> implements Iterable<M>, Subquer
   private static <T> QueryState<T> narrowed(
       ToManyExpression<?, T> relation, UnaryOperator<QuerySet<T>> inner) {
     QueryState<T> all = QueryState.of(Relations.target(relation));
-    return inner.apply(new QuerySet<>(all, null, null)).state;
+    QuerySet<T> wanted = inner.apply(new QuerySet<>(all, null, null));
+    if (wanted.engine != null) {
+      throw new QueryDefinitionError(
+          "DORM3156",
+          "prefetchRelated() of a query with a database of its own: related rows come from the"
+              + " database of their owners. FIX: narrow the query that the function is given,"
+              + " without using(…).",
+          null);
+    }
+    return wanted.state;
   }
 
   /**
@@ -639,12 +648,12 @@ public class QuerySet<M> extends AsyncQueries<M> implements Iterable<M>, Subquer
 
   @Override
   protected final Fragment column(Fragment value) {
-    return state.column(value);
+    return Homes.of(engine, state.column(value));
   }
 
   @Override
   protected final Fragment scalar(Fragment value) {
-    return state.scalar(value);
+    return Homes.of(engine, state.scalar(value));
   }
 
   /**
@@ -681,7 +690,7 @@ public class QuerySet<M> extends AsyncQueries<M> implements Iterable<M>, Subquer
 
   @Override
   public final Fragment subquery() {
-    return state.keys();
+    return Homes.of(engine, state.keys());
   }
 
   @Override
@@ -692,6 +701,11 @@ public class QuerySet<M> extends AsyncQueries<M> implements Iterable<M>, Subquer
   @Override
   final QuerySet<M> self() {
     return this;
+  }
+
+  @Override
+  final @Nullable Supplier<Engine> home() {
+    return engine;
   }
 
   @Override

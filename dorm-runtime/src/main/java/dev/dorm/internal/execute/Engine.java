@@ -51,7 +51,7 @@ public final class Engine {
     this.executor = new StatementExecutor(name, backend, source, transactions, observers);
     this.cursors = new CursorOpener(name, backend, source, transactions, observers);
     this.raw = new RawStatements(dialect);
-    this.statements = new StatementCache(dialect);
+    this.statements = new StatementCache(dialect, this);
   }
 
   /** Whether reading what a query did not fetch is an error unless the query says otherwise. */
@@ -149,6 +149,12 @@ public final class Engine {
   /** Keeps something that is closed before the connections are. */
   public void closeFirst(AutoCloseable resource) {
     companions.add(resource);
+  }
+
+  /** The name, in quotes. */
+  @Override
+  public String toString() {
+    return '"' + name + '"';
   }
 
   /** Closes all connections; never throws. */
