@@ -61,7 +61,7 @@ class RuntimeNamesTest {
         assertExists(
             new ColumnProperty(
                 "name",
-                new Access.Field(),
+                new Access.Field(Optional.empty()),
                 FieldKind.TEXT,
                 type,
                 SizeDescriptor.NONE,
@@ -73,7 +73,7 @@ class RuntimeNamesTest {
       assertExists(
           new ToOneProperty(
               "name",
-              new Access.Field(),
+              new Access.Field(Optional.empty()),
               FieldKind.FOREIGN_KEY,
               new ModelName(ClassName.get(Object.class), "app"),
               column(nullable),

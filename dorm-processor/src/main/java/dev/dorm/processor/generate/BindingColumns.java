@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 
 /**
@@ -35,7 +36,35 @@ final class BindingColumns {
     List<MethodSpec> methods =
         new ArrayList<>(List.of(readAll(), read(), bind(), get(), set(), changed(), remember()));
     methods.addAll(MutableValues.methods(model));
+    callGetter().ifPresent(methods::add);
+    if (model.columns().stream().anyMatch(Blocks::isStateful)) {
+      methods.add(
+          BindingGenerator.override("keepsColumnsInState")
+              .returns(boolean.class)
+              .addStatement("return true")
+              .build());
+    }
     return methods;
+  }
+
+  /** The calls of the model's own getters, for the runtime to see whether they load columns. */
+  private Optional<MethodSpec> callGetter() {
+    MethodSpec.Builder method =
+        method("callGetter").addParameter(TypeName.INT, "column").returns(boolean.class);
+    method.beginControlFlow("switch (column)");
+    boolean some = false;
+    int place = 0;
+    for (Stored property : model.columns()) {
+      Optional<CodeBlock> call = Blocks.ownGetter(property, CodeBlock.of("row"));
+      if (call.isPresent()) {
+        method.addStatement("case $L -> $L", place, call.get());
+        some = true;
+      }
+      place++;
+    }
+    method.beginControlFlow("default ->").addStatement("return false").endControlFlow();
+    method.endControlFlow().addStatement("return true");
+    return some ? Optional.of(method.build()) : Optional.empty();
   }
 
   private MethodSpec.Builder method(String name) {
@@ -108,7 +137,7 @@ final class BindingColumns {
       return CodeBlock.of(
           "binder.bind$L(index, $L)",
           Blocks.capitalized(type.toString()),
-          Blocks.read(property, "row"));
+          Blocks.readQuietly(property, "row"));
     }
     return CodeBlock.of(
         "bindValue($L, $L, binder, index)", Blocks.column(model, property.name()), value(property));
@@ -119,7 +148,7 @@ final class BindingColumns {
     if (Blocks.isStateful(property)) {
       return CodeBlock.of("state(row) instanceof State held ? held.$L : null", property.name());
     }
-    CodeBlock read = Blocks.read(property, "row");
+    CodeBlock read = Blocks.readQuietly(property, "row");
     return property instanceof ToOneProperty
         ? CodeBlock.of("$T.keyOf($L)", RuntimeNames.REF, read)
         : read;
@@ -187,7 +216,7 @@ final class BindingColumns {
     if (Blocks.isStateful(property)) {
       return CodeBlock.of("false");
     }
-    CodeBlock now = Blocks.read(property, "row");
+    CodeBlock now = Blocks.readQuietly(property, "row");
     CodeBlock then = CodeBlock.of("held.$L", property.name());
     TypeName type = Blocks.typeName(property);
     if (property instanceof ToOneProperty) {
@@ -226,7 +255,7 @@ final class BindingColumns {
     }
     return Blocks.isJson(property) || Blocks.isBytes(property)
         ? MutableValues.kept(property, types)
-        : CodeBlock.of("held.$L = $L", property.name(), Blocks.read(property, "row"));
+        : CodeBlock.of("held.$L = $L", property.name(), Blocks.readQuietly(property, "row"));
   }
 
   private CodeBlock statements(Function<Stored, CodeBlock> statement) {

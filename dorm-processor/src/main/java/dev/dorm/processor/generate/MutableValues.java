@@ -36,7 +36,7 @@ final class MutableValues {
 
   /** Copies a value into the state. */
   static CodeBlock kept(Stored property, ColumnTypeBlocks types) {
-    CodeBlock value = Blocks.read(property, "row");
+    CodeBlock value = Blocks.readQuietly(property, "row");
     return Blocks.isJson(property)
         ? CodeBlock.of("held.$L = format($L, $L)", property.name(), types.constant(property), value)
         : CodeBlock.of("held.$L = copy($L)", property.name(), value);

@@ -76,7 +76,7 @@ public final class UniqueWriter<M> {
           null);
     }
     newRow(); // refuses what cannot be assigned, before anything is asked
-    QueryState<M> narrowed = state;
+    QueryState<M> narrowed = state.fetching(state.fetch().readOnly(false));
     for (Given each : by) {
       narrowed = narrowed.and(condition(each), false);
     }
