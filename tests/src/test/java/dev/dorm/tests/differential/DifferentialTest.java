@@ -82,7 +82,22 @@ final class DifferentialTest {
     QueryMaker maker = new QueryMaker(world, SEED * 31 + number, coverage);
     Query query = maker.query();
     List<Row> expected = query.rows(world);
-    for (int i = 0; i < 4; i++) {
+    Probe probe = maker.pool().one(Probe.values());
+    coverage.saw("probe", probe);
+    for (Map.Entry<DatabaseKind, Database> each : databases.entrySet()) {
+      boolean first = each.getKey() == DatabaseKind.SQLITE_MEMORY;
+      QueryMaker again =
+          new QueryMaker(world, SEED * 37 + number, first ? coverage : new Coverage());
+      try {
+        probe.run(new Asking(query, expected, world, again), each.getValue());
+      } catch (RuntimeException | AssertionError failure) {
+        failures.putIfAbsent(
+            each.getKey() + " " + probe + " " + signature(failure),
+            said(number, probe + " on " + each.getKey(), failure) + query);
+        return;
+      }
+    }
+    for (int i = 0; i < 3; i++) {
       Check check = i == 0 ? Check.ROWS : maker.pool().one(Check.values());
       if (!check.fits(query)) {
         continue;
@@ -130,15 +145,24 @@ final class DifferentialTest {
         }
       }
     }
+    failures.putIfAbsent(
+        kind + " " + check + " " + signature(last),
+        said(number, check + " on " + kind, last) + small);
+  }
+
+  /** What failures of one cause have in common, as far as a text tells. */
+  private static String signature(Throwable failure) {
+    String text = String.valueOf(failure.getMessage()).replaceAll("\\d+", "");
+    return text.substring(0, Math.min(text.length(), 40));
+  }
+
+  private static String said(int number, String what, Throwable failure) {
     StringBuilder text = new StringBuilder();
-    text.append("seed ").append(SEED).append(", query ").append(number).append(", check ");
-    text.append(check).append(" on ").append(kind).append(": ").append(last).append('\n');
-    for (Throwable cause = last.getCause(); cause != null; cause = cause.getCause()) {
+    text.append("seed ").append(SEED).append(", query ").append(number).append(", ");
+    text.append(what).append(": ").append(failure).append('\n');
+    for (Throwable cause = failure.getCause(); cause != null; cause = cause.getCause()) {
       text.append("  caused by ").append(cause).append('\n');
     }
-    text.append(small);
-    String key =
-        kind + " " + check + " " + String.valueOf(last.getMessage()).replaceAll("\\d+", "");
-    failures.putIfAbsent(key.substring(0, Math.min(key.length(), 60)), text.toString());
+    return text.toString();
   }
 }
