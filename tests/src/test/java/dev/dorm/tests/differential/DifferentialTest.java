@@ -68,6 +68,9 @@ final class DifferentialTest {
         loaded = round;
       }
       ask(world, i);
+      if (i % 10_000 == 9_999) {
+        System.out.println(i + 1 + " queries asked, " + failures.size() + " failures");
+      }
     }
     System.out.println(
         "Differential suite: seed " + SEED + ", " + QUERIES + " queries. Asked:\n" + coverage);
