@@ -15,6 +15,14 @@ public final class DecimalType extends ColumnType<BigDecimal> {
     this.scale = scale;
   }
 
+  /** Whether both are the same number, however many zeros stand behind the point, or both null. */
+  public static boolean same(@Nullable BigDecimal first, @Nullable BigDecimal second) {
+    if (first == null || second == null) {
+      return first == null && second == null;
+    }
+    return first.compareTo(second) == 0;
+  }
+
   @Override
   public int size() {
     return precision;

@@ -231,6 +231,9 @@ final class BindingColumns {
     if (Blocks.isJson(property)) {
       return CodeBlock.of("$L.changed($L, $L)", types.constant(property), now, then);
     }
+    if (Blocks.isDecimal(property)) {
+      return CodeBlock.of("!$T.same($L, $L)", RuntimeNames.DECIMAL_TYPE, now, then);
+    }
     return Blocks.isBytes(property)
         ? CodeBlock.of("!$T.equals($L, $L)", Arrays.class, now, then)
         : CodeBlock.of("!$T.equals($L, $L)", Objects.class, now, then);

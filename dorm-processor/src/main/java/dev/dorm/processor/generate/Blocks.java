@@ -125,10 +125,19 @@ final class Blocks {
 
   /** Whether it is a field of the row that holds bytes. */
   static boolean isBytes(PropertyDescriptor property) {
+    return holds(property, ScalarType.BYTES);
+  }
+
+  /** Whether it is a field of the row that holds exact decimals. */
+  static boolean isDecimal(PropertyDescriptor property) {
+    return holds(property, ScalarType.DECIMAL);
+  }
+
+  private static boolean holds(PropertyDescriptor property, ScalarType type) {
     return property instanceof ColumnProperty column
         && !isStateful(property)
         && column.type() instanceof PropertyType.Scalar scalar
-        && scalar.type() == ScalarType.BYTES;
+        && scalar.type() == type;
   }
 
   /** Whether it is the other side of a one-to-one key. */

@@ -25,6 +25,7 @@ public final class RuntimeNames {
   public static final ClassName COLUMN_OPTION = ClassName.get(GENERATED, "ColumnOption");
   public static final ClassName COLUMN_REFERENCE = ClassName.get(GENERATED, "ColumnReference");
   public static final ClassName COLUMN_TYPES = ClassName.get(GENERATED, "ColumnTypes");
+  public static final ClassName DECIMAL_TYPE = ClassName.get(GENERATED, "DecimalType");
   public static final ClassName DEFAULT_ORDER = ClassName.get(GENERATED, "DefaultOrder");
   public static final ClassName ENUM_TYPE = ClassName.get(GENERATED, "EnumType");
   public static final ClassName JSON_TYPE = ClassName.get(GENERATED, "JsonType");

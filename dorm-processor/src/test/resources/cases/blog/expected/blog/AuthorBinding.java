@@ -8,6 +8,7 @@ import dev.dorm.exception.DoesNotExist;
 import dev.dorm.generated.ColumnOption;
 import dev.dorm.generated.ColumnReference;
 import dev.dorm.generated.ColumnTypes;
+import dev.dorm.generated.DecimalType;
 import dev.dorm.generated.DefaultOrder;
 import dev.dorm.generated.KeyType;
 import dev.dorm.generated.Members;
@@ -167,7 +168,7 @@ public final class AuthorBinding extends EntityBinding<Author> {
       case 3 -> row.age != held.age;
       case 4 -> !Objects.equals(row.bio, held.bio);
       case 5 -> row.active != held.active;
-      case 6 -> !Objects.equals(row.balance, held.balance);
+      case 6 -> !DecimalType.same(row.balance, held.balance);
       case 7 -> !Objects.equals(row.joined, held.joined);
       case 8 -> !Ref.sameKey(row.publisher, held.publisher);
       default -> throw unknownColumn(column);

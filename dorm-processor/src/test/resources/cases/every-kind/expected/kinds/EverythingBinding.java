@@ -8,6 +8,7 @@ import dev.dorm.exception.DoesNotExist;
 import dev.dorm.generated.ColumnOption;
 import dev.dorm.generated.ColumnReference;
 import dev.dorm.generated.ColumnTypes;
+import dev.dorm.generated.DecimalType;
 import dev.dorm.generated.DefaultOrder;
 import dev.dorm.generated.EnumType;
 import dev.dorm.generated.JsonType;
@@ -414,8 +415,8 @@ public final class EverythingBinding extends EntityBinding<Everything> {
       case 7 -> !Objects.equals(row.boxed, held.boxed);
       case 8 -> Double.compare(row.real, held.real) != 0;
       case 9 -> !Objects.equals(row.realOrNull, held.realOrNull);
-      case 10 -> !Objects.equals(row.whole, held.whole);
-      case 11 -> !Objects.equals(row.price, held.price);
+      case 10 -> !DecimalType.same(row.whole, held.whole);
+      case 11 -> !DecimalType.same(row.price, held.price);
       case 12 -> row.flag != held.flag;
       case 13 -> !Objects.equals(row.flagOrNull, held.flagOrNull);
       case 14 -> !Objects.equals(row.name, held.name);

@@ -92,6 +92,17 @@ final class WriteContractTest extends ContractTest {
   }
 
   @Test
+  void zerosBehindThePointAreNoChange() {
+    Author alice = get("Alice");
+    alice.setBalance(new BigDecimal("1.5"));
+    runs(1, alice::save);
+    alice.setBalance(new BigDecimal("1.500"));
+    runs(0, alice::save);
+    alice.setBalance(new BigDecimal("1.51"));
+    runs(1, alice::save);
+  }
+
+  @Test
   void aWholeTableMustBeSaid() {
     refuses("DORM3004", () -> Author_.objects.update(Author_.age.set(1)));
     refuses("DORM3004", () -> Author_.objects.delete());
