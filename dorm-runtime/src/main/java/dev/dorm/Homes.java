@@ -19,8 +19,7 @@ final class Homes {
     if (inner.node() instanceof Scalar scalar) {
       Select select = scalar.query().on(engine.get());
       return new Fragment(
-          new Scalar(select, scalar.type(), scalar.nullable(), scalar.related()),
-          inner.values());
+          new Scalar(select, scalar.type(), scalar.nullable(), scalar.related()), inner.values());
     }
     return new Fragment(((Select) inner.node()).on(engine.get()), inner.values());
   }

@@ -223,10 +223,10 @@ public class QuerySet<M> extends AsyncQueries<M> implements Iterable<M>, Subquer
   }
 
   /**
-   * Rows to look at only, with those that are fetched along and prefetched: they remember nothing of
-   * what they held, which makes them cheaper. So they cannot be saved or deleted, and what was not
-   * fetched with them is an error when it is read; {@code refreshFromDb()} makes one an ordinary
-   * row.
+   * Rows to look at only, with those that are fetched along and prefetched: they remember nothing
+   * of what they held, which makes them cheaper. So they cannot be saved or deleted, and what was
+   * not fetched with them is an error when it is read; {@code refreshFromDb()} makes one an
+   * ordinary row.
    */
   public final QuerySet<M> readOnly() {
     return with(state.fetching(state.fetch().readOnly(true)));

@@ -146,8 +146,9 @@ public abstract class ModelBinding<M> {
   }
 
   /**
-   * Whether a column that was not read is loaded when the program reads it: by a generated accessor,
-   * or by a getter of the model's own that calls {@code fetch(column)}, which is tried once.
+   * Whether a column that was not read is loaded when the program reads it: by a generated
+   * accessor, or by a getter of the model's own that calls {@code fetch(column)}, which is tried
+   * once.
    */
   public final boolean loadsLater(int column) {
     BitSet known = loading;

@@ -174,9 +174,9 @@ public final class JsonPath<R> {
   }
 
   /**
-   * What is there contains a JSON value: an object the keys of another with values that it contains,
-   * an array, in any order, elements that contain those of another; an array also a single text,
-   * number or truth value. Numbers are the same whatever their spelling.
+   * What is there contains a JSON value: an object the keys of another with values that it
+   * contains, an array, in any order, elements that contain those of another; an array also a
+   * single text, number or truth value. Numbers are the same whatever their spelling.
    *
    * @param json a map, a list, a text, a number, a truth value, or anything that is written as JSON
    */

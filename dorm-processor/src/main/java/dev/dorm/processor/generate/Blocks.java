@@ -21,8 +21,8 @@ import dev.dorm.processor.model.PropertyType;
 import dev.dorm.processor.model.RuntimeNames;
 import dev.dorm.processor.model.ScalarType;
 import java.util.List;
-import javax.lang.model.element.Modifier;
 import java.util.Optional;
+import javax.lang.model.element.Modifier;
 
 /** Small pieces of code that several generators need. */
 final class Blocks {
@@ -82,7 +82,9 @@ final class Blocks {
     if (origin instanceof Access.Field field) {
       return field.getter().map(name -> CodeBlock.of("$L.$L()", row, name));
     }
-    return origin instanceof Access.Accessors ? Optional.of(read(access, property.name(), row)) : Optional.empty();
+    return origin instanceof Access.Accessors
+        ? Optional.of(read(access, property.name(), row))
+        : Optional.empty();
   }
 
   /** What a way of reaching a field reads. */

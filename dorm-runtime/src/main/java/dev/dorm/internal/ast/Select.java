@@ -47,8 +47,7 @@ public record Select(
       List<OrderTerm> order,
       Window window,
       @Nullable Select derived) {
-    this(
-        from, through, source, projections, joins, where, folding, order, window, derived, null);
+    this(from, through, source, projections, joins, where, folding, order, window, derived, null);
   }
 
   /** A select without a derived table. */

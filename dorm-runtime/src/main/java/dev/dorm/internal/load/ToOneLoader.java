@@ -96,9 +96,7 @@ final class ToOneLoader {
     InList wanted =
         new InList(ColumnRef.of(null, matched), ListSlot.of(matched.type(), keys.size()));
     QueryState<T> state =
-        asked
-            .orderedBy(List.of(), Fragment.NO_VALUES)
-            .and(new Fragment(wanted, keys), false);
+        asked.orderedBy(List.of(), Fragment.NO_VALUES).and(new Fragment(wanted, keys), false);
     for (T row : QueryRunner.list(engine, state)) {
       List<Reference<?>> references = missing.get(asked.model().get(row, matched.index()));
       if (references != null) {

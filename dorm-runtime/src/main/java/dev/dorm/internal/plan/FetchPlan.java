@@ -119,7 +119,8 @@ public record FetchPlan(
   FetchPlan related(JoinPath path) {
     List<JoinPath> paths = new ArrayList<>(related);
     addWithParents(path, paths);
-    return new FetchPlan(List.copyOf(paths), prefetches, annotations, fields, raising, lock, readOnly);
+    return new FetchPlan(
+        List.copyOf(paths), prefetches, annotations, fields, raising, lock, readOnly);
   }
 
   /** Locks rows too. */
@@ -153,7 +154,8 @@ public record FetchPlan(
     List<Prefetch> wishes = new ArrayList<>(prefetches);
     wishes.removeIf(wish -> wish.sameRelation(prefetch));
     wishes.add(prefetch);
-    return new FetchPlan(related, List.copyOf(wishes), annotations, fields, raising, lock, readOnly);
+    return new FetchPlan(
+        related, List.copyOf(wishes), annotations, fields, raising, lock, readOnly);
   }
 
   /** Whether the value of a key is computed for each row. */

@@ -64,7 +64,8 @@ final class ChainContractTest extends ContractTest {
                     Author_.bio.isNotNull())
                 .sql());
     assertThat(Author_.objects.none().filter(Author_.age.gt(1)).exists()).isFalse();
-    assertThat(Author_.objects.filter(Author_.age.gt(1)).filter(Author_.age.in(List.of())).list()).isEmpty();
+    assertThat(Author_.objects.filter(Author_.age.gt(1)).filter(Author_.age.in(List.of())).list())
+        .isEmpty();
   }
 
   @Test

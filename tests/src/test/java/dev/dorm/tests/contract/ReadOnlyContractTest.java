@@ -177,14 +177,10 @@ final class ReadOnlyContractTest extends ContractTest {
         2,
         () -> {
           List<Diary> diaries =
-              Diary_.objects
-                  .defer(Diary_.title, Diary_.mood)
-                  .orderBy(Diary_.pk.asc())
-                  .list();
+              Diary_.objects.defer(Diary_.title, Diary_.mood).orderBy(Diary_.pk.asc()).list();
           assertThat(diaries).extracting(Diary::getTitle).containsExactly("one", "two");
         });
-    assertThat(Diary_.objects.defer(Diary_.mood).first().orElseThrow().getMood())
-        .isEqualTo("fine");
+    assertThat(Diary_.objects.defer(Diary_.mood).first().orElseThrow().getMood()).isEqualTo("fine");
     refuses("DORM3159", () -> Diary_.objects.defer(Diary_.secret).list());
     refuses("DORM3159", () -> Diary_.objects.defer(Diary_.note).first());
     refuses("DORM3159", () -> Diary_.objects.only(Diary_.title).stream().close());

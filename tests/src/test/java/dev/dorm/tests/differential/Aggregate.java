@@ -47,7 +47,9 @@ enum Aggregate {
       case MIN, MAX -> value.kind().isComparable();
       case SUM, AVG, SUM_DISTINCT, AVG_DISTINCT ->
           value.kind() == Kind.DOUBLE
-              || (this == SUM || this == SUM_DISTINCT) && value.kind() == Kind.DECIMAL && !value.isWide()
+              || (this == SUM || this == SUM_DISTINCT)
+                  && value.kind() == Kind.DECIMAL
+                  && !value.isWide()
               || value.kind().isInteger() && (!value.isWide() || value.kind() != Kind.LONG);
     };
   }

@@ -52,19 +52,21 @@ enum Probe {
       Map<Long, @Nullable Object> numbers = windowing.over(asking.chosen());
       Query query = asking.query().unsliced();
       Object most = numbers.isEmpty() ? null : numbers.values().iterator().next();
-      Object bound = most instanceof Double ? (Object) 0.47 : (Object) (1L + asking.pool().below(4));
+      Object bound =
+          most instanceof Double ? (Object) 0.47 : (Object) (1L + asking.pool().below(4));
       Lookup lookup = asking.pool().one(Lookup.LTE, Lookup.GT, Lookup.LT);
       boolean negated = asking.pool().often(3);
       List<dev.dorm.tests.differential.Row> wanted =
           query.rows(asking.world()).stream()
               .filter(
-                  row -> lookup.isTrue(numbers.get(row.key()), Collections.singletonList(bound)) != negated)
+                  row ->
+                      lookup.isTrue(numbers.get(row.key()), Collections.singletonList(bound))
+                          != negated)
               .toList();
       if (most == null) {
         return;
       }
-      Condition<Object> condition =
-          Api.call(windowing.expression(), lookup.method(), bound);
+      Condition<Object> condition = Api.call(windowing.expression(), lookup.method(), bound);
       QuerySet<Object> set = query.querySet(database).set();
       QuerySet<Object> chosen = Check.oneOf(set, negated ? condition.not() : condition);
       sameRows(query, wanted, chosen.list());
@@ -230,7 +232,8 @@ enum Probe {
       Expression<Object, Object> made,
       Map<List<@Nullable Object>, @Nullable Object> wanted,
       Asking asking) {
-    Object some = wanted.values().stream().filter(java.util.Objects::nonNull).findAny().orElse(null);
+    Object some =
+        wanted.values().stream().filter(java.util.Objects::nonNull).findAny().orElse(null);
     if (some == null) {
       return groups;
     }

@@ -164,8 +164,7 @@ final class QueryMaker {
     coverage.saw("condition", "exists");
     RelationReference relation = pool.one(reverse);
     Table target = table.target(relation);
-    return new Criterion.Existing(
-        table, relation, some(2, () -> criterion(target, depth - 1)));
+    return new Criterion.Existing(table, relation, some(2, () -> criterion(target, depth - 1)));
   }
 
   private Criterion inQuery(Table table, int depth) {

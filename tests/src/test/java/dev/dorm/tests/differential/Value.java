@@ -242,10 +242,7 @@ sealed interface Value {
     @Override
     public @Nullable Object of(Row row) {
       List<Row> rows = row.many(relation);
-      Row first =
-          rows.stream()
-              .reduce((a, b) -> (a.key() < b.key()) != last ? a : b)
-              .orElse(null);
+      Row first = rows.stream().reduce((a, b) -> (a.key() < b.key()) != last ? a : b).orElse(null);
       return first == null ? null : value.of(first);
     }
 

@@ -110,7 +110,10 @@ final class ValueMaker {
       case DOUBLE -> pool.one(0.5, 3.0, -2.25);
       case DECIMAL ->
           pool.one(
-              new BigDecimal("3"), new BigDecimal("-7"), new BigDecimal("0.7"), new BigDecimal("2"));
+              new BigDecimal("3"),
+              new BigDecimal("-7"),
+              new BigDecimal("0.7"),
+              new BigDecimal("2"));
       case TEXT -> pool.one("x", "\u00df", "__");
       default -> throw new IllegalArgumentException(kind.name());
     };

@@ -176,8 +176,7 @@ record Windowing(
   Expression<Object, Object> expression() {
     Window<Object> window = window();
     if (aggregate != null) {
-      Object made =
-          Api.call(Objects.requireNonNull(value).expression(), aggregate.method());
+      Object made = Api.call(Objects.requireNonNull(value).expression(), aggregate.method());
       return Api.call(made, "over", window);
     }
     WindowFunction of = Objects.requireNonNull(function);

@@ -311,8 +311,7 @@ final class JsonPathContractTest extends FunctionsTest {
       Map<String, Object> settings = new LinkedHashMap<>(maker.object(3));
       settings.put("list", List.of(1, "a", true, List.of(2, 3), Map.of("b", i % 3)));
       made.add(settings);
-      documents.put(
-          store(settings).id, JACKSON.readTree(JsonCodec.standard().write(settings)));
+      documents.put(store(settings).id, JACKSON.readTree(JsonCodec.standard().write(settings)));
     }
     int hits = 0;
     for (int i = 0; i < WAYS; i++) {
@@ -371,7 +370,8 @@ final class JsonPathContractTest extends FunctionsTest {
       here =
           here instanceof Map<?, ?> object
               ? object.get(step)
-              : here instanceof List<?> array && step instanceof Integer place
+              : here instanceof List<?> array
+                      && step instanceof Integer place
                       && place < array.size()
                   ? array.get(place)
                   : null;
