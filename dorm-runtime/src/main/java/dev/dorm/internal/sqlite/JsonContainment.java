@@ -56,8 +56,9 @@ final class JsonContainment {
   }
 
   private static boolean same(Object first, Object second) {
-    return first instanceof BigDecimal one && second instanceof BigDecimal other
-        ? one.compareTo(other) == 0
-        : first.equals(second);
+    if (first instanceof BigDecimal one && second instanceof BigDecimal other) {
+      return one.compareTo(other) == 0;
+    }
+    return first.equals(second);
   }
 }
