@@ -302,6 +302,34 @@ final class WindowValueContractTest extends FunctionsTest {
               .divide(BigDecimal.valueOf(frame.size()), 8, RoundingMode.HALF_UP);
         });
     numbered(
+        "mean of decimals in a frame that is empty at the begin",
+        Sample_.price.avg().over(NUMBERED.rows(preceding(2), preceding(1))),
+        (rows, at) -> {
+          List<Sample> frame = frame(rows, at - 2, at - 1);
+          return frame.isEmpty()
+              ? null
+              : Objects.requireNonNull(sum(frame, s -> s.price))
+                  .divide(BigDecimal.valueOf(frame.size()), 6, RoundingMode.HALF_UP);
+        });
+    numbered(
+        "mean of some decimals",
+        Sample_.rate
+            .plus(BigDecimal.ONE)
+            .avg(Sample_.maybe.gt(6))
+            .over(NUMBERED.rows(preceding(2), preceding(1))),
+        (rows, at) -> {
+          List<BigDecimal> some =
+              frame(rows, at - 2, at - 1).stream()
+                  .filter(s -> s.maybe != null && s.maybe > 6 && s.rate != null)
+                  .map(s -> Objects.requireNonNull(s.rate).add(BigDecimal.ONE))
+                  .toList();
+          return some.isEmpty()
+              ? null
+              : some.stream()
+                  .reduce(BigDecimal.ZERO, BigDecimal::add)
+                  .divide(BigDecimal.valueOf(some.size()), 7, RoundingMode.HALF_UP);
+        });
+    numbered(
         "mean",
         Sample_.whole.avg().over(moving),
         (rows, at) -> {
