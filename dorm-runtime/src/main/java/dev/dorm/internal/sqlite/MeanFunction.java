@@ -8,7 +8,7 @@ import org.sqlite.Function;
 
 /**
  * {@code dorm_avg(unscaled)}: the mean of decimals by their unscaled values, with four places more,
- * rounded half up; NULL of no values. Also over a window.
+ * rounded half up; NULL of no values. Not over a window: see {@code Decimals.meanOver}.
  */
 final class MeanFunction extends Function.Aggregate {
   static final String NAME = "dorm_avg";
