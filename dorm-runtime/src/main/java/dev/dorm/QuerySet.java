@@ -137,7 +137,8 @@ public class QuerySet<M> extends AsyncQueries<M> implements Iterable<M>, Subquer
 
   /**
    * The rows behind a row in the order: the next page, {@code page.after(last).limit(20)}, which
-   * costs the same however far it is. The order must end with a unique column.
+   * costs the same however far it is. The order must end with a unique column. Behind {@code
+   * annotate} of a window it is refused, since each page would be numbered anew.
    */
   public final QuerySet<M> after(M row) {
     return with(state.beside(row, true));

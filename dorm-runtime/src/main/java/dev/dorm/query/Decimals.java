@@ -88,8 +88,7 @@ final class Decimals {
       SqlAggregate aggregate,
       ColumnType<?> type,
       @Nullable Object[] values) {
-    AggregateCall call =
-        new AggregateCall(aggregate, mean.argument(), false, mean.filter(), type);
+    AggregateCall call = new AggregateCall(aggregate, mean.argument(), false, mean.filter(), type);
     return window.of(SqlWindow.AGGREGATE, type, List.of(new Fragment(call, values)));
   }
 
