@@ -10,6 +10,7 @@ import dev.dorm.internal.plan.QueryState;
 import dev.dorm.internal.plan.Source;
 import dev.dorm.query.Subquery;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -20,22 +21,30 @@ final class Combinations {
   /** The rows of a query and of others; what the first fetches is fetched of all. */
   static <M> QueryState<M> of(Operator operator, QueryState<M> first, Subquery<M>[] others) {
     FetchPlan fetch = first.fetch();
-    Fragment keys = first.keys();
     List<Select> parts = new ArrayList<>(1 + others.length);
-    parts.add((Select) keys.node());
-    @Nullable Object[] values = keys.values();
+    List<@Nullable Object> values = new ArrayList<>();
+    Source combined = first.source();
+    if (combined != null && combined.compound().operator() == operator && first.isWhole()) {
+      parts.addAll(combined.compound().parts());
+      Collections.addAll(values, combined.values());
+    } else {
+      add(first.keys(), parts, values);
+    }
     for (Subquery<M> other : others) {
       FetchPlan theirs = fetchOf(other);
       if (!theirs.annotations().equals(fetch.annotations())) {
         throw differentAnnotations(first, operator);
       }
       fetch = fetch.with(theirs);
-      Fragment part = other.subquery();
-      parts.add((Select) part.node());
-      values = Fragment.join(values, part.values());
+      add(other.subquery(), parts, values);
     }
     QueryState<M> all = QueryState.of(first.model()).fetching(fetch);
-    return all.about(new Source(new Compound(operator, parts), values));
+    return all.about(new Source(new Compound(operator, parts), values.toArray()));
+  }
+
+  private static void add(Fragment part, List<Select> parts, List<@Nullable Object> values) {
+    parts.add((Select) part.node());
+    Collections.addAll(values, part.values());
   }
 
   private static FetchPlan fetchOf(Subquery<?> query) {

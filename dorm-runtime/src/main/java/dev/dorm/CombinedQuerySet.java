@@ -187,20 +187,17 @@ public final class CombinedQuerySet<M> extends AsyncAggregates<M>
 
   @Override
   public Fragment subquery() {
-    Place.refuseInside(engine);
-    return state.keys();
+    return Homes.of(engine, state.keys());
   }
 
   @Override
   protected Fragment column(Fragment value) {
-    Place.refuseInside(engine);
-    return state.column(value);
+    return Homes.of(engine, state.column(value));
   }
 
   @Override
   protected Fragment scalar(Fragment value) {
-    Place.refuseInside(engine);
-    return state.scalar(value);
+    return Homes.of(engine, state.scalar(value));
   }
 
   @Override
@@ -209,8 +206,8 @@ public final class CombinedQuerySet<M> extends AsyncAggregates<M>
   }
 
   @Override
-  Supplier<Engine> place() {
-    return engine instanceof Place place ? place : this::engine;
+  @Nullable Supplier<Engine> home() {
+    return engine;
   }
 
   @Override

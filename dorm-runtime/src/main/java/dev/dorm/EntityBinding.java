@@ -8,8 +8,10 @@ import dev.dorm.generated.RelationReference;
 import dev.dorm.generated.RowSource;
 import dev.dorm.generated.RowState;
 import dev.dorm.generated.TableReference;
+import dev.dorm.internal.load.ReadOnlyRows;
 import dev.dorm.validation.ColumnChecks;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,7 +51,7 @@ public abstract class EntityBinding<M extends Entity<M>> extends ModelBinding<M>
    */
   public final void require(M row, int column) {
     RowState state = row.state;
-    if (state != null && !state.isLoaded(column)) {
+    if (state != null && !state.isLoaded(column) && !state.isQuiet()) {
       RowSource source = state.source();
       if (source != null && !state.isAssigned(column)) {
         source.loadColumn(row, column);
@@ -57,10 +59,28 @@ public abstract class EntityBinding<M extends Entity<M>> extends ModelBinding<M>
     }
   }
 
+  /** Reads by a getter of the model's own, which loads nothing then; called by generated code. */
+  protected final <T extends @Nullable Object> T quietly(M row, Function<? super M, T> getter) {
+    RowState state = row.state;
+    if (state == null || state.isQuiet()) {
+      return getter.apply(row);
+    }
+    state.quiet(true);
+    try {
+      return getter.apply(row);
+    } finally {
+      state.quiet(false);
+    }
+  }
+
   /** Called by a generated setter: a column that was not loaded is written all the same. */
   public final void assigned(M row, int column) {
     RowState state = row.state;
     if (state != null && !state.isLoaded(column)) {
+      RowSource source = state.source();
+      if (source != null && source.readOnly()) {
+        throw ReadOnlyRows.refused(label(row), "set what it was not read with");
+      }
       state.markAssigned(column);
     }
   }

@@ -30,13 +30,13 @@ record Place(Supplier<Engine> database, @Nullable Duration limit) implements Sup
     return new Place(database, place instanceof Place known ? known.limit : null);
   }
 
-  /** Refuses a place of its own for a query inside another one. */
-  static void refuseInside(@Nullable Supplier<Engine> place) {
-    if (place instanceof Place) {
+  /** Refuses a time of its own for a query inside another one. */
+  static void refuseTime(@Nullable Supplier<Engine> place) {
+    if (place instanceof Place known && known.limit != null) {
       throw new QueryDefinitionError(
           "DORM2050",
-          "using(…) or timeout(…) on a query inside another one: both run as one, where the outer"
-              + " one does. FIX: say it on the outer query, and leave it out of the inner one.",
+          "timeout(…) on a query inside another one: both run as one statement. FIX: say it on the"
+              + " outer query, and leave it out of the inner one.",
           null);
     }
   }

@@ -163,7 +163,8 @@ public class QuerySet<M> extends AsyncQueries<M> implements Iterable<M>, Subquer
 
   /**
    * The rows behind a row in the order: the next page, {@code page.after(last).limit(20)}, which
-   * costs the same however far it is. The order must end with a unique column.
+   * costs the same however far it is. The order must end with a unique column. Behind {@code
+   * annotate} of a window it is refused, since each page would be numbered anew.
    */
   public final QuerySet<M> after(M row) {
     return with(state.beside(row, true));
@@ -249,6 +250,16 @@ public class QuerySet<M> extends AsyncQueries<M> implements Iterable<M>, Subquer
   }
 
   /**
+   * Rows to look at only, with those that are fetched along and prefetched: they remember nothing
+   * of what they held, which makes them cheaper. So they cannot be saved or deleted, and what was
+   * not fetched with them is an error when it is read; {@code refreshFromDb()} makes one an
+   * ordinary row.
+   */
+  public final QuerySet<M> readOnly() {
+    return with(state.fetching(state.fetch().readOnly(true)));
+  }
+
+  /**
    * Says what happens when a program reads what the query did not fetch. Rows that are fetched
    * along by {@code selectRelated} follow; those of a prefetch have a query of their own.
    */
@@ -306,7 +317,17 @@ public class QuerySet<M> extends AsyncQueries<M> implements Iterable<M>, Subquer
   private static <T> QueryState<T> narrowed(
       ToManyExpression<?, T> relation, UnaryOperator<QuerySet<T>> inner) {
     QueryState<T> all = QueryState.of(Relations.target(relation));
-    return inner.apply(new QuerySet<>(all, null, null)).innerState();
+    QuerySet<T> wanted = inner.apply(new QuerySet<>(all, null, null));
+    Place.refuseTime(wanted.engine);
+    if (wanted.engine != null) {
+      throw new QueryDefinitionError(
+          "DORM3156",
+          "prefetchRelated() of a query with a database of its own: related rows come from the"
+              + " database of their owners. FIX: narrow the query that the function is given,"
+              + " without using(…).",
+          null);
+    }
+    return wanted.state;
   }
 
   /**
@@ -669,12 +690,12 @@ public class QuerySet<M> extends AsyncQueries<M> implements Iterable<M>, Subquer
 
   @Override
   protected final Fragment column(Fragment value) {
-    return innerState().column(value);
+    return Homes.of(engine, state.column(value));
   }
 
   @Override
   protected final Fragment scalar(Fragment value) {
-    return innerState().scalar(value);
+    return Homes.of(engine, state.scalar(value));
   }
 
   /**
@@ -709,21 +730,9 @@ public class QuerySet<M> extends AsyncQueries<M> implements Iterable<M>, Subquer
     return new BulkUpdater<>(engine(), state.model(), references).write(rows, 0);
   }
 
-  /** The state as a part of another query, which says alone where it runs. */
-  private QueryState<M> innerState() {
-    Place.refuseInside(engine);
-    return state;
-  }
-
-  /** Where the query runs, if the program said so. */
-  @Override
-  final Supplier<Engine> place() {
-    return engine instanceof Place place ? place : this::engine;
-  }
-
   @Override
   public final Fragment subquery() {
-    return innerState().keys();
+    return Homes.of(engine, state.keys());
   }
 
   @Override
@@ -734,6 +743,11 @@ public class QuerySet<M> extends AsyncQueries<M> implements Iterable<M>, Subquer
   @Override
   final QuerySet<M> self() {
     return this;
+  }
+
+  @Override
+  final @Nullable Supplier<Engine> home() {
+    return engine;
   }
 
   @Override

@@ -24,13 +24,13 @@ abstract class RecordQueries<M> extends ScalarQuery<M> {
 
   abstract Engine engine();
 
-  /** Where the query runs, when it does. */
-  abstract Supplier<Engine> place();
+  /** The database that it was told to run on; null for that of its model. */
+  abstract @Nullable Supplier<Engine> home();
 
   @SafeVarargs
   final <T extends @Nullable Object> ValuesQuery<M, T> query(
       RowForm<T> form, Expression<M, ?>... expressions) {
-    return ValuesQuery.of(state(), place(), form, List.of(expressions));
+    return ValuesQuery.of(state(), home(), form, List.of(expressions));
   }
 
   @SafeVarargs

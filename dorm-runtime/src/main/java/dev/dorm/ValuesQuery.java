@@ -50,13 +50,13 @@ import org.jspecify.annotations.Nullable;
 public final class ValuesQuery<M, T extends @Nullable Object>
     implements Iterable<T>, ColumnSubquery<T> {
   private final ValuesState<M> state;
-  private final Supplier<Engine> engine;
+  private final @Nullable Supplier<Engine> engine;
   private final Function<List<Chosen>, RowForm<T>> form;
   private final boolean open;
 
   private ValuesQuery(
       ValuesState<M> state,
-      Supplier<Engine> engine,
+      @Nullable Supplier<Engine> engine,
       Function<List<Chosen>, RowForm<T>> form,
       boolean open) {
     this.state = state;
@@ -67,7 +67,7 @@ public final class ValuesQuery<M, T extends @Nullable Object>
 
   static <M, T extends @Nullable Object> ValuesQuery<M, T> of(
       QueryState<M> rows,
-      Supplier<Engine> engine,
+      @Nullable Supplier<Engine> engine,
       RowForm<T> form,
       List<? extends Expression<M, ?>> expressions) {
     List<Annotation> wanted = Expressions.wanted(rows.model(), expressions);
@@ -75,13 +75,13 @@ public final class ValuesQuery<M, T extends @Nullable Object>
   }
 
   static <M> ValuesQuery<M, Map<String, @Nullable Object>> named(
-      QueryState<M> rows, Supplier<Engine> engine, List<Annotation> wanted) {
+      QueryState<M> rows, @Nullable Supplier<Engine> engine, List<Annotation> wanted) {
     return new ValuesQuery<>(ValuesState.of(rows, wanted), engine, ValuesQuery::maps, true)
         .checked();
   }
 
   static <M> ValuesQuery<M, Row> rows(
-      QueryState<M> rows, Supplier<Engine> engine, List<Annotation> wanted) {
+      QueryState<M> rows, @Nullable Supplier<Engine> engine, List<Annotation> wanted) {
     return new ValuesQuery<>(
         ValuesState.of(rows, wanted), engine, columns -> values -> new Row(columns, values), true);
   }
@@ -116,6 +116,10 @@ public final class ValuesQuery<M, T extends @Nullable Object>
       names.add(name);
     }
     return names;
+  }
+
+  private Engine engine() {
+    return engine != null ? engine.get() : Dorm.engine(state.rows().model().database());
   }
 
   /** The same query, once it is sure that its rows can be made. */
@@ -216,7 +220,7 @@ public final class ValuesQuery<M, T extends @Nullable Object>
   }
 
   private ValuesRunner<M, T> runner(ValuesState<M> wanted) {
-    return new ValuesRunner<>(engine.get(), wanted, form.apply(wanted.columns())::make);
+    return new ValuesRunner<>(engine(), wanted, form.apply(wanted.columns())::make);
   }
 
   /** The results, in one statement. The list cannot be changed. */
@@ -319,8 +323,7 @@ public final class ValuesQuery<M, T extends @Nullable Object>
 
   @Override
   public Fragment columnSubquery() {
-    Place.refuseInside(engine);
-    return state.subquery();
+    return Homes.of(engine, state.subquery());
   }
 
   /** The model that the values are of. */
@@ -331,43 +334,43 @@ public final class ValuesQuery<M, T extends @Nullable Object>
 
   /** {@link #list()} on another thread. */
   public CompletableFuture<List<T>> alist() {
-    return Async.call(engine.get(), this::list);
+    return Async.call(engine(), this::list);
   }
 
   /** {@link #first()} on another thread. */
   public CompletableFuture<Optional<T>> afirst() {
-    return Async.call(engine.get(), this::first);
+    return Async.call(engine(), this::first);
   }
 
   /** {@link #count()} on another thread. */
   public CompletableFuture<Long> acount() {
-    return Async.call(engine.get(), this::count);
+    return Async.call(engine(), this::count);
   }
 
   /** {@link #exists()} on another thread. */
   public CompletableFuture<Boolean> aexists() {
-    return Async.call(engine.get(), this::exists);
+    return Async.call(engine(), this::exists);
   }
 
   /** {@link #last()} on another thread. */
   public CompletableFuture<Optional<T>> alast() {
-    return Async.call(engine.get(), this::last);
+    return Async.call(engine(), this::last);
   }
 
   /** {@link #get} on another thread. */
   @SafeVarargs
   public final CompletableFuture<T> aget(Condition<M>... conditions) {
-    return Async.call(engine.get(), () -> get(conditions));
+    return Async.call(engine(), () -> get(conditions));
   }
 
   /** {@link #getOrNone} on another thread. */
   @SafeVarargs
   public final CompletableFuture<Optional<T>> agetOrNone(Condition<M>... conditions) {
-    return Async.call(engine.get(), () -> getOrNone(conditions));
+    return Async.call(engine(), () -> getOrNone(conditions));
   }
 
   /** {@link #forEachBatch} on another thread, which calls the consumer too. */
   public CompletableFuture<Void> aforEachBatch(int size, Consumer<? super List<T>> consumer) {
-    return Async.run(engine.get(), () -> forEachBatch(size, consumer));
+    return Async.run(engine(), () -> forEachBatch(size, consumer));
   }
 }

@@ -64,7 +64,7 @@ class RuntimeNamesTest {
         assertExists(
             new ColumnProperty(
                 "name",
-                new Access.Field(),
+                new Access.Field(Optional.empty()),
                 FieldKind.TEXT,
                 type,
                 SizeDescriptor.NONE,
@@ -76,7 +76,7 @@ class RuntimeNamesTest {
       assertExists(
           new ToOneProperty(
               "name",
-              new Access.Field(),
+              new Access.Field(Optional.empty()),
               FieldKind.FOREIGN_KEY,
               new ModelName(ClassName.get(Object.class), "app"),
               column(nullable),

@@ -4,6 +4,7 @@ import dev.dorm.exception.DoesNotExist;
 import dev.dorm.exception.ValidationError;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,7 @@ public abstract class ModelBinding<M> {
   private final boolean reversesOne;
   private final List<ColumnReference> filled;
   private List<EmbeddedReference> embedded = List.of();
+  private volatile @Nullable BitSet loading;
 
   /**
    * Makes a binding.
@@ -214,6 +216,74 @@ public abstract class ModelBinding<M> {
   /** The name of the database that the model is bound to; empty for the default one. */
   public String database() {
     return "";
+  }
+
+  /** Whether a column has no field of its own and is kept in the state. */
+  public boolean keepsColumnsInState() {
+    return false;
+  }
+
+  /**
+   * Calls the getter that the model has of its own for a column; false without calling anything if
+   * it has none.
+   */
+  public boolean callGetter(M row, int column) {
+    return false;
+  }
+
+  /**
+   * Whether a column that was not read is loaded when the program reads it: by a generated
+   * accessor, or by a getter of the model's own that calls {@code fetch(column)}, which is tried
+   * once.
+   */
+  public final boolean loadsLater(int column) {
+    BitSet known = loading;
+    if (known == null) {
+      known = new BitSet();
+      for (int i = 0; i < columns.size(); i++) {
+        known.set(i, columns.get(i) == key || tryGetter(i));
+      }
+      loading = known;
+    }
+    return known.get(column);
+  }
+
+  private boolean tryGetter(int column) {
+    M row = newObject();
+    Probe probe = new Probe();
+    RowState state = newState();
+    state.cameFrom(probe);
+    attach(row, state);
+    try {
+      return callGetter(row, column) ? probe.asked.get(column) : row instanceof Bound<?>;
+    } catch (RuntimeException failure) {
+      return probe.asked.get(column);
+    }
+  }
+
+  /** Notes which columns are asked for. */
+  private static final class Probe extends RowSource {
+    private final BitSet asked = new BitSet();
+
+    @Override
+    public boolean loads(int column) {
+      return false;
+    }
+
+    @Override
+    public boolean loadsAll() {
+      return false;
+    }
+
+    @Override
+    public void loadColumn(Object row, int column) {
+      asked.set(column);
+    }
+
+    @Override
+    public ReferenceLink link(int relation) {
+      throw new UnsupportedOperationException();
+    }
   }
 
   /** The model's class. */

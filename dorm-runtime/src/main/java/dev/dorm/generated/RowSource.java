@@ -17,6 +17,11 @@ public abstract class RowSource {
   /** Loads a column that was not read, for the row and its peers. */
   public abstract void loadColumn(Object row, int column);
 
+  /** Whether its rows remember nothing, so that they cannot be saved. */
+  public boolean readOnly() {
+    return false;
+  }
+
   /** The link that the references of a to-one relation share. */
   public abstract ReferenceLink link(int relation);
 }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 public abstract class RowState {
   private @Nullable RowSource source;
   private boolean persisted;
+  private boolean quiet;
   private @Nullable BitSet loaded;
   private @Nullable BitSet assigned;
   private @Nullable Map<Object, @Nullable Object> computed;
@@ -39,6 +40,16 @@ public abstract class RowState {
   /** Says whether the row is in the database. */
   public final void persisted(boolean value) {
     persisted = value;
+  }
+
+  /** Whether dorm itself reads the row, so that its getters load nothing. */
+  public final boolean isQuiet() {
+    return quiet;
+  }
+
+  /** Says whether dorm itself reads the row. */
+  public final void quiet(boolean value) {
+    quiet = value;
   }
 
   /** Whether the column was loaded. */

@@ -131,7 +131,9 @@ public enum SqlFunction {
   /** The number of elements or keys of a JSON value; NULL of one without. */
   JSON_LENGTH(Nulls.ALWAYS),
   /** What a JSON value holds; NULL of another type than is asked for. */
-  JSON_VALUE(Nulls.ALWAYS);
+  JSON_VALUE(Nulls.ALWAYS),
+  /** Whether a JSON value contains another. */
+  JSON_CONTAINS;
 
   /** When the result is NULL. */
   public enum Nulls {

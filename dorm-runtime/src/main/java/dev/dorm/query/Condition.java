@@ -54,7 +54,8 @@ public final class Condition<R> {
           "DORM3018",
           "The conditions are nested more than "
               + MAX_DEPTH
-              + " deep. FIX: join them flatly, with Condition.all(…) or Condition.any(…).",
+              + " deep; a query in a query counts as 8. FIX: join them flatly, with"
+              + " Condition.all(…) or Condition.any(…); list() of an inner query and in(list).",
           null);
     }
     return depth;

@@ -6,9 +6,13 @@ import dev.dorm.generated.ColumnReference;
 import dev.dorm.generated.ColumnType;
 import dev.dorm.generated.ColumnTypes;
 import dev.dorm.generated.Fragment;
+import dev.dorm.generated.SqlAggregate;
 import dev.dorm.generated.SqlFunction;
+import dev.dorm.generated.SqlWindow;
+import dev.dorm.internal.ast.AggregateCall;
 import java.math.BigDecimal;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What decimals become when they are computed with: exact, in a form that holds {@value #DIGITS}
@@ -65,6 +69,27 @@ final class Decimals {
 
   static ColumnType<BigDecimal> mean(DecimalExpression<?> number) {
     return type(number.type().size(), number.type().scale() + EXTRA_PLACES);
+  }
+
+  /**
+   * The mean over a window: sum by number. An aggregate in Java is no help there: asked for the
+   * value of a frame before it met a row, SQLite's driver ends the process.
+   */
+  static Fragment meanOver(Window<?> window, AggregateCall mean, @Nullable Object[] values) {
+    ColumnType<BigDecimal> exact = type(mean.type().size(), mean.type().scale() - EXTRA_PLACES);
+    return quotient(
+        over(window, mean, SqlAggregate.SUM, exact, values),
+        over(window, mean, SqlAggregate.COUNT, ColumnTypes.LONG, values));
+  }
+
+  private static Fragment over(
+      Window<?> window,
+      AggregateCall mean,
+      SqlAggregate aggregate,
+      ColumnType<?> type,
+      @Nullable Object[] values) {
+    AggregateCall call = new AggregateCall(aggregate, mean.argument(), false, mean.filter(), type);
+    return window.of(SqlWindow.AGGREGATE, type, List.of(new Fragment(call, values)));
   }
 
   /** Operands of one type, as they are when they have it already; else all in the common form. */

@@ -42,6 +42,14 @@ public class ForeignKeyExpression<R, T> extends Expression<R, Object> {
     this.relation = model.relation(relation);
   }
 
+  /** The same key, computed; for the engine. */
+  ForeignKeyExpression(ForeignKeyExpression<?, T> like, Fragment computed) {
+    super(like.type(), computed);
+    this.path = null;
+    this.model = like.model;
+    this.relation = like.relation;
+  }
+
   /** The way over this key; for generated code. */
   public final Node step() {
     return JoinPath.over(path, model, relation);
@@ -71,7 +79,8 @@ public class ForeignKeyExpression<R, T> extends Expression<R, Object> {
   public final Condition<R> eqPk(Expression<R, ?> key) {
     Expression<R, ?> present = present(key, "eqPk");
     return new Condition<>(
-        new Comparison(Operator.EQ, operand(), present.operand()), present.fragment().values());
+        new Comparison(Operator.EQ, operand(), present.operand()),
+        Fragment.join(fragment().values(), present.fragment().values()));
   }
 
   /** Refers to one of some rows; of none: no row, and no statement. */
@@ -122,12 +131,13 @@ public class ForeignKeyExpression<R, T> extends Expression<R, Object> {
     }
     return new Condition<>(
         new InList(operand(), ListSlot.of(type(), keys.size())),
-        new @Nullable Object[] {List.copyOf(keys)});
+        Fragment.join(fragment().values(), new @Nullable Object[] {List.copyOf(keys)}));
   }
 
   private Condition<R> compare(Operator operator, Object key) {
     return new Condition<>(
-        new Comparison(operator, operand(), new Slot(type())), new @Nullable Object[] {key});
+        new Comparison(operator, operand(), new Slot(type())),
+        Fragment.join(fragment().values(), new @Nullable Object[] {key}));
   }
 
   /** The rows of the model that holds the key, asked from the model that it refers to. */

@@ -47,8 +47,18 @@ public class JsonExpression<R, T> extends Expression<R, T>
   }
 
   /** The value is an object with all these keys. */
-  public final Condition<R> hasKeys(String key, String... more) {
-    return JsonPath.of(this).hasKeys(key, more);
+  public final Condition<R> hasAllKeys(String key, String... more) {
+    return JsonPath.of(this).hasAllKeys(key, more);
+  }
+
+  /** The value is an object with at least one of these keys. */
+  public final Condition<R> hasAnyKeys(String key, String... more) {
+    return JsonPath.of(this).hasAnyKeys(key, more);
+  }
+
+  /** The value contains a JSON value; see {@link JsonPath#contains}. */
+  public final Condition<R> contains(Object json) {
+    return JsonPath.of(this).contains(json);
   }
 
   /** The value is JSON's null, which is not NULL. */

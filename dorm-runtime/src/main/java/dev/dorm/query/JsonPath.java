@@ -156,12 +156,46 @@ public final class JsonPath<R> {
   }
 
   /** An object with all these keys is there. */
-  public Condition<R> hasKeys(String key, String... more) {
+  public Condition<R> hasAllKeys(String key, String... more) {
+    return Condition.all(hasEach(key, more));
+  }
+
+  /** An object with at least one of these keys is there. */
+  public Condition<R> hasAnyKeys(String key, String... more) {
+    return Condition.any(hasEach(key, more));
+  }
+
+  private List<Condition<R>> hasEach(String key, String... more) {
     List<Condition<R>> all = new ArrayList<>(List.of(hasKey(key)));
     for (String each : more) {
       all.add(hasKey(each));
     }
-    return Condition.all(all);
+    return all;
+  }
+
+  /**
+   * What is there contains a JSON value: an object the keys of another with values that it
+   * contains, an array, in any order, elements that contain those of another; an array also a
+   * single text, number or truth value. Numbers are the same whatever their spelling.
+   *
+   * @param json a map, a list, a text, a number, a truth value, or anything that is written as JSON
+   */
+  public Condition<R> contains(Object json) {
+    Fragment part = Calls.value(NODE, present(json));
+    Fragment call = Calls.of(SqlFunction.JSON_CONTAINS, ColumnTypes.BOOLEAN, node(), part);
+    return new Condition<>(
+        new Comparison(Operator.EQ, (Operand) call.node(), new Slot(ColumnTypes.BOOLEAN)),
+        Fragment.join(call.values(), new @Nullable Object[] {true}));
+  }
+
+  private Object present(@Nullable Object json) {
+    if (json == null) {
+      throw new QueryDefinitionError(
+          "DORM3010",
+          label + ".contains(null) is not asked. FIX: isJsonNull() for JSON's null.",
+          null);
+    }
+    return json;
   }
 
   private Fragment node() {

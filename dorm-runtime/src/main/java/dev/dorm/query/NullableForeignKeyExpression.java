@@ -1,5 +1,6 @@
 package dev.dorm.query;
 
+import dev.dorm.generated.Fragment;
 import dev.dorm.generated.ModelBinding;
 import dev.dorm.generated.Node;
 import org.jspecify.annotations.Nullable;
@@ -15,5 +16,10 @@ public final class NullableForeignKeyExpression<R, T> extends ForeignKeyExpressi
   /** Makes a foreign key at the end of a way; for generated code. */
   public NullableForeignKeyExpression(@Nullable Node path, ModelBinding<?> model, int relation) {
     super(path, model, relation);
+  }
+
+  /** A key that a query gives; for the engine. */
+  NullableForeignKeyExpression(ForeignKeyExpression<?, T> like, Fragment computed) {
+    super(like, computed);
   }
 }

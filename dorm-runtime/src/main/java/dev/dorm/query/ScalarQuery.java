@@ -170,4 +170,14 @@ public abstract class ScalarQuery<M> {
   public final <R, T> NullableJsonExpression<R, T> scalar(JsonExpression<M, T> value) {
     return new NullableJsonExpression<>(value.type(), scalar(value.fragment()));
   }
+
+  /**
+   * The key that the query's first row refers to, NULL where it has none.
+   *
+   * @param <R> the model of the query around
+   * @param <T> the model that is referred to
+   */
+  public final <R, T> NullableForeignKeyExpression<R, T> scalar(ForeignKeyExpression<M, T> value) {
+    return new NullableForeignKeyExpression<>(value, scalar(value.fragment()));
+  }
 }

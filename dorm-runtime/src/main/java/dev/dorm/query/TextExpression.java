@@ -116,7 +116,9 @@ public class TextExpression<R> extends ComparableExpression<R, String>
    * Holds something that a regular expression describes, case and all.
    *
    * <p>{@code .} is any character but a line break; {@code ^} and {@code $} are the begin and the
-   * end of the text; {@code \d \w \s} are those of ASCII. The guide lists what can be said.
+   * end of the text; {@code \d \w \s} are those of ASCII. The guide lists what can be said. The
+   * pattern is a constant, read and checked when the condition is made; one out of a column would
+   * mean what each database makes of it.
    *
    * @throws QueryDefinitionError when the pattern is none, or not all databases take it alike
    */

@@ -1,8 +1,10 @@
 package dev.dorm.query;
 
 import dev.dorm.exception.QueryDefinitionError;
+import dev.dorm.generated.ColumnKind;
 import dev.dorm.generated.ColumnType;
 import dev.dorm.generated.Fragment;
+import dev.dorm.generated.SqlAggregate;
 import dev.dorm.generated.SqlWindow;
 import dev.dorm.internal.ast.AggregateCall;
 import java.util.List;
@@ -52,6 +54,9 @@ public interface Windowed<R, T, E extends Expression<R, T>> {
               + " query of the rows.",
           null);
     }
-    return windowed(window.of(SqlWindow.AGGREGATE, type(), List.of(fragment())));
+    return windowed(
+        call.aggregate() == SqlAggregate.AVG && type().kind() == ColumnKind.DECIMAL
+            ? Decimals.meanOver(window, call, fragment().values())
+            : window.of(SqlWindow.AGGREGATE, type(), List.of(fragment())));
   }
 }

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 
 /**
@@ -38,7 +39,38 @@ final class BindingColumns {
         new ArrayList<>(List.of(readAll(), read(), bind(), get(), set(), changed(), remember()));
     methods.addAll(MutableValues.methods(model));
     methods.addAll(embedded.methods(this::different));
+    callGetter().ifPresent(methods::add);
+    if (model.columns().stream().anyMatch(Blocks::isStateful)) {
+      methods.add(
+          BindingGenerator.override("keepsColumnsInState")
+              .returns(boolean.class)
+              .addStatement("return true")
+              .build());
+    }
     return methods;
+  }
+
+  /** The calls of the model's own getters, for the runtime to see whether they load columns. */
+  private Optional<MethodSpec> callGetter() {
+    MethodSpec.Builder method =
+        method("callGetter").addParameter(TypeName.INT, "column").returns(boolean.class);
+    method.beginControlFlow("switch (column)");
+    boolean some = false;
+    int place = 0;
+    for (Stored property : model.columns()) {
+      Optional<CodeBlock> call =
+          Blocks.isPart(property)
+              ? Optional.empty()
+              : Blocks.ownGetter(property, CodeBlock.of("row"));
+      if (call.isPresent()) {
+        method.addStatement("case $L -> $L", place, call.get());
+        some = true;
+      }
+      place++;
+    }
+    method.beginControlFlow("default ->").addStatement("return false").endControlFlow();
+    method.endControlFlow().addStatement("return true");
+    return some ? Optional.of(method.build()) : Optional.empty();
   }
 
   private MethodSpec.Builder method(String name) {
@@ -122,7 +154,7 @@ final class BindingColumns {
       return CodeBlock.of(
           "binder.bind$L(index, $L)",
           Blocks.capitalized(type.toString()),
-          Blocks.read(property, "row"));
+          Blocks.readQuietly(property, "row"));
     }
     return CodeBlock.of(
         "bindValue($L, $L, binder, index)", Blocks.column(model, property.name()), value(property));
@@ -136,7 +168,7 @@ final class BindingColumns {
     if (Blocks.isPart(property)) {
       return embedded.value(property);
     }
-    CodeBlock read = Blocks.read(property, "row");
+    CodeBlock read = Blocks.readQuietly(property, "row");
     return property instanceof ToOneProperty
         ? CodeBlock.of("$T.keyOf($L)", RuntimeNames.REF, read)
         : read;
@@ -217,7 +249,7 @@ final class BindingColumns {
 
   /** Whether the value of one property differs. */
   private CodeBlock different(Stored property) {
-    CodeBlock now = Blocks.read(property, "row");
+    CodeBlock now = Blocks.readQuietly(property, "row");
     CodeBlock then = CodeBlock.of("held.$L", Blocks.id(property));
     TypeName type = Blocks.typeName(property);
     if (Blocks.isJson(property) || Blocks.isConverted(property)) {
@@ -259,7 +291,7 @@ final class BindingColumns {
     }
     return MutableValues.isMutable(property)
         ? MutableValues.kept(property, types)
-        : CodeBlock.of("held.$L = $L", Blocks.id(property), Blocks.read(property, "row"));
+        : CodeBlock.of("held.$L = $L", Blocks.id(property), Blocks.readQuietly(property, "row"));
   }
 
   private CodeBlock statements(Function<Stored, CodeBlock> statement) {

@@ -73,7 +73,7 @@ final class BindingRelations {
   }
 
   private CodeBlock held(PropertyDescriptor property) {
-    return Blocks.isStateful(property) ? CodeBlock.of("null") : Blocks.read(property, "row");
+    return Blocks.isStateful(property) ? CodeBlock.of("null") : Blocks.readQuietly(property, "row");
   }
 
   private CodeBlock cases(

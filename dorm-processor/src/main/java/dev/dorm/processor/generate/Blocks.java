@@ -22,10 +22,13 @@ import dev.dorm.processor.model.PropertyType;
 import dev.dorm.processor.model.RuntimeNames;
 import dev.dorm.processor.model.ScalarType;
 import java.util.List;
+import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
 /** Small pieces of code that several generators need. */
 final class Blocks {
+  private static final CodeBlock OWN = CodeBlock.of("own");
+
   private Blocks() {}
 
   /** A source file. */
@@ -60,6 +63,32 @@ final class Blocks {
   /** The value of a property of a row. */
   static CodeBlock read(PropertyDescriptor property, CodeBlock row) {
     return read(property.access(), property.name(), row);
+  }
+
+  /** What a property of a row holds, read so that no getter loads anything; in a binding. */
+  static CodeBlock readQuietly(PropertyDescriptor property, String row) {
+    return origin(property.access()) instanceof Access.Accessors
+        ? CodeBlock.of("quietly($L, own -> $L)", row, read(property.access(), property.name(), OWN))
+        : read(property, row);
+  }
+
+  private static Access origin(Access access) {
+    if (access instanceof Access.Part part) {
+      return origin(part.holder());
+    }
+    return access instanceof Access.Bridge bridge ? bridge.origin() : access;
+  }
+
+  /** The call of a getter that the model has of its own. */
+  static Optional<CodeBlock> ownGetter(PropertyDescriptor property, CodeBlock row) {
+    Access access = property.access();
+    Access origin = origin(access);
+    if (origin instanceof Access.Field field) {
+      return field.getter().map(name -> CodeBlock.of("$L.$L()", row, name));
+    }
+    return origin instanceof Access.Accessors
+        ? Optional.of(read(access, property.name(), row))
+        : Optional.empty();
   }
 
   /** What a way of reaching a field reads. */

@@ -188,7 +188,7 @@ final class EmbeddedBlocks {
       methods.add(maker(object, object.parts()));
       methods.add(
           MethodSpec.methodBuilder("differs$" + object.name())
-              .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+              .addModifiers(Modifier.PRIVATE)
               .returns(TypeName.BOOLEAN)
               .addParameter(model.type(), "row")
               .addParameter(ClassName.bestGuess("State"), "held")

@@ -47,7 +47,7 @@ final class MutableValues {
 
   /** Copies a value into the state. */
   static CodeBlock kept(Stored property, ColumnTypeBlocks types) {
-    CodeBlock value = Blocks.read(property, "row");
+    CodeBlock value = Blocks.readQuietly(property, "row");
     if (Blocks.isConverted(property)) {
       return CodeBlock.of(
           "held.$L = $L.storedOf($L)", Blocks.id(property), types.constant(property), value);

@@ -1,11 +1,16 @@
 package dev.dorm.processor.model;
 
 import com.palantir.javapoet.ClassName;
+import java.util.Optional;
 
 /** How generated code reads and writes a property. */
 public sealed interface Access {
-  /** The field itself. */
-  record Field() implements Access {}
+  /**
+   * The field itself.
+   *
+   * @param getter the method of the model that reads it too, if there is one
+   */
+  record Field(Optional<String> getter) implements Access {}
 
   /**
    * A pair of methods of the model.

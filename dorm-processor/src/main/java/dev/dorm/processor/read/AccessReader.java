@@ -28,10 +28,25 @@ final class AccessReader {
     TypeElement owner = TypeInspector.ownerOf(field);
     boolean near = inspector.packageOf(owner).equals(inspector.packageOf(model));
     if (!field.getModifiers().contains(Modifier.PRIVATE)) {
-      return Optional.of(reach(new Access.Field(), owner, near || isPublic(field)));
+      Access.Field access = new Access.Field(ownGetter(field, owner, model, near));
+      return Optional.of(reach(access, owner, near || isPublic(field)));
     }
     return accessors(field, owner)
         .map(pair -> reach(pair.access(), owner, near || pair.isPublic()));
+  }
+
+  /** A getter that reads a field which generated code reaches by itself. */
+  private Optional<String> ownGetter(
+      VariableElement field, TypeElement owner, TypeElement model, boolean near) {
+    java.util.function.Predicate<ExecutableElement> fits =
+        method ->
+            isGetter(method, field.asType())
+                && method.getThrownTypes().isEmpty()
+                && method.getAnnotation(Deprecated.class) == null;
+    return declared(model, getters(field), fits)
+        .or(() -> declared(owner, getters(field), fits).filter(found -> near || found.isPublic()))
+        .map(Found::name)
+        .or(() -> LombokReader.getter(field));
   }
 
   private static Access reach(Access access, TypeElement owner, boolean direct) {

@@ -127,9 +127,9 @@ public final class NearBinding extends EntityBinding<Near> {
       case 1 -> bindValue(1, row.createdAt, binder, index);
       case 2 -> bindValue(2, row.updatedAt, binder, index);
       case 3 -> bindValue(3, row.note, binder, index);
-      case 4 -> bindValue(4, row.getSecret(), binder, index);
-      case 5 -> binder.bindInt(index, row.count());
-      case 6 -> binder.bindBoolean(index, row.isShown());
+      case 4 -> bindValue(4, quietly(row, own -> own.getSecret()), binder, index);
+      case 5 -> binder.bindInt(index, quietly(row, own -> own.count()));
+      case 6 -> binder.bindBoolean(index, quietly(row, own -> own.isShown()));
       case 7 -> bindValue(7, row.seal, binder, index);
       case 8 -> bindValue(8, Ref.keyOf(row.previous), binder, index);
       case 9 -> bindValue(9, Ref.keyOf(row.owner), binder, index);
@@ -146,9 +146,9 @@ public final class NearBinding extends EntityBinding<Near> {
       case 1 -> row.createdAt;
       case 2 -> row.updatedAt;
       case 3 -> row.note;
-      case 4 -> row.getSecret();
-      case 5 -> row.count();
-      case 6 -> row.isShown();
+      case 4 -> quietly(row, own -> own.getSecret());
+      case 5 -> quietly(row, own -> own.count());
+      case 6 -> quietly(row, own -> own.isShown());
       case 7 -> row.seal;
       case 8 -> Ref.keyOf(row.previous);
       case 9 -> Ref.keyOf(row.owner);
@@ -186,9 +186,9 @@ public final class NearBinding extends EntityBinding<Near> {
       case 1 -> !Objects.equals(row.createdAt, held.createdAt);
       case 2 -> !Objects.equals(row.updatedAt, held.updatedAt);
       case 3 -> !Objects.equals(row.note, held.note);
-      case 4 -> !Objects.equals(row.getSecret(), held.secret);
-      case 5 -> row.count() != held.count;
-      case 6 -> row.isShown() != held.shown;
+      case 4 -> !Objects.equals(quietly(row, own -> own.getSecret()), held.secret);
+      case 5 -> quietly(row, own -> own.count()) != held.count;
+      case 6 -> quietly(row, own -> own.isShown()) != held.shown;
       case 7 -> !Arrays.equals(row.seal, held.seal);
       case 8 -> !Ref.sameKey(row.previous, held.previous);
       case 9 -> !Ref.sameKey(row.owner, held.owner);
@@ -206,9 +206,9 @@ public final class NearBinding extends EntityBinding<Near> {
       case 1 -> held.createdAt = row.createdAt;
       case 2 -> held.updatedAt = row.updatedAt;
       case 3 -> held.note = row.note;
-      case 4 -> held.secret = row.getSecret();
-      case 5 -> held.count = row.count();
-      case 6 -> held.shown = row.isShown();
+      case 4 -> held.secret = quietly(row, own -> own.getSecret());
+      case 5 -> held.count = quietly(row, own -> own.count());
+      case 6 -> held.shown = quietly(row, own -> own.isShown());
       case 7 -> held.seal = copy(row.seal);
       case 8 -> held.previous = row.previous;
       case 9 -> held.owner = row.owner;
@@ -228,6 +228,24 @@ public final class NearBinding extends EntityBinding<Near> {
 
   private static <T> @Nullable String format(JsonType<T> type, @Nullable T value) {
     return value == null ? null : type.format(value);
+  }
+
+  @Override
+  public boolean callGetter(Near row, int column) {
+    switch (column) {
+      case 4 -> row.getSecret();
+      case 5 -> row.count();
+      case 6 -> row.isShown();
+      default -> {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  @Override
+  public boolean keepsColumnsInState() {
+    return true;
   }
 
   @Override

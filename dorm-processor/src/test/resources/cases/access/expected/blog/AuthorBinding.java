@@ -135,15 +135,15 @@ public final class AuthorBinding extends EntityBinding<Author> {
       case 1 -> bindValue(1, StampedBridge.createdAt(row), binder, index);
       case 2 -> bindValue(2, StampedBridge.updatedAt(row), binder, index);
       case 3 -> bindValue(3, row.note, binder, index);
-      case 4 -> bindValue(4, StampedBridge.secret(row), binder, index);
-      case 5 -> binder.bindInt(index, row.count());
-      case 6 -> binder.bindBoolean(index, StampedBridge.shown(row));
+      case 4 -> bindValue(4, quietly(row, own -> StampedBridge.secret(own)), binder, index);
+      case 5 -> binder.bindInt(index, quietly(row, own -> own.count()));
+      case 6 -> binder.bindBoolean(index, quietly(row, own -> StampedBridge.shown(own)));
       case 7 -> bindValue(7, StampedBridge.seal(row), binder, index);
       case 8 -> bindValue(8, Ref.keyOf(StampedBridge.previous(row)), binder, index);
       case 9 -> bindValue(9, Ref.keyOf(StampedBridge.owner(row)), binder, index);
       case 10 -> bindValue(10, StampedBridge.labels(row), binder, index);
       case 11 -> bindValue(11, NamedBridge.name(row), binder, index);
-      case 12 -> binder.bindInt(index, row.age());
+      case 12 -> binder.bindInt(index, quietly(row, own -> own.age()));
       default -> throw unknownColumn(column);
     }
   }
@@ -155,15 +155,15 @@ public final class AuthorBinding extends EntityBinding<Author> {
       case 1 -> StampedBridge.createdAt(row);
       case 2 -> StampedBridge.updatedAt(row);
       case 3 -> row.note;
-      case 4 -> StampedBridge.secret(row);
-      case 5 -> row.count();
-      case 6 -> StampedBridge.shown(row);
+      case 4 -> quietly(row, own -> StampedBridge.secret(own));
+      case 5 -> quietly(row, own -> own.count());
+      case 6 -> quietly(row, own -> StampedBridge.shown(own));
       case 7 -> StampedBridge.seal(row);
       case 8 -> Ref.keyOf(StampedBridge.previous(row));
       case 9 -> Ref.keyOf(StampedBridge.owner(row));
       case 10 -> StampedBridge.labels(row);
       case 11 -> NamedBridge.name(row);
-      case 12 -> row.age();
+      case 12 -> quietly(row, own -> own.age());
       default -> throw unknownColumn(column);
     };
   }
@@ -197,15 +197,15 @@ public final class AuthorBinding extends EntityBinding<Author> {
       case 1 -> !Objects.equals(StampedBridge.createdAt(row), held.createdAt);
       case 2 -> !Objects.equals(StampedBridge.updatedAt(row), held.updatedAt);
       case 3 -> !Objects.equals(row.note, held.note);
-      case 4 -> !Objects.equals(StampedBridge.secret(row), held.secret);
-      case 5 -> row.count() != held.count;
-      case 6 -> StampedBridge.shown(row) != held.shown;
+      case 4 -> !Objects.equals(quietly(row, own -> StampedBridge.secret(own)), held.secret);
+      case 5 -> quietly(row, own -> own.count()) != held.count;
+      case 6 -> quietly(row, own -> StampedBridge.shown(own)) != held.shown;
       case 7 -> !Arrays.equals(StampedBridge.seal(row), held.seal);
       case 8 -> !Ref.sameKey(StampedBridge.previous(row), held.previous);
       case 9 -> !Ref.sameKey(StampedBridge.owner(row), held.owner);
       case 10 -> LABELS.changed(StampedBridge.labels(row), held.labels);
       case 11 -> !Objects.equals(NamedBridge.name(row), held.name);
-      case 12 -> row.age() != held.age;
+      case 12 -> quietly(row, own -> own.age()) != held.age;
       default -> throw unknownColumn(column);
     };
   }
@@ -218,15 +218,15 @@ public final class AuthorBinding extends EntityBinding<Author> {
       case 1 -> held.createdAt = StampedBridge.createdAt(row);
       case 2 -> held.updatedAt = StampedBridge.updatedAt(row);
       case 3 -> held.note = row.note;
-      case 4 -> held.secret = StampedBridge.secret(row);
-      case 5 -> held.count = row.count();
-      case 6 -> held.shown = StampedBridge.shown(row);
+      case 4 -> held.secret = quietly(row, own -> StampedBridge.secret(own));
+      case 5 -> held.count = quietly(row, own -> own.count());
+      case 6 -> held.shown = quietly(row, own -> StampedBridge.shown(own));
       case 7 -> held.seal = copy(StampedBridge.seal(row));
       case 8 -> held.previous = StampedBridge.previous(row);
       case 9 -> held.owner = StampedBridge.owner(row);
       case 10 -> held.labels = format(LABELS, StampedBridge.labels(row));
       case 11 -> held.name = NamedBridge.name(row);
-      case 12 -> held.age = row.age();
+      case 12 -> held.age = quietly(row, own -> own.age());
       default -> throw unknownColumn(column);
     }
   }
@@ -241,6 +241,25 @@ public final class AuthorBinding extends EntityBinding<Author> {
 
   private static <T> @Nullable String format(JsonType<T> type, @Nullable T value) {
     return value == null ? null : type.format(value);
+  }
+
+  @Override
+  public boolean callGetter(Author row, int column) {
+    switch (column) {
+      case 4 -> StampedBridge.secret(row);
+      case 5 -> row.count();
+      case 6 -> StampedBridge.shown(row);
+      case 12 -> row.age();
+      default -> {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  @Override
+  public boolean keepsColumnsInState() {
+    return true;
   }
 
   @Override
@@ -268,7 +287,7 @@ public final class AuthorBinding extends EntityBinding<Author> {
   public @Nullable Members<?> members(Author row, int relation) {
     return switch (relation) {
       case 2 -> NamedBridge.friends(row);
-      case 3 -> row.getFollowers();
+      case 3 -> quietly(row, own -> own.getFollowers());
       case 4 -> row.next;
       default -> throw unknownRelation(relation);
     };

@@ -173,6 +173,11 @@ public final class BookBinding extends EntityBinding<Book> {
   }
 
   @Override
+  public boolean keepsColumnsInState() {
+    return true;
+  }
+
+  @Override
   public ModelBinding<?> target(int relation) {
     return switch (relation) {
       case 0 -> AuthorBinding.INSTANCE;

@@ -144,6 +144,11 @@ public final class PublisherBinding extends EntityBinding<Publisher> {
   }
 
   @Override
+  public boolean keepsColumnsInState() {
+    return true;
+  }
+
+  @Override
   public ModelBinding<?> target(int relation) {
     throw unknownRelation(relation);
   }

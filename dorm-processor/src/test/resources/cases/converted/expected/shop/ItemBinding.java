@@ -122,7 +122,7 @@ public final class ItemBinding extends EntityBinding<Item> {
       case 2 -> bindValue(2, row.offer, binder, index);
       case 3 -> bindValue(3, row.words, binder, index);
       case 4 -> bindValue(4, row.tenths, binder, index);
-      case 5 -> bindValue(5, row.getMail(), binder, index);
+      case 5 -> bindValue(5, quietly(row, own -> own.getMail()), binder, index);
       case 6 -> bindValue(6, row.minutes, binder, index);
       case 7 -> bindValue(7, row.hidden, binder, index);
       default -> throw unknownColumn(column);
@@ -137,7 +137,7 @@ public final class ItemBinding extends EntityBinding<Item> {
       case 2 -> row.offer;
       case 3 -> row.words;
       case 4 -> row.tenths;
-      case 5 -> row.getMail();
+      case 5 -> quietly(row, own -> own.getMail());
       case 6 -> row.minutes;
       case 7 -> row.hidden;
       default -> throw unknownColumn(column);
@@ -169,7 +169,7 @@ public final class ItemBinding extends EntityBinding<Item> {
       case 2 -> OFFER.changed(row.offer, held.offer);
       case 3 -> WORDS.changed(row.words, held.words);
       case 4 -> TENTHS.changed(row.tenths, held.tenths);
-      case 5 -> MAIL.changed(row.getMail(), held.mail);
+      case 5 -> MAIL.changed(quietly(row, own -> own.getMail()), held.mail);
       case 6 -> MINUTES.changed(row.minutes, held.minutes);
       case 7 -> HIDDEN.changed(row.hidden, held.hidden);
       default -> throw unknownColumn(column);
@@ -185,11 +185,22 @@ public final class ItemBinding extends EntityBinding<Item> {
       case 2 -> held.offer = OFFER.storedOf(row.offer);
       case 3 -> held.words = WORDS.storedOf(row.words);
       case 4 -> held.tenths = TENTHS.storedOf(row.tenths);
-      case 5 -> held.mail = MAIL.storedOf(row.getMail());
+      case 5 -> held.mail = MAIL.storedOf(quietly(row, own -> own.getMail()));
       case 6 -> held.minutes = MINUTES.storedOf(row.minutes);
       case 7 -> held.hidden = HIDDEN.storedOf(row.hidden);
       default -> throw unknownColumn(column);
     }
+  }
+
+  @Override
+  public boolean callGetter(Item row, int column) {
+    switch (column) {
+      case 5 -> row.getMail();
+      default -> {
+        return false;
+      }
+    }
+    return true;
   }
 
   @Override

@@ -8,6 +8,11 @@ public record Exists(Select query) implements Predicate {
   }
 
   @Override
+  public int depth() {
+    return query.where().depth() + QUERY;
+  }
+
+  @Override
   public boolean mayBeUnknown() {
     return false;
   }

@@ -8,6 +8,11 @@ public record InQuery(Operand operand, Select query) implements Predicate {
   }
 
   @Override
+  public int depth() {
+    return query.where().depth() + QUERY;
+  }
+
+  @Override
   public boolean mayBeUnknown() {
     return true;
   }

@@ -15,6 +15,9 @@ public sealed interface Predicate extends Node
         Negation,
         Exists {
 
+  /** How much deeper a query inside is; SQLite takes some thirty of them in one another. */
+  int QUERY = 8;
+
   /** Calls the method of the visitor that fits. */
   void accept(Visitor visitor);
 

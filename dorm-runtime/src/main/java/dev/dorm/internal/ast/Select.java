@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param order the order, possibly empty
  * @param window which part of the ordered rows
  * @param derived the keys that it is about, and values of their rows beside them; null for none
+ * @param database the engine that it was told to run on; null for that of the select around it
  */
 public record Select(
     ModelBinding<?> from,
@@ -30,8 +31,24 @@ public record Select(
     Folding folding,
     List<OrderTerm> order,
     Window window,
-    @Nullable Select derived)
+    @Nullable Select derived,
+    @Nullable Object database)
     implements Query {
+
+  /** A select that runs wherever the one around it does. */
+  public Select(
+      ModelBinding<?> from,
+      @Nullable Junction through,
+      @Nullable Compound source,
+      List<Projection> projections,
+      List<JoinPath> joins,
+      Predicate where,
+      Folding folding,
+      List<OrderTerm> order,
+      Window window,
+      @Nullable Select derived) {
+    this(from, through, source, projections, joins, where, folding, order, window, derived, null);
+  }
 
   /** A select without a derived table. */
   public Select(
@@ -57,6 +74,12 @@ public record Select(
       List<OrderTerm> order,
       Window window) {
     this(from, through, null, projections, joins, where, Folding.NONE, order, window);
+  }
+
+  /** The same select, to be run on an engine. */
+  public Select on(Object engine) {
+    return new Select(
+        from, through, source, projections, joins, where, folding, order, window, derived, engine);
   }
 
   /** Which part of the ordered rows a select gives; the numbers are the last two values. */

@@ -48,7 +48,11 @@ public abstract class TreeWalker implements Operand.Visitor, Predicate.Visitor {
    * The parts of a combination, and a derived table, stand beside the select that they feed, not
    * inside it.
    */
+  /** A select, before what it holds. */
+  protected void entered(Select select) {}
+
   private void content(Select select) {
+    entered(select);
     for (Projection projection : select.projections()) {
       walk(projection);
     }

@@ -23,13 +23,19 @@ import org.jspecify.annotations.Nullable;
 public final class StatementCache {
   private static final int MAX_SHAPES = 4096;
 
+  private final Object engine;
   private final Dialect dialect;
   private final SqlRenderer renderer;
   private final ConcurrentMap<String, CompiledStatement> fixed = new ConcurrentHashMap<>();
   private final ConcurrentMap<Statement, CompiledStatement> compiled = new ConcurrentHashMap<>();
 
-  /** Makes an empty cache for a dialect. */
-  public StatementCache(Dialect dialect) {
+  /**
+   * Makes an empty cache for a dialect.
+   *
+   * @param engine what the statements run on
+   */
+  public StatementCache(Dialect dialect, Object engine) {
+    this.engine = engine;
     this.dialect = dialect;
     renderer = new SqlRenderer(dialect);
   }
@@ -44,6 +50,9 @@ public final class StatementCache {
       compiled.clear();
     }
     RenderedSql rendered = renderer.render(statement);
+    for (Object told : rendered.databases()) {
+      refuseElsewhere(told);
+    }
     boolean writing =
         !(statement instanceof Query
             || statement instanceof CountOf
@@ -70,6 +79,21 @@ public final class StatementCache {
     }
     CompiledStatement other = compiled.putIfAbsent(statement, fresh);
     return other == null ? fresh : other;
+  }
+
+  /** Refuses a query inside another one that was told to run on another database. */
+  public void refuseElsewhere(@Nullable Object told) {
+    if (told != null && told != engine) {
+      throw new QueryDefinitionError(
+          "DORM3156",
+          "A query inside another one was told to run on "
+              + told
+              + ", but the statement runs on "
+              + engine
+              + ", which knows nothing of the other's rows. FIX: the same using(…) on the outer"
+              + " query, or list() of the inner one first and in(list).",
+          null);
+    }
   }
 
   /** The statement that moves a key's counter; null where it moves by itself. */

@@ -76,7 +76,7 @@ public final class Engine {
     this.executor = newExecutor();
     this.cursors = newCursors();
     this.raw = new RawStatements(dialect);
-    this.statements = new StatementCache(dialect);
+    this.statements = new StatementCache(dialect, this);
   }
 
   private Engine(Engine base, Limiter limiter, @Nullable ReadRoute route) {
@@ -247,6 +247,12 @@ public final class Engine {
   /** Keeps something that is closed before the connections are. */
   public void closeFirst(AutoCloseable resource) {
     companions.add(resource);
+  }
+
+  /** The name, in quotes. */
+  @Override
+  public String toString() {
+    return '"' + name + '"';
   }
 
   /** Closes all connections; never throws. */

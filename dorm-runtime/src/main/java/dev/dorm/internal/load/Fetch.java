@@ -21,6 +21,7 @@ public final class Fetch extends RowSource {
 
   private final Engine engine;
   private final boolean raising;
+  private final boolean readOnly;
   private final ModelBinding<?> model;
   private final @Nullable LoadedColumns columns;
   private final @Nullable ReferenceLink[] links;
@@ -37,7 +38,7 @@ public final class Fetch extends RowSource {
    * @param columns the columns that are read; null for all of them, one behind the other
    */
   public Fetch(Engine engine, ModelBinding<?> model, @Nullable LoadedColumns columns) {
-    this(engine, model, columns, engine.raising());
+    this(engine, model, columns, engine.raising(), false);
   }
 
   /**
@@ -45,10 +46,17 @@ public final class Fetch extends RowSource {
    *
    * @param columns the columns that are read; null for all of them, one behind the other
    * @param raising whether what was not read is an error instead of being loaded
+   * @param readOnly whether the rows remember nothing; then what was not read is an error too
    */
-  Fetch(Engine engine, ModelBinding<?> model, @Nullable LoadedColumns columns, boolean raising) {
+  Fetch(
+      Engine engine,
+      ModelBinding<?> model,
+      @Nullable LoadedColumns columns,
+      boolean raising,
+      boolean readOnly) {
     this.engine = engine;
-    this.raising = raising;
+    this.raising = raising || readOnly;
+    this.readOnly = readOnly;
     this.model = model;
     this.columns = columns;
     this.links = new ReferenceLink[model.relations().size()];
@@ -86,7 +94,8 @@ public final class Fetch extends RowSource {
         what
             + " was not fetched, and the query was told to load nothing later. FIX: "
             + fix
-            + ", or fetchMode(PEERS), which loads it for all rows of the query at once.",
+            + ", or fetchMode(PEERS) without readOnly(), which loads it for all rows of the query at"
+            + " once.",
         null);
   }
 
@@ -121,6 +130,11 @@ public final class Fetch extends RowSource {
         }
       }
     }
+  }
+
+  @Override
+  public boolean readOnly() {
+    return readOnly;
   }
 
   @Override

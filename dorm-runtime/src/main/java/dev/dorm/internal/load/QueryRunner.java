@@ -42,6 +42,7 @@ public final class QueryRunner {
     if (state.isNone()) {
       return List.of();
     }
+    RelatedLoader.check(engine, state.fetch().prefetches());
     RowList<M> rows = read(engine, state);
     RelatedLoader.prefetch(engine, state.model(), rows, state.fetch().prefetches());
     return rows;
@@ -63,6 +64,7 @@ public final class QueryRunner {
 
   /** The rows of a query, to be read batch by batch, each with what is prefetched. */
   public static <M> RowStream<M> batches(Engine engine, QueryState<M> state) {
+    RelatedLoader.check(engine, state.fetch().prefetches());
     return pieces(engine, state)
         .after(
             rows ->

@@ -8,10 +8,12 @@ import dev.dorm.generated.RowReader;
 import dev.dorm.generated.RowState;
 import dev.dorm.internal.execute.Engine;
 import dev.dorm.internal.execute.RowCursor;
+import dev.dorm.internal.plan.Deferral;
 import dev.dorm.internal.raw.RawColumns;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -53,6 +55,11 @@ public final class RawEntities<M> implements RowPieces<M> {
     if (places[model.key().index()] < 0) {
       throw keyless("has no column " + model.key().name());
     }
+    BitSet read = new BitSet();
+    for (int i = 0; i < places.length; i++) {
+      read.set(i, places[i] >= 0);
+    }
+    Deferral.check(model, read);
     return places;
   }
 
@@ -88,7 +95,7 @@ public final class RawEntities<M> implements RowPieces<M> {
 
   private M read(RowReader reader, Fetch fetch, RawColumns columns, List<String> extras)
       throws SQLException {
-    M row = RowsHydrator.readOne(model, fetch, reader, 1);
+    M row = RowsHydrator.readOne(model, fetch, null, reader, 1);
     if (model.keyOf(row) == null) {
       throw keyless("has a row in which " + model.key().name() + " is NULL");
     }

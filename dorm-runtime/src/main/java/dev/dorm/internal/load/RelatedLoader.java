@@ -5,9 +5,12 @@ import dev.dorm.generated.ModelBinding;
 import dev.dorm.generated.Reference;
 import dev.dorm.generated.RelationReference;
 import dev.dorm.generated.RowState;
+import dev.dorm.internal.ast.DatabaseFinder;
 import dev.dorm.internal.ast.JoinPath;
+import dev.dorm.internal.ast.Operand;
 import dev.dorm.internal.ast.RelationEnds;
 import dev.dorm.internal.execute.Engine;
+import dev.dorm.internal.plan.Annotation;
 import dev.dorm.internal.plan.Prefetch;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +18,21 @@ import java.util.List;
 /** Loads what belongs to rows: one statement per relation, however many rows there are. */
 public final class RelatedLoader {
   private RelatedLoader() {}
+
+  /** Refuses, before any statement, relations that would be read by a query on another database. */
+  static void check(Engine engine, List<Prefetch> wishes) {
+    for (Prefetch wish : wishes) {
+      if (wish instanceof Prefetch.ToMany many && many.inner() != null) {
+        DatabaseFinder finder = new DatabaseFinder(engine.primary());
+        finder.walk(many.inner().filter().predicate());
+        for (Annotation each : many.inner().fetch().annotations()) {
+          finder.walk((Operand) each.value().node());
+        }
+        engine.statements().refuseElsewhere(finder.other());
+        check(engine, many.inner().fetch().prefetches());
+      }
+    }
+  }
 
   /** Loads the relations that a query asked for. */
   static <M> void prefetch(

@@ -25,6 +25,7 @@ final class RowsHydrator<M> implements RowsReader<RowList<M>> {
   private final List<Annotation> annotations;
   private final Fetch fetch;
   private final Joined<?>[] joined;
+  private final @Nullable RowState shared;
   private final int expected;
   private final int computed;
 
@@ -44,6 +45,7 @@ final class RowsHydrator<M> implements RowsReader<RowList<M>> {
     this.fetch = source(engine, model, null, state.fetch());
     this.expected = limit >= 0 && limit < 16 ? (int) limit : 16;
     this.joined = new Joined<?>[related.size()];
+    this.shared = state.fetch().keepsNothing() ? shared(model, fetch) : null;
     int first = 1 + fetch.width();
     for (int i = 0; i < joined.length; i++) {
       JoinPath path = related.get(i);
@@ -54,6 +56,16 @@ final class RowsHydrator<M> implements RowsReader<RowList<M>> {
     this.computed = first;
   }
 
+  /** The state that all rows of a fetch share, if they remember nothing. */
+  private static @Nullable RowState shared(ModelBinding<?> model, Fetch fetch) {
+    if (!fetch.readOnly() || model.keepsColumnsInState()) {
+      return null;
+    }
+    RowState state = model.newState();
+    state.cameFrom(fetch);
+    return state;
+  }
+
   private static Fetch source(
       Engine engine, ModelBinding<?> model, @Nullable JoinPath path, FetchPlan plan) {
     BitSet some = plan.columns(path, model);
@@ -62,7 +74,8 @@ final class RowsHydrator<M> implements RowsReader<RowList<M>> {
         engine,
         model,
         some == null ? null : LoadedColumns.inOrder(model, some),
-        raising == null ? engine.raising() : raising);
+        raising == null ? engine.raising() : raising,
+        plan.readOnly());
   }
 
   /** The index of the first column behind everything that a row is made of. */
@@ -86,7 +99,7 @@ final class RowsHydrator<M> implements RowsReader<RowList<M>> {
   }
 
   M readRow(RowReader reader) throws SQLException {
-    M row = readOne(model, fetch, reader, 1);
+    M row = readOne(model, fetch, shared, reader, 1);
     if (!annotations.isEmpty()) {
       compute(row, reader);
     }
@@ -120,11 +133,20 @@ final class RowsHydrator<M> implements RowsReader<RowList<M>> {
     }
   }
 
-  static <T> T readOne(ModelBinding<T> model, Fetch fetch, RowReader reader, int first)
+  /**
+   * Reads a row.
+   *
+   * @param shared the state that it shares with others; null for one of its own
+   */
+  static <T> T readOne(
+      ModelBinding<T> model, Fetch fetch, @Nullable RowState shared, RowReader reader, int first)
       throws SQLException {
     T row = model.newObject();
-    RowState state = model.newState();
-    state.cameFrom(fetch);
+    RowState state = shared;
+    if (state == null) {
+      state = model.newState();
+      state.cameFrom(fetch);
+    }
     model.attach(row, state);
     LoadedColumns columns = fetch.columns();
     if (columns == null) {
@@ -166,6 +188,7 @@ final class RowsHydrator<M> implements RowsReader<RowList<M>> {
     private final int first;
     private final Fetch fetch;
     private final RowList<T> rows = new RowList<>(16);
+    private final @Nullable RowState shared;
     private final int back;
 
     Joined(Fetch fetch, ModelBinding<T> target, JoinPath path, int first) {
@@ -173,6 +196,7 @@ final class RowsHydrator<M> implements RowsReader<RowList<M>> {
       this.path = path;
       this.first = first;
       this.fetch = fetch;
+      this.shared = shared(target, fetch);
       this.back = path.forward() ? -1 : target.relationOf(path.to()).index();
     }
 
@@ -195,7 +219,7 @@ final class RowsHydrator<M> implements RowsReader<RowList<M>> {
         }
         return null;
       }
-      T row = readOne(target, fetch, reader, first);
+      T row = readOne(target, fetch, shared, reader, first);
       reference.fill(row);
       if (back >= 0) {
         Reference<P> toParent = (Reference<P>) target.reference(row, back);

@@ -48,7 +48,8 @@ final class ToManyLoader {
     if (byOwner.isEmpty()) {
       return;
     }
-    QueryState<T> wanted = inner == null ? QueryState.of(plan.target()) : inner;
+    QueryState<T> asked = inner == null ? QueryState.of(plan.target()) : inner;
+    QueryState<T> wanted = ReadOnlyRows.like(model, owners, asked);
     RowList<T> all = read(engine, plan, wanted, byOwner);
     RelatedLoader.prefetch(engine, plan.target(), all, wanted.fetch().prefetches());
     for (M owner : owners) {

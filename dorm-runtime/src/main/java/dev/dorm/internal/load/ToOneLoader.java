@@ -46,7 +46,8 @@ final class ToOneLoader {
     }
     if (!missing.isEmpty()) {
       ModelBinding<?> target = model.target(relation.index());
-      fill(engine, target, matched(model, relation), missing);
+      QueryState<?> asked = ReadOnlyRows.like(model, rows, QueryState.of(target));
+      fill(engine, asked, matched(model, relation), missing);
       if (relation.kind() == Kind.REVERSE_ONE && wanted == null) {
         rememberAbsent(new AbsentLink(target), missing.values());
       }
@@ -88,18 +89,16 @@ final class ToOneLoader {
 
   private static <T> void fill(
       Engine engine,
-      ModelBinding<T> target,
+      QueryState<T> asked,
       ColumnReference matched,
       Map<Object, List<Reference<?>>> missing) {
     List<Object> keys = new ArrayList<>(missing.keySet());
     InList wanted =
         new InList(ColumnRef.of(null, matched), ListSlot.of(matched.type(), keys.size()));
     QueryState<T> state =
-        QueryState.of(target)
-            .orderedBy(List.of(), Fragment.NO_VALUES)
-            .and(new Fragment(wanted, keys), false);
+        asked.orderedBy(List.of(), Fragment.NO_VALUES).and(new Fragment(wanted, keys), false);
     for (T row : QueryRunner.list(engine, state)) {
-      List<Reference<?>> references = missing.get(target.get(row, matched.index()));
+      List<Reference<?>> references = missing.get(asked.model().get(row, matched.index()));
       if (references != null) {
         for (Reference<?> reference : references) {
           put(reference, row);

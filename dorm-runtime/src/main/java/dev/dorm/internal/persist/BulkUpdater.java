@@ -8,6 +8,7 @@ import dev.dorm.generated.RowState;
 import dev.dorm.internal.ast.UpdateRows;
 import dev.dorm.internal.compile.CompiledStatement;
 import dev.dorm.internal.execute.Engine;
+import dev.dorm.internal.load.ReadOnlyRows;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -143,6 +144,7 @@ public final class BulkUpdater<M> {
 
   private List<@Nullable Object> values(M row) {
     Versions.requireLoaded(model, row);
+    ReadOnlyRows.refuse(model, row, "save it");
     RowState state = model.state(row);
     List<@Nullable Object> values = new ArrayList<>(columns.size() + 1);
     values.add(Values.accepted(model, row, model.key()));

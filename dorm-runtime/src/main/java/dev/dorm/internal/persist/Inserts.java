@@ -14,6 +14,7 @@ import dev.dorm.internal.ast.Upsert;
 import dev.dorm.internal.compile.CompiledStatement;
 import dev.dorm.internal.execute.Engine;
 import dev.dorm.internal.load.Fetch;
+import dev.dorm.internal.load.ReadOnlyRows;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -93,6 +94,7 @@ final class Inserts {
 
   /** Refuses a row of which some columns were neither loaded nor set. */
   static <M> void refusePartial(ModelBinding<M> model, M row) {
+    ReadOnlyRows.refuse(model, row, "insert it");
     if (isPartial(model, row)) {
       throw new QueryDefinitionError(
           "DORM3005",

@@ -7,6 +7,7 @@ import dev.dorm.generated.RowState;
 import dev.dorm.internal.ast.Delete;
 import dev.dorm.internal.ast.Predicate;
 import dev.dorm.internal.execute.Engine;
+import dev.dorm.internal.load.ReadOnlyRows;
 import dev.dorm.internal.plan.Filter;
 import dev.dorm.internal.plan.ModelGraph;
 import dev.dorm.internal.plan.QueryPlanner;
@@ -32,6 +33,7 @@ public final class RowDeleter {
 
   /** Deletes the row of an object; the object becomes new and keeps its values. */
   public <M> Map<String, Long> delete(ModelBinding<M> model, M row) {
+    ReadOnlyRows.refuse(model, row, "delete it");
     Object key = model.keyOf(row);
     if (key == null) {
       throw new QueryDefinitionError(

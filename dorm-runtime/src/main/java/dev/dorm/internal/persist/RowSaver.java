@@ -6,6 +6,7 @@ import dev.dorm.generated.ModelBinding;
 import dev.dorm.generated.RowState;
 import dev.dorm.internal.execute.Engine;
 import dev.dorm.internal.load.QueryRunner;
+import dev.dorm.internal.load.ReadOnlyRows;
 import dev.dorm.internal.plan.QueryState;
 import dev.dorm.signal.SaveEvent;
 import dev.dorm.signal.Signals;
@@ -24,6 +25,7 @@ public final class RowSaver {
 
   /** Writes an object by Django's rule. */
   public static <M> void save(Engine engine, ModelBinding<M> model, M row) {
+    ReadOnlyRows.refuse(model, row, "save it");
     if (!isListenedTo(model)) {
       RowWriter.save(engine, model, row);
       return;
@@ -46,6 +48,7 @@ public final class RowSaver {
 
   /** Writes exactly some columns of a row that is in the database. */
   public static <M> void save(Engine engine, ModelBinding<M> model, M row, List<Integer> columns) {
+    ReadOnlyRows.refuse(model, row, "save it");
     if (columns.isEmpty() || !isListenedTo(model)) {
       RowWriter.save(engine, model, row, columns);
       return;

@@ -78,7 +78,7 @@ public final class UniqueWriter<M> {
     }
     Assigner.check(model, by, others);
     this.assigner = new Assigner<>(engine, model);
-    QueryState<M> narrowed = state;
+    QueryState<M> narrowed = state.fetching(state.fetch().readOnly(false));
     for (Given each : by) {
       narrowed = narrowed.and(condition(each), false);
     }

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param raising whether what was not fetched is an error when it is read; null for what the
  *     database says
  * @param lock which rows stay locked until the transaction ends; null for none
+ * @param readOnly whether the rows remember nothing, so that they cannot be saved
  */
 public record FetchPlan(
     List<JoinPath> related,
@@ -29,19 +30,43 @@ public record FetchPlan(
     List<Annotation> annotations,
     Fields fields,
     @Nullable Boolean raising,
-    Locked.@Nullable Lock lock) {
+    Locked.@Nullable Lock lock,
+    boolean readOnly) {
   /** The row alone. */
   public static final FetchPlan PLAIN =
-      new FetchPlan(List.of(), List.of(), List.of(), Fields.ALL, null, null);
+      new FetchPlan(List.of(), List.of(), List.of(), Fields.ALL, null, null, false);
 
   /** Reads other columns. */
   FetchPlan reading(Fields changed) {
-    return new FetchPlan(related, prefetches, annotations, changed, raising, lock);
+    return new FetchPlan(related, prefetches, annotations, changed, raising, lock, readOnly);
   }
 
   /** Says whether what was not fetched is an error when it is read. */
   public FetchPlan raising(boolean changed) {
-    return new FetchPlan(related, prefetches, annotations, fields, changed, lock);
+    return new FetchPlan(related, prefetches, annotations, fields, changed, lock, readOnly);
+  }
+
+  /** Says whether the rows remember nothing. */
+  public FetchPlan readOnly(boolean changed) {
+    return new FetchPlan(related, prefetches, annotations, fields, raising, lock, changed);
+  }
+
+  /** Whether nothing is kept for a row that stands in no field of it. */
+  public boolean keepsNothing() {
+    if (!readOnly || !annotations.isEmpty()) {
+      return false;
+    }
+    for (Prefetch prefetch : prefetches) {
+      if (prefetch instanceof Prefetch.ToMany many && many.key() != null) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether the rows are read whole, and nothing beside them. */
+  boolean isPlain() {
+    return related.isEmpty() && annotations.isEmpty() && fields.equals(Fields.ALL);
   }
 
   /**
@@ -99,12 +124,13 @@ public record FetchPlan(
   FetchPlan related(JoinPath path) {
     List<JoinPath> paths = new ArrayList<>(related);
     addWithParents(path, paths);
-    return new FetchPlan(List.copyOf(paths), prefetches, annotations, fields, raising, lock);
+    return new FetchPlan(
+        List.copyOf(paths), prefetches, annotations, fields, raising, lock, readOnly);
   }
 
   /** Locks rows too. */
   FetchPlan locking(Locked.Lock wanted) {
-    return new FetchPlan(related, prefetches, annotations, fields, raising, wanted);
+    return new FetchPlan(related, prefetches, annotations, fields, raising, wanted, readOnly);
   }
 
   /** Fetches what another plan fetches too. */
@@ -133,7 +159,8 @@ public record FetchPlan(
     List<Prefetch> wishes = new ArrayList<>(prefetches);
     wishes.removeIf(wish -> wish.sameRelation(prefetch));
     wishes.add(prefetch);
-    return new FetchPlan(related, List.copyOf(wishes), annotations, fields, raising, lock);
+    return new FetchPlan(
+        related, List.copyOf(wishes), annotations, fields, raising, lock, readOnly);
   }
 
   /** Whether the value of a key is computed for each row. */
@@ -155,6 +182,6 @@ public record FetchPlan(
     }
     List<Annotation> more = new ArrayList<>(annotations);
     more.add(annotation);
-    return new FetchPlan(related, prefetches, List.copyOf(more), fields, raising, lock);
+    return new FetchPlan(related, prefetches, List.copyOf(more), fields, raising, lock, readOnly);
   }
 }

@@ -106,7 +106,8 @@ final class OverGroup extends Rewriter {
             query.folding(),
             query.order(),
             query.window(),
-            query.derived());
+            query.derived(),
+            query.database());
     return new Scalar(changed, type, other.nullable(), true);
   }
 

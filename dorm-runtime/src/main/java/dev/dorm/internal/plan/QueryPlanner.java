@@ -30,7 +30,7 @@ public final class QueryPlanner {
   /** The select of whole rows, what else is fetched, and behind it one more value. */
   public static PlannedSelect rows(QueryState<?> state, @Nullable Operand last) {
     FetchPlan fetch = state.fetch();
-    if (last == null && fetch.equals(FetchPlan.PLAIN)) {
+    if (last == null && fetch.isPlain()) {
       return select(state, List.of(new Projection.Row(null, state.model(), null)));
     }
     List<Projection> projections = new ArrayList<>(1 + fetch.related().size());
@@ -52,6 +52,9 @@ public final class QueryPlanner {
 
   private static Projection row(FetchPlan fetch, @Nullable JoinPath path, ModelBinding<?> model) {
     BitSet columns = fetch.columns(path, model);
+    if (columns != null) {
+      Deferral.check(model, columns);
+    }
     return columns == null
         ? new Projection.Row(path, model, null)
         : new Projection.Row(path, model, columns.stream().mapToObj(model::column).toList());

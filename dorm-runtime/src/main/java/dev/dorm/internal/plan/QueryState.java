@@ -22,6 +22,7 @@ import dev.dorm.internal.ast.OrderTerm;
 import dev.dorm.internal.ast.Projection;
 import dev.dorm.internal.ast.Scalar;
 import dev.dorm.internal.ast.Select;
+import dev.dorm.internal.ast.WindowFinder;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -139,7 +140,7 @@ public record QueryState<M>(
 
   /** The same rows, as a manager shows them of itself. */
   public QueryState<M> asUsual() {
-    return with(new Filter(filter.predicate(), filter.values(), true));
+    return with(filter.asUsual());
   }
 
   /** No rows. */
@@ -289,9 +290,14 @@ public record QueryState<M>(
 
   /** Fetches a relation in a statement of its own; the last wish for a relation counts. */
   public QueryState<M> prefetching(Prefetch prefetch) {
-    if (prefetch instanceof Prefetch.ToMany many
-        && many.inner() != null
-        && many.inner().distinct().isOn()) {
+    if (prefetch instanceof Prefetch.ToMany many && many.inner() != null) {
+      checkInner(many.inner(), many.ends().junction() != null);
+    }
+    return with(fetch.prefetching(prefetch));
+  }
+
+  private static void checkInner(QueryState<?> inner, boolean manyToMany) {
+    if (inner.distinct().isOn()) {
       throw new QueryDefinitionError(
           "DORM3138",
           "prefetchRelated() of a query with distinctOn(): it would give the first row of each"
@@ -299,10 +305,18 @@ public record QueryState<M>(
               + " filter(pk.in(query)).",
           null);
     }
-    if (prefetch instanceof Prefetch.ToMany many && many.inner() != null) {
-      many.inner().refuseLock("prefetchRelated");
+    if (!inner.window().isAll()) {
+      throw new QueryDefinitionError(
+          "DORM3019",
+          "prefetchRelated() of a query with limit, offset or slice would cut the rows of all owners"
+              + " together. FIX: filter(rowNumber().over(partitionBy(the foreign key).orderBy(…))"
+              + ".lte(n)), or without the slice.",
+          null);
     }
-    return with(fetch.prefetching(prefetch));
+    if (manyToMany) {
+      Numbered.refuse(inner, "in a prefetch of a many-to-many relation");
+    }
+    inner.refuseLock("prefetchRelated");
   }
 
   /** Computes a value for each row. */
@@ -382,6 +396,16 @@ public record QueryState<M>(
   public QueryState<M> beside(M row, boolean behind) {
     refuseBehindWindow(behind ? "after" : "before");
     Numbered.refuse(this, "of after() and before()");
+    for (Annotation each : fetch.annotations()) {
+      if (WindowFinder.in((Operand) each.value().node())) {
+        throw new QueryDefinitionError(
+            "DORM3157",
+            (behind ? "after" : "before")
+                + "() behind annotate() of a window, which would number the rows of each page anew."
+                + " FIX: offset(), or annotate() behind it for numbers within the page.",
+            null);
+      }
+    }
     List<OrderTerm> terms = (behind ? this : with(order.turned())).effectiveOrder();
     return and(Keyset.behind(model, terms, row), false);
   }

@@ -32,6 +32,7 @@ final class PostgresqlJson {
               "",
               " AS j) AS part)");
       case JSON_VALUE -> value(result);
+      case JSON_CONTAINS -> CallTemplate.infix("@>");
       default -> null;
     };
   }

@@ -7,5 +7,6 @@ import java.util.List;
  *
  * @param sql the text
  * @param parameters one per value, in the order of the text
+ * @param databases the engines that selects in it were told to run on
  */
-public record RenderedSql(String sql, List<Parameter> parameters) {}
+public record RenderedSql(String sql, List<Parameter> parameters, List<Object> databases) {}

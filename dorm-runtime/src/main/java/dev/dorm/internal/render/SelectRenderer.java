@@ -6,6 +6,7 @@ import dev.dorm.generated.ColumnReference;
 import dev.dorm.generated.RelationReference.Junction;
 import dev.dorm.internal.ast.Always;
 import dev.dorm.internal.ast.Compound;
+import dev.dorm.internal.ast.Compound.Operator;
 import dev.dorm.internal.ast.Folding;
 import dev.dorm.internal.ast.JoinPath;
 import dev.dorm.internal.ast.Locked;
@@ -17,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Renders one select and, by way of its conditions, those inside it. */
 final class SelectRenderer {
+  private static final int MAX_FLAT = 64;
+
   private final Dialect dialect;
   private final SqlBuilder sql;
   private final @Nullable Scope outer;
@@ -49,6 +52,7 @@ final class SelectRenderer {
   }
 
   private Scope rendered(Select select) {
+    sql.database(select.database());
     Scope scope = new Scope(outer, select.from().table(), sql.newAlias());
     Junction through = select.through();
     if (through != null) {
@@ -101,16 +105,47 @@ final class SelectRenderer {
    * select sees around it. A part with a window is wrapped, since the parts themselves have none.
    */
   void compound(Compound compound) {
-    String separator = "";
-    for (Select part : compound.parts()) {
-      sql.add(separator);
-      boolean wrapped = part.window() != Select.Window.ALL;
-      sql.add(wrapped ? "SELECT * FROM (" : "");
-      new SelectRenderer(dialect, sql, outer).render(part);
-      if (wrapped) {
-        sql.add(") AS ").add(sql.newAlias());
+    parts(compound.operator(), compound.parts());
+  }
+
+  /**
+   * Many parts are halved again and again: databases go as deep into them as there are parts, and
+   * SQLite takes 500 at the most. Less several parts is less all of them together.
+   */
+  private void parts(Operator operator, List<Select> parts) {
+    int size = parts.size();
+    if (size <= MAX_FLAT) {
+      String separator = "";
+      for (Select part : parts) {
+        sql.add(separator);
+        part(part);
+        separator = " " + operator.sql() + " ";
       }
-      separator = " " + compound.operator().sql() + " ";
+    } else if (operator == Operator.DIFFERENCE) {
+      part(parts.get(0));
+      sql.add(" EXCEPT ");
+      group(Operator.UNION, parts.subList(1, size));
+    } else {
+      group(operator, parts.subList(0, size / 2));
+      sql.add(" ").add(operator.sql()).add(" ");
+      group(operator, parts.subList(size / 2, size));
+    }
+  }
+
+  /** A group of parts; the limit keeps SQLite from putting them among those around. */
+  private void group(Operator operator, List<Select> parts) {
+    sql.add("SELECT * FROM (");
+    parts(operator, parts);
+    sql.add(" LIMIT ").add(Long.toString(Long.MAX_VALUE));
+    sql.add(") AS ").add(sql.newAlias());
+  }
+
+  private void part(Select part) {
+    boolean wrapped = part.window() != Select.Window.ALL;
+    sql.add(wrapped ? "SELECT * FROM (" : "");
+    new SelectRenderer(dialect, sql, outer).render(part);
+    if (wrapped) {
+      sql.add(") AS ").add(sql.newAlias());
     }
   }
 

@@ -4,12 +4,14 @@ import dev.dorm.dialect.Dialect;
 import dev.dorm.generated.ColumnType;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A text that grows, and its parameters. */
 final class SqlBuilder {
   private final Dialect dialect;
   private final StringBuilder text = new StringBuilder(128);
   private final List<Parameter> parameters = new ArrayList<>();
+  private final List<Object> databases = new ArrayList<>();
   private int aliases;
 
   SqlBuilder(Dialect dialect) {
@@ -55,7 +57,13 @@ final class SqlBuilder {
     return "t" + aliases++;
   }
 
+  void database(@Nullable Object engine) {
+    if (engine != null) {
+      databases.add(engine);
+    }
+  }
+
   RenderedSql toSql() {
-    return new RenderedSql(text.toString(), List.copyOf(parameters));
+    return new RenderedSql(text.toString(), List.copyOf(parameters), List.copyOf(databases));
   }
 }

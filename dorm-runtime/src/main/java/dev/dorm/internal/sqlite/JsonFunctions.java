@@ -19,6 +19,14 @@ final class JsonFunctions {
   private JsonFunctions() {}
 
   static void register(Connection connection) throws SQLException {
+    JavaFunction.add(
+        connection,
+        "dorm_json_contains",
+        2,
+        a -> {
+          Object whole = JsonReader.read(a.text(0));
+          return JsonContainment.contains(whole, JsonReader.read(a.text(1))) ? 1 : 0;
+        });
     JavaFunction.add(connection, "dorm_json_integer", 2, JsonFunctions::integer);
     JavaFunction.add(connection, "dorm_json_double", 1, JsonFunctions::real);
     JavaFunction.add(connection, "dorm_json_decimal", 3, JsonFunctions::decimal);
@@ -34,6 +42,7 @@ final class JsonFunctions {
               "'array' THEN json_array_length(j)"
                   + " WHEN 'object' THEN (SELECT count(*) FROM json_each(j))");
       case JSON_VALUE -> value(result);
+      case JSON_CONTAINS -> CallTemplate.of("dorm_json_contains");
       default -> null;
     };
   }

@@ -8,9 +8,9 @@ import org.sqlite.Function;
 
 /**
  * {@code dorm_avg(unscaled)}: the mean of decimals by their unscaled values, with four places more,
- * rounded half up; NULL of no values. Also over a window.
+ * rounded half up; NULL of no values. Not over a window: see {@code Decimals.meanOver}.
  */
-final class MeanFunction extends Function.Window {
+final class MeanFunction extends Function.Aggregate {
   static final String NAME = "dorm_avg";
 
   private static final int EXTRA_PLACES = 4;
@@ -25,19 +25,6 @@ final class MeanFunction extends Function.Window {
       sum = sum.add(BigInteger.valueOf(value_long(0)));
       count++;
     }
-  }
-
-  @Override
-  protected void xInverse() throws SQLException {
-    if (value_type(0) != NULL) {
-      sum = sum.subtract(BigInteger.valueOf(value_long(0)));
-      count--;
-    }
-  }
-
-  @Override
-  protected void xValue() throws SQLException {
-    xFinal();
   }
 
   @Override

@@ -1,5 +1,7 @@
 package dev.dorm.tests.contract;
 
+import static dev.dorm.Dsl.partitionBy;
+import static dev.dorm.Dsl.rowNumber;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dorm.CombinedQuerySet;
@@ -31,12 +33,16 @@ final class CombinationContractTest extends ContractTest {
   private static final int BOOKS = 12;
   private static final LongExpression<Book> TAGS = Book_.tags.count();
 
+  private static final LongExpression<Book> NUMBER =
+      rowNumber().over(partitionBy(Book_.author).orderBy(Book_.pages.asc()));
+
   /** What a query may be made of. */
   enum Feature {
     FILTER,
     EXCLUDE,
     JOIN,
     ANNOTATE,
+    WINDOW,
     ORDER,
     DISTINCT,
     SLICE
@@ -90,6 +96,9 @@ final class CombinationContractTest extends ContractTest {
     }
     if (features.contains(Feature.ANNOTATE)) {
       query = query.annotate(TAGS).filter(TAGS.eq(0));
+    }
+    if (features.contains(Feature.WINDOW)) {
+      query = query.filter(NUMBER.gt(1L));
     }
     if (features.contains(Feature.ORDER)) {
       query = query.orderBy(Book_.author().name.desc(), Book_.pages.desc());

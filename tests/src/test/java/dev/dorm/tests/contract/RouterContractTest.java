@@ -190,14 +190,14 @@ class RouterContractTest extends ContractTest {
   @Test
   void anInnerQueryHasNoPlaceOfItsOwn() {
     refuses(
-        "DORM2050",
+        "DORM3156",
         () ->
             Book_.objects
                 .filter(Book_.author.in(Author_.objects.using(replica).filter(Author_.age.gt(1))))
                 .list());
-    refuses("DORM2050", () -> Author_.objects.union(Author_.objects.using(replica)).list());
+    refuses("DORM3156", () -> Author_.objects.union(Author_.objects.using(replica)).list());
     refuses(
-        "DORM2050",
+        "DORM3156",
         () -> Author_.objects.prefetchRelated(Author_.books, all -> all.using(replica)).list());
     refuses(
         "DORM2050",

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dorm.QuerySet;
 import dev.dorm.query.LongExpression;
+import dev.dorm.query.NullableForeignKeyExpression;
 import dev.dorm.query.NullableIntegerExpression;
 import dev.dorm.query.NullableTextExpression;
 import dev.dorm.tests.stub.Author;
@@ -60,6 +61,30 @@ final class SubqueryContractTest extends ContractTest {
         .containsExactly("Alice", "Bob");
     assertThat(Author_.objects.filter(exists(Tag_.objects)).count()).isEqualTo(3);
     assertThat(Author_.objects.filter(exists(Tag_.objects.none())).count()).isZero();
+  }
+
+  @Test
+  void theKeyThatAnotherQueryRefersToIsAValue() {
+    NullableForeignKeyExpression<Book, Publisher> house =
+        Author_.objects
+            .filter(Author_.name.ne("Carol"), Author_.pk.eq(outer(Book_.author().id)))
+            .scalar(Author_.publisher);
+    Publisher first = Publisher_.objects.get();
+    for (Book book : Book_.objects.annotate(house).list()) {
+      assertThat(book.get(house)).isEqualTo(book.getTitle().equals("Bob") ? null : first.pk());
+    }
+    assertThat(titles(Book_.objects.filter(house.eq(first), Book_.pages.gt(30))))
+        .containsExactly("a1");
+    assertThat(titles(Book_.objects.filter(house.isNull()))).containsExactly("Bob");
+    assertThat(titles(Book_.objects.filter(house.ne(first)))).containsExactly("Bob");
+    assertThat(Book_.objects.filter(house.inPks(List.of(first.getId(), 99L))).count()).isEqualTo(2);
+    assertThat(
+            Book_.objects
+                .filter(house.in(Publisher_.objects.filter(Publisher_.name.eq("House"))))
+                .count())
+        .isEqualTo(2);
+    assertThat(Book_.objects.filter(house.eqPk(Book_.author().publisher().id)).count())
+        .isEqualTo(2);
   }
 
   @Test

@@ -1,6 +1,7 @@
 package dev.dorm.tests.differential;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Objects;
 import java.util.TreeSet;
@@ -13,7 +14,9 @@ enum Aggregate {
   MIN("min"),
   MAX("max"),
   SUM("sum"),
-  AVG("avg");
+  AVG("avg"),
+  SUM_DISTINCT("sumDistinct"),
+  AVG_DISTINCT("avgDistinct");
 
   private final String method;
 
@@ -29,14 +32,24 @@ enum Aggregate {
     return this == COUNT || this == COUNT_DISTINCT;
   }
 
+  /** Whether dorm has it of the rows behind a relation, and over a window. */
+  boolean isOfRelations() {
+    return this != SUM_DISTINCT && this != AVG_DISTINCT;
+  }
+
   /** Whether it makes sense of a value. */
   boolean fits(Value value) {
+    if (this == AVG && value.kind() == Kind.DECIMAL) {
+      return value instanceof Value.Plain && !value.isWide();
+    }
     return switch (this) {
       case COUNT, COUNT_DISTINCT -> true;
       case MIN, MAX -> value.kind().isComparable();
-      case SUM, AVG ->
+      case SUM, AVG, SUM_DISTINCT, AVG_DISTINCT ->
           value.kind() == Kind.DOUBLE
-              || this == SUM && value.kind() == Kind.DECIMAL && !value.isWide()
+              || (this == SUM || this == SUM_DISTINCT)
+                  && value.kind() == Kind.DECIMAL
+                  && !value.isWide()
               || value.kind().isInteger() && (!value.isWide() || value.kind() != Kind.LONG);
     };
   }
@@ -45,8 +58,8 @@ enum Aggregate {
     return switch (this) {
       case COUNT, COUNT_DISTINCT -> Kind.LONG;
       case MIN, MAX -> of;
-      case SUM -> of.isInteger() ? Kind.LONG : of;
-      case AVG -> Kind.DOUBLE;
+      case SUM, SUM_DISTINCT -> of.isInteger() ? Kind.LONG : of;
+      case AVG, AVG_DISTINCT -> of == Kind.DECIMAL ? of : Kind.DOUBLE;
     };
   }
 
@@ -68,9 +81,19 @@ enum Aggregate {
       case MIN -> different.first();
       case MAX -> different.last();
       case SUM -> sum(values);
-      case AVG -> ((Number) sum(values)).doubleValue() / values.size();
+      case AVG -> mean(values);
+      case SUM_DISTINCT -> sum(List.copyOf(different));
+      case AVG_DISTINCT -> mean(List.copyOf(different));
       case COUNT, COUNT_DISTINCT -> throw new IllegalStateException(name());
     };
+  }
+
+  private static Object mean(List<Object> values) {
+    Object sum = sum(values);
+    return sum instanceof BigDecimal decimal
+        ? decimal.divide(
+            BigDecimal.valueOf(values.size()), decimal.scale() + 4, RoundingMode.HALF_UP)
+        : (Object) (((Number) sum).doubleValue() / values.size());
   }
 
   private static Object sum(List<Object> values) {

@@ -23,7 +23,22 @@ final class Coverage {
     for (Function function : Function.ALL) {
       expect("function", function.name());
     }
-    expect("aggregate of relation", Aggregate.values());
+    for (Aggregate aggregate : Aggregate.values()) {
+      if (aggregate.isOfRelations()) {
+        expect("aggregate of relation", aggregate.name());
+        if (aggregate != Aggregate.COUNT_DISTINCT) {
+          expect("window", aggregate.name());
+        }
+      }
+    }
+    expect("aggregate of group", Aggregate.values());
+    expect("window", WindowFunction.values());
+    expect("frame", Frame.Unit.values());
+    expect("probe", Probe.values());
+    for (String word :
+        List.of("union", "unionAll", "intersection", "difference", "behind another")) {
+      expect("set operation", word);
+    }
     expect("quantifier", Criterion.Quantified.Quantifier.values());
     expect("check", Check.values());
     expect("kind", Kind.values());
@@ -35,6 +50,8 @@ final class Coverage {
             "all",
             "any",
             "in query",
+            "exists",
+            "scalar",
             "present",
             "absent",
             "path",

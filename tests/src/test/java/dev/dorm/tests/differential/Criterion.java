@@ -2,6 +2,8 @@ package dev.dorm.tests.differential;
 
 import static java.util.stream.Collectors.joining;
 
+import dev.dorm.Dsl;
+import dev.dorm.QuerySet;
 import dev.dorm.generated.RelationReference;
 import dev.dorm.query.Condition;
 import dev.dorm.query.EntityPath;
@@ -178,6 +180,36 @@ sealed interface Criterion {
           + "."
           + method()
           + inner.stream().map(Object::toString).collect(joining(", ", "(", ")"));
+    }
+  }
+
+  /** A query of the rows that refer to the row has one. */
+  record Existing(Table table, RelationReference relation, List<Criterion> inner)
+      implements Criterion {
+    @Override
+    public boolean of(Row row) {
+      return row.many(relation).stream()
+          .anyMatch(each -> inner.stream().allMatch(criterion -> criterion.of(each)));
+    }
+
+    @Override
+    public Condition<Object> condition() {
+      QuerySet<Object> rows = table.referring(relation).filter(Query.conditions(inner));
+      return Dsl.exists(rows);
+    }
+
+    @Override
+    public List<Criterion> smaller() {
+      List<Criterion> smaller = new ArrayList<>();
+      for (List<Criterion> each : Shrink.lists(inner, Criterion::smaller)) {
+        smaller.add(new Existing(table, relation, each));
+      }
+      return smaller;
+    }
+
+    @Override
+    public String toString() {
+      return "exists(" + table + "." + relation.property() + inner + ")";
     }
   }
 

@@ -39,6 +39,8 @@ record Function(
     SAME,
     /** A constant of the same kind that is not zero, nor empty. */
     SOME,
+    /** A small exponent. */
+    POWER,
     /** A small number that is not negative. */
     COUNT,
     /** A text of one letter. */
@@ -59,6 +61,8 @@ record Function(
     NARROW,
     /** Its results may be great. */
     WIDENING,
+    /** It is asked of columns only, whose places are known. */
+    COLUMN,
     /** It is called with NULL too; others give NULL then. */
     TAKES_NULL
   }
@@ -112,7 +116,9 @@ record Function(
   }
 
   boolean fits(Value value) {
-    return on.contains(value.kind()) && !(traits.contains(Trait.NARROW) && value.isWide());
+    return on.contains(value.kind())
+        && !(traits.contains(Trait.NARROW) && value.isWide())
+        && !(traits.contains(Trait.COLUMN) && !(value instanceof Value.Plain));
   }
 
   boolean isWidening() {
@@ -128,6 +134,9 @@ record Function(
   }
 
   Expression<Object, Object> call(Expression<Object, Object> first, Object... more) {
+    if (name.equals("abs().sqrt")) {
+      return Api.call(Api.call(first, "abs"), "sqrt");
+    }
     if (!traits.contains(Trait.STATIC)) {
       return Api.call(first, name, more);
     }

@@ -2,7 +2,10 @@ package dev.dorm.tests.differential;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What dorm asks of a value. */
@@ -22,6 +25,8 @@ enum Lookup {
   ISTARTS_WITH("istartsWith", Right.ONE),
   IENDS_WITH("iendsWith", Right.ONE),
   IEXACT("iexact", Right.ONE),
+  REGEX("regex", Right.ONE),
+  IREGEX("iregex", Right.ONE),
   IS_TRUE("isTrue", Right.NONE),
   IS_FALSE("isFalse", Right.NONE),
   EQ_PK("eqPk", Right.ONE),
@@ -39,6 +44,7 @@ enum Lookup {
 
   private static final Set<Lookup> TEXT =
       Set.of(CONTAINS, STARTS_WITH, ENDS_WITH, ICONTAINS, ISTARTS_WITH, IENDS_WITH, IEXACT);
+  private static final Map<String, Pattern> PATTERNS = new ConcurrentHashMap<>();
   private static final Set<Lookup> ANY = Set.of(EQ, NE, IN);
   private static final Set<Lookup> ORDER = Set.of(GT, GTE, LT, LTE, BETWEEN);
 
@@ -62,9 +68,14 @@ enum Lookup {
     return TEXT.contains(this);
   }
 
+  /** Whether a pattern stands on the right. */
+  boolean isRegex() {
+    return this == REGEX || this == IREGEX;
+  }
+
   /** Whether another value of the row may stand on the right. */
   boolean takesExpression(Kind kind) {
-    return right == Right.ONE && this != EQ_PK && kind != Kind.KEY;
+    return right == Right.ONE && this != EQ_PK && kind != Kind.KEY && !isRegex();
   }
 
   boolean fits(Value left) {
@@ -80,7 +91,7 @@ enum Lookup {
     if (ORDER.contains(this)) {
       return kind.isComparable();
     }
-    if (isOfText()) {
+    if (isOfText() || isRegex()) {
       return kind == Kind.TEXT;
     }
     if (this == EQ_PK || this == IN_PKS) {
@@ -111,6 +122,14 @@ enum Lookup {
     if (isOfText()) {
       return isMatch((String) left, String.valueOf(other));
     }
+    if (isRegex()) {
+      int flags = this == IREGEX ? Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE : 0;
+      String pattern = String.valueOf(other).replace("$", "\\z");
+      return PATTERNS
+          .computeIfAbsent(flags + pattern, key -> Pattern.compile(pattern, flags))
+          .matcher((String) left)
+          .find();
+    }
     int compared = Kind.compare(left, java.util.Objects.requireNonNull(other));
     return switch (this) {
       case EQ, EQ_PK -> compared == 0;
@@ -121,7 +140,8 @@ enum Lookup {
       case BETWEEN ->
           compared >= 0 && Kind.compare(left, java.util.Objects.requireNonNull(right.get(1))) <= 0;
       case NE, IN, IN_PKS, CONTAINS, STARTS_WITH, ENDS_WITH, ICONTAINS, ISTARTS_WITH -> throw odd();
-      case IENDS_WITH, IEXACT, IS_TRUE, IS_FALSE, IS_NULL, IS_NOT_NULL -> throw odd();
+      case IENDS_WITH, IEXACT, IS_TRUE, IS_FALSE, IS_NULL, IS_NOT_NULL, REGEX, IREGEX ->
+          throw odd();
     };
   }
 
@@ -135,7 +155,7 @@ enum Lookup {
       case IENDS_WITH -> fold(text).endsWith(fold(part));
       case IEXACT -> fold(text).equals(fold(part));
       case EQ, NE, GT, GTE, LT, LTE, BETWEEN, IN, EQ_PK, IN_PKS -> throw odd();
-      case IS_TRUE, IS_FALSE, IS_NULL, IS_NOT_NULL -> throw odd();
+      case IS_TRUE, IS_FALSE, IS_NULL, IS_NOT_NULL, REGEX, IREGEX -> throw odd();
     };
   }
 

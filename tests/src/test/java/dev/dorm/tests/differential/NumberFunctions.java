@@ -28,6 +28,42 @@ final class NumberFunctions {
               .with(Trait.NARROW, Trait.WIDENING),
           two("dividedBy", INTEGERS, null, Argument.SOME, NumberFunctions::quotient),
           two("mod", INTEGERS, null, Argument.SOME, NumberFunctions::remainder),
+          two(
+                  "dividedBy",
+                  EnumSet.of(Kind.DECIMAL),
+                  null,
+                  Argument.SOME,
+                  (a, b) -> quotientOfDecimals((BigDecimal) a, (BigDecimal) b))
+              .with(Trait.NARROW, Trait.COLUMN),
+          two(
+                  "mod",
+                  EnumSet.of(Kind.DECIMAL),
+                  null,
+                  Argument.SOME,
+                  (a, b) -> decimal(a).remainder(decimal(b)))
+              .with(Trait.NARROW, Trait.COLUMN),
+          two(
+                  "dividedBy",
+                  EnumSet.of(Kind.DOUBLE),
+                  null,
+                  Argument.SOME,
+                  (a, b) -> (Double) a / (Double) b)
+              .with(Trait.NARROW, Trait.COLUMN),
+          two(
+                  "pow",
+                  EnumSet.of(Kind.SHORT, Kind.INT),
+                  Kind.DOUBLE,
+                  Argument.POWER,
+                  (a, b) -> Math.pow(((Number) a).doubleValue(), (Double) b))
+              .with(Trait.NARROW, Trait.WIDENING),
+          one(
+                  "abs().sqrt",
+                  EnumSet.of(Kind.SHORT, Kind.INT),
+                  Kind.DOUBLE,
+                  a -> Math.sqrt(Math.abs(((Number) a).doubleValue())))
+              .with(Trait.NARROW),
+          one("asText", EnumSet.of(Kind.DATE, Kind.UUID), Kind.TEXT, Object::toString)
+              .with(Trait.NARROW),
           one("negate", NUMBERS, null, NumberFunctions::negated).with(Trait.NARROW),
           one("abs", NUMBERS, null, NumberFunctions::absolute).with(Trait.NARROW),
           one("sign", NUMBERS, Kind.INT, a -> decimal(a).signum()),
@@ -71,6 +107,12 @@ final class NumberFunctions {
 
   private static Object remainder(Object first, Object second) {
     return like(first, decimal(first).remainder(decimal(second)));
+  }
+
+  /** Four places more than the operands have. */
+  private static BigDecimal quotientOfDecimals(BigDecimal first, BigDecimal second) {
+    int places = Math.max(first.scale(), second.scale()) + 4;
+    return first.divide(second, places, RoundingMode.HALF_UP);
   }
 
   private static Object negated(Object value) {

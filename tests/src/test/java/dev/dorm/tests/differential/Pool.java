@@ -64,8 +64,8 @@ final class Pool {
   private BigDecimal decimal(boolean wide) {
     if (wide && often(3)) {
       return one(
-          new BigDecimal("99999999999999.9999"),
-          new BigDecimal("-99999999999999.9999"),
+          new BigDecimal("999999999999.9999"),
+          new BigDecimal("-999999999999.9999"),
           new BigDecimal("0.0001"),
           new BigDecimal("900719925474.0993"));
     }

@@ -87,6 +87,11 @@ record Query(
     return new Query(table, others, excludes, annotations, order, reversed, offset, limit);
   }
 
+  /** The filters alone. */
+  Query plain() {
+    return new Query(table, filters, excludes, List.of(), List.of(), false, 0, -1);
+  }
+
   Query withoutAnnotations() {
     return new Query(table, filters, excludes, List.of(), order, reversed, offset, limit);
   }

@@ -4,6 +4,7 @@ import dev.dorm.generated.ColumnReference;
 import dev.dorm.generated.RelationReference;
 import dev.dorm.tests.differential.Criterion.Quantified.Quantifier;
 import dev.dorm.tests.differential.Query.Sort;
+import dev.dorm.tests.functions.RegexMaker;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -12,13 +13,19 @@ import org.jspecify.annotations.Nullable;
 /** Makes queries up, the same for the same seed. */
 final class QueryMaker {
   private final Pool pool;
+  private final RegexMaker patterns;
   private final Coverage coverage;
   private final ValueMaker values;
 
   QueryMaker(World world, long seed, Coverage coverage) {
     pool = new Pool(new Random(seed));
+    patterns = new RegexMaker(new Random(~seed));
     this.coverage = coverage;
     values = new ValueMaker(world, pool, coverage, this);
+  }
+
+  Coverage coverage() {
+    return coverage;
   }
 
   Pool pool() {
@@ -30,6 +37,15 @@ final class QueryMaker {
     Table table = pool.often(2) ? Table.ITEM : pool.one(Table.values());
     List<Value> annotations = some(2, () -> values.any(table, 2));
     return query(table, annotations, 2);
+  }
+
+  /** Another query of a model, without annotations. */
+  Query other(Table table) {
+    return query(table, List.of(), 1);
+  }
+
+  ValueMaker values() {
+    return values;
   }
 
   private Query query(Table table, List<Value> annotations, int depth) {
@@ -102,8 +118,11 @@ final class QueryMaker {
     if (choice < 52 && !table.manies().isEmpty()) {
       return quantified(table, depth);
     }
-    if (choice < 58) {
+    if (choice < 56) {
       return inQuery(table, depth);
+    }
+    if (choice < 58) {
+      return existing(table, depth);
     }
     if (choice < 63 && !table.steps().isEmpty()) {
       boolean there = pool.often(2);
@@ -134,6 +153,18 @@ final class QueryMaker {
     Table target = way.end().target(relation);
     return new Criterion.Quantified(
         way, relation, quantifier, some(2, () -> criterion(target, depth - 1)));
+  }
+
+  /** A query of the rows that refer to the row has one. */
+  private Criterion existing(Table table, int depth) {
+    List<RelationReference> reverse = table.reversed();
+    if (reverse.isEmpty()) {
+      return inQuery(table, depth);
+    }
+    coverage.saw("condition", "exists");
+    RelationReference relation = pool.one(reverse);
+    Table target = table.target(relation);
+    return new Criterion.Existing(table, relation, some(2, () -> criterion(target, depth - 1)));
   }
 
   private Criterion inQuery(Table table, int depth) {
@@ -177,6 +208,9 @@ final class QueryMaker {
   }
 
   private Object one(Table table, Value left, Lookup lookup) {
+    if (lookup.isRegex()) {
+      return patterns.pattern();
+    }
     if (lookup.takesExpression(left.kind()) && pool.often(4)) {
       Value other = values.like(table, left);
       if (other != null) {

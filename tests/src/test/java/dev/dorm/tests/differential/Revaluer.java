@@ -1,6 +1,7 @@
 package dev.dorm.tests.differential;
 
 import dev.dorm.tests.differential.Query.Sort;
+import dev.dorm.tests.functions.RegexMaker;
 import java.math.BigDecimal;
 import java.time.temporal.TemporalAmount;
 import java.util.List;
@@ -10,9 +11,11 @@ import org.jspecify.annotations.Nullable;
 /** Gives a query other constants and leaves its form: lists keep their length. */
 final class Revaluer {
   private final Pool pool;
+  private final RegexMaker patterns;
 
   Revaluer(long seed) {
     pool = new Pool(new Random(seed));
+    patterns = new RegexMaker(new Random(~seed));
   }
 
   Query query(Query query) {
@@ -34,8 +37,16 @@ final class Revaluer {
   }
 
   private Criterion criterion(Criterion criterion) {
+    if (criterion instanceof Criterion.Existing existing) {
+      return new Criterion.Existing(
+          existing.table(), existing.relation(), criteria(existing.inner()));
+    }
     if (criterion instanceof Criterion.Asked asked) {
       Kind kind = asked.left().kind();
+      if (asked.lookup().isRegex()) {
+        return new Criterion.Asked(
+            value(asked.left()), asked.lookup(), List.of(patterns.pattern()));
+      }
       return new Criterion.Asked(
           value(asked.left()), asked.lookup(), arguments(kind, asked.right()));
     }
@@ -73,6 +84,9 @@ final class Revaluer {
           value(chosen.then()),
           otherwise == null ? null : argument(chosen.kind(), otherwise));
     }
+    if (value instanceof Value.First first) {
+      return new Value.First(first.table(), first.relation(), first.last(), value(first.value()));
+    }
     if (value instanceof Value.Related related) {
       Value of = related.value();
       @Nullable Criterion only = related.only();
@@ -102,7 +116,9 @@ final class Revaluer {
       int places = Math.max(0, decimal.stripTrailingZeros().scale());
       return BigDecimal.valueOf(10L * pool.small() + 1, places);
     }
-    boolean count = argument instanceof Integer && kind != Kind.INT;
+    boolean count =
+        (argument instanceof Integer && kind != Kind.INT)
+            || (argument instanceof Double && kind != Kind.DOUBLE);
     return count || argument instanceof TemporalAmount ? argument : pool.value(kind, false);
   }
 }

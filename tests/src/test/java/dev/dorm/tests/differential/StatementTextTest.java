@@ -1,5 +1,12 @@
 package dev.dorm.tests.differential;
 
+import static dev.dorm.Dsl.concat;
+import static dev.dorm.Dsl.following;
+import static dev.dorm.Dsl.lag;
+import static dev.dorm.Dsl.ntile;
+import static dev.dorm.Dsl.partitionBy;
+import static dev.dorm.Dsl.preceding;
+import static dev.dorm.Dsl.rowNumber;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dorm.Database;
@@ -8,6 +15,7 @@ import dev.dorm.migrate.Migrator;
 import dev.dorm.observe.StatementRecorder;
 import dev.dorm.tests.bazaar.Item;
 import dev.dorm.tests.bazaar.Item_;
+import dev.dorm.tests.bazaar.Label_;
 import dev.dorm.tests.bazaar.migrations.BazaarMigrations;
 import dev.dorm.tests.contract.DatabaseKind;
 import java.nio.file.Path;
@@ -53,6 +61,45 @@ final class StatementTextTest {
       if (!query.isSliced()) {
         set.slice(1, 3).list();
       }
+      return List.copyOf(recorder.statements());
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = DatabaseKind.class,
+      names = {"SQLITE_MEMORY", "POSTGRESQL"})
+  void windowsAndGroupsThatDifferInValuesShareTheirStatements(
+      DatabaseKind kind, @TempDir Path directory) {
+    try (Database database = open(kind, directory)) {
+      assertThat(texts(database, 1, "a")).isEqualTo(texts(database, 3, "b")).hasSize(5);
+    }
+  }
+
+  /** The statements of windows, groups and subqueries with a number and a text in all places. */
+  private static List<String> texts(Database database, int number, String text) {
+    QuerySet<Item> items = Item_.objects.using(database);
+    try (StatementRecorder recorder = database.recordStatements()) {
+      var window =
+          partitionBy(Item_.size.plus(number))
+              .orderBy(concat(Item_.title, text).asc(), Item_.id.asc());
+      var moving = window.rows(preceding(number), following(number + 1));
+      items
+          .annotate(
+              lag(Item_.size.times(number), number, number).over(window),
+              ntile(number).over(window),
+              Item_.price.avg(Item_.title.ne(text)).over(moving))
+          .list();
+      items.filter(rowNumber().over(window).lte((long) number)).list();
+      items
+          .valuesList(Item_.size.plus(number), Item_.title.joined(text, Item_.id.asc()))
+          .filter(Item_.id.count().gt((long) number))
+          .list();
+      items.filter(Item_.title.regex(text), Item_.note.iregex(text + "+")).list();
+      items
+          .filter(Item_.labels.any(Label_.weight.gt(number), Label_.word.contains(text)))
+          .union(items.filter(Item_.size.lt(number)).orderBy(Item_.id.asc()).limit(number))
+          .list();
       return List.copyOf(recorder.statements());
     }
   }

@@ -1,5 +1,6 @@
 package dev.dorm.tests.differential;
 
+import dev.dorm.Dsl;
 import dev.dorm.QuerySet;
 import dev.dorm.generated.ColumnReference;
 import dev.dorm.generated.ModelBinding;
@@ -64,6 +65,21 @@ enum Table {
   /** The relations to any number of rows. */
   List<RelationReference> manies() {
     return binding.relations().stream().filter(RelationReference::isToMany).toList();
+  }
+
+  /** The relations to the rows that refer to one. */
+  List<RelationReference> reversed() {
+    return binding.relations().stream()
+        .filter(r -> r.kind() == RelationReference.Kind.REVERSE)
+        .toList();
+  }
+
+  /** The rows that refer to a row of the query around. */
+  QuerySet<Object> referring(RelationReference relation) {
+    Table target = target(relation);
+    Object column = Api.field(target.words(), String.valueOf(relation.declaredBy()));
+    Object key = Api.call(Dsl.class, "outer", Value.key(this).expression());
+    return Check.oneOf(target.objects(), Api.call(column, "eqPk", key));
   }
 
   /** The other side of a relation. */

@@ -220,4 +220,43 @@ sealed interface Value {
           + ")";
     }
   }
+
+  /** A value of the first of the rows that refer to the row. */
+  record First(Table table, RelationReference relation, boolean last, Value value)
+      implements Value {
+    @Override
+    public Kind kind() {
+      return value.kind();
+    }
+
+    @Override
+    public boolean isNullable() {
+      return true;
+    }
+
+    @Override
+    public boolean isWide() {
+      return true;
+    }
+
+    @Override
+    public @Nullable Object of(Row row) {
+      List<Row> rows = row.many(relation);
+      Row first = rows.stream().reduce((a, b) -> (a.key() < b.key()) != last ? a : b).orElse(null);
+      return first == null ? null : value.of(first);
+    }
+
+    @Override
+    public Expression<Object, Object> expression() {
+      Expression<Object, Object> key = Value.key(table.target(relation)).expression();
+      Object ordered =
+          Api.call(table.referring(relation), "orderBy", last ? key.desc() : key.asc());
+      return Api.call(ordered, "scalar", value.expression());
+    }
+
+    @Override
+    public String toString() {
+      return table + "." + relation.property() + (last ? ".last(" : ".first(") + value + ")";
+    }
+  }
 }

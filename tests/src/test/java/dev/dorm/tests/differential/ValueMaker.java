@@ -1,6 +1,7 @@
 package dev.dorm.tests.differential;
 
 import dev.dorm.generated.RelationReference;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
@@ -44,7 +45,9 @@ final class ValueMaker {
       Value made =
           choice < 80
               ? computed(table, depth)
-              : choice < 86 ? chosen(table, depth) : related(table, depth);
+              : choice < 86
+                  ? chosen(table, depth)
+                  : choice < 97 ? related(table, depth) : first(table);
       if (made != null) {
         return made;
       }
@@ -84,6 +87,7 @@ final class ValueMaker {
           switch (argument) {
             case SAME -> same(table, function, on);
             case SOME -> some(on.kind());
+            case POWER -> (double) pool.below(4);
             case COUNT -> pool.below(4) + (arguments.isEmpty() ? 0 : 4);
             case LETTER -> pool.one("a", "A", "%", "\u00e4", "\\");
             case PERIOD -> TimeFunctions.period(pool);
@@ -103,6 +107,13 @@ final class ValueMaker {
       case SHORT -> (short) (1 + pool.below(4));
       case INT -> 1 + pool.below(4);
       case LONG -> 1L + pool.below(4);
+      case DOUBLE -> pool.one(0.5, 3.0, -2.25);
+      case DECIMAL ->
+          pool.one(
+              new BigDecimal("3"),
+              new BigDecimal("-7"),
+              new BigDecimal("0.7"),
+              new BigDecimal("2"));
       case TEXT -> pool.one("x", "\u00df", "__");
       default -> throw new IllegalArgumentException(kind.name());
     };
@@ -131,6 +142,9 @@ final class ValueMaker {
     RelationReference relation = pool.one(way.end().manies());
     Table target = way.end().target(relation);
     Aggregate aggregate = pool.one(Aggregate.values());
+    if (!aggregate.isOfRelations()) {
+      return null;
+    }
     Value value = null;
     if (aggregate != Aggregate.COUNT) {
       for (int i = 0; i < ATTEMPTS && (value == null || !aggregate.fits(value)); i++) {
@@ -143,6 +157,20 @@ final class ValueMaker {
     coverage.saw("aggregate of relation", aggregate);
     return new Value.Related(
         way, relation, aggregate, value, queries.perhaps(target, Math.min(depth - 1, 1)));
+  }
+
+  private @Nullable Value first(Table table) {
+    List<RelationReference> reversed = table.reversed();
+    if (reversed.isEmpty()) {
+      return null;
+    }
+    RelationReference relation = pool.one(reversed);
+    Value value = any(table.target(relation), 1);
+    if (value.kind() == Kind.KEY) {
+      return null;
+    }
+    coverage.saw("condition", "scalar");
+    return new Value.First(table, relation, pool.often(2), value);
   }
 
   /** Another value of the same kind; null when none was found. */
@@ -165,7 +193,7 @@ final class ValueMaker {
       }
     }
     if (value.kind() == Kind.DECIMAL) {
-      return java.math.BigDecimal.valueOf(pool.small());
+      return BigDecimal.valueOf(pool.small());
     }
     return pool.value(value.kind(), false);
   }

@@ -1,5 +1,6 @@
 package dev.dorm.tests.docs;
 
+import static dev.dorm.Dsl.by;
 import static dev.dorm.Dsl.coalesce;
 import static dev.dorm.Dsl.concat;
 import static dev.dorm.Dsl.currentRow;
@@ -8,6 +9,7 @@ import static dev.dorm.Dsl.lag;
 import static dev.dorm.Dsl.least;
 import static dev.dorm.Dsl.now;
 import static dev.dorm.Dsl.nullIf;
+import static dev.dorm.Dsl.onConflict;
 import static dev.dorm.Dsl.orderBy;
 import static dev.dorm.Dsl.partitionBy;
 import static dev.dorm.Dsl.preceding;
@@ -17,11 +19,15 @@ import static dev.dorm.Dsl.sql;
 import static dev.dorm.Dsl.value;
 import static dev.dorm.Dsl.when;
 
+import dev.dorm.tests.functions.Sample_;
+import dev.dorm.tests.stub.Author;
 import dev.dorm.tests.stub.Author_;
 import dev.dorm.tests.stub.Book_;
 import dev.dorm.tests.stub.Publisher_;
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.util.List;
+import java.util.Map;
 
 /** What is computed, and what is changed. */
 final class ComputingRows {
@@ -38,6 +44,7 @@ final class ComputingRows {
     aggregates(table);
     values(table);
     columns(table);
+    json(table);
     changes(table);
   }
 
@@ -246,6 +253,7 @@ final class ComputingRows {
     table.section("Columns of rows");
     table.row("only('name')", () -> Author_.objects.only(Author_.name).list());
     table.row("defer('bio')", () -> Author_.objects.defer(Author_.bio).list());
+    table.row("rows that are only looked at", () -> Author_.objects.readOnly().list());
     table.row(
         "only('title', 'author__name') with select_related",
         () ->
@@ -253,6 +261,38 @@ final class ComputingRows {
                 .selectRelated(Book_.author())
                 .only(Book_.title, Book_.author().name)
                 .list());
+  }
+
+  private static Author author() {
+    Author author = new Author();
+    author.setName("Bob");
+    author.setEmail("bob@example.com");
+    return author;
+  }
+
+  private static void json(QueryTable table) {
+    table.section("JSON");
+    table.row(
+        "filter(settings__address__city='Rome')",
+        () ->
+            Sample_.objects
+                .filter(Sample_.settings.at("address", "city").asText().eq("Rome"))
+                .list());
+    table.row(
+        "filter(settings__seats__gt=3)",
+        () -> Sample_.objects.filter(Sample_.settings.at("seats").asLong().gt(3)).list());
+    table.row(
+        "filter(settings__contains={'plan': 'free'})",
+        () -> Sample_.objects.filter(Sample_.settings.contains(Map.of("plan", "free"))).list());
+    table.row(
+        "filter(settings__has_key='plan')",
+        () -> Sample_.objects.filter(Sample_.settings.hasKey("plan")).list());
+    table.row(
+        "filter(settings__has_any_keys=['plan', 'seats'])",
+        () -> Sample_.objects.filter(Sample_.settings.hasAnyKeys("plan", "seats")).list());
+    table.row(
+        "KT('settings__plan')",
+        () -> Sample_.objects.annotate(Sample_.settings.at("plan").asText()).list());
   }
 
   private static void changes(QueryTable table) {
@@ -273,6 +313,30 @@ final class ComputingRows {
     table.row(
         "filter(…)[:3].update(…)",
         () -> Author_.objects.filter(Author_.age.gt(1)).limit(3).update(Author_.age.set(1)));
+    table.row(
+        "get_or_create(email=…, defaults={'age': 28})",
+        () ->
+            Author_.objects.getOrCreate(
+                by(Author_.email.set("carol@example.com")),
+                Author_.name.set("Carol"),
+                Author_.age.set(28)));
+    table.row(
+        "update_or_create(email=…, defaults={'age': 28})",
+        () ->
+            Author_.objects.updateOrCreate(
+                by(Author_.email.set("alice@example.com")), Author_.age.set(28)));
+    table.row("bulk_create([…])", () -> Author_.objects.bulkCreate(List.of(author())));
+    table.row(
+        "bulk_create([…], update_conflicts=True, …)",
+        () ->
+            Author_.objects.bulkCreate(
+                List.of(author()), onConflict(Author_.email).doUpdate(Author_.age)));
+    table.row(
+        "bulk_create([…], ignore_conflicts=True)",
+        () -> Author_.objects.bulkCreate(List.of(author()), onConflict(Author_.email).doNothing()));
+    table.row(
+        "bulk_update(authors, ['age'])",
+        () -> Author_.objects.bulkUpdate(Author_.objects.list(), Author_.age));
     table.row("filter(…).delete()", () -> Book_.objects.filter(Book_.pages.lt(3)).delete());
   }
 }

@@ -6,6 +6,7 @@ import dev.dorm.Database;
 import dev.dorm.Dorm;
 import dev.dorm.tests.contract.DatabaseKind;
 import dev.dorm.tests.contract.StubTables;
+import dev.dorm.tests.functions.SampleTable;
 import dev.dorm.tests.stub.Author;
 import dev.dorm.tests.stub.Author_;
 import dev.dorm.tests.stub.Book_;
@@ -74,6 +75,7 @@ final class QueryTableTest {
     Dorm.configure(database);
     try {
       StubTables.create(database, kind);
+      SampleTable.create(database, kind.isPostgresql());
       fill();
       List<String> statements = new ArrayList<>();
       for (QueryTable.Row row : table.rows()) {

@@ -18,7 +18,9 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -56,17 +58,7 @@ final class JsonPathContractTest extends FunctionsTest {
   /** What is at a way; null where nothing is. */
   private static @Nullable JsonNode node(Map<String, Object> settings, List<Object> way) {
     try {
-      JsonNode here = JACKSON.readTree(JsonCodec.standard().write(settings));
-      for (Object step : way) {
-        here =
-            step instanceof Integer place
-                ? here.isArray() ? here.get(place) : null
-                : here.isObject() ? here.get((String) step) : null;
-        if (here == null) {
-          return null;
-        }
-      }
-      return here;
+      return node(JACKSON.readTree(JsonCodec.standard().write(settings)), way);
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     }
@@ -161,10 +153,10 @@ final class JsonPathContractTest extends FunctionsTest {
       String key = JsonMaker.KEYS.get(random.nextInt(JsonMaker.KEYS.size()));
       agree(what + " hasKey " + key, samples, way, path.hasKey(key), n -> n != null && n.has(key));
       agree(
-          what + " hasKeys a, " + key,
+          what + " hasAllKeys a, " + key,
           samples,
           way,
-          path.hasKeys("a", key),
+          path.hasAllKeys("a", key),
           n -> n != null && n.has("a") && n.has(key));
     }
     assertThat(found).as("values found, seed %s", SEED).isGreaterThan(WAYS);
@@ -250,6 +242,163 @@ final class JsonPathContractTest extends FunctionsTest {
     assertThat(keys(Sample_.settings.at("x").asText().isNull())).containsExactly(there, missing);
     assertThat(keys(Sample_.settings.isJsonNull())).isEmpty();
     assertThat(values(Sample_.settings.length())).containsExactly(1, 0);
+  }
+
+  /** Whether a value contains another, by the words of PostgreSQL's manual. */
+  private static boolean contains(JsonNode whole, JsonNode part, boolean outside) {
+    if (whole.isObject() && part.isObject()) {
+      return part.properties().stream()
+          .allMatch(
+              each -> {
+                JsonNode own = whole.get(each.getKey());
+                return own != null && contains(own, each.getValue(), false);
+              });
+    }
+    if (whole.isArray() && (part.isArray() || (outside && part.isValueNode()))) {
+      List<JsonNode> wanted = new ArrayList<>();
+      (part.isArray() ? part : JACKSON.createArrayNode().add(part)).forEach(wanted::add);
+      return wanted.stream().allMatch(each -> holds(whole, each));
+    }
+    if (whole.isNumber() && part.isNumber()) {
+      return whole.decimalValue().compareTo(part.decimalValue()) == 0;
+    }
+    return whole.isValueNode() && part.isValueNode() && whole.equals(part);
+  }
+
+  private static boolean holds(JsonNode array, JsonNode part) {
+    for (JsonNode each : array) {
+      if (contains(each, part, false)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A value of which some is left out, or made a little other. */
+  private static @Nullable Object some(Random random, @Nullable Object value) {
+    if (value instanceof Map<?, ?> object) {
+      Map<String, @Nullable Object> fewer = new LinkedHashMap<>();
+      object.forEach(
+          (key, each) -> {
+            if (random.nextInt(3) > 0) {
+              fewer.put((String) key, some(random, each));
+            }
+          });
+      return fewer;
+    }
+    if (value instanceof List<?> array) {
+      List<@Nullable Object> fewer = new ArrayList<>();
+      array.forEach(each -> fewer.add(some(random, each)));
+      Collections.shuffle(fewer, random);
+      return fewer.isEmpty() || random.nextInt(3) > 0
+          ? fewer
+          : fewer.subList(0, random.nextInt(fewer.size()));
+    }
+    if (value instanceof Integer number && random.nextInt(4) == 0) {
+      return random.nextBoolean() ? (Object) (number + 0.0) : "x";
+    }
+    return value;
+  }
+
+  @Test
+  void containsWhatPostgresqlSays() throws IOException {
+    long seed = Long.getLong("dorm.seed", 42);
+    Random random = new Random(seed);
+    JsonMaker maker = new JsonMaker(random);
+    Map<Long, JsonNode> documents = new LinkedHashMap<>();
+    List<Map<String, Object>> made = new ArrayList<>();
+    for (int i = 0; i < DOCUMENTS; i++) {
+      Map<String, Object> settings = new LinkedHashMap<>(maker.object(3));
+      settings.put("list", List.of(1, "a", true, List.of(2, 3), Map.of("b", i % 3)));
+      made.add(settings);
+      documents.put(store(settings).id, JACKSON.readTree(JsonCodec.standard().write(settings)));
+    }
+    int hits = 0;
+    for (int i = 0; i < WAYS; i++) {
+      Map<String, Object> from = made.get(random.nextInt(made.size()));
+      List<Object> way = random.nextBoolean() ? List.of("list") : maker.way(from);
+      boolean deep = random.nextInt(3) == 0;
+      Object inner = deep ? at(from, way) : from;
+      Object part = some(random, inner);
+      if (deep && inner instanceof List<?> list && !list.isEmpty() && random.nextBoolean()) {
+        part = list.get(random.nextInt(list.size()));
+      }
+      if (part == null) {
+        continue;
+      }
+      JsonNode wanted = JACKSON.readTree(JsonCodec.standard().write(part));
+      List<Long> expected = new ArrayList<>();
+      documents.forEach(
+          (key, document) -> {
+            JsonNode node = deep ? node(document, way) : document;
+            if (node != null && contains(node, wanted, true)) {
+              expected.add(key);
+            }
+          });
+      Condition<Sample> condition =
+          deep ? path(way).contains(part) : Sample_.settings.contains(part);
+      String said = "seed " + seed + ", " + (deep ? way : "") + " contains " + wanted;
+      assertThat(Sample_.objects.filter(condition).orderBy(Sample_.id.asc()).list())
+          .as(said)
+          .extracting(sample -> sample.id)
+          .isEqualTo(expected);
+      assertThat(Sample_.objects.exclude(condition).count())
+          .as(said)
+          .isEqualTo(documents.size() - expected.size());
+      hits += expected.size();
+    }
+    assertThat(hits).isGreaterThan(WAYS);
+  }
+
+  private static @Nullable JsonNode node(JsonNode document, List<Object> way) {
+    JsonNode here = document;
+    for (Object step : way) {
+      here =
+          step instanceof Integer place
+              ? here.isArray() ? here.get(place) : null
+              : here.isObject() ? here.get((String) step) : null;
+      if (here == null) {
+        return null;
+      }
+    }
+    return here;
+  }
+
+  private static @Nullable Object at(Map<String, Object> from, List<Object> way) {
+    Object here = from;
+    for (Object step : way) {
+      here =
+          here instanceof Map<?, ?> object
+              ? object.get(step)
+              : here instanceof List<?> array
+                      && step instanceof Integer place
+                      && place < array.size()
+                  ? array.get(place)
+                  : null;
+    }
+    return here;
+  }
+
+  @Test
+  void containmentStandsWhereConditionsStand() {
+    Long rome = store(Map.of("city", "Rome", "tags", List.of("a", "b"), "size", 3)).id;
+    Long oslo = store(Map.of("city", "Oslo", "tags", List.of("b"), "size", 1.0)).id;
+    assertThat(keys(Sample_.settings.contains(Map.of("tags", List.of("b")))))
+        .containsExactly(rome, oslo);
+    assertThat(keys(Sample_.settings.at("tags").contains("a"))).containsExactly(rome);
+    assertThat(keys(Sample_.settings.contains(Map.of("size", 1)))).containsExactly(oslo);
+    assertThat(keys(Sample_.settings.contains(Map.of("city", "Rome")).not())).containsExactly(oslo);
+    assertThat(keys(Sample_.settings.at("none").contains("a"))).isEmpty();
+    assertThat(keys(Sample_.settings.at("none").contains("a").not())).containsExactly(rome, oslo);
+    assertThat(keys(Sample_.settings.hasAnyKeys("none", "size"))).containsExactly(rome, oslo);
+    assertThat(keys(Sample_.settings.hasAllKeys("none", "size"))).isEmpty();
+    assertThat(
+            Sample_.objects
+                .filter(Sample_.settings.contains(Map.of("tags", List.of("a"))))
+                .update(Sample_.note.set("found")))
+        .isEqualTo(1);
+    refuses("DORM3010", () -> Sample_.settings.contains(null));
+    refuses("DORM3012", () -> Sample_.settings.contains(Map.of("a", "\u0000")));
   }
 
   @Test

@@ -4,7 +4,7 @@ import java.util.Random;
 import java.util.regex.Pattern;
 
 /** Makes regular expressions out of everything that dorm takes, and texts that they may find. */
-final class RegexMaker {
+public final class RegexMaker {
   private static final String[] LETTERS = {
     "a", "b", "c", "A", "B", "é", "É", "ß", "σ", "ς", "Σ", "ж", "Ж", "日", "😀", "_", "7", "0", " ",
     "-", "\n", "\r", "\t", "\u0085", "\u2028", "\u00A0", "٣", "ſ", "k", "\u212A", "ı", ".", "\\",
@@ -22,7 +22,8 @@ final class RegexMaker {
 
   private final Random random;
 
-  RegexMaker(Random random) {
+  /** Makes a maker. */
+  public RegexMaker(Random random) {
     this.random = random;
   }
 
@@ -40,7 +41,7 @@ final class RegexMaker {
   }
 
   /** A pattern. */
-  String pattern() {
+  public String pattern() {
     return choice(3);
   }
 

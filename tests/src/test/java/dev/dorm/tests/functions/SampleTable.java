@@ -1,7 +1,12 @@
 package dev.dorm.tests.functions;
 
+import dev.dorm.Database;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+
 /** The table of the samples, in the form that migrations give it. */
-final class SampleTable {
+public final class SampleTable {
   static final String SQLITE =
       """
       CREATE TABLE samples (
@@ -27,4 +32,15 @@ final class SampleTable {
       """;
 
   private SampleTable() {}
+
+  /** Creates the table in an empty database. */
+  public static void create(Database database, boolean postgresql) {
+    try (Connection connection = database.openConnection();
+        Statement statement = connection.createStatement()) {
+      statement.execute("DROP TABLE IF EXISTS samples");
+      statement.execute(postgresql ? POSTGRESQL : SQLITE);
+    } catch (SQLException failure) {
+      throw new IllegalStateException(failure);
+    }
+  }
 }

@@ -62,7 +62,7 @@ final class WindowValueContractTest extends FunctionsTest {
 
   @BeforeEach
   void fill() {
-    seed = new Random().nextLong();
+    seed = Long.getLong("dorm.seed", 42);
     Random random = new Random(seed);
     List<Sample> made = new ArrayList<>();
     for (int i = 0; i < ROWS; i++) {
@@ -300,6 +300,34 @@ final class WindowValueContractTest extends FunctionsTest {
           List<Sample> frame = frame(rows, at - 3, at + 1);
           return Objects.requireNonNull(sum(frame, s -> s.amount))
               .divide(BigDecimal.valueOf(frame.size()), 8, RoundingMode.HALF_UP);
+        });
+    numbered(
+        "mean of decimals in a frame that is empty at the begin",
+        Sample_.price.avg().over(NUMBERED.rows(preceding(2), preceding(1))),
+        (rows, at) -> {
+          List<Sample> frame = frame(rows, at - 2, at - 1);
+          return frame.isEmpty()
+              ? null
+              : Objects.requireNonNull(sum(frame, s -> s.price))
+                  .divide(BigDecimal.valueOf(frame.size()), 6, RoundingMode.HALF_UP);
+        });
+    numbered(
+        "mean of some decimals",
+        Sample_.rate
+            .plus(BigDecimal.ONE)
+            .avg(Sample_.maybe.gt(6))
+            .over(NUMBERED.rows(preceding(2), preceding(1))),
+        (rows, at) -> {
+          List<BigDecimal> some =
+              frame(rows, at - 2, at - 1).stream()
+                  .filter(s -> s.maybe != null && s.maybe > 6 && s.rate != null)
+                  .map(s -> Objects.requireNonNull(s.rate).add(BigDecimal.ONE))
+                  .toList();
+          return some.isEmpty()
+              ? null
+              : some.stream()
+                  .reduce(BigDecimal.ZERO, BigDecimal::add)
+                  .divide(BigDecimal.valueOf(some.size()), 7, RoundingMode.HALF_UP);
         });
     numbered(
         "mean",
