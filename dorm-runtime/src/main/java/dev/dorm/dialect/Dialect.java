@@ -54,8 +54,8 @@ public interface Dialect {
    */
   @Nullable String advanceCounter(String table, String column);
 
-  /** Whether an UPDATE takes the values of many rows as one list per column. */
-  boolean updatesByLists();
+  /** Whether INSERT and UPDATE take the values of many rows as one list per column. */
+  boolean writesByLists();
 
   /**
    * The statement that lets references be checked at the end of the transaction, or at once again;

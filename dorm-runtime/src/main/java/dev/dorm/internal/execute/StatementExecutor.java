@@ -116,7 +116,7 @@ public final class StatementExecutor {
   }
 
   /**
-   * Runs a statement that gives no rows.
+   * Runs a statement that gives no rows, with each of the values that the source has.
    *
    * @return the number of rows it changed
    * @throws DormException when the database refuses it; never with a bound value in its message
@@ -244,6 +244,10 @@ public final class StatementExecutor {
       Cancellation cancellation = Cancellation.begin(execution);
       session.sends();
       long rows = execution.update();
+      while (parameters.next()) {
+        execution.bind(parameters);
+        rows += execution.update();
+      }
       session.isAnswered();
       execution.finish(false);
       Cancellation.end(cancellation, session);

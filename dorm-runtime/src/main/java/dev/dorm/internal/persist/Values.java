@@ -6,6 +6,8 @@ import dev.dorm.generated.ColumnReference;
 import dev.dorm.generated.ColumnType;
 import dev.dorm.generated.ModelBinding;
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The values of objects in the form that is sent. */
@@ -35,6 +37,16 @@ final class Values {
           null);
     }
     return null;
+  }
+
+  /** A column's values of some rows, checked as a save would check them. */
+  static <M> List<@Nullable Object> list(
+      ModelBinding<M> model, List<M> rows, ColumnReference column) {
+    List<@Nullable Object> list = new ArrayList<>(rows.size());
+    for (M row : rows) {
+      list.add(accepted(model, row, column));
+    }
+    return list;
   }
 
   /** A value in a form that equals itself after it was read again. */

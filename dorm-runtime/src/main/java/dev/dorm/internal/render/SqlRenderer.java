@@ -105,6 +105,14 @@ public final class SqlRenderer {
       sql.add(" DEFAULT VALUES");
     } else {
       names(sql.add(" ("), insert.columns());
+      if (insert.rows() == 0) {
+        sql.add(") SELECT * FROM unnest(");
+        for (int i = 0; i < insert.columns().size(); i++) {
+          sql.add(i == 0 ? "" : ", ").list(insert.columns().get(i).type());
+        }
+        sql.add(")");
+        return;
+      }
       sql.add(") VALUES ");
       for (int row = 0; row < insert.rows(); row++) {
         sql.add(row == 0 ? "(" : ", (");
@@ -144,35 +152,17 @@ public final class SqlRenderer {
     String alias = sql.newAlias();
     String table = update.model().table().name();
     int columns = update.columns().size();
-    if (update.rows() > 0) {
-      sql.add("WITH v (k");
-      for (int i = 0; i < columns; i++) {
-        sql.add(", c" + i);
-      }
-      sql.add(") AS (VALUES ");
-      for (int row = 0; row < update.rows(); row++) {
-        sql.add(row == 0 ? "(" : ", (").value(update.model().key().type());
-        update.columns().forEach(column -> sql.add(", ").value(column.type()));
-        sql.add(")");
-      }
-      sql.add(") ");
-    }
     sql.add("UPDATE ").name(table).add(" AS ").add(alias).add(" SET ");
     for (int i = 0; i < columns; i++) {
       sql.add(i == 0 ? "" : ", ").name(update.columns().get(i).name()).add(" = v.c" + i);
     }
-    sql.add(" FROM ");
-    if (update.rows() > 0) {
-      sql.add("v");
-    } else {
-      sql.add("unnest(").list(update.model().key().type());
-      update.columns().forEach(column -> sql.add(", ").list(column.type()));
-      sql.add(") AS v (k");
-      for (int i = 0; i < columns; i++) {
-        sql.add(", c" + i);
-      }
-      sql.add(")");
+    sql.add(" FROM unnest(").list(update.model().key().type());
+    update.columns().forEach(column -> sql.add(", ").list(column.type()));
+    sql.add(") AS v (k");
+    for (int i = 0; i < columns; i++) {
+      sql.add(", c" + i);
     }
+    sql.add(")");
     sql.add(" WHERE ").column(alias, update.model().key().name()).add(" = v.k");
   }
 
