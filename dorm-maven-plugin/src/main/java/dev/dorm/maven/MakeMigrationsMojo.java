@@ -66,6 +66,10 @@ public final class MakeMigrationsMojo extends DormMojo {
   @Parameter(property = "dorm.noRename")
   private boolean noRename;
 
+  /** PostgreSQL: changes that keep nobody from a table for long, in migrations of their own. */
+  @Parameter(property = "dorm.online")
+  private boolean online;
+
   /** Write no comment that says who wrote the file. */
   @Parameter(property = "dorm.noHeader")
   private boolean noHeader;
@@ -87,6 +91,7 @@ public final class MakeMigrationsMojo extends DormMojo {
         .options("--rename-model", renamedModels)
         .flag("--detect-renames", detectRenames)
         .flag("--no-rename", noRename)
+        .flag("--online", online)
         .flag("--no-header", noHeader)
         .words(apps);
   }
