@@ -79,7 +79,7 @@ public final class SchemaCheck {
   public List<SchemaDifference> differences(ProjectState state, Set<String> tables) {
     try (Session session = Sessions.open(source, options.lockTimeout())) {
       LiveSchema expected = expected(state, session);
-      return SchemaComparison.compare(expected, live(session)).stream()
+      return SchemaComparison.compare(source.engine(), expected, live(session)).stream()
           .filter(difference -> tables.contains(difference.table()))
           .toList();
     } catch (SQLException e) {

@@ -10,11 +10,20 @@ import org.jspecify.annotations.Nullable;
 final class ColumnComparison {
   private final LiveTable wanted;
   private final LiveTable table;
+  private final Meaning made;
+  private final Meaning meaning;
   private final List<SchemaDifference> found;
 
-  ColumnComparison(LiveTable wanted, LiveTable table, List<SchemaDifference> found) {
+  ColumnComparison(
+      LiveTable wanted,
+      LiveTable table,
+      Meaning made,
+      Meaning meaning,
+      List<SchemaDifference> found) {
     this.wanted = wanted;
     this.table = table;
+    this.made = made;
+    this.meaning = meaning;
     this.found = found;
   }
 
@@ -65,7 +74,9 @@ final class ColumnComparison {
     List<String> points = new ArrayList<>();
     point(points, "", column.type(), live.type());
     point(points, "", nulls(column), nulls(live));
-    point(points, "default ", column.defaultValue(), live.defaultValue());
+    if (!Objects.equals(made.standard(column), meaning.standard(live))) {
+      point(points, "default ", column.defaultValue(), live.defaultValue());
+    }
     point(points, "generated ", column.generated(), live.generated());
     point(points, "collation ", column.collation(), live.collation());
     point(points, "", counted(column), counted(live));

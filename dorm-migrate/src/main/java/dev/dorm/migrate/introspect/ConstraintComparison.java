@@ -11,11 +11,20 @@ import java.util.List;
 final class ConstraintComparison {
   private final LiveTable wanted;
   private final LiveTable table;
+  private final Meaning made;
+  private final Meaning meaning;
   private final List<SchemaDifference> found;
 
-  ConstraintComparison(LiveTable wanted, LiveTable table, List<SchemaDifference> found) {
+  ConstraintComparison(
+      LiveTable wanted,
+      LiveTable table,
+      Meaning made,
+      Meaning meaning,
+      List<SchemaDifference> found) {
     this.wanted = wanted;
     this.table = table;
+    this.made = made;
+    this.meaning = meaning;
     this.found = found;
   }
 
@@ -114,7 +123,7 @@ final class ConstraintComparison {
         continue;
       }
       rest.remove(live);
-      if (!live.condition().equals(check.condition())) {
+      if (!isSame(check, live)) {
         add(
             MigrationCode.CHECK_DIFFERS,
             check.name(),
@@ -133,7 +142,7 @@ final class ConstraintComparison {
     for (LiveCheck check : missing) {
       LiveCheck twin =
           rest.stream()
-              .filter(each -> each.condition().equals(check.condition()))
+              .filter(each -> isSame(check, each))
               .findFirst()
               .orElse(null);
       if (twin == null) {
@@ -166,6 +175,11 @@ final class ConstraintComparison {
               + ".",
           drop(check.name()));
     }
+  }
+
+  private boolean isSame(LiveCheck check, LiveCheck live) {
+    return check.condition().equals(live.condition())
+        || made.check(check.condition()).equals(meaning.check(live.condition()));
   }
 
   private void add(MigrationCode code, String subject, String message, String fix) {

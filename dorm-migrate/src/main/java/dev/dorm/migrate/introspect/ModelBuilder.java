@@ -2,6 +2,8 @@ package dev.dorm.migrate.introspect;
 
 import dev.dorm.migrate.file.JavaLiterals;
 import dev.dorm.migrate.introspect.TableIndexes.Single;
+import dev.dorm.migrate.state.ColumnType;
+import dev.dorm.migrate.state.ColumnType.Kind;
 import dev.dorm.migrate.state.Engine;
 import dev.dorm.migrate.state.ModelKey;
 import java.util.ArrayList;
@@ -20,8 +22,10 @@ final class ModelBuilder {
   private final LiveTable table;
   private final String className;
   private final ModelSource source;
+  private final TableExpressions expressions;
   private final Map<String, String> properties = new LinkedHashMap<>();
   private final Map<String, GuessedType> guessed = new LinkedHashMap<>();
+  private final Map<String, String> generated = new LinkedHashMap<>();
   private final Set<String> taken = new HashSet<>();
   private final Set<String> checks = new HashSet<>();
 
@@ -30,6 +34,8 @@ final class ModelBuilder {
     this.table = table;
     this.className = inspector.naming().className(table.name());
     this.source = new ModelSource(inspector.packageName(), className, table.name());
+    this.expressions =
+        new TableExpressions(inspector.engine(), new ModelKey(inspector.app(), className));
   }
 
   InspectedModel build() {
@@ -37,16 +43,24 @@ final class ModelBuilder {
     if (!usual.equals(table.name())) {
       source.option("table = " + JavaLiterals.quote(table.name()));
     }
+    if (table.comment() != null) {
+      source.annotation("@Comment(" + JavaLiterals.quote(table.comment()) + ")");
+    }
     name();
     TableIndexes indexes =
         new TableIndexes(
-            inspector.engine(), table, new ModelKey(inspector.app(), className), properties);
+            inspector.engine(),
+            table,
+            new ModelKey(inspector.app(), className),
+            properties,
+            expressions);
     for (LiveColumn column : table.columns()) {
       if (properties.containsKey(column.name())) {
         column(column, indexes.single(column.name(), mayBeUnique(column), mayBeIndexed(column)));
       }
     }
     indexes.write(source);
+    checks();
     inspector.joinsOf(table.name()).forEach(this::manyToMany);
     notes();
     return source.build();
@@ -54,37 +68,77 @@ final class ModelBuilder {
 
   private boolean mayBeUnique(LiveColumn column) {
     GuessedType type = guessed.get(column.name());
-    return relation(column).isPresent() || (type != null && type.mayBeUnique());
+    return !isKey(column)
+        && (relation(column).isPresent() || (type != null && type.mayBeUnique()));
   }
 
   private boolean mayBeIndexed(LiveColumn column) {
     GuessedType type = guessed.get(column.name());
-    return relation(column).isPresent() || (type != null && type.mayBeIndexed());
+    return !isKey(column)
+        && (relation(column).isPresent() || (type != null && type.mayBeIndexed()));
   }
 
-  /** Finds types and names first: indexes speak of properties. */
+  /**
+   * Finds types and names first: indexes and expressions speak of properties. What is computed
+   * comes behind what it is computed from.
+   */
   private void name() {
-    for (LiveColumn column : table.columns()) {
-      GuessedType type = inspector.types().guess(table, column).orElse(null);
-      boolean isKey = isKey(column);
-      if (type == null || column.generated() != null) {
-        source.note(
-            "the column "
-                + column.name()
-                + " ("
-                + column.type()
-                + (column.generated() == null ? ")" : ", generated as " + column.generated() + ")")
-                + " is left out: dorm has no field for it");
-        continue;
-      }
-      boolean relation = relation(column).isPresent();
-      String property = ModelNaming.property(column.name(), relation, isKey, taken);
-      properties.put(column.name(), property);
-      guessed.put(column.name(), type);
-      if (!relation || !type.constants().isEmpty()) {
-        checks.add(type.check());
+    for (boolean computed : List.of(false, true)) {
+      for (LiveColumn column : table.columns()) {
+        if (computed == (column.generated() != null)) {
+          name(column);
+        }
       }
     }
+    generated.keySet().forEach(this::know);
+  }
+
+  private void name(LiveColumn column) {
+    GuessedType type = inspector.types().guess(table, column).orElse(null);
+    boolean isKey = isKey(column);
+    String expression = column.generated();
+    Optional<String> computed =
+        type == null || expression == null || isKey
+            ? Optional.empty()
+            : expressions.generated(expression, type.type(), column.nullable(), counted());
+    if (type == null || (expression != null && computed.isEmpty())) {
+      source.note(
+          "the column "
+              + column.name()
+              + " ("
+              + column.type()
+              + (expression == null ? ")" : ", generated as " + expression + ")")
+              + " is left out: dorm has no field for it");
+      return;
+    }
+    boolean relation = relation(column).isPresent();
+    String property = ModelNaming.property(column.name(), relation, isKey, taken);
+    properties.put(column.name(), property);
+    guessed.put(column.name(), type);
+    if (!relation || !type.constants().isEmpty()) {
+      checks.add(type.check());
+    }
+    computed.ifPresent(annotation -> generated.put(column.name(), annotation));
+    if (expression == null) {
+      know(column.name());
+    }
+  }
+
+  private void know(String column) {
+    LiveColumn live = table.column(column).orElseThrow();
+    GuessedType type = guessed.get(column);
+    ColumnType known =
+        type == null || relation(live).isPresent() ? ColumnType.of(Kind.FK) : type.type();
+    boolean nullable = live.nullable() && !isKey(live);
+    expressions.know(column, new KnownColumn(property(live), known, nullable));
+  }
+
+  private @Nullable String counted() {
+    return table.columns().stream()
+        .filter(column -> isKey(column) && isCounted(column))
+        .map(LiveColumn::name)
+        .findFirst()
+        .orElse(null);
   }
 
   private boolean isKey(LiveColumn column) {
@@ -106,7 +160,11 @@ final class ModelBuilder {
     if (type == null) {
       return;
     }
+    if (column.comment() != null) {
+      source.beside("@Comment(" + JavaLiterals.quote(column.comment()) + ")");
+    }
     if (relation.isPresent()) {
+      standard(column, ColumnType.of(Kind.FK));
       toOne(column, relation.get(), single);
     } else if (isKey(column) && isCounted(column)) {
       counted(column, type);
@@ -146,18 +204,43 @@ final class ModelBuilder {
     if (key) {
       members.add("primaryKey = true");
     }
-    if (single == Single.UNIQUE && !key) {
+    if (single == Single.UNIQUE) {
       members.add("unique = true");
-    } else if (single == Single.INDEX && !key) {
+    } else if (single == Single.INDEX) {
       members.add("index = true");
     }
     pin(column, property, false, members);
     boolean implied = type.isImplied() && members.isEmpty();
+    String expression = generated.get(column.name());
+    if (expression != null) {
+      source.beside(expression);
+    }
+    boolean boxed = standard(column, type.type());
     source.imported(type.origin());
-    source.field(implied ? "" : type.annotation(), members, type(column, type, key) + property);
+    source.field(
+        implied ? "" : type.annotation(), members, type(column, type, key, boxed) + property);
   }
 
-  private String type(LiveColumn column, GuessedType type, boolean key) {
+  /** Writes the default; whether there is one. Null stands for it, so that the type is boxed. */
+  private boolean standard(LiveColumn column, ColumnType type) {
+    String sql = column.defaultValue();
+    if (sql == null || sql.equalsIgnoreCase("null") || column.counted()) {
+      return false;
+    }
+    String note = "the default of " + column.name() + ", " + sql + ", is not kept: ";
+    if (column.nullable() || isKey(column)) {
+      source.note(note + "dorm has defaults of columns that are NOT NULL and no key");
+      return false;
+    }
+    Optional<String> annotation = expressions.standard(sql, type);
+    annotation.ifPresent(source::beside);
+    if (annotation.isEmpty()) {
+      source.note(note + "it is no value that dorm can write");
+    }
+    return annotation.isPresent();
+  }
+
+  private String type(LiveColumn column, GuessedType type, boolean key, boolean boxed) {
     if (!type.constants().isEmpty()) {
       String name = inspector.naming().nested(property(column), className);
       source.enumeration(name, type.constants());
@@ -168,7 +251,7 @@ final class ModelBuilder {
       source.imported(nullable ? ModelSource.NULLABLE : "");
       return nullable ? "byte @Nullable [] " : "byte[] ";
     }
-    String java = key || column.nullable() ? type.boxed() : type.java();
+    String java = key || boxed || column.nullable() ? type.boxed() : type.java();
     return nullable(column, key) + java + " ";
   }
 
@@ -202,21 +285,28 @@ final class ModelBuilder {
   }
 
   private String policy(LiveColumn column, LiveKey key) {
-    if (key.onDelete().equals("CASCADE")) {
-      return "CASCADE";
+    boolean nulls = key.onDelete().equals("SET NULL") && column.nullable();
+    boolean kept = key.onDelete().equals("CASCADE") || key.onDelete().equals("NO ACTION") || nulls;
+    int update = key.extra().indexOf("ON UPDATE ");
+    List<String> lost = new ArrayList<>();
+    if (!kept) {
+      lost.add("ON DELETE " + key.onDelete());
     }
-    if (key.onDelete().equals("SET NULL") && column.nullable()) {
-      return "SET_NULL";
+    if (update >= 0) {
+      lost.add(key.extra().substring(update));
     }
-    if (!key.onDelete().equals("NO ACTION")) {
+    if (!lost.isEmpty()) {
       source.note(
           "the foreign key of "
               + column.name()
-              + " says ON DELETE "
-              + key.onDelete()
+              + " says "
+              + String.join(", ", lost)
               + ", which dorm does not leave to the database");
     }
-    return "PROTECT";
+    return switch (key.onDelete()) {
+      case "CASCADE", "RESTRICT" -> key.onDelete();
+      default -> nulls ? "SET_NULL" : "PROTECT";
+    };
   }
 
   private void pin(LiveColumn column, String property, boolean relation, List<String> members) {
@@ -243,18 +333,26 @@ final class ModelBuilder {
     return property == null ? column.name() : property;
   }
 
-  private void notes() {
+  private void checks() {
+    List<String> written = new ArrayList<>();
     for (LiveCheck check : table.checks()) {
-      if (!checks.contains(check.name()) || check.name().isEmpty()) {
-        source.note("the check " + check.name() + ", " + check.condition() + ", is not kept");
+      if (!check.name().isEmpty() && checks.contains(check.name())) {
+        continue;
       }
-    }
-    for (LiveColumn column : table.columns()) {
-      if (column.defaultValue() != null && !column.counted()) {
+      Optional<String> annotation = expressions.check(check);
+      annotation.ifPresent(written::add);
+      if (annotation.isEmpty()) {
         source.note(
-            "the default of " + column.name() + ", " + column.defaultValue() + ", is not kept");
+            "the check "
+                + (check.name().isEmpty() ? "" : check.name() + ", ")
+                + check.condition()
+                + ", is not kept: conditions of models cannot say it");
       }
     }
+    source.group("checks", "Check", written);
+  }
+
+  private void notes() {
     for (LiveKey key : table.foreignKeys()) {
       boolean kept =
           key.columns().size() == 1

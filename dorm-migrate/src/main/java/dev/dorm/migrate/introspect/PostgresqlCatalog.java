@@ -92,7 +92,7 @@ final class PostgresqlCatalog {
         text(row, 2),
         !flag(row, 3),
         !text(row, 4).isEmpty() || sequence,
-        isGenerated ? null : expression,
+        isGenerated || sequence ? null : expression,
         isGenerated ? expression + (kind.equals("s") ? " STORED" : " VIRTUAL") : null,
         row.get(7),
         row.get(8));
@@ -104,7 +104,7 @@ final class PostgresqlCatalog {
             + " k.connamespace THEN t.relname ELSE t.oid::regclass::text END, f.attname,"
             + " k.confdeltype, k.condeferrable, k.condeferred, k.convalidated,"
             + " CASE WHEN k.contype IN ('c', 'x') THEN pg_catalog.pg_get_constraintdef(k.oid) END,"
-            + " k.oid FROM pg_catalog.pg_constraint k JOIN pg_catalog.pg_class c ON c.oid ="
+            + " k.oid, k.confupdtype FROM pg_catalog.pg_constraint k JOIN pg_catalog.pg_class c ON c.oid ="
             + " k.conrelid LEFT JOIN pg_catalog.pg_class t ON t.oid = k.confrelid LEFT JOIN"
             + " LATERAL unnest(k.conkey) WITH ORDINALITY u(attnum, place) ON true LEFT JOIN"
             + " pg_catalog.pg_attribute a ON a.attrelid = k.conrelid AND a.attnum = u.attnum LEFT"
@@ -144,7 +144,7 @@ final class PostgresqlCatalog {
                     columns,
                     text(first, 4),
                     constraint.stream().map(row -> text(row, 5)).toList(),
-                    onDelete(text(first, 6)),
+                    action(text(first, 6)),
                     deferrable(first)));
         default -> checks.add(new LiveCheck(text(first, 1), condition(text(first, 10))));
       }
@@ -158,10 +158,11 @@ final class PostgresqlCatalog {
       String words = flag(row, 7) ? "DEFERRABLE" : "NOT DEFERRABLE";
       return words
           + (flag(row, 8) ? " INITIALLY DEFERRED" : "")
-          + (flag(row, 9) ? "" : " NOT VALID");
+          + (flag(row, 9) ? "" : " NOT VALID")
+          + (text(row, 12).equals("a") ? "" : " ON UPDATE " + action(text(row, 12)));
     }
 
-    private static String onDelete(String letter) {
+    private static String action(String letter) {
       return switch (letter) {
         case "c" -> "CASCADE";
         case "n" -> "SET NULL";

@@ -43,7 +43,7 @@ final class SqliteCatalog {
             + " x WHERE m.type = 'index' AND x.key = 1 ORDER BY m.name, x.seqno");
     group(
         keys,
-        "SELECT t.name, x.id, x.\"table\", x.\"from\", x.\"to\", x.on_delete FROM pragma_table_list"
+        "SELECT t.name, x.id, x.\"table\", x.\"from\", x.\"to\", x.on_delete, x.on_update FROM pragma_table_list"
             + " t, pragma_foreign_key_list(t.name) x WHERE t.schema = 'main' AND t.type = 'table'"
             + " ORDER BY t.name, x.id, x.seq");
     List<LiveTable> tables = new ArrayList<>();
@@ -162,9 +162,13 @@ final class SqliteCatalog {
               target,
               implied ? keyOf(target) : to,
               text(key.get(0), 5),
-              ""));
+              onUpdate(text(key.get(0), 6))));
     }
     return all;
+  }
+
+  private static String onUpdate(String action) {
+    return action.equals("NO ACTION") ? "" : "ON UPDATE " + action;
   }
 
   private List<String> keyOf(String table) {

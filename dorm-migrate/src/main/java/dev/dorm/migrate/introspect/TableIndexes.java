@@ -1,13 +1,15 @@
 package dev.dorm.migrate.introspect;
 
 import dev.dorm.migrate.file.JavaLiterals;
+import dev.dorm.migrate.introspect.LiveIndex.Part;
 import dev.dorm.migrate.state.Engine;
 import dev.dorm.migrate.state.ModelKey;
 import dev.dorm.migrate.state.PhysicalNames;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Says of a table's indexes which stand at a field, and writes the others for the model. */
 final class TableIndexes {
@@ -17,17 +19,27 @@ final class TableIndexes {
     INDEX
   }
 
+  /** What the catalog says of a column that an index is not sorted by. */
+  private static final String CARRIED = "INCLUDE";
+
   private final Engine engine;
   private final LiveTable table;
   private final ModelKey model;
   private final Map<String, String> properties;
+  private final TableExpressions expressions;
   private final List<LiveIndex> rest;
 
-  TableIndexes(Engine engine, LiveTable table, ModelKey model, Map<String, String> properties) {
+  TableIndexes(
+      Engine engine,
+      LiveTable table,
+      ModelKey model,
+      Map<String, String> properties,
+      TableExpressions expressions) {
     this.engine = engine;
     this.table = table;
     this.model = model;
     this.properties = properties;
+    this.expressions = expressions;
     this.rest = new ArrayList<>(table.indexes());
   }
 
@@ -58,65 +70,89 @@ final class TableIndexes {
         .orElse(null);
   }
 
-  /** On SQLite dorm makes an index for each constraint, and gives it a name of its own. */
+  /**
+   * On SQLite dorm makes an index for each constraint, on PostgreSQL for those of some rows, and
+   * gives it a name of its own.
+   */
   private boolean isConstraint(LiveIndex index) {
     boolean named = index.name().startsWith("uniq_");
-    return engine == Engine.POSTGRESQL ? index.constraint() : index.constraint() || named;
+    boolean partial = index.condition() != null;
+    return index.constraint() || (named && (partial || engine == Engine.SQLITE));
   }
 
   void write(ModelSource source) {
     List<String> indexes = new ArrayList<>();
     List<String> constraints = new ArrayList<>();
     for (LiveIndex index : rest) {
-      boolean known =
-          index.isPlain()
-              && index.columns().stream().allMatch(properties::containsKey)
-              && index.parts().stream().distinct().count() == index.parts().size();
-      boolean constraint = index.unique() && isConstraint(index);
-      boolean descending = index.parts().stream().anyMatch(LiveIndex.Part::descending);
-      if (!known || (constraint && descending)) {
-        source.note(
-            "the index "
-                + index.name()
-                + " of "
-                + table.name()
-                + " is not kept: it has more than"
-                + " plain columns");
-      } else if (constraint) {
-        constraints.add("@UniqueConstraint(" + members(index, "uniq") + ")");
+      Optional<String> where =
+          index.condition() == null ? Optional.of("") : expressions.where(index.condition());
+      if (!isKnown(index)) {
+        note(source, index, "it has more than plain columns");
+      } else if (where.isEmpty()) {
+        note(source, index, "conditions of models cannot say WHERE " + index.condition());
+      } else if (index.unique() && isConstraint(index) && sorted(index).noneMatch(Part::descending)) {
+        constraints.add("@UniqueConstraint(" + members(index, "uniq", where.get()) + ")");
       } else {
         indexes.add(
-            "@Index(" + members(index, "idx") + (index.unique() ? ", unique = true)" : ")"));
+            "@Index("
+                + members(index, "idx", where.get())
+                + (index.unique() ? ", unique = true)" : ")"));
       }
     }
-    write(source, "indexes", "Index", indexes);
-    write(source, "constraints", "UniqueConstraint", constraints);
+    source.group("indexes", "Index", indexes);
+    source.group("constraints", "UniqueConstraint", constraints);
   }
 
-  private static void write(
-      ModelSource source, String option, String annotation, List<String> values) {
-    if (!values.isEmpty()) {
-      source.imported("dev.dorm.annotation." + annotation);
-      source.option(
-          values.stream()
-              .collect(Collectors.joining(",\n      ", option + " = {\n      ", "\n    }")));
-    }
+  private void note(ModelSource source, LiveIndex index, String reason) {
+    source.note(
+        "the index "
+            + (index.name().isEmpty() ? "" : index.name() + " ")
+            + "of "
+            + table.name()
+            + " is not kept: "
+            + reason);
   }
 
-  private String members(LiveIndex index, String kind) {
-    List<String> fields =
-        index.columns().stream().map(column -> properties.getOrDefault(column, column)).toList();
-    List<String> written = new ArrayList<>();
-    for (int i = 0; i < fields.size(); i++) {
-      String sign = index.parts().get(i).descending() ? "-" : "";
-      written.add(JavaLiterals.quote(sign + fields.get(i)));
-    }
-    String list = written.size() == 1 ? written.get(0) : "{" + String.join(", ", written) + "}";
+  /** Whether it is sorted by columns of the model, each of them once, and may carry others. */
+  private boolean isKnown(LiveIndex index) {
+    return index.method().equals("btree")
+        && index.parts().stream().noneMatch(Part::expression)
+        && sorted(index).allMatch(part -> part.extra().isEmpty())
+        && index.columns().stream().allMatch(properties::containsKey)
+        && index.columns().stream().distinct().count() == index.parts().size();
+  }
+
+  private static Stream<Part> sorted(LiveIndex index) {
+    return index.parts().stream().filter(part -> !part.extra().equals(CARRIED));
+  }
+
+  private String members(LiveIndex index, String kind, String where) {
+    List<String> fields = sorted(index).map(part -> property(part)).toList();
+    List<String> written =
+        sorted(index).map(part -> (part.descending() ? "-" : "") + property(part)).toList();
+    List<String> carried =
+        index.parts().stream()
+            .filter(part -> part.extra().equals(CARRIED))
+            .map(part -> property(part))
+            .toList();
     String usual =
         kind.equals("idx")
             ? PhysicalNames.index(model, fields)
             : PhysicalNames.unique(model, fields);
     boolean named = !index.name().isEmpty() && !index.name().equals(usual);
-    return "fields = " + list + (named ? ", name = " + JavaLiterals.quote(index.name()) : "");
+    return "fields = "
+        + list(written)
+        + (where.isEmpty() ? "" : ", " + where)
+        + (carried.isEmpty() ? "" : ", include = " + list(carried))
+        + (named ? ", name = " + JavaLiterals.quote(index.name()) : "");
+  }
+
+  private String property(Part part) {
+    return properties.getOrDefault(part.text(), part.text());
+  }
+
+  private static String list(List<String> names) {
+    List<String> quoted = names.stream().map(JavaLiterals::quote).toList();
+    return quoted.size() == 1 ? quoted.get(0) : "{" + String.join(", ", quoted) + "}";
   }
 }
