@@ -51,6 +51,15 @@ public final class SchemaCheck {
     }
   }
 
+  /** The views as they are. */
+  public LiveSchema views() {
+    try (Session session = Sessions.open(source, options.lockTimeout())) {
+      return Catalog.readViews(source.engine(), session.statements()::rows);
+    } catch (SQLException e) {
+      throw Sessions.notUsable(e);
+    }
+  }
+
   private LiveSchema live(Session session) throws SQLException {
     return Catalog.read(source.engine(), session.statements()::rows);
   }

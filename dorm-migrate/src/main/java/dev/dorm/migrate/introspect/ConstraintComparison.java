@@ -3,12 +3,15 @@ package dev.dorm.migrate.introspect;
 import dev.dorm.migrate.exception.MigrationCode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Compares the foreign keys and CHECK constraints of a table. A key is known by its columns, a
  * CHECK by its name, and else by its condition.
  */
 final class ConstraintComparison {
+  private static final Set<String> REFUSING = Set.of("NO ACTION", "RESTRICT");
+
   private final LiveTable wanted;
   private final LiveTable table;
   private final Meaning made;
@@ -50,7 +53,18 @@ final class ConstraintComparison {
         continue;
       }
       rest.remove(live);
-      if (!key.named("").equals(live.named(""))) {
+      if (isSameButFor(key, live)) {
+        add(
+            MigrationCode.FOREIGN_KEY_MANNER,
+            key.name(),
+            "The foreign key of "
+                + words(live)
+                + " refuses or follows otherwise than one of "
+                + words(key)
+                + ".",
+            "nothing has to be done for dorm; to have it as the migrations say, drop it and add it"
+                + " again as sqlmigrate prints it.");
+      } else if (!key.named("").equals(live.named(""))) {
         add(
             MigrationCode.FOREIGN_KEY_DIFFERS,
             key.name(),
@@ -67,6 +81,20 @@ final class ConstraintComparison {
           "No migration made the foreign key of " + words(key) + ".",
           drop(key.name()));
     }
+  }
+
+  /** Whether both refer to the same and differ in when they refuse, or in what follows updates. */
+  private static boolean isSameButFor(LiveKey key, LiveKey live) {
+    boolean refuses = REFUSING.contains(key.onDelete()) && REFUSING.contains(live.onDelete());
+    LiveKey alike =
+        new LiveKey(
+            "",
+            live.columns(),
+            live.table(),
+            live.targets(),
+            refuses ? key.onDelete() : live.onDelete(),
+            key.extra());
+    return !key.named("").equals(live.named("")) && key.named("").equals(alike);
   }
 
   private String drop(String name) {

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  * expression of a model where there is one, else the words.
  */
 final class Meaning {
+  private static final String STORED = " STORED";
+
   private final ExpressionReader reader;
   private final Map<String, KnownColumn> columns = new LinkedHashMap<>();
 
@@ -44,5 +46,17 @@ final class Meaning {
     return sql == null || known == null
         ? sql
         : reader.standard(sql, known.type()).map(Object.class::cast).orElse(sql);
+  }
+
+  /** The meaning of what computes a column; null where nothing does. */
+  @Nullable Object generated(LiveColumn column) {
+    String sql = column.generated();
+    if (sql == null || !sql.endsWith(STORED)) {
+      return sql;
+    }
+    return reader
+        .generated(sql.substring(0, sql.length() - STORED.length()))
+        .map(typed -> (Object) typed.expression())
+        .orElse(sql);
   }
 }

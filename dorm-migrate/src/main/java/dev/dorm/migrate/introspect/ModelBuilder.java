@@ -5,6 +5,18 @@ import dev.dorm.migrate.introspect.TableIndexes.Single;
 import dev.dorm.migrate.state.ColumnType;
 import dev.dorm.migrate.state.ColumnType.Kind;
 import dev.dorm.migrate.state.Engine;
+import dev.dorm.migrate.state.ConstraintState;
+import dev.dorm.migrate.state.CheckState;
+import dev.dorm.migrate.state.ColumnField;
+import dev.dorm.migrate.state.ColumnRules;
+import dev.dorm.migrate.state.FieldState;
+import dev.dorm.migrate.state.ForeignKeyState;
+import dev.dorm.migrate.state.IndexState;
+import dev.dorm.migrate.state.ManyToManyField;
+import dev.dorm.migrate.state.ManyToManyField.JoinTable;
+import dev.dorm.migrate.state.ModelState;
+import dev.dorm.migrate.state.OnDelete;
+import dev.dorm.migrate.state.PhysicalNames;
 import dev.dorm.migrate.state.ModelKey;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -21,11 +33,15 @@ final class ModelBuilder {
   private final ModelInspector inspector;
   private final LiveTable table;
   private final String className;
+  private final ModelKey key;
+  private final boolean view;
   private final ModelSource source;
   private final TableExpressions expressions;
   private final Map<String, String> properties = new LinkedHashMap<>();
   private final Map<String, GuessedType> guessed = new LinkedHashMap<>();
-  private final Map<String, String> generated = new LinkedHashMap<>();
+  private final Map<String, Written> generated = new LinkedHashMap<>();
+  private final List<FieldState> states = new ArrayList<>();
+  private final List<ConstraintState> conditions = new ArrayList<>();
   private final Set<String> taken = new HashSet<>();
   private final Set<String> checks = new HashSet<>();
 
@@ -34,8 +50,9 @@ final class ModelBuilder {
     this.table = table;
     this.className = inspector.naming().className(table.name());
     this.source = new ModelSource(inspector.packageName(), className, table.name());
-    this.expressions =
-        new TableExpressions(inspector.engine(), new ModelKey(inspector.app(), className));
+    this.key = new ModelKey(inspector.app(), className);
+    this.view = table.isView();
+    this.expressions = new TableExpressions(inspector.engine(), key);
   }
 
   InspectedModel build() {
@@ -43,17 +60,19 @@ final class ModelBuilder {
     if (!usual.equals(table.name())) {
       source.option("table = " + JavaLiterals.quote(table.name()));
     }
-    if (table.comment() != null) {
+    if (view) {
+      source.option("managed = false");
+      source.note(
+          "it reads a view, which has no key: "
+              + table.primaryKey().get(0)
+              + " was taken for one, and has to be there once in each row");
+    }
+    if (table.comment() != null && !view) {
       source.annotation("@Comment(" + JavaLiterals.quote(table.comment()) + ")");
     }
     name();
     TableIndexes indexes =
-        new TableIndexes(
-            inspector.engine(),
-            table,
-            new ModelKey(inspector.app(), className),
-            properties,
-            expressions);
+        new TableIndexes(inspector.engine(), table, key, properties, expressions);
     for (LiveColumn column : table.columns()) {
       if (properties.containsKey(column.name())) {
         column(column, indexes.single(column.name(), mayBeUnique(column), mayBeIndexed(column)));
@@ -63,7 +82,12 @@ final class ModelBuilder {
     checks();
     inspector.joinsOf(table.name()).forEach(this::manyToMany);
     notes();
-    return source.build();
+    conditions.addAll(0, indexes.uniques());
+    return source.build(view ? null : state(indexes.states()));
+  }
+
+  private ModelState state(List<IndexState> indexes) {
+    return new ModelState(key, table.name(), states, indexes, conditions, table.comment());
   }
 
   private boolean mayBeUnique(LiveColumn column) {
@@ -97,7 +121,7 @@ final class ModelBuilder {
     GuessedType type = inspector.types().guess(table, column).orElse(null);
     boolean isKey = isKey(column);
     String expression = column.generated();
-    Optional<String> computed =
+    Optional<Written> computed =
         type == null || expression == null || isKey
             ? Optional.empty()
             : expressions.generated(expression, type.type(), column.nullable(), counted());
@@ -160,11 +184,11 @@ final class ModelBuilder {
     if (type == null) {
       return;
     }
-    if (column.comment() != null) {
+    if (column.comment() != null && !view) {
       source.beside("@Comment(" + JavaLiterals.quote(column.comment()) + ")");
     }
     if (relation.isPresent()) {
-      standard(column, ColumnType.of(Kind.FK));
+      standard(column, ColumnType.of(Kind.FK), true);
       toOne(column, relation.get(), single);
     } else if (isKey(column) && isCounted(column)) {
       counted(column, type);
@@ -177,6 +201,7 @@ final class ModelBuilder {
   private boolean isCounted(LiveColumn column) {
     boolean rowid =
         inspector.engine() == Engine.SQLITE
+            && !view
             && column.type().equals("INTEGER")
             && !table.options().contains("WITHOUT ROWID");
     return column.counted() ? !column.type().equals("smallint") : rowid;
@@ -192,6 +217,8 @@ final class ModelBuilder {
         implied ? "" : small ? "AutoField" : "BigAutoField",
         members,
         (small ? "Integer " : "Long ") + property);
+    ColumnType counted = ColumnType.of(small ? Kind.AUTO : Kind.BIGAUTO);
+    states.add(state(column, counted, Single.NONE, null, ColumnRules.NONE));
   }
 
   private void plain(LiveColumn column, GuessedType type, Single single) {
@@ -211,33 +238,66 @@ final class ModelBuilder {
     }
     pin(column, property, false, members);
     boolean implied = type.isImplied() && members.isEmpty();
-    String expression = generated.get(column.name());
-    if (expression != null) {
-      source.beside(expression);
+    Written computed = generated.get(column.name());
+    if (computed != null) {
+      source.beside(computed.source());
     }
-    boolean boxed = standard(column, type.type());
+    Written standard = standard(column, type.type(), false).orElse(null);
+    boolean boxed = standard != null;
+    ColumnRules rules =
+        new ColumnRules(
+            standard == null ? null : standard.expression(),
+            computed == null ? null : computed.expression(),
+            column.comment());
+    states.add(state(column, type.type(), single, null, rules));
     source.imported(type.origin());
     source.field(
         implied ? "" : type.annotation(), members, type(column, type, key, boxed) + property);
   }
 
-  /** Writes the default; whether there is one. Null stands for it, so that the type is boxed. */
-  private boolean standard(LiveColumn column, ColumnType type) {
+  /** Writes the default, when there is one. Null stands for it, so that the type is boxed. */
+  private Optional<Written> standard(LiveColumn column, ColumnType type, boolean relation) {
     String sql = column.defaultValue();
     if (sql == null || sql.equalsIgnoreCase("null") || column.counted()) {
-      return false;
+      return Optional.empty();
     }
     String note = "the default of " + column.name() + ", " + sql + ", is not kept: ";
-    if (column.nullable() || isKey(column)) {
-      source.note(note + "dorm has defaults of columns that are NOT NULL and no key");
-      return false;
+    if (column.nullable() || isKey(column) || relation) {
+      source.note(note + "dorm has defaults of columns that are NOT NULL, and no key or relation");
+      return Optional.empty();
     }
-    Optional<String> annotation = expressions.standard(sql, type);
-    annotation.ifPresent(source::beside);
-    if (annotation.isEmpty()) {
+    Optional<Written> found = expressions.standard(sql, type);
+    found.ifPresent(standard -> source.beside(standard.source()));
+    if (found.isEmpty()) {
       source.note(note + "it is no value that dorm can write");
     }
-    return annotation.isPresent();
+    return found;
+  }
+
+  private ColumnField state(
+      LiveColumn column,
+      ColumnType type,
+      Single single,
+      @Nullable ForeignKeyState to,
+      ColumnRules rules) {
+    List<String> fields = List.of(property(column));
+    GuessedType guess = guessed.get(column.name());
+    boolean checked = guess != null && !guess.check().isEmpty();
+    boolean isKey = isKey(column);
+    String check = checked ? guess.check() : PhysicalNames.check(key, property(column));
+    boolean text = guess != null && guess.java().equals("String");
+    return new ColumnField(
+        property(column),
+        column.name(),
+        type,
+        column.nullable() && !isKey,
+        isKey,
+        single == Single.UNIQUE ? PhysicalNames.unique(key, fields) : null,
+        single == Single.INDEX ? PhysicalNames.index(key, fields) : null,
+        type.hasCheck() ? check : null,
+        text && to == null ? column.collation() : null,
+        to,
+        rules.withComment(column.comment()));
   }
 
   private String type(LiveColumn column, GuessedType type, boolean key, boolean boxed) {
@@ -263,12 +323,13 @@ final class ModelBuilder {
     return "@Nullable ";
   }
 
-  private void toOne(LiveColumn column, LiveKey key, Single single) {
+  private void toOne(LiveColumn column, LiveKey reference, Single single) {
     String property = property(column);
     boolean isKey = isKey(column);
     boolean unique = isKey || single == Single.UNIQUE;
+    String policy = policy(column, reference);
     List<String> members = new ArrayList<>();
-    members.add("onDelete = OnDelete." + policy(column, key));
+    members.add("onDelete = OnDelete." + policy);
     if (isKey) {
       members.add("primaryKey = true");
     } else if (!unique && single != Single.INDEX) {
@@ -277,23 +338,31 @@ final class ModelBuilder {
     pin(column, property, true, members);
     source.imported("dev.dorm.annotation.OnDelete");
     source.imported("dev.dorm.Ref");
-    String target = inspector.naming().className(key.table());
+    String target = inspector.naming().className(reference.table());
     source.field(
         unique ? "OneToOne" : "ForeignKey",
         members,
         nullable(column, isKey) + "Ref<" + target + "> " + property);
+      String name = reference.name();
+    ForeignKeyState to =
+        new ForeignKeyState(
+            new ModelKey(inspector.app(), target),
+            OnDelete.ofPolicy(policy),
+            name.isEmpty() ? PhysicalNames.foreignKey(key, property) : name,
+            null);
+    states.add(state(column, ColumnType.of(Kind.FK), single, to, ColumnRules.NONE));
   }
 
-  private String policy(LiveColumn column, LiveKey key) {
-    boolean nulls = key.onDelete().equals("SET NULL") && column.nullable();
-    boolean kept = key.onDelete().equals("CASCADE") || key.onDelete().equals("NO ACTION") || nulls;
-    int update = key.extra().indexOf("ON UPDATE ");
+  private String policy(LiveColumn column, LiveKey reference) {
+    boolean nulls = reference.onDelete().equals("SET NULL") && column.nullable();
+    boolean kept = reference.onDelete().equals("CASCADE") || reference.onDelete().equals("NO ACTION") || nulls;
+    int update = reference.extra().indexOf("ON UPDATE ");
     List<String> lost = new ArrayList<>();
     if (!kept) {
-      lost.add("ON DELETE " + key.onDelete());
+      lost.add("ON DELETE " + reference.onDelete());
     }
     if (update >= 0) {
-      lost.add(key.extra().substring(update));
+      lost.add(reference.extra().substring(update));
     }
     if (!lost.isEmpty()) {
       source.note(
@@ -303,8 +372,8 @@ final class ModelBuilder {
               + String.join(", ", lost)
               + ", which dorm does not leave to the database");
     }
-    return switch (key.onDelete()) {
-      case "CASCADE", "RESTRICT" -> key.onDelete();
+    return switch (reference.onDelete()) {
+      case "CASCADE", "RESTRICT" -> reference.onDelete();
       default -> nulls ? "SET_NULL" : "PROTECT";
     };
   }
@@ -326,6 +395,14 @@ final class ModelBuilder {
         "ManyToMany",
         implied ? List.of() : List.of("table = " + JavaLiterals.quote(join)),
         "Many<" + inspector.naming().className(target) + "> " + property);
+    List<LiveColumn> columns = inspector.join(join).columns();
+    states.add(
+        new ManyToManyField(
+            property,
+            new ModelKey(inspector.app(), inspector.naming().className(target)),
+            new JoinTable(join, columns.get(0).name(), columns.get(1).name()),
+            null,
+            null));
   }
 
   private String property(LiveColumn column) {
@@ -339,9 +416,10 @@ final class ModelBuilder {
       if (!check.name().isEmpty() && checks.contains(check.name())) {
         continue;
       }
-      Optional<String> annotation = expressions.check(check);
-      annotation.ifPresent(written::add);
-      if (annotation.isEmpty()) {
+      Optional<CheckState> found = expressions.check(check);
+      found.ifPresent(state -> written.add(expressions.annotation(state)));
+      found.ifPresent(conditions::add);
+      if (found.isEmpty()) {
         source.note(
             "the check "
                 + (check.name().isEmpty() ? "" : check.name() + ", ")

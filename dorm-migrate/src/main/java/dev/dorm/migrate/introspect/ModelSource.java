@@ -1,10 +1,12 @@
 package dev.dorm.migrate.introspect;
 
+import dev.dorm.migrate.state.ModelState;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Puts the source of a model together. */
 final class ModelSource {
@@ -86,7 +88,7 @@ final class ModelSource {
     enumerations.append(" {\n    ").append(String.join(",\n    ", constants)).append("\n  }\n");
   }
 
-  InspectedModel build() {
+  InspectedModel build(@Nullable ModelState state) {
     StringBuilder source = new StringBuilder();
     source.append("package ").append(packageName).append(";\n\n");
     imports.forEach(name -> source.append("import ").append(name).append(";\n"));
@@ -103,7 +105,7 @@ final class ModelSource {
       source.append("\n  // ").append(comment(note)).append(".\n");
     }
     source.append("}\n");
-    return new InspectedModel(table, packageName + "." + className, source.toString(), notes);
+    return new InspectedModel(table, packageName + "." + className, source.toString(), state, notes);
   }
 
   /** What looks like an escape in a comment would be read as one. */

@@ -27,7 +27,7 @@ final class PostgresqlCatalog {
   }
 
   LiveSchema read() throws SQLException {
-    Map<String, List<LiveColumn>> columns = columns();
+    Map<String, List<LiveColumn>> columns = columns("'r', 'p'");
     Map<String, List<List<@Nullable String>>> constraints = constraints();
     Map<String, List<LiveIndex>> indexes = indexes();
     List<LiveTable> tables = new ArrayList<>();
@@ -62,7 +62,18 @@ final class PostgresqlCatalog {
     return text(row, column).startsWith("t");
   }
 
-  private Map<String, List<LiveColumn>> columns() throws SQLException {
+  LiveSchema readViews() throws SQLException {
+    List<LiveTable> views = new ArrayList<>();
+    columns("'v', 'm'").forEach((name, found) -> views.add(view(name, found)));
+    return LiveSchema.of(views);
+  }
+
+  private static LiveTable view(String name, List<LiveColumn> columns) {
+    return new LiveTable(
+        name, columns, List.of(), List.of(), List.of(), List.of(), LiveTable.VIEW, null);
+  }
+
+  private Map<String, List<LiveColumn>> columns(String kinds) throws SQLException {
     String sql =
         "SELECT c.relname, a.attname, pg_catalog.format_type(a.atttypid, a.atttypmod),"
             + " a.attnotnull, a.attidentity, a.attgenerated, pg_catalog.pg_get_expr(d.adbin,"
@@ -71,8 +82,9 @@ final class PostgresqlCatalog {
             + " pg_catalog.pg_class c ON c.oid = a.attrelid JOIN pg_catalog.pg_type t ON t.oid ="
             + " a.atttypid LEFT JOIN pg_catalog.pg_attrdef d ON d.adrelid = a.attrelid AND"
             + " d.adnum = a.attnum LEFT JOIN pg_catalog.pg_collation o ON o.oid = a.attcollation"
-            + " WHERE a.attnum > 0 AND NOT a.attisdropped AND c.relkind IN ('r', 'p') AND"
-            + " c.relnamespace = "
+            + " WHERE a.attnum > 0 AND NOT a.attisdropped AND c.relkind IN ("
+            + kinds
+            + ") AND c.relnamespace = "
             + schema
             + " ORDER BY c.relname, a.attnum";
     Map<String, List<LiveColumn>> columns = new LinkedHashMap<>();

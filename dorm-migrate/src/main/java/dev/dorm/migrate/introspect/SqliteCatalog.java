@@ -57,6 +57,29 @@ final class SqliteCatalog {
     return LiveSchema.of(tables);
   }
 
+  LiveSchema readViews() throws SQLException {
+    group(
+        columns,
+        "SELECT t.name, x.name, x.type, x.\"notnull\", x.dflt_value, x.pk, x.hidden FROM"
+            + " pragma_table_list t, pragma_table_xinfo(t.name) x WHERE t.schema = 'main' AND"
+            + " t.type = 'view' ORDER BY t.name, x.cid");
+    SqliteDefinition none = SqliteDefinition.of("", List.of());
+    List<LiveTable> views = new ArrayList<>();
+    columns.forEach(
+        (name, found) ->
+            views.add(
+                new LiveTable(
+                    name,
+                    found.stream().map(column -> column(column, none)).toList(),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    LiveTable.VIEW,
+                    null)));
+    return LiveSchema.of(views);
+  }
+
   private void group(Map<String, List<List<@Nullable String>>> groups, String sql)
       throws SQLException {
     for (List<@Nullable String> row : rows.read(sql)) {

@@ -2,6 +2,7 @@ package dev.dorm.migrate.introspect;
 
 import dev.dorm.migrate.file.JavaLiterals;
 import dev.dorm.migrate.introspect.ExpressionReader.Typed;
+import dev.dorm.migrate.state.CheckState;
 import dev.dorm.migrate.state.ColumnType;
 import dev.dorm.migrate.state.ColumnType.Kind;
 import dev.dorm.migrate.state.Engine;
@@ -45,11 +46,13 @@ final class TableExpressions {
   }
 
   /** The annotation of a default; empty when models have none such. */
-  Optional<String> standard(String sql, ColumnType type) {
-    return reader()
-        .standard(sql, type)
-        .map(value -> new ConditionText(types).value(value, type))
-        .map(text -> "@DatabaseDefault(" + JavaLiterals.quote(text) + ")");
+  Optional<Written> standard(String sql, ColumnType type) {
+    return reader().standard(sql, type).map(value -> standard(value, type));
+  }
+
+  private Written standard(Expression value, ColumnType type) {
+    String text = new ConditionText(types).value(value, type);
+    return new Written("@DatabaseDefault(" + JavaLiterals.quote(text) + ")", value);
   }
 
   /**
@@ -58,7 +61,7 @@ final class TableExpressions {
    * @param sql the expression and the word behind it
    * @param counted the key, when the database counts it: no column is computed from that one
    */
-  Optional<String> generated(
+  Optional<Written> generated(
       String sql, ColumnType type, boolean nullable, @Nullable String counted) {
     String suffix = " STORED";
     if (!sql.endsWith(suffix)) {
@@ -71,7 +74,8 @@ final class TableExpressions {
     return new ExpressionReader(engine, usable)
         .generated(sql.substring(0, sql.length() - suffix.length()))
         .filter(typed -> fits(typed, type) && (nullable || !typed.nullable()))
-        .map(typed -> "@GeneratedColumn(" + text(typed.expression()) + ")");
+        .map(Typed::expression)
+        .map(found -> new Written("@GeneratedColumn(" + text(found) + ")", found));
   }
 
   private static boolean fits(Typed typed, ColumnType type) {
@@ -85,26 +89,48 @@ final class TableExpressions {
     };
   }
 
-  /** The annotation of a CHECK; empty when models have none such. */
-  Optional<String> check(LiveCheck check) {
-    return reader().check(check.condition()).map(condition -> check(check.name(), condition));
+  /** What the model says of a CHECK; empty when it cannot say it. */
+  Optional<CheckState> check(LiveCheck check) {
+    return reader()
+        .check(check.condition())
+        .map(condition -> new CheckState(name(check.name(), condition), condition));
   }
 
-  private String check(String name, Expression condition) {
+  /** The live name when it can stay, and each name once. */
+  private String name(String live, Expression condition) {
+    String usual = usual(condition);
+    String name = live.isEmpty() ? usual : live;
+    if (PhysicalNames.bytes(name) > PhysicalNames.LIMIT || !names.add(lower(name))) {
+      name = PhysicalNames.hashed(usual, condition.toString());
+      names.add(lower(name));
+    }
+    return name;
+  }
+
+  private String usual(Expression condition) {
     StringBuilder usual = new StringBuilder(PhysicalNames.condition(model));
     usual.setLength(usual.length() - 1);
     condition.fields().forEach(field -> usual.append('_').append(PhysicalNames.snakeCase(field)));
-    boolean implied = name.isEmpty() || name.equals(usual.toString());
-    boolean fits =
-        PhysicalNames.bytes(implied ? usual.toString() : name) <= PhysicalNames.LIMIT
-            && names.add((implied ? usual.toString() : name).toLowerCase(Locale.ROOT));
-    return implied || !fits
-        ? "@Check(" + text(condition) + ")"
-        : "@Check(value = " + text(condition) + ", name = " + JavaLiterals.quote(name) + ")";
+    return usual.toString();
+  }
+
+  /** The annotation of a CHECK. */
+  String annotation(CheckState check) {
+    boolean implied = check.name().equals(usual(check.condition()));
+    String condition = text(check.condition());
+    return implied
+        ? "@Check(" + condition + ")"
+        : "@Check(value = " + condition + ", name = " + JavaLiterals.quote(check.name()) + ")";
+  }
+
+  private static String lower(String name) {
+    return name.toLowerCase(Locale.ROOT);
   }
 
   /** The rows of an index, as a member of its annotation; empty when models cannot say which. */
-  Optional<String> where(String sql) {
-    return reader().where(sql).map(condition -> "where = " + text(condition));
+  Optional<Written> where(String sql) {
+    return reader()
+        .where(sql)
+        .map(condition -> new Written("where = " + text(condition), condition));
   }
 }

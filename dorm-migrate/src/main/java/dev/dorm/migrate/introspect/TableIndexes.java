@@ -3,13 +3,15 @@ package dev.dorm.migrate.introspect;
 import dev.dorm.migrate.file.JavaLiterals;
 import dev.dorm.migrate.introspect.LiveIndex.Part;
 import dev.dorm.migrate.state.Engine;
+import dev.dorm.migrate.state.IndexState;
 import dev.dorm.migrate.state.ModelKey;
 import dev.dorm.migrate.state.PhysicalNames;
+import dev.dorm.migrate.state.UniqueState;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Says of a table's indexes which stand at a field, and writes the others for the model. */
 final class TableIndexes {
@@ -28,6 +30,8 @@ final class TableIndexes {
   private final Map<String, String> properties;
   private final TableExpressions expressions;
   private final List<LiveIndex> rest;
+  private final List<IndexState> states = new ArrayList<>();
+  private final List<UniqueState> uniques = new ArrayList<>();
 
   TableIndexes(
       Engine engine,
@@ -59,7 +63,7 @@ final class TableIndexes {
     return Single.NONE;
   }
 
-  private @org.jspecify.annotations.Nullable LiveIndex find(
+  private @Nullable LiveIndex find(
       String column, boolean unique, String name) {
     return rest.stream()
         .filter(index -> index.isPlain() && index.unique() == unique)
@@ -84,23 +88,66 @@ final class TableIndexes {
     List<String> indexes = new ArrayList<>();
     List<String> constraints = new ArrayList<>();
     for (LiveIndex index : rest) {
-      Optional<String> where =
-          index.condition() == null ? Optional.of("") : expressions.where(index.condition());
+      Written where =
+          index.condition() == null ? null : expressions.where(index.condition()).orElse(null);
       if (!isKnown(index)) {
         note(source, index, "it has more than plain columns");
-      } else if (where.isEmpty()) {
+      } else if (index.condition() != null && where == null) {
         note(source, index, "conditions of models cannot say WHERE " + index.condition());
       } else if (index.unique() && isConstraint(index) && sorted(index).noneMatch(Part::descending)) {
-        constraints.add("@UniqueConstraint(" + members(index, "uniq", where.get()) + ")");
+        constraints.add("@UniqueConstraint(" + members(index, "uniq", where) + ")");
+        uniques.add(unique(index, where));
       } else {
         indexes.add(
             "@Index("
-                + members(index, "idx", where.get())
+                + members(index, "idx", where)
                 + (index.unique() ? ", unique = true)" : ")"));
+        states.add(state(index, where));
       }
     }
     source.group("indexes", "Index", indexes);
     source.group("constraints", "UniqueConstraint", constraints);
+  }
+
+  /** The indexes that were written. */
+  List<IndexState> states() {
+    return states;
+  }
+
+  /** The constraints that were written. */
+  List<UniqueState> uniques() {
+    return uniques;
+  }
+
+  private IndexState state(LiveIndex index, @Nullable Written where) {
+    return new IndexState(
+        index.name().isEmpty() ? usual("idx", index) : index.name(),
+        sorted(index).map(part -> new IndexState.Part(property(part), part.descending())).toList(),
+        index.unique(),
+        where == null ? null : where.expression(),
+        carried(index));
+  }
+
+  private UniqueState unique(LiveIndex index, @Nullable Written where) {
+    return new UniqueState(
+        index.name().isEmpty() ? usual("uniq", index) : index.name(),
+        sorted(index).map(this::property).toList(),
+        where == null ? null : where.expression(),
+        carried(index));
+  }
+
+  private List<String> carried(LiveIndex index) {
+    return index.parts().stream()
+        .filter(part -> part.extra().equals(CARRIED))
+        .map(this::property)
+        .toList();
+  }
+
+  private String usual(String kind, LiveIndex index) {
+    List<String> fields = sorted(index).map(this::property).toList();
+    return kind.equals("idx")
+        ? PhysicalNames.index(model, fields)
+        : PhysicalNames.unique(model, fields);
   }
 
   private void note(ModelSource source, LiveIndex index, String reason) {
@@ -126,23 +173,14 @@ final class TableIndexes {
     return index.parts().stream().filter(part -> !part.extra().equals(CARRIED));
   }
 
-  private String members(LiveIndex index, String kind, String where) {
-    List<String> fields = sorted(index).map(part -> property(part)).toList();
+  private String members(LiveIndex index, String kind, @Nullable Written where) {
     List<String> written =
         sorted(index).map(part -> (part.descending() ? "-" : "") + property(part)).toList();
-    List<String> carried =
-        index.parts().stream()
-            .filter(part -> part.extra().equals(CARRIED))
-            .map(part -> property(part))
-            .toList();
-    String usual =
-        kind.equals("idx")
-            ? PhysicalNames.index(model, fields)
-            : PhysicalNames.unique(model, fields);
-    boolean named = !index.name().isEmpty() && !index.name().equals(usual);
+    List<String> carried = carried(index);
+    boolean named = !index.name().isEmpty() && !index.name().equals(usual(kind, index));
     return "fields = "
         + list(written)
-        + (where.isEmpty() ? "" : ", " + where)
+        + (where == null ? "" : ", " + where.source())
         + (carried.isEmpty() ? "" : ", include = " + list(carried))
         + (named ? ", name = " + JavaLiterals.quote(index.name()) : "");
   }
