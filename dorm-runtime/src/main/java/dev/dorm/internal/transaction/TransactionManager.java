@@ -233,6 +233,9 @@ public final class TransactionManager {
     context.remove(transaction);
     context.leave();
     transaction.end(database, committed);
+    if (transaction.options().isDiscardingSession()) {
+      transaction.anySession().suspect();
+    }
     source.giveBack(transaction.anySession());
     if (!committed) {
       Hooks.run(transaction.hooks().undoneFrom(0), "rolled back");
