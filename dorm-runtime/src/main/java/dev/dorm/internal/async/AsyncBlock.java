@@ -52,7 +52,12 @@ final class AsyncBlock<T extends @Nullable Object> implements Cancellable {
     this.body = body;
     this.caller = caller;
     this.lane = lane;
-    this.future = new ContextFuture<>(runner, lane == null ? null : caller, this);
+    this.future = 
+        new ContextFuture<>(
+            runner,
+            lane == null ? null : caller,
+            lane == null || caller == null ? null : transactions.block(caller),
+            this);
     this.deadline = Deadline.in(options.limit());
   }
 
@@ -139,6 +144,7 @@ final class AsyncBlock<T extends @Nullable Object> implements Cancellable {
     } catch (Throwable refused) {
       outcome = refused;
     } finally {
+      context.end();
       CallContext.bind(former);
     }
     if (outcome != null && runs <= options.retries() && isInTheWay(outcome) && !cancelled) {

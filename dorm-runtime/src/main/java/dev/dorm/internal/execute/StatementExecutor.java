@@ -194,7 +194,7 @@ public final class StatementExecutor {
     if (transactions.hops()) {
       return hop.call(() -> query(session, transaction, deadline, statement, parameters, reader));
     }
-    Watch watch = observers.watch();
+    Watch watch = observers.watch(statement, parameters);
     Execution execution = null;
     Limit limit = null;
     session.prepares();
@@ -233,7 +233,7 @@ public final class StatementExecutor {
     if (transactions.hops()) {
       return hop.call(() -> update(session, transaction, deadline, statement, parameters));
     }
-    Watch watch = observers.watch();
+    Watch watch = observers.watch(statement, parameters);
     Execution execution = null;
     Limit limit = null;
     session.prepares();
@@ -296,7 +296,7 @@ public final class StatementExecutor {
       transaction.failed(translated, gone || failures.transactionLost(failure));
     }
     if (watch != null) {
-      watch.end(database, statement.sql(), 0, translated);
+      watch.end(database, 0, translated);
     }
     return translated;
   }
@@ -336,7 +336,7 @@ public final class StatementExecutor {
       }
     }
     if (session.wasSent() && watch != null) {
-      watch.end(database, statement.sql(), execution == null ? 0 : execution.rows(), failure);
+      watch.end(database, execution == null ? 0 : execution.rows(), failure);
     }
   }
 
@@ -354,7 +354,7 @@ public final class StatementExecutor {
       ParameterSource parameters,
       Watch watch,
       long rows) {
-    StatementEvent event = watch.end(database, statement.sql(), rows, null);
+    StatementEvent event = watch.end(database, rows, null);
     observers.plan(event, () -> plans.of(session, transaction != null, statement, parameters));
   }
 }

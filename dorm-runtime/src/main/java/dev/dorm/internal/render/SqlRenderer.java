@@ -6,6 +6,7 @@ import dev.dorm.generated.ColumnReference;
 import dev.dorm.generated.ColumnType;
 import dev.dorm.generated.ColumnTypes;
 import dev.dorm.generated.RelationReference.Junction;
+import dev.dorm.generated.ModelBinding;
 import dev.dorm.generated.TableReference;
 import dev.dorm.internal.ast.Always;
 import dev.dorm.internal.ast.Assigned;
@@ -183,7 +184,30 @@ public final class SqlRenderer {
       values.operand(assigned.operand());
       separator = ", ";
     }
-    where(sql, update.where(), new Scope(null, update.model().table(), alias));
+    if (locksInOrder(update.inKeyOrder(), update.where())) {
+      whereLocked(sql, update.model(), update.where(), alias, " FOR NO KEY UPDATE)");
+    } else {
+      where(sql, update.where(), new Scope(null, update.model().table(), alias));
+    }
+  }
+
+  /** Whether rows are locked by the statement, and there may be several of them. */
+  private boolean locksInOrder(boolean asked, Predicate where) {
+    return asked && !dialect.lockRowsOf().isEmpty() && !OneRow.isOneRow(where);
+  }
+
+  /**
+   * Which rows, found and locked in the order of their keys: two statements that change the same
+   * rows then wait for one another and never in a circle, whatever their plans are.
+   */
+  private void whereLocked(
+      SqlBuilder sql, ModelBinding<?> model, Predicate predicate, String outer, String lock) {
+    String alias = sql.newAlias();
+    String key = model.key().name();
+    sql.add(" WHERE ").column(outer, key).add(" IN (SELECT ").column(alias, key);
+    sql.add(" FROM ").name(model.table().name()).add(" AS ").add(alias);
+    where(sql, predicate, new Scope(null, model.table(), alias));
+    sql.add(" ORDER BY ").column(alias, key).add(lock);
   }
 
   private void where(SqlBuilder sql, Predicate predicate, Scope scope) {
@@ -196,7 +220,11 @@ public final class SqlRenderer {
   private void delete(SqlBuilder sql, Delete delete) {
     String alias = sql.newAlias();
     sql.add("DELETE FROM ").name(delete.model().table().name()).add(" AS ").add(alias);
-    where(sql, delete.where(), new Scope(null, delete.model().table(), alias));
+    if (locksInOrder(delete.inKeyOrder(), delete.where())) {
+      whereLocked(sql, delete.model(), delete.where(), alias, " FOR UPDATE)");
+    } else {
+      where(sql, delete.where(), new Scope(null, delete.model().table(), alias));
+    }
   }
 
   private void deleteTogether(SqlBuilder sql, List<Delete> deletes) {
