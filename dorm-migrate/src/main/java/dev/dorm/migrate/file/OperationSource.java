@@ -97,6 +97,7 @@ final class OperationSource implements OperationVisitor<JavaExpression> {
           TIMESTAMP,
           UUID,
           JSON,
+          ARRAY,
           BLOB ->
           call("fill", text(value));
     };

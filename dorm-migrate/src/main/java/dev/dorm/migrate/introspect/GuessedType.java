@@ -35,6 +35,13 @@ record GuessedType(
     return new GuessedType(simple, simple, annotation, List.of(), origin, List.of(), "");
   }
 
+  static GuessedType list(String element) {
+    String simple = element.substring(element.lastIndexOf('.') + 1);
+    String list = "List<" + simple + ">";
+    String origin = element.startsWith("java.lang.") ? "" : element;
+    return new GuessedType(list, list, "ArrayField", List.of(), origin, List.of(), "");
+  }
+
   static GuessedType text(String annotation, String... members) {
     return new GuessedType("String", "String", annotation, List.of(members), "", List.of(), "");
   }
@@ -45,12 +52,12 @@ record GuessedType(
 
   /** Whether the annotation knows {@code unique}. */
   boolean mayBeUnique() {
-    return !List.of("BooleanField", "BinaryField", "JsonField").contains(annotation);
+    return !List.of("BooleanField", "BinaryField", "JsonField", "ArrayField").contains(annotation);
   }
 
   /** Whether the annotation knows {@code index}. */
   boolean mayBeIndexed() {
-    return !List.of("BinaryField", "JsonField").contains(annotation);
+    return !List.of("BinaryField", "JsonField", "ArrayField").contains(annotation);
   }
 
   /** Whether the annotation says no more than the type. */

@@ -154,6 +154,7 @@ final class ModelBuilder {
     pin(column, property, false, members);
     boolean implied = type.isImplied() && members.isEmpty();
     source.imported(type.origin());
+    source.imported(type.java().startsWith("List<") ? "java.util.List" : "");
     source.field(implied ? "" : type.annotation(), members, type(column, type, key) + property);
   }
 

@@ -39,6 +39,9 @@ final class TypeGuesser {
       Optional<GuessedType> constants = constants(table, column, size);
       return constants.isPresent() ? constants : Optional.of(limited(size));
     }
+    if (column.type().endsWith("[]")) {
+      return array(column.type().substring(0, column.type().length() - "[]".length()));
+    }
     return switch (word) {
       case "smallint" -> Optional.of(GuessedType.of("short", "Short", "SmallIntegerField"));
       case "integer" -> Optional.of(GuessedType.of("int", "Integer", "IntegerField"));
@@ -57,6 +60,25 @@ final class TypeGuesser {
       case "jsonb" -> Optional.of(GuessedType.of("Object", "Object", "JsonField"));
       case "bytea" -> Optional.of(GuessedType.of("byte[]", "byte[]", "BinaryField"));
       case "numeric" -> hasSize ? Optional.of(decimal(size, scale)) : Optional.empty();
+      default -> Optional.empty();
+    };
+  }
+
+  /** What an array is made of; with a size it would be cut or refused by the database alone. */
+  private static Optional<GuessedType> array(String element) {
+    return switch (element) {
+      case "smallint" -> Optional.of(GuessedType.list("java.lang.Short"));
+      case "integer" -> Optional.of(GuessedType.list("java.lang.Integer"));
+      case "bigint" -> Optional.of(GuessedType.list("java.lang.Long"));
+      case "double precision" -> Optional.of(GuessedType.list("java.lang.Double"));
+      case "boolean" -> Optional.of(GuessedType.list("java.lang.Boolean"));
+      case "text" -> Optional.of(GuessedType.list("java.lang.String"));
+      case "date" -> Optional.of(GuessedType.list("java.time.LocalDate"));
+      case "time without time zone" -> Optional.of(GuessedType.list("java.time.LocalTime"));
+      case "timestamp with time zone" -> Optional.of(GuessedType.list("java.time.Instant"));
+      case "timestamp without time zone" ->
+          Optional.of(GuessedType.list("java.time.LocalDateTime"));
+      case "uuid" -> Optional.of(GuessedType.list("java.util.UUID"));
       default -> Optional.empty();
     };
   }

@@ -1,6 +1,7 @@
 package dev.dorm.internal.persist;
 
 import dev.dorm.exception.QueryDefinitionError;
+import dev.dorm.generated.ColumnKind;
 import dev.dorm.generated.ColumnOption;
 import dev.dorm.generated.ColumnReference;
 import dev.dorm.generated.ModelBinding;
@@ -70,13 +71,18 @@ public final class BulkUpdater<M> {
     return all;
   }
 
+  /** A list of arrays is no list that a database spreads over rows. */
+  private boolean isArray(ColumnReference column) {
+    return column.type().kind() == ColumnKind.ARRAY;
+  }
+
   /** Writes the objects and gives the number of rows that there were. */
   public long write(List<M> rows, int batchSize) {
     List<Prepared<M>> prepared = prepare(rows);
     if (prepared.isEmpty() || columns.isEmpty()) {
       return 0;
     }
-    boolean lists = engine.dialect().updatesByLists();
+    boolean lists = engine.dialect().updatesByLists() && columns.stream().noneMatch(this::isArray);
     int fitting =
         lists
             ? MOST_ROWS
