@@ -201,6 +201,9 @@ class InspectionTest {
             Cols.decimal("fee", 8, 2),
             Cols.uuid("token"),
             Cols.json("settings"),
+            Cols.array(Cols.text("nicknames")).notNull(),
+            Cols.array(Cols.uuid("devices")),
+            Cols.array(Cols.dateTime("visits")),
             Cols.blob("photo"),
             Cols.date("born"),
             Cols.time("wakes"),
@@ -261,7 +264,7 @@ class InspectionTest {
           case AUTO, BIGAUTO -> Kind.BIGAUTO;
           case SMALLINT, INT, BIGINT -> Kind.BIGINT;
           case REAL, DECIMAL -> Kind.REAL;
-          case TEXT, DATE, TIME, DATETIME, TIMESTAMP, JSON -> Kind.TEXT;
+          case TEXT, DATE, TIME, DATETIME, TIMESTAMP, JSON, ARRAY -> Kind.TEXT;
           case BOOL, VARCHAR, ENUM, UUID, BLOB, FK -> field.type().kind();
         };
     boolean same = kind == field.type().kind();

@@ -112,6 +112,7 @@ final class OperationSource implements OperationVisitor<JavaExpression> {
           TIMESTAMP,
           UUID,
           JSON,
+          ARRAY,
           BLOB ->
           call("fill", text(value));
     };

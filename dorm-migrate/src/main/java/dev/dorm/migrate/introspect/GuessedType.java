@@ -40,6 +40,14 @@ record GuessedType(
         ColumnType.of(kind), simple, simple, annotation, List.of(), origin, List.of(), "");
   }
 
+  static GuessedType list(Kind kind, String element) {
+    String simple = element.substring(element.lastIndexOf('.') + 1);
+    String list = "List<" + simple + ">";
+    String origin = element.startsWith("java.lang.") ? "" : element;
+    return new GuessedType(
+        ColumnType.arrayOf(kind), list, list, "ArrayField", List.of(), origin, List.of(), "");
+  }
+
   static GuessedType text(ColumnType type, String annotation, String... members) {
     return new GuessedType(
         type, "String", "String", annotation, List.of(members), "", List.of(), "");
@@ -51,12 +59,12 @@ record GuessedType(
 
   /** Whether the annotation knows {@code unique}. */
   boolean mayBeUnique() {
-    return !List.of("BooleanField", "BinaryField", "JsonField").contains(annotation);
+    return !List.of("BooleanField", "BinaryField", "JsonField", "ArrayField").contains(annotation);
   }
 
   /** Whether the annotation knows {@code index}. */
   boolean mayBeIndexed() {
-    return !List.of("BinaryField", "JsonField").contains(annotation);
+    return !List.of("BinaryField", "JsonField", "ArrayField").contains(annotation);
   }
 
   /** Whether the annotation says no more than the type. */

@@ -251,6 +251,7 @@ final class ModelBuilder {
             column.comment());
     states.add(state(column, type.type(), single, null, rules));
     source.imported(type.origin());
+    source.imported(type.java().startsWith("List<") ? "java.util.List" : "");
     source.field(
         implied ? "" : type.annotation(), members, type(column, type, key, boxed) + property);
   }

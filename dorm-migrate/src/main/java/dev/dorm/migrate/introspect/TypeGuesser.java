@@ -41,6 +41,9 @@ final class TypeGuesser {
       Optional<GuessedType> constants = constants(table, column, size);
       return constants.isPresent() ? constants : Optional.of(limited(size));
     }
+    if (column.type().endsWith("[]")) {
+      return array(column.type().substring(0, column.type().length() - "[]".length()));
+    }
     return switch (word) {
       case "smallint" -> Optional.of(GuessedType.of(Kind.SMALLINT, "short", "Short", "SmallIntegerField"));
       case "integer" -> Optional.of(GuessedType.of(Kind.INT, "int", "Integer", "IntegerField"));
@@ -59,6 +62,25 @@ final class TypeGuesser {
       case "jsonb" -> Optional.of(GuessedType.of(Kind.JSON, "Object", "Object", "JsonField"));
       case "bytea" -> Optional.of(GuessedType.of(Kind.BLOB, "byte[]", "byte[]", "BinaryField"));
       case "numeric" -> hasSize ? Optional.of(decimal(size, scale)) : Optional.empty();
+      default -> Optional.empty();
+    };
+  }
+
+  /** What an array is made of; with a size it would be cut or refused by the database alone. */
+  private static Optional<GuessedType> array(String element) {
+    return switch (element) {
+      case "smallint" -> Optional.of(GuessedType.list(Kind.SMALLINT, "java.lang.Short"));
+      case "integer" -> Optional.of(GuessedType.list(Kind.INT, "java.lang.Integer"));
+      case "bigint" -> Optional.of(GuessedType.list(Kind.BIGINT, "java.lang.Long"));
+      case "double precision" -> Optional.of(GuessedType.list(Kind.REAL, "java.lang.Double"));
+      case "boolean" -> Optional.of(GuessedType.list(Kind.BOOL, "java.lang.Boolean"));
+      case "text" -> Optional.of(GuessedType.list(Kind.TEXT, "java.lang.String"));
+      case "date" -> Optional.of(GuessedType.list(Kind.DATE, "java.time.LocalDate"));
+      case "time without time zone" -> Optional.of(GuessedType.list(Kind.TIME, "java.time.LocalTime"));
+      case "timestamp with time zone" -> Optional.of(GuessedType.list(Kind.DATETIME, "java.time.Instant"));
+      case "timestamp without time zone" ->
+          Optional.of(GuessedType.list(Kind.TIMESTAMP, "java.time.LocalDateTime"));
+      case "uuid" -> Optional.of(GuessedType.list(Kind.UUID, "java.util.UUID"));
       default -> Optional.empty();
     };
   }

@@ -235,7 +235,11 @@ public final class RandomStates {
 
   /** PostgreSQL sorts no JSON. */
   private static boolean indexable(ColumnField field) {
-    return field.type().kind() != Kind.JSON;
+    return isSingle(field.type());
+  }
+
+  private static boolean isSingle(ColumnType type) {
+    return type.kind() != Kind.JSON && type.kind() != Kind.ARRAY;
   }
 
   private List<String> some(List<String> columns) {
@@ -248,7 +252,7 @@ public final class RandomStates {
   private FieldState column(ModelKey model, String name, int number, List<ModelKey> others) {
     String column = NASTY.get(number) + number;
     boolean nullable = random.nextBoolean();
-    int kind = random.nextInt(KINDS.size() + 4);
+    int kind = random.nextInt(KINDS.size() + 5);
     if (kind < KINDS.size()) {
       return plain(model, name, column, ColumnType.of(KINDS.get(kind)), nullable, false);
     }
@@ -264,13 +268,17 @@ public final class RandomStates {
               ColumnType.enumeration(List.of("A'", "b\"", "日本")),
               nullable,
               false);
+      case 3 -> {
+        List<Kind> elements = KINDS.subList(0, KINDS.indexOf(Kind.JSON));
+        yield plain(model, name, column, ColumnType.arrayOf(pick(elements)), nullable, false);
+      }
       default -> foreignKey(model, name, column, pick(others), nullable);
     };
   }
 
   private ColumnField plain(
       ModelKey model, String name, String column, ColumnType type, boolean nullable, boolean key) {
-    boolean json = type.kind() == Kind.JSON;
+    boolean json = !isSingle(type);
     boolean unique = !key && !json && random.nextInt(6) == 0;
     ColumnField field = bare(model, name, column, type, nullable, key, json, unique);
     boolean takesDefault =

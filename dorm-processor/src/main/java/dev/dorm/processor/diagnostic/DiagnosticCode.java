@@ -171,6 +171,18 @@ public enum DiagnosticCode {
       1192,
       "%s is symmetrical, but it leads from %s to %s. FIX: drop symmetrical; @Reverse on the other side"
           + " declares it there."),
+  ARRAY_ELEMENT(
+      1193,
+      "%s is a List of %s; arrays hold String, Integer, Long, Short, Double, Boolean, UUID, LocalDate, LocalTime,"
+          + " Instant, LocalDateTime and OffsetDateTime. FIX: one of these; or @JsonField, whose lists hold"
+          + " anything."),
+  NULLABLE_ELEMENT(
+      1194,
+      "%s is a List of elements that may be null, and arrays hold no null. FIX: drop @Nullable inside; or"
+          + " @JsonField, whose lists may hold null."),
+  ARRAY_ORDER(
+      1195,
+      "%s orders by %s, which is an array and has no order that both databases know. FIX: another column."),
   CONDITION_UNREADABLE(1180, "%s on %s: \"%s\" %s (at character %d). FIX: %s."),
   CONDITION_UNKNOWN_PROPERTY(1181, "%s on %s: \"%s\" %s (at character %d). FIX: %s."),
   CONDITION_MISFIT(1182, "%s on %s: \"%s\" %s (at character %d). FIX: %s."),

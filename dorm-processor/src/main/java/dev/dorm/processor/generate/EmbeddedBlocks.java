@@ -116,6 +116,9 @@ final class EmbeddedBlocks {
     if (Blocks.isConverted(part)) {
       return CodeBlock.of("$L.fieldOf($L)", types.constant(part), held);
     }
+    if (Blocks.isArray(part)) {
+      return CodeBlock.of("$T.open($L)", RuntimeNames.ARRAY_TYPE, held);
+    }
     return Blocks.isBytes(part) ? CodeBlock.of("copy($L)", held) : held;
   }
 

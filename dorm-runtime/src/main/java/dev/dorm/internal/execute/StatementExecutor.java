@@ -244,9 +244,8 @@ public final class StatementExecutor {
       Cancellation cancellation = Cancellation.begin(execution);
       session.sends();
       long rows = execution.update();
-      while (parameters.next()) {
-        execution.bind(parameters);
-        rows += execution.update();
+      if (parameters.next()) {
+        rows += execution.updateRest(parameters);
       }
       session.isAnswered();
       execution.finish(false);

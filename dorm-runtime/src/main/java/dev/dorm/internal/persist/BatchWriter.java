@@ -93,7 +93,7 @@ public final class BatchWriter {
     List<ColumnReference> columns = Inserts.columns(model, withKey);
     if (rows.size() >= LEAST_IN_LISTS
         && !columns.isEmpty()
-        && engine.dialect().writesByLists()) {
+        && Values.inLists(engine, columns)) {
       insertLists(engine, model, rows, columns, withKey, batchSize, keys);
       return;
     }

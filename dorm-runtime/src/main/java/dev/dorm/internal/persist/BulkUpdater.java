@@ -82,7 +82,7 @@ public final class BulkUpdater<M> {
     if (prepared.isEmpty() || columns.isEmpty()) {
       return 0;
     }
-    boolean lists = engine.dialect().writesByLists();
+    boolean lists = Values.inLists(engine, columns);
     long written =
         engine
             .transactions()

@@ -1,0 +1,27 @@
+package dev.dorm.tests.fields;
+
+import dev.dorm.Entity;
+import dev.dorm.Ref;
+import dev.dorm.annotation.ForeignKey;
+import dev.dorm.annotation.IntegerField;
+import dev.dorm.annotation.Model;
+import dev.dorm.annotation.OnDelete;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A model with lists. */
+@Model(ordering = "id")
+public class Note extends Entity<Note> implements NoteFields {
+  Long id;
+
+  @IntegerField(unique = true)
+  int slot;
+
+  List<String> tags = new ArrayList<>();
+  @Nullable List<String> more;
+  @Nullable List<Long> scores;
+
+  @ForeignKey(onDelete = OnDelete.CASCADE)
+  @Nullable Ref<Note> parent;
+}
