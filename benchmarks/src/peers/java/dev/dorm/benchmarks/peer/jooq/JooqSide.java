@@ -147,12 +147,12 @@ public final class JooqSide implements Side {
 
   @Override
   public long insert(AuthorRow row) {
-    AuthorRecord author = newRecord(row);
+    AuthorRecord author = newRecord(context, row);
     author.store();
     return author.getId();
   }
 
-  private AuthorRecord newRecord(AuthorRow row) {
+  private static AuthorRecord newRecord(DSLContext context, AuthorRow row) {
     AuthorRecord author = context.newRecord(AUTHORS);
     author.setName(row.name());
     author.setEmail(row.email());
@@ -164,16 +164,24 @@ public final class JooqSide implements Side {
     return author;
   }
 
+  /** On SQLite jOOQ gives one key of a statement, so that each row is inserted by itself there. */
   @Override
   public List<?> insertAll(List<AuthorRow> rows) {
     return context.transactionResult(
         transaction -> {
+          DSLContext inside = transaction.dsl();
+          if (Types.sqlite) {
+            List<AuthorRecord> records = new ArrayList<>(rows.size());
+            for (AuthorRow row : rows) {
+              AuthorRecord author = newRecord(inside, row);
+              author.store();
+              records.add(author);
+            }
+            return records;
+          }
           List<AuthorRow> result = new ArrayList<>(rows.size());
           for (int first = 0; first < rows.size(); first += ROWS) {
-            insert(
-                transaction.dsl(),
-                rows.subList(first, Math.min(first + ROWS, rows.size())),
-                result);
+            insert(inside, rows.subList(first, Math.min(first + ROWS, rows.size())), result);
           }
           return result;
         });
@@ -210,9 +218,8 @@ public final class JooqSide implements Side {
               row.joined(),
               row.balance());
     }
-    // SQLite gives the keys in no order; both databases number the rows in theirs.
     int index = 0;
-    for (Record1<Long> key : insert.returningResult(AUTHORS.id).fetch().sortAsc(AUTHORS.id)) {
+    for (Record1<Long> key : insert.returningResult(AUTHORS.id).fetch()) {
       result.add(rows.get(index++).withId(key.value1()));
     }
   }
