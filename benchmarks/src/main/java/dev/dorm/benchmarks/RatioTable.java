@@ -3,7 +3,7 @@ package dev.dorm.benchmarks;
 import java.util.List;
 import java.util.Locale;
 
-/** The comparisons as a table for people, in Markdown. */
+/** dorm against those who write JDBC, as a table in Markdown. */
 final class RatioTable {
   private static final String HEAD =
       """
@@ -20,21 +20,28 @@ final class RatioTable {
       Measurement dorm = comparison.of("dorm");
       Measurement expert = comparison.ratio("dorm", "expert");
       Measurement plain = comparison.ratio("dorm", "plain");
-      table.append(
-          String.format(
-              Locale.ROOT,
-              "| %s | %s | %,.1f | **%.2f** | %.2f | **%.2f** | %.2f | %,.0f | **%.2f** | %.2f |%n",
-              comparison.workload(),
-              comparison.database(),
-              dorm.micros(),
-              expert.micros(),
-              plain.micros(),
-              expert.processorMicros(),
-              plain.processorMicros(),
-              dorm.bytes(),
-              expert.bytes(),
-              plain.bytes()));
+      table
+          .append("| ")
+          .append(comparison.workload())
+          .append(" | ")
+          .append(comparison.database());
+      cell(table, "%,.1f", dorm.micros());
+      cell(table, "**%.2f**", expert.micros());
+      cell(table, "%.2f", plain.micros());
+      cell(table, "**%.2f**", expert.processorMicros());
+      cell(table, "%.2f", plain.processorMicros());
+      cell(table, "%,.0f", dorm.bytes());
+      cell(table, "**%.2f**", expert.bytes());
+      cell(table, "%.2f", plain.bytes());
+      table.append(" |\n");
     }
     return table.toString();
+  }
+
+  /** A cell; a dash for what was not measured. */
+  static void cell(StringBuilder table, String format, double value) {
+    table
+        .append(" | ")
+        .append(Double.isNaN(value) ? "–" : String.format(Locale.ROOT, format, value));
   }
 }

@@ -18,7 +18,8 @@ import org.postgresql.ds.PGSimpleDataSource;
 
 /** A database on a server of the benchmark's own, in its first form: no tuning. */
 final class PostgresqlSample extends SampleDatabase {
-  private static final String USER = "postgres";
+  /** The user, who has no password. */
+  static final String USER = "postgres";
 
   private final @Nullable PostgresqlServer server;
   private final String url;
@@ -50,6 +51,11 @@ final class PostgresqlSample extends SampleDatabase {
   @Override
   public String system() {
     return "postgresql";
+  }
+
+  @Override
+  public String url() {
+    return url;
   }
 
   @Override

@@ -28,6 +28,9 @@ public abstract class SampleDatabase implements AutoCloseable {
   /** {@code sqlite} or {@code postgresql}. */
   public abstract String system();
 
+  /** The address for JDBC. */
+  public abstract String url();
+
   /** The database for dorm. */
   public abstract Database dorm();
 

@@ -34,6 +34,11 @@ final class SqliteSample extends SampleDatabase {
   }
 
   @Override
+  public String url() {
+    return "jdbc:sqlite:" + file;
+  }
+
+  @Override
   public Database dorm() {
     return dorm;
   }
@@ -51,7 +56,7 @@ final class SqliteSample extends SampleDatabase {
     config.enforceForeignKeys(true);
     config.setBusyTimeout(10_000);
     SQLiteDataSource source = new SQLiteDataSource(config);
-    source.setUrl("jdbc:sqlite:" + file);
+    source.setUrl(url());
     return source;
   }
 

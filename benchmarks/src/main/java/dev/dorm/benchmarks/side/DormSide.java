@@ -14,6 +14,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -24,6 +25,11 @@ public final class DormSide implements Side {
   @Override
   public Author get(long id) {
     return Author_.objects.get(Author_.id.eq(id));
+  }
+
+  /** The author of a key, later. */
+  public CompletableFuture<Author> aget(long id) {
+    return Author_.objects.aget(Author_.id.eq(id));
   }
 
   @Override
