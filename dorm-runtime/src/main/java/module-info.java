@@ -12,6 +12,7 @@ module dev.dorm.runtime {
   requires static org.xerial.sqlitejdbc;
 
   exports dev.dorm;
+  exports dev.dorm.convert;
   exports dev.dorm.dialect;
   exports dev.dorm.exception;
   exports dev.dorm.generated;

@@ -187,22 +187,30 @@ public final class CombinedQuerySet<M> extends AsyncAggregates<M>
 
   @Override
   public Fragment subquery() {
+    Place.refuseInside(engine);
     return state.keys();
   }
 
   @Override
   protected Fragment column(Fragment value) {
+    Place.refuseInside(engine);
     return state.column(value);
   }
 
   @Override
   protected Fragment scalar(Fragment value) {
+    Place.refuseInside(engine);
     return state.scalar(value);
   }
 
   @Override
   QueryState<M> state() {
     return state;
+  }
+
+  @Override
+  Supplier<Engine> place() {
+    return engine instanceof Place place ? place : this::engine;
   }
 
   @Override

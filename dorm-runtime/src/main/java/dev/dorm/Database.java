@@ -11,10 +11,12 @@ import dev.dorm.internal.config.SettingsReader;
 import dev.dorm.internal.connection.Connections;
 import dev.dorm.internal.execute.Engine;
 import dev.dorm.internal.transaction.CallContext;
+import dev.dorm.observe.ConnectionMetrics;
 import dev.dorm.observe.StatementListener;
 import dev.dorm.observe.StatementRecorder;
 import dev.dorm.transaction.Block;
 import dev.dorm.transaction.Body;
+import dev.dorm.transaction.OuterTransactions;
 import dev.dorm.transaction.TransactionHandle;
 import dev.dorm.transaction.TransactionOptions;
 import java.nio.file.Path;
@@ -43,6 +45,7 @@ public final class Database implements AutoCloseable {
   private final DatabaseSettings settings;
   private final @Nullable DataSource dataSource;
   private final List<StatementListener> listeners;
+  private final @Nullable OuterTransactions outer;
   private final ReentrantLock opening = new ReentrantLock();
   private volatile @Nullable Engine open;
   private volatile @Nullable AsyncRunner asynchronous;
@@ -51,10 +54,12 @@ public final class Database implements AutoCloseable {
   private Database(
       DatabaseSettings settings,
       @Nullable DataSource dataSource,
-      List<StatementListener> listeners) {
+      List<StatementListener> listeners,
+      @Nullable OuterTransactions outer) {
     this.settings = settings;
     this.dataSource = dataSource;
     this.listeners = listeners;
+    this.outer = outer;
   }
 
   /**
@@ -62,7 +67,7 @@ public final class Database implements AutoCloseable {
    * threads.
    */
   public static Database sqlite(String path) {
-    return new Database(DatabaseLocations.sqlite(path), null, List.of());
+    return new Database(DatabaseLocations.sqlite(path), null, List.of(), null);
   }
 
   /** SQLite in a file, which is created when it is not there. */
@@ -79,12 +84,12 @@ public final class Database implements AutoCloseable {
    * @param password the password
    */
   public static Database postgresql(String url, String user, String password) {
-    return new Database(DatabaseLocations.postgresql(url, user, password), null, List.of());
+    return new Database(DatabaseLocations.postgresql(url, user, password), null, List.of(), null);
   }
 
   /** Any data source of SQLite or PostgreSQL: your own pool, your own set-up. */
   public static Database of(DataSource dataSource) {
-    return new Database(DatabaseSettings.of("", "", null, null), dataSource, List.of());
+    return new Database(DatabaseSettings.of("", "", null, null), dataSource, List.of(), null);
   }
 
   /**
@@ -99,7 +104,7 @@ public final class Database implements AutoCloseable {
   }
 
   static Database of(DatabaseSettings settings) {
-    return new Database(settings, null, List.of());
+    return new Database(settings, null, List.of(), null);
   }
 
   /**
@@ -136,6 +141,27 @@ public final class Database implements AutoCloseable {
   }
 
   /**
+   * The same database with a time that each statement may take at most; any when nothing is said. A
+   * statement that takes longer is cancelled, with {@link dev.dorm.exception.TimedOut}; on
+   * PostgreSQL a connection that gives no answer for little longer is given up. A block has {@code
+   * TransactionOptions.timeout(…)}, a query set {@code timeout(…)}, which counts in the place of
+   * this one.
+   *
+   * @throws ConfigurationError when it is not longer than 0, or the option {@code socketTimeout}
+   *     would end first
+   */
+  public Database statementTimeout(Duration timeout) {
+    if (timeout.isNegative() || timeout.isZero()) {
+      throw new ConfigurationError(
+          "DORM2043",
+          "The time of a statement must be longer than 0. FIX:"
+              + " statementTimeout(Duration.ofSeconds(30)).",
+          null);
+    }
+    return with(settings.withStatementTimeout(timeout));
+  }
+
+  /**
    * The same database with an option for its driver.
    *
    * @throws ConfigurationError when dorm does not know the option, or it would load classes
@@ -149,7 +175,7 @@ public final class Database implements AutoCloseable {
   public Database listener(StatementListener listener) {
     List<StatementListener> more = new ArrayList<>(listeners);
     more.add(listener);
-    return new Database(settings, dataSource, List.copyOf(more));
+    return new Database(settings, dataSource, List.copyOf(more), outer);
   }
 
   /**
@@ -160,8 +186,16 @@ public final class Database implements AutoCloseable {
     return with(settings.withRaising(mode == FetchMode.RAISE));
   }
 
+  /**
+   * The same database, taking part in transactions that something else begins and ends. Its
+   * connections must lead to this database.
+   */
+  public Database joining(OuterTransactions transactions) {
+    return new Database(settings, dataSource, listeners, transactions);
+  }
+
   private Database with(DatabaseSettings changed) {
-    return new Database(changed, dataSource, listeners);
+    return new Database(changed, dataSource, listeners, outer);
   }
 
   /** The name, {@code default} when none was given. */
@@ -181,6 +215,17 @@ public final class Database implements AutoCloseable {
    */
   public Connection openConnection() {
     return engine().openConnection();
+  }
+
+  /**
+   * How the database's connections are used now: for a monitor, and for tests that show that
+   * nothing was left open. Opens none.
+   */
+  public ConnectionMetrics metrics() {
+    Engine engine = open;
+    return engine == null
+        ? new ConnectionMetrics(name(), 0, 0, settings.maxPoolSize(), 0, 0)
+        : engine.metrics();
   }
 
   /** The connection of the calling context to this database, for commits by hand. */
@@ -289,7 +334,12 @@ public final class Database implements AutoCloseable {
       if (runner == null) {
         runner =
             AsyncRunner.create(
-                name(), engine.transactions(), engine.blocksThreads(), settings.maxPoolSize() + 1);
+                name(),
+                engine.transactions(),
+                engine.alarms(),
+                Connections.closing(settings.poolTimeout()),
+                engine.blocksThreads(),
+                settings.maxPoolSize() + 1);
         engine.closeFirst(runner);
         asynchronous = runner;
       }
@@ -325,6 +375,9 @@ public final class Database implements AutoCloseable {
       }
       engine = EngineFactory.open(settings, dataSource, listeners, Dorm.writers());
       engine.belongsTo(this);
+      if (outer != null) {
+        engine.joins(outer);
+      }
       open = engine;
       return engine;
     } finally {
@@ -332,7 +385,10 @@ public final class Database implements AutoCloseable {
     }
   }
 
-  /** Closes the connections, once; what is used afterwards throws. */
+  /**
+   * Closes the connections, once; what is used afterwards throws. Calls and blocks that are under
+   * way are waited for some seconds; then their statements are cancelled.
+   */
   @Override
   public void close() {
     closed = true;

@@ -1,5 +1,6 @@
 package dev.dorm;
 
+import dev.dorm.exception.DormException;
 import dev.dorm.internal.transaction.ManualTransactions;
 import java.util.concurrent.CompletableFuture;
 
@@ -63,12 +64,28 @@ public final class DatabaseConnection implements AutoCloseable {
     transactions().rollback();
   }
 
-  /** {@link #commit()} on another thread. */
+  /**
+   * {@link #setAutocommit} on another thread, for the calling context, which waits for the future
+   * before it goes on.
+   */
+  public CompletableFuture<Void> asetAutocommit(boolean autocommit) {
+    if (autocommit && !isAutocommit()) {
+      return Async.run(database.engine(), () -> setAutocommit(true));
+    }
+    try {
+      setAutocommit(autocommit); // which asks no database
+      return CompletableFuture.completedFuture(null);
+    } catch (DormException refusal) {
+      return CompletableFuture.failedFuture(refusal);
+    }
+  }
+
+  /** {@link #commit} on another thread, behind the asynchronous calls that were made before. */
   public CompletableFuture<Void> acommit() {
     return Async.run(database.engine(), this::commit);
   }
 
-  /** {@link #rollback()} on another thread. */
+  /** {@link #rollback} on another thread, behind the asynchronous calls that were made before. */
   public CompletableFuture<Void> arollback() {
     return Async.run(database.engine(), this::rollback);
   }

@@ -34,6 +34,7 @@ public final class Dorm {
   /** The process has one queue of writers per SQLite file, whatever the databases are called. */
   private static final WriterGates WRITERS = new WriterGates();
 
+  private static volatile @Nullable Routing routing;
   private static volatile Models models = new Models(List.of());
 
   private Dorm() {}
@@ -58,8 +59,20 @@ public final class Dorm {
     synchronized (LOCK) {
       former = databases;
       databases = fresh;
+      routing = null;
     }
     closeAll(former, fresh);
+  }
+
+  /**
+   * Says where rows are read that belong to the default database and of which a query says nothing
+   * else; until the next {@link #configure}.
+   */
+  public static void route(Router router) {
+    Database primary = configuredDatabase(DatabaseSettings.DEFAULT_NAME);
+    synchronized (LOCK) {
+      routing = new Routing(router, primary);
+    }
   }
 
   /** Adds a registry of models that no {@code ServiceLoader} finds. */
@@ -88,8 +101,13 @@ public final class Dorm {
         return home;
       }
     }
+    return configuredDatabase(isDefault ? DatabaseSettings.DEFAULT_NAME : name);
+  }
+
+  static Database configuredDatabase(String name) {
+    boolean isDefault = name.equals(DatabaseSettings.DEFAULT_NAME);
     Map<String, Database> known = configured();
-    Database found = known.get(isDefault ? DatabaseSettings.DEFAULT_NAME : name);
+    Database found = known.get(name);
     if (found == null) {
       throw new ConfigurationError(
           "DORM4004",
@@ -191,13 +209,24 @@ public final class Dorm {
     synchronized (LOCK) {
       former = databases;
       databases = null;
+      routing = null;
       models = new Models(List.of());
     }
     closeAll(former, Map.of());
   }
 
   static Engine engine(String name) {
+    Routing routed = routing;
+    if (routed != null && name.isEmpty() && !isElsewhere()) {
+      return routed.engine();
+    }
     return database(name).engine();
+  }
+
+  /** Whether another database stands for the default one in this context. */
+  private static boolean isElsewhere() {
+    CallContext context = CallContext.current();
+    return context != null && context.home() != null;
   }
 
   static WriterGates writers() {

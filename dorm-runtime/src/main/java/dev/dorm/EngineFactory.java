@@ -3,10 +3,12 @@ package dev.dorm;
 import dev.dorm.dialect.Dialect;
 import dev.dorm.exception.ConfigurationError;
 import dev.dorm.exception.ConnectionFailed;
+import dev.dorm.internal.async.AsyncRunner;
 import dev.dorm.internal.config.DatabaseSettings;
 import dev.dorm.internal.connection.Backend;
 import dev.dorm.internal.connection.ConnectionSource;
 import dev.dorm.internal.connection.DataSourcePool;
+import dev.dorm.internal.connection.Deadline;
 import dev.dorm.internal.connection.Gate;
 import dev.dorm.internal.connection.HikariPool;
 import dev.dorm.internal.connection.PooledSource;
@@ -23,12 +25,14 @@ import dev.dorm.internal.postgresql.PostgresqlDialect;
 import dev.dorm.internal.sqlite.SqliteBackend;
 import dev.dorm.internal.sqlite.SqliteDialect;
 import dev.dorm.internal.sqlite.SqliteOpener;
+import dev.dorm.internal.transaction.Hop;
 import dev.dorm.observe.StatementListener;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DatabaseMetaData;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -38,6 +42,11 @@ import org.jspecify.annotations.Nullable;
 /** Opens one database: chooses what it speaks, and where its connections come from. */
 final class EngineFactory {
   private static final String SQLITE_SCHEME = "jdbc:sqlite:";
+
+  /** How much longer than a statement may take its answer may be on the way. */
+  private static final long ANSWER_MILLIS = 1_000;
+
+  private static final long MAX_MILLIS = Integer.MAX_VALUE - ANSWER_MILLIS;
 
   private final DatabaseSettings settings;
   private final Observers observers;
@@ -81,7 +90,8 @@ final class EngineFactory {
         return engine(
             SqliteDialect.INSTANCE,
             backend,
-            new SharedSource(settings.name(), backend, opener, settings.poolTimeout()));
+            new SharedSource(settings.name(), backend, opener, settings.poolTimeout()),
+            false);
       } catch (SQLException failure) {
         throw backend.failures().connecting(failure);
       }
@@ -97,19 +107,24 @@ final class EngineFactory {
             opener,
             writers.of(SqliteOpener.realFile(file)),
             settings.maxPoolSize(),
-            settings.poolTimeout()));
+            settings.poolTimeout()),
+        false);
   }
 
   private Engine postgresql() {
-    PostgresqlDataSource driver =
-        new PostgresqlDataSource(
-            settings.location(), settings.user(), settings.password(), settings.options());
-    Backend backend = new PostgresqlBackend(settings.name(), settings.location(), driver);
+    Duration limit = settings.statementTimeout();
+    PostgresqlDataSource pooled = driver();
+    if (limit != null && !endsBefore(limit)) {
+      pooled = pooled.impatient(Math.toIntExact(millis(limit) + ANSWER_MILLIS));
+    }
+    Backend backend = new PostgresqlBackend(settings.name(), settings.location(), pooled);
     try {
       HikariPool pool =
           new HikariPool(
               settings.name(),
-              driver,
+              pooled,
+              limit == null ? "" : "; SET statement_timeout = " + millis(limit),
+              driver(),
               "SET TIME ZONE 'UTC'",
               settings.minPoolSize(),
               settings.maxPoolSize(),
@@ -117,10 +132,48 @@ final class EngineFactory {
       return engine(
           PostgresqlDialect.INSTANCE,
           backend,
-          new PooledSource(settings.name(), backend, pool, null, settings.poolTimeout()));
+          new PooledSource(
+              settings.name(),
+              backend,
+              pool,
+              null,
+              new Gate(settings.maxPoolSize()),
+              settings.poolTimeout()),
+          true);
     } catch (SQLException failure) {
       throw backend.failures().connecting(failure);
     }
+  }
+
+  private PostgresqlDataSource driver() {
+    return new PostgresqlDataSource(
+        settings.location(), settings.user(), settings.password(), settings.options());
+  }
+
+  private static long millis(Duration limit) {
+    return Math.min(MAX_MILLIS, Math.max(1, limit.toMillis()));
+  }
+
+  /** Whether the option for the socket is set, which then must leave the server its time. */
+  private boolean endsBefore(Duration limit) {
+    String seconds = settings.options().get("socketTimeout");
+    if (seconds == null || seconds.equals("0")) {
+      return false;
+    }
+    if (limit.compareTo(Duration.ofSeconds(Long.parseLong(seconds))) >= 0) {
+      throw new ConfigurationError(
+          "DORM2045",
+          "Database \""
+              + settings.name()
+              + "\": the socket gives up after "
+              + seconds
+              + " s, before a statement is stopped after "
+              + Deadline.text(limit)
+              + ", so that its outcome would be unknown. FIX: a shorter statementTimeout(…), or"
+              + " without the option socketTimeout.",
+          null);
+    }
+    return true;
   }
 
   private Engine dataSource(DataSource dataSource) {
@@ -188,19 +241,32 @@ final class EngineFactory {
             backend,
             new DataSourcePool(dataSource),
             gate,
-            settings.poolTimeout()));
+            null,
+            settings.poolTimeout()),
+        false);
   }
 
-  private Engine engine(Dialect dialect, Backend backend, ConnectionSource source) {
+  private Engine engine(
+      Dialect dialect, Backend backend, ConnectionSource source, boolean limitedByConnection) {
+    Hop hop = hop(backend);
     Engine engine =
         new Engine(
             settings.name(),
             dialect,
             backend,
             WatchedSource.of(settings.name(), source),
-            observers);
+            observers,
+            settings.statementTimeout(),
+            limitedByConnection,
+            hop);
     engine.raising(settings.raising());
     return engine;
+  }
+
+  /** To platform threads where the driver blocks its thread, else to threads of the same kind. */
+  private Hop hop(Backend backend) {
+    boolean platform = backend.blocksThreads();
+    return new Hop(platform, () -> AsyncRunner.threads(settings.name(), platform));
   }
 
   private static ConfigurationError missingLibrary(NoClassDefFoundError missing) {

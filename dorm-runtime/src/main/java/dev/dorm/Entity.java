@@ -8,6 +8,7 @@ import dev.dorm.internal.check.ModelChecker;
 import dev.dorm.internal.execute.Engine;
 import dev.dorm.internal.load.Fetch;
 import dev.dorm.internal.load.QueryRunner;
+import dev.dorm.internal.load.RowRefresher;
 import dev.dorm.internal.persist.RowDeleter;
 import dev.dorm.internal.persist.RowSaver;
 import dev.dorm.internal.raw.RawValues;
@@ -58,12 +59,9 @@ public abstract class Entity<M> {
    * @throws dev.dorm.exception.DoesNotExist when the row is gone
    */
   @SafeVarargs
+  @SuppressWarnings("varargs") // the array is only read
   public final void save(Column<M>... columns) {
-    List<Integer> places = new ArrayList<>();
-    for (Column<M> column : columns) {
-      places.add(column.reference().index());
-    }
-    RowSaver.save(engine(), binding(), self(), places);
+    RowSaver.save(engine(), binding(), self(), places(columns));
   }
 
   /**
@@ -77,7 +75,8 @@ public abstract class Entity<M> {
    */
   public final DeleteResult delete() {
     ModelBinding<M> model = binding();
-    return new DeleteResult(new RowDeleter(engine(), Dorm.graph(model)).delete(model, self()));
+    return new DeleteResult(
+        new RowDeleter(engine().primary(), Dorm.graph(model)).delete(model, self()));
   }
 
   /**
@@ -87,6 +86,27 @@ public abstract class Entity<M> {
    */
   public final void refreshFromDb() {
     QueryRunner.refresh(engine(), binding(), self());
+  }
+
+  /**
+   * Reads these columns again, of none: nothing. What was set in them is forgotten, a relation at
+   * hand in them is dropped; all others stay as they are.
+   *
+   * @throws dev.dorm.exception.DoesNotExist when the row is gone
+   * @throws dev.dorm.exception.QueryDefinitionError when the object was neither loaded nor saved
+   */
+  @SafeVarargs
+  @SuppressWarnings("varargs") // the array is only read
+  public final void refreshFromDb(Column<M>... columns) {
+    RowRefresher.refresh(engine(), binding(), self(), places(columns));
+  }
+
+  private static <M> List<Integer> places(Column<M>[] columns) {
+    List<Integer> places = new ArrayList<>(columns.length);
+    for (Column<M> column : columns) {
+      places.add(column.reference().index());
+    }
+    return places;
   }
 
   /**
@@ -101,7 +121,7 @@ public abstract class Entity<M> {
     new ModelChecker<>(model, self())
         .columns(checks(model))
         .itself(this::clean)
-        .uniqueness(engine())
+        .uniqueness(engine().primary())
         .finish();
   }
 
@@ -119,7 +139,7 @@ public abstract class Entity<M> {
    */
   public final void validateUnique() {
     ModelBinding<M> model = binding();
-    new ModelChecker<>(model, self()).uniqueness(engine()).finish();
+    new ModelChecker<>(model, self()).uniqueness(engine().primary()).finish();
   }
 
   private static List<ColumnChecks> checks(ModelBinding<?> model) {
@@ -146,6 +166,15 @@ public abstract class Entity<M> {
   /** {@link #refreshFromDb()} on another thread; leave the object alone until it is done. */
   public final CompletableFuture<Void> arefreshFromDb() {
     return Async.run(engine(), this::refreshFromDb);
+  }
+
+  /**
+   * {@link #refreshFromDb(Column...)} on another thread; leave the object alone until it is done.
+   */
+  @SafeVarargs
+  @SuppressWarnings("varargs") // the array is only handed on
+  public final CompletableFuture<Void> arefreshFromDb(Column<M>... columns) {
+    return Async.run(engine(), () -> refreshFromDb(columns));
   }
 
   /** {@link #fullClean()} on another thread. */

@@ -6,9 +6,12 @@ import dev.dorm.generated.ModelBinding;
 import dev.dorm.generated.RelationReference;
 import dev.dorm.internal.load.RelatedLoader;
 import dev.dorm.internal.persist.MembersWriter;
+import dev.dorm.internal.persist.RowWriter.Given;
+import dev.dorm.internal.persist.UniqueWriter;
 import dev.dorm.internal.plan.RelationPlan;
 import dev.dorm.query.Assignment;
 import dev.dorm.query.Condition;
+import dev.dorm.query.Criteria;
 import dev.dorm.query.Ordering;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -17,6 +20,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,15 +38,20 @@ import org.jspecify.annotations.Nullable;
 public final class Many<T> extends Members<T> implements Iterable<T> {
   private final Entity<?> owner;
   private final RelationReference relation;
+  private final @Nullable Many<T> origin;
+  private final List<Given> link;
 
-  private Many(Entity<?> owner, RelationReference relation) {
+  private Many(
+      Entity<?> owner, RelationReference relation, @Nullable Many<T> origin, List<Given> link) {
     this.owner = owner;
     this.relation = relation;
+    this.origin = origin;
+    this.link = link;
   }
 
   /** Makes the holder of an object's rows; for generated code. */
   public static <T> Many<T> of(Entity<?> owner, RelationReference relation) {
-    return new Many<>(owner, relation);
+    return new Many<>(owner, relation, null, List.of());
   }
 
   /** All rows, in the other model's default order. */
@@ -83,6 +92,11 @@ public final class Many<T> extends Members<T> implements Iterable<T> {
     return query().orderBy(terms);
   }
 
+  /** What a reusable query leaves of the rows: {@code apply(Book::recent)}. */
+  public QuerySet<T> apply(Function<? super QuerySet<T>, ? extends QuerySet<T>> scope) {
+    return query().apply(scope);
+  }
+
   /** The number of rows. */
   public long count() {
     return all().count();
@@ -99,9 +113,20 @@ public final class Many<T> extends Members<T> implements Iterable<T> {
     return query().get(conditions);
   }
 
+  /** The one row of which all conditions are true, or empty when there is none. */
+  @SafeVarargs
+  public final Optional<T> getOrNone(Condition<T>... conditions) {
+    return query().getOrNone(conditions);
+  }
+
   /** The first row. */
   public Optional<T> first() {
     return query().first();
+  }
+
+  /** The last row. */
+  public Optional<T> last() {
+    return query().last();
   }
 
   /** The rows as a list. */
@@ -121,9 +146,79 @@ public final class Many<T> extends Members<T> implements Iterable<T> {
   @SafeVarargs
   public final T create(Assignment<T>... assignments) {
     T created =
-        MembersWriter.create(owner.engine(), plan(), holder(), QuerySet.constants(assignments));
-    fill(null);
+        MembersWriter.create(
+            owner.engine().primary(), plan(), holder(), QuerySet.given(assignments));
+    drop();
     return created;
+  }
+
+  /**
+   * The one of the rows with some values; when there is none, a new one with these and the others,
+   * which belongs to the owner. A row that has the values and does not belong is not found; when
+   * they are unique, making another one is refused.
+   *
+   * @param by the values that it is found by
+   * @param others the values that only a new row gets
+   * @throws dev.dorm.exception.MultipleObjectsReturned when there are several
+   * @throws dev.dorm.exception.IntegrityError when a constraint refuses the new row
+   */
+  @SafeVarargs
+  public final Created<T> getOrCreate(Criteria<T> by, Assignment<T>... others) {
+    Created<T> found = QuerySet.found(unique(by, others).getOrCreate());
+    drop();
+    return found;
+  }
+
+  /**
+   * The one of the rows with some values, changed and saved with the others; when there is none, a
+   * new one with all of them, which belongs to the owner. All of it is one transaction.
+   *
+   * @param by the values that it is found by
+   * @param others the values that it gets
+   * @throws dev.dorm.exception.MultipleObjectsReturned when there are several
+   * @throws dev.dorm.exception.IntegrityError when a constraint refuses the row
+   */
+  @SafeVarargs
+  public final Created<T> updateOrCreate(Criteria<T> by, Assignment<T>... others) {
+    Created<T> found = QuerySet.found(unique(by, others).updateOrCreate());
+    drop();
+    return found;
+  }
+
+  private UniqueWriter<T> unique(Criteria<T> by, Assignment<T>[] others) {
+    return MembersWriter.unique(
+        owner.engine().primary(),
+        plan(),
+        holder(),
+        QuerySet.given(by.assignments()),
+        QuerySet.given(others));
+  }
+
+  /**
+   * The same rows; what is added to them through the result gets these values in the model between:
+   * {@code club.members().through(Membership_.since.set(today)).add(ann, bob)}.
+   *
+   * @param values columns of the model that {@code @ManyToMany(through = …)} names
+   */
+  @SafeVarargs
+  public final <L> Many<T> through(Assignment<L>... values) {
+    Many<T> first = origin == null ? this : origin;
+    return new Many<>(owner, relation, first, QuerySet.given(values));
+  }
+
+  /** Makes a row belong to the owner, with values of the model between. */
+  @SafeVarargs
+  public final <L> void add(T row, Assignment<L> first, Assignment<L>... more) {
+    List<Given> values = new ArrayList<>(QuerySet.given(List.of(first)));
+    values.addAll(QuerySet.given(more));
+    new Many<>(owner, relation, origin == null ? this : origin, values).add(row);
+  }
+
+  private void drop() {
+    fill(null);
+    if (origin != null) {
+      origin.fill(null);
+    }
   }
 
   /** Makes rows belong to the owner; one that does already stays. */
@@ -134,8 +229,8 @@ public final class Many<T> extends Members<T> implements Iterable<T> {
 
   /** Makes the rows of these keys belong to the owner. */
   public void addPks(Collection<?> keys) {
-    MembersWriter.add(owner.engine(), plan(), holder(), keys);
-    fill(null);
+    MembersWriter.add(owner.engine().primary(), plan(), holder(), keys);
+    drop();
   }
 
   /** Makes the row of a key belong to the owner. */
@@ -151,20 +246,20 @@ public final class Many<T> extends Members<T> implements Iterable<T> {
 
   /** Makes the rows of these keys no longer belong to the owner. */
   public void removePks(Collection<?> keys) {
-    MembersWriter.remove(owner.engine(), plan(), holder(), keys);
-    fill(null);
+    MembersWriter.remove(owner.engine().primary(), plan(), holder(), keys);
+    drop();
   }
 
   /** Makes exactly these rows belong to the owner; writes the difference only. */
   public void set(Collection<? extends T> rows) {
-    MembersWriter.set(owner.engine(), plan(), holder(), keys(rows));
-    fill(null);
+    MembersWriter.set(owner.engine().primary(), plan(), holder(), keys(rows));
+    drop();
   }
 
   /** Makes no row belong to the owner; the rows themselves stay. */
   public void clear() {
-    MembersWriter.clear(owner.engine(), plan(), holder());
-    fill(null);
+    MembersWriter.clear(owner.engine().primary(), plan(), holder());
+    drop();
   }
 
   private List<Object> keys(Collection<? extends T> rows) {
@@ -177,7 +272,9 @@ public final class Many<T> extends Members<T> implements Iterable<T> {
   }
 
   private MembersWriter.Owner holder() {
-    return new MembersWriter.Owner(owner, ownerKey(), relation.property());
+    ModelBinding<?> through = plan().through();
+    return new MembersWriter.Owner(
+        owner, ownerKey(), relation.property(), through == null ? null : Dorm.graph(through), link);
   }
 
   private Object ownerKey() {
@@ -213,6 +310,62 @@ public final class Many<T> extends Members<T> implements Iterable<T> {
     return Async.call(owner.engine(), this::count);
   }
 
+  /** {@link #exists()} on another thread. */
+  public CompletableFuture<Boolean> aexists() {
+    return Async.call(owner.engine(), this::exists);
+  }
+
+  /** {@link #get(Condition...)} on another thread. */
+  @SafeVarargs
+  public final CompletableFuture<T> aget(Condition<T>... conditions) {
+    return Async.call(owner.engine(), () -> get(conditions));
+  }
+
+  /** {@link #getOrNone(Condition...)} on another thread. */
+  @SafeVarargs
+  public final CompletableFuture<Optional<T>> agetOrNone(Condition<T>... conditions) {
+    return Async.call(owner.engine(), () -> getOrNone(conditions));
+  }
+
+  /** {@link #first()} on another thread. */
+  public CompletableFuture<Optional<T>> afirst() {
+    return Async.call(owner.engine(), this::first);
+  }
+
+  /** {@link #last()} on another thread. */
+  public CompletableFuture<Optional<T>> alast() {
+    return Async.call(owner.engine(), this::last);
+  }
+
+  /** {@link #getOrCreate(Criteria, Assignment...)} on another thread. */
+  @SafeVarargs
+  public final CompletableFuture<Created<T>> agetOrCreate(Criteria<T> by, Assignment<T>... others) {
+    return Async.call(owner.engine(), () -> getOrCreate(by, others));
+  }
+
+  /** {@link #updateOrCreate(Criteria, Assignment...)} on another thread. */
+  @SafeVarargs
+  public final CompletableFuture<Created<T>> aupdateOrCreate(
+      Criteria<T> by, Assignment<T>... others) {
+    return Async.call(owner.engine(), () -> updateOrCreate(by, others));
+  }
+
+  /** {@link #add(Object, Assignment, Assignment...)} on another thread. */
+  @SafeVarargs
+  public final <L> CompletableFuture<Void> aadd(T row, Assignment<L> first, Assignment<L>... more) {
+    return Async.run(owner.engine(), () -> add(row, first, more));
+  }
+
+  /** {@link #addPks(Collection)} on another thread. */
+  public CompletableFuture<Void> aaddPks(Collection<?> keys) {
+    return Async.run(owner.engine(), () -> addPks(keys));
+  }
+
+  /** {@link #removePks(Collection)} on another thread. */
+  public CompletableFuture<Void> aremovePks(Collection<?> keys) {
+    return Async.run(owner.engine(), () -> removePks(keys));
+  }
+
   /** {@link #create(Assignment...)} on another thread. */
   @SafeVarargs
   public final CompletableFuture<T> acreate(Assignment<T>... assignments) {
@@ -241,34 +394,8 @@ public final class Many<T> extends Members<T> implements Iterable<T> {
     return Async.run(owner.engine(), this::clear);
   }
 
-  /** {@link #exists()} on another thread. */
-  public CompletableFuture<Boolean> aexists() {
-    return Async.call(owner.engine(), this::exists);
-  }
-
-  /** {@link #first()} on another thread. */
-  public CompletableFuture<Optional<T>> afirst() {
-    return Async.call(owner.engine(), this::first);
-  }
-
-  /** {@link #get} on another thread. */
-  @SafeVarargs
-  public final CompletableFuture<T> aget(Condition<T>... conditions) {
-    return Async.call(owner.engine(), () -> get(conditions));
-  }
-
-  /** {@link #addPks(Collection)} on another thread. */
-  public CompletableFuture<Void> aaddPks(Collection<?> keys) {
-    return Async.run(owner.engine(), () -> addPks(keys));
-  }
-
   /** {@link #addPks(Object...)} on another thread. */
   public CompletableFuture<Void> aaddPks(Object... keys) {
     return aaddPks(Arrays.asList(keys));
-  }
-
-  /** {@link #removePks} on another thread. */
-  public CompletableFuture<Void> aremovePks(Collection<?> keys) {
-    return Async.run(owner.engine(), () -> removePks(keys));
   }
 }

@@ -13,6 +13,7 @@ import dev.dorm.internal.load.QueryRunner;
 import dev.dorm.internal.load.RawEntities;
 import dev.dorm.internal.load.RowPublisher;
 import dev.dorm.internal.load.RowStream;
+import dev.dorm.internal.persist.Assigner;
 import dev.dorm.internal.persist.BatchWriter;
 import dev.dorm.internal.persist.BulkUpdater;
 import dev.dorm.internal.persist.BulkWriter;
@@ -38,6 +39,7 @@ import dev.dorm.query.RelatedList;
 import dev.dorm.query.Subquery;
 import dev.dorm.query.ToManyExpression;
 import dev.dorm.query.UniqueColumn;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -48,6 +50,7 @@ import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Flow;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -78,7 +81,19 @@ public class QuerySet<M> extends AsyncQueries<M> implements Iterable<M>, Subquer
 
   /** The same query on a database other than the model's own. */
   public final QuerySet<M> using(Database other) {
-    return new QuerySet<>(state, other::engine, null);
+    return new QuerySet<>(state, Place.moved(engine, other::engine), null);
+  }
+
+  /**
+   * The same query, of which no statement may take longer; nor may waiting for its connection. What
+   * takes longer is cancelled, with {@link dev.dorm.exception.TimedOut}. Counts in the place of the
+   * database's {@code statementTimeout(…)}, for what is read later by the rows, too; inside a block
+   * with a timeout the shorter time counts.
+   *
+   * @throws QueryDefinitionError when the time is not longer than 0
+   */
+  public final QuerySet<M> timeout(Duration time) {
+    return new QuerySet<>(state, Place.limited(engine, state.model().database(), time), members);
   }
 
   /** The same query on the configured database of a name. */
@@ -94,6 +109,12 @@ public class QuerySet<M> extends AsyncQueries<M> implements Iterable<M>, Subquer
     return new QuerySet<>(state.withAll(), engine, members);
   }
 
+  /** The rows of which all conditions are true: another word for {@code filter}. */
+  @SafeVarargs
+  public final QuerySet<M> all(Condition<M> first, Condition<M>... more) {
+    return filter(first).filter(more);
+  }
+
   /** The rows of which all conditions are true. */
   @SafeVarargs
   public final QuerySet<M> filter(Condition<M>... conditions) {
@@ -104,6 +125,11 @@ public class QuerySet<M> extends AsyncQueries<M> implements Iterable<M>, Subquer
   @SafeVarargs
   public final QuerySet<M> exclude(Condition<M>... conditions) {
     return with(state.and(Expressions.joined(conditions), true));
+  }
+
+  /** What a reusable query leaves of this one: {@code apply(Book::recent)}. */
+  public final QuerySet<M> apply(Function<? super QuerySet<M>, ? extends QuerySet<M>> scope) {
+    return scope.apply(this);
   }
 
   /** The rows in an order, which takes the place of any other; without terms: in no order. */
@@ -280,7 +306,7 @@ public class QuerySet<M> extends AsyncQueries<M> implements Iterable<M>, Subquer
   private static <T> QueryState<T> narrowed(
       ToManyExpression<?, T> relation, UnaryOperator<QuerySet<T>> inner) {
     QueryState<T> all = QueryState.of(Relations.target(relation));
-    return inner.apply(new QuerySet<>(all, null, null)).state;
+    return inner.apply(new QuerySet<>(all, null, null)).innerState();
   }
 
   /**
@@ -309,7 +335,8 @@ public class QuerySet<M> extends AsyncQueries<M> implements Iterable<M>, Subquer
           "raw(…) on a query of "
               + model.table().model()
               + " that was narrowed, ordered or told what to fetch: the text would know nothing of"
-              + " it. FIX: objects.raw(…), and all of it in the text.",
+              + " it. FIX: objects.raw(…), allObjects.raw(…) where the manager narrows, and all of it in"
+              + " the text.",
           null);
     }
     return new RawQuery<>(
@@ -503,7 +530,9 @@ public class QuerySet<M> extends AsyncQueries<M> implements Iterable<M>, Subquer
   @SafeVarargs
   public final long update(Assignment<M>... assignments) {
     return BulkWriter.update(
-        engine(), state, List.of(assignments).stream().map(Assignment::fragment).toList());
+        engine(),
+        state,
+        Assignment.single(List.of(assignments)).stream().map(Assignment::fragment).toList());
   }
 
   /**
@@ -519,19 +548,19 @@ public class QuerySet<M> extends AsyncQueries<M> implements Iterable<M>, Subquer
   public final DeleteResult delete(Condition<M>... conditions) {
     QueryState<M> narrowed = narrowed(conditions);
     return new DeleteResult(
-        new RowDeleter(engine(), Dorm.graph(narrowed.model())).delete(narrowed));
+        new RowDeleter(engine().primary(), Dorm.graph(narrowed.model())).delete(narrowed));
   }
 
   /**
    * Makes an object, saves it and gives it back with its key; what is not assigned keeps the
-   * initialiser's value.
+   * initialiser's value. An expression is computed by the database first, from the initialisers'
+   * values.
    *
    * @throws dev.dorm.exception.IntegrityError when a constraint refuses the row
    */
   @SafeVarargs
   public final M create(Assignment<M>... assignments) {
-    M row = state.model().newObject();
-    RowWriter.assign(state.model(), row, constants(assignments));
+    M row = Assigner.create(engine().primary(), state.model(), given(assignments));
     RowSaver.insert(engine(), state.model(), row);
     return row;
   }
@@ -558,7 +587,8 @@ public class QuerySet<M> extends AsyncQueries<M> implements Iterable<M>, Subquer
    * that no change of another one is lost.
    *
    * @param by the values that it is found by
-   * @param others the values that it gets
+   * @param others the values that it gets; an expression sees the row as it is before, of a new one
+   *     the initialisers' values and those of {@code by(…)}
    * @throws dev.dorm.exception.MultipleObjectsReturned when there are several
    * @throws dev.dorm.exception.IntegrityError when a constraint refuses the row
    */
@@ -570,22 +600,22 @@ public class QuerySet<M> extends AsyncQueries<M> implements Iterable<M>, Subquer
   final UniqueWriter<M> unique(
       Criteria<M> by, Assignment<M>[] others, @Nullable Consumer<M> belongs) {
     return new UniqueWriter<>(
-        engine(), state, constants(by.assignments()), constants(others), belongs);
+        engine().primary(), state, given(by.assignments()), given(others), belongs);
   }
 
   static <M> Created<M> found(UniqueWriter.Found<M> found) {
     return new Created<>(found.row(), found.created());
   }
 
-  static <M> List<RowWriter.Given> constants(Assignment<M>[] assignments) {
-    return constants(Arrays.asList(assignments));
+  static <M> List<RowWriter.Given> given(Assignment<M>[] assignments) {
+    return given(Arrays.asList(assignments));
   }
 
-  private static <M> List<RowWriter.Given> constants(List<Assignment<M>> assignments) {
+  static <M> List<RowWriter.Given> given(List<Assignment<M>> assignments) {
     List<RowWriter.Given> given = new ArrayList<>(assignments.size());
-    for (Assignment<M> assignment : assignments) {
+    for (Assignment<M> each : Assignment.single(assignments)) {
       given.add(
-          new RowWriter.Given(assignment.column(), assignment.isConstant(), assignment.value()));
+          new RowWriter.Given(each.column(), each.isConstant(), each.value(), each.fragment()));
     }
     return given;
   }
@@ -639,12 +669,12 @@ public class QuerySet<M> extends AsyncQueries<M> implements Iterable<M>, Subquer
 
   @Override
   protected final Fragment column(Fragment value) {
-    return state.column(value);
+    return innerState().column(value);
   }
 
   @Override
   protected final Fragment scalar(Fragment value) {
-    return state.scalar(value);
+    return innerState().scalar(value);
   }
 
   /**
@@ -679,9 +709,21 @@ public class QuerySet<M> extends AsyncQueries<M> implements Iterable<M>, Subquer
     return new BulkUpdater<>(engine(), state.model(), references).write(rows, 0);
   }
 
+  /** The state as a part of another query, which says alone where it runs. */
+  private QueryState<M> innerState() {
+    Place.refuseInside(engine);
+    return state;
+  }
+
+  /** Where the query runs, if the program said so. */
+  @Override
+  final Supplier<Engine> place() {
+    return engine instanceof Place place ? place : this::engine;
+  }
+
   @Override
   public final Fragment subquery() {
-    return state.keys();
+    return innerState().keys();
   }
 
   @Override

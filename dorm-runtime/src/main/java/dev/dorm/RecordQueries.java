@@ -7,6 +7,7 @@ import dev.dorm.query.Expression;
 import dev.dorm.query.ScalarQuery;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,10 +24,13 @@ abstract class RecordQueries<M> extends ScalarQuery<M> {
 
   abstract Engine engine();
 
+  /** Where the query runs, when it does. */
+  abstract Supplier<Engine> place();
+
   @SafeVarargs
   final <T extends @Nullable Object> ValuesQuery<M, T> query(
       RowForm<T> form, Expression<M, ?>... expressions) {
-    return ValuesQuery.of(state(), this::engine, form, List.of(expressions));
+    return ValuesQuery.of(state(), place(), form, List.of(expressions));
   }
 
   @SafeVarargs

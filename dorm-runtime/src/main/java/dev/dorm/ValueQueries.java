@@ -38,7 +38,7 @@ abstract class ValueQueries<M> extends RecordQueries<M> {
         expressions.length == 0
             ? Expressions.all(state())
             : Expressions.wanted(state().model(), List.of(expressions));
-    return ValuesQuery.named(state(), this::engine, wanted);
+    return ValuesQuery.named(state(), place(), wanted);
   }
 
   /**
@@ -48,7 +48,7 @@ abstract class ValueQueries<M> extends RecordQueries<M> {
   @SafeVarargs
   public final ValuesQuery<M, Row> select(Expression<M, ?>... expressions) {
     return ValuesQuery.rows(
-        state(), this::engine, Expressions.wanted(state().model(), List.of(expressions)));
+        state(), place(), Expressions.wanted(state().model(), List.of(expressions)));
   }
 
   /** The value of each row. */

@@ -319,6 +319,7 @@ public final class ValuesQuery<M, T extends @Nullable Object>
 
   @Override
   public Fragment columnSubquery() {
+    Place.refuseInside(engine);
     return state.subquery();
   }
 

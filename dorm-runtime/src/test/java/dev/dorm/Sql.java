@@ -14,7 +14,11 @@ public final class Sql {
   private final Engine engine;
 
   public Sql(Database database) {
-    engine = database.engine();
+    this(database.engine());
+  }
+
+  public Sql(Engine engine) {
+    this.engine = engine;
   }
 
   /** A statement with a single parameter per type. */

@@ -17,6 +17,15 @@ public @interface Index {
   /** Whether the values are unique together. */
   boolean unique() default false;
 
+  /** The rows that are indexed, as a condition (see {@link Check}); left out, all of them. */
+  String where() default "";
+
+  /**
+   * Properties that the index holds beside those it is sorted by, so that a query may be answered
+   * from the index alone. PostgreSQL only; SQLite makes the index without them.
+   */
+  String[] include() default {};
+
   /** The name; left out, {@code idx_<model>_<columns>}. */
   String name() default "";
 }

@@ -24,4 +24,10 @@ public @interface ManyToMany {
    * dorm makes.
    */
   Class<?> through() default void.class;
+
+  /**
+   * Whether a row that belongs to another one has it too, as friends do; only of a model to itself,
+   * which then has no other side.
+   */
+  boolean symmetrical() default false;
 }

@@ -31,6 +31,9 @@ public @interface Model {
   /** Groups of properties whose values are unique together. */
   UniqueConstraint[] constraints() default {};
 
+  /** Conditions that every row fulfils. */
+  Check[] checks() default {};
+
   /** The name of the database that holds this model's rows; left out, the default one. */
   String database() default "";
 

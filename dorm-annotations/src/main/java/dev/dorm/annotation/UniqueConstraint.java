@@ -14,6 +14,18 @@ public @interface UniqueConstraint {
   /** The properties in order. */
   String[] fields();
 
+  /**
+   * The rows among which the values are unique, as a condition (see {@link Check}); left out, all
+   * of them.
+   */
+  String where() default "";
+
+  /**
+   * Properties that the constraint's index holds beside those that are unique. PostgreSQL only;
+   * SQLite makes the index without them.
+   */
+  String[] include() default {};
+
   /** The name; left out, {@code uniq_<model>_<columns>}. */
   String name() default "";
 }

@@ -71,6 +71,16 @@ final class CompilerConfiguration {
     }
   }
 
+  /** Adds an argument of javac. */
+  void addArgument(String argument) {
+    Xpp3Dom list = configuration.getChild("compilerArgs");
+    if (list == null) {
+      list = new Xpp3Dom("compilerArgs");
+      configuration.addChild(list);
+    }
+    list.addChild(element("arg", argument));
+  }
+
   private static boolean names(Xpp3Dom paths, String groupId, String artifactId) {
     return Arrays.stream(paths.getChildren())
         .map(CompilerConfiguration::new)

@@ -29,12 +29,17 @@ abstract class ExecutionMojo extends DormMojo {
   @Parameter(property = "dorm.carryUnknown")
   private boolean carryUnknown;
 
+  /** With {@code dorm.plan}: print JSON. */
+  @Parameter(property = "dorm.json")
+  private boolean json;
+
   ExecutionMojo() {}
 
   @Override
   void addOptions(Arguments arguments) {
     arguments
         .flag("--plan", plan)
+        .flag("--json", json)
         .flag("--fake", fake)
         .option("--lock-timeout", lockTimeout)
         .option("--lock-retries", lockRetries)

@@ -34,6 +34,10 @@ public final class MigrateMojo extends ExecutionMojo {
   @Parameter(property = "dorm.prune")
   private boolean prune;
 
+  /** All in one transaction: all are applied, or none. */
+  @Parameter(property = "dorm.singleTransaction")
+  private boolean singleTransaction;
+
   /** Called by Maven. */
   public MigrateMojo() {}
 
@@ -44,6 +48,7 @@ public final class MigrateMojo extends ExecutionMojo {
         .flag("--check", check)
         .flag("--fake-initial", fakeInitial)
         .flag("--prune", prune)
+        .flag("--single-transaction", singleTransaction)
         .word(app)
         .word(migration);
   }

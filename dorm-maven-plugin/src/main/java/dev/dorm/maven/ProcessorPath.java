@@ -60,6 +60,26 @@ final class ProcessorPath {
     return warnings.stream().distinct().toList();
   }
 
+  /**
+   * Lets an app have several last migrations while it compiles: the goal that joins them runs next,
+   * and needs them compiled.
+   */
+  static void allowLeaves(Model model) {
+    Plugin compiler = model.getBuild().getPluginsAsMap().get(COMPILER);
+    if (compiler != null) {
+      List<ConfigurationContainer> containers = new ArrayList<>(compiler.getExecutions());
+      containers.add(compiler);
+      for (ConfigurationContainer container : containers) {
+        Xpp3Dom dom =
+            container.getConfiguration() instanceof Xpp3Dom given
+                ? given
+                : new Xpp3Dom("configuration");
+        new CompilerConfiguration(dom).addArgument("-Adorm.leaves=merge");
+        container.setConfiguration(dom);
+      }
+    }
+  }
+
   /** Whether a processor path was needed. */
   private boolean addTo(
       Model model, ConfigurationContainer container, String processing, List<String> warnings) {

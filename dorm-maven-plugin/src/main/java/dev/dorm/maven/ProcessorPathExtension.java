@@ -1,5 +1,6 @@
 package dev.dorm.maven;
 
+import java.util.Properties;
 import org.apache.maven.AbstractMavenLifecycleParticipant;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.model.Plugin;
@@ -44,8 +45,18 @@ public final class ProcessorPathExtension extends AbstractMavenLifecycleParticip
         new ProcessorPath(plugin.getVersion(), Runtime.version().feature())
             .addTo(project.getModel(), processing(session, project))
             .forEach(LOGGER::warn);
+        if (merges(session.getUserProperties())) {
+          ProcessorPath.allowLeaves(project.getModel());
+        }
       }
     }
+  }
+
+  /** Whether this call joins branches of migrations. */
+  private static boolean merges(Properties properties) {
+    String flag = properties.getProperty("dorm.merge", "false");
+    String arguments = properties.getProperty("dorm.args", "");
+    return flag.isEmpty() || flag.equals("true") || arguments.contains("--merge");
   }
 
   private static String processing(MavenSession session, MavenProject project) {

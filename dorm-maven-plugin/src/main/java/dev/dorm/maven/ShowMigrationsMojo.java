@@ -19,11 +19,15 @@ public final class ShowMigrationsMojo extends DormMojo {
   @Parameter(property = "dorm.app")
   private @Nullable List<String> apps;
 
+  /** Print JSON. */
+  @Parameter(property = "dorm.json")
+  private boolean json;
+
   /** Called by Maven. */
   public ShowMigrationsMojo() {}
 
   @Override
   void addOptions(Arguments arguments) {
-    arguments.words(apps);
+    arguments.flag("--json", json).words(apps);
   }
 }

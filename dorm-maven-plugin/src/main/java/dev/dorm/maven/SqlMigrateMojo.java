@@ -30,11 +30,25 @@ public final class SqlMigrateMojo extends DormMojo {
   @Parameter(property = "dorm.dialect")
   private @Nullable String dialect;
 
+  /** Write the SQL for review; check compares it. */
+  @Parameter(property = "dorm.write")
+  private boolean write;
+
+  /** Print JSON. */
+  @Parameter(property = "dorm.json")
+  private boolean json;
+
   /** Called by Maven. */
   public SqlMigrateMojo() {}
 
   @Override
   void addOptions(Arguments arguments) {
-    arguments.flag("--backwards", backwards).option("--dialect", dialect).word(app).word(migration);
+    arguments
+        .flag("--backwards", backwards)
+        .flag("--write", write)
+        .flag("--json", json)
+        .option("--dialect", dialect)
+        .word(app)
+        .word(migration);
   }
 }

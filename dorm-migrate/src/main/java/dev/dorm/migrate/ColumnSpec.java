@@ -1,6 +1,7 @@
 package dev.dorm.migrate;
 
 import dev.dorm.migrate.state.ColumnField;
+import dev.dorm.migrate.state.ColumnRules;
 import dev.dorm.migrate.state.ColumnType;
 import dev.dorm.migrate.state.FieldState;
 import dev.dorm.migrate.state.ModelKey;
@@ -35,7 +36,29 @@ public final class ColumnSpec implements FieldSpec {
             field.index(),
             field.check(),
             field.collation(),
-            null));
+            null,
+            field.rules()));
+  }
+
+  /** Rows that are inserted without a value get this one from the database. */
+  public ColumnSpec defaultTo(ExpressionSpec value) {
+    return with(
+        new ColumnRules(value.expression(), field.rules().generated(), field.rules().comment()));
+  }
+
+  /** The database computes the value from other fields and stores it; nobody writes it. */
+  public ColumnSpec generatedAs(ExpressionSpec value) {
+    return with(
+        new ColumnRules(field.rules().standard(), value.expression(), field.rules().comment()));
+  }
+
+  /** What the catalog says about the column, where it can. */
+  public ColumnSpec comment(String comment) {
+    return with(field.rules().withComment(comment));
+  }
+
+  private ColumnSpec with(ColumnRules rules) {
+    return new ColumnSpec(field.withRules(rules));
   }
 
   /** NULL is not allowed. */
@@ -76,7 +99,8 @@ public final class ColumnSpec implements FieldSpec {
             field.index(),
             field.check(),
             collation,
-            null));
+            null,
+            field.rules()));
   }
 
   private ColumnSpec with(
@@ -96,7 +120,8 @@ public final class ColumnSpec implements FieldSpec {
             index,
             check,
             field.collation(),
-            null));
+            null,
+            field.rules()));
   }
 
   ColumnField field() {

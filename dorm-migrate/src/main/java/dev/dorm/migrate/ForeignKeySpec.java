@@ -47,6 +47,11 @@ public final class ForeignKeySpec implements FieldSpec {
     return with(column.primaryKey());
   }
 
+  /** What the catalog says about the column, where it can. */
+  public ForeignKeySpec comment(String comment) {
+    return with(column.comment(comment));
+  }
+
   /** No two rows refer to the same row; this is the constraint's name. */
   public ForeignKeySpec unique(String constraint) {
     return with(column.unique(constraint));

@@ -1,6 +1,7 @@
 package dev.dorm.migrate;
 
 import dev.dorm.migrate.state.IndexState;
+import java.util.List;
 import java.util.stream.Stream;
 
 /**
@@ -31,7 +32,22 @@ public final class IndexSpec implements ModelPart {
 
   /** The values are unique together. */
   public IndexSpec unique() {
-    return new IndexSpec(new IndexState(index.name(), index.parts(), true));
+    return new IndexSpec(
+        new IndexState(index.name(), index.parts(), true, index.where(), index.include()));
+  }
+
+  /** Only the rows are indexed of which this is true. */
+  public IndexSpec where(ExpressionSpec condition) {
+    return new IndexSpec(
+        new IndexState(
+            index.name(), index.parts(), index.unique(), condition.expression(), index.include()));
+  }
+
+  /** The index holds these properties too, on PostgreSQL. */
+  public IndexSpec include(String... fields) {
+    return new IndexSpec(
+        new IndexState(
+            index.name(), index.parts(), index.unique(), index.where(), List.of(fields)));
   }
 
   IndexState index() {

@@ -52,7 +52,12 @@ final class Merger {
     return Optional.of(new MigrationNode(new MigrationId(app, name), leaves, List.of()));
   }
 
-  private void prove(String app, MigrationId left, MigrationId right) {
+  /**
+   * Makes sure that it does not matter which of two branches comes first.
+   *
+   * @throws PlanRefused when it does
+   */
+  void prove(String app, MigrationId left, MigrationId right) {
     List<MigrationNode> ofLeft = only(left, right);
     List<MigrationNode> ofRight = only(right, left);
     for (MigrationNode one : ofLeft) {

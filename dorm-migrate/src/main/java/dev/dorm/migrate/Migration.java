@@ -2,6 +2,7 @@ package dev.dorm.migrate;
 
 import dev.dorm.migrate.operation.Operation;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A migration: a list of operations that lead from the state before it to the state after it.
@@ -21,6 +22,14 @@ public abstract class Migration {
    */
   public boolean atomic() {
     return true;
+  }
+
+  /**
+   * The findings of {@code lint} that are known and accepted: code and reason, as in {@code
+   * Map.of("DM201", "the table has 12 rows")}. None unless overridden; a reason must not be blank.
+   */
+  public Map<String, String> allows() {
+    return Map.of();
   }
 
   /** What the migration does, in order. */

@@ -7,6 +7,7 @@ import dev.dorm.migrate.execute.DatabaseConnections;
 import dev.dorm.migrate.execute.ExecutionOptions;
 import dev.dorm.migrate.execute.ExecutionOptions.Fake;
 import dev.dorm.migrate.execute.History;
+import dev.dorm.migrate.execute.HistoryRepair;
 import dev.dorm.migrate.execute.MigrationExecutor;
 import dev.dorm.migrate.execute.MigrationPlan;
 import dev.dorm.migrate.execute.MigrationPlanner;
@@ -110,6 +111,13 @@ public final class Migrator {
    */
   public Migrator carryUnknown() {
     return with(options.carryingUnknown());
+  }
+
+  /**
+   * The same migrator, running all migrations in one transaction: when one fails, none is applied.
+   */
+  public Migrator singleTransaction() {
+    return with(options.inSingleTransaction());
   }
 
   /** The same migrator, telling somebody what happens. */
@@ -246,6 +254,14 @@ public final class Migrator {
       return MigrationStatus.State.PENDING;
     }
     return history.isEdited(node) ? MigrationStatus.State.EDITED : MigrationStatus.State.APPLIED;
+  }
+
+  /**
+   * Corrections of the history, for when it does not say what happened: nothing but its rows
+   * changes, except that broken indexes go.
+   */
+  public MigrationRepair repair() {
+    return new MigrationRepair(new HistoryRepair(executor(), graph, source.engine()));
   }
 
   /**

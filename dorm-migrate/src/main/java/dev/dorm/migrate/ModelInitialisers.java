@@ -1,6 +1,8 @@
 package dev.dorm.migrate;
 
 import dev.dorm.generated.ColumnReference;
+import dev.dorm.generated.ColumnType;
+import dev.dorm.generated.ConvertedType;
 import dev.dorm.generated.ModelBinding;
 import dev.dorm.generated.ModelRegistry;
 import dev.dorm.migrate.detect.Initialisers;
@@ -61,11 +63,19 @@ final class ModelInitialisers implements Initialisers {
 
   private static <M> @Nullable Object value(ModelBinding<M> binding, String field) {
     for (ColumnReference column : binding.columns()) {
-      if (column.property().equals(field)) {
-        return binding.get(binding.newObject(), column.index());
+      if (column.property().replace('.', '_').equals(field)) {
+        return stored(column.type(), binding.get(binding.newObject(), column.index()));
       }
     }
     return null;
+  }
+
+  /** The form that a converter gives a value, which is what the column holds. */
+  @SuppressWarnings("unchecked") // the value is one of the column's own property
+  private static @Nullable Object stored(ColumnType<?> type, @Nullable Object value) {
+    return type instanceof ConvertedType<?, ?> converted
+        ? ((ConvertedType<Object, ?>) converted).storedOf(value)
+        : value;
   }
 
   private static boolean isZero(Object value) {

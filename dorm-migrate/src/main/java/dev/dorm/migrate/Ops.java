@@ -5,6 +5,7 @@ import dev.dorm.migrate.exception.PlanRefused;
 import dev.dorm.migrate.operation.AddConstraint;
 import dev.dorm.migrate.operation.AddField;
 import dev.dorm.migrate.operation.AddIndex;
+import dev.dorm.migrate.operation.AlterComment;
 import dev.dorm.migrate.operation.AlterField;
 import dev.dorm.migrate.operation.AlterJoinTable;
 import dev.dorm.migrate.operation.AlterModelTable;
@@ -24,6 +25,7 @@ import dev.dorm.migrate.operation.Separate;
 import dev.dorm.migrate.operation.SqlText;
 import dev.dorm.migrate.state.ColumnField;
 import dev.dorm.migrate.state.ConstraintState;
+import dev.dorm.migrate.state.Expression;
 import dev.dorm.migrate.state.FieldState;
 import dev.dorm.migrate.state.IndexState;
 import dev.dorm.migrate.state.ManyToManyField;
@@ -52,6 +54,7 @@ public final class Ops {
     List<FieldState> fields = new ArrayList<>();
     List<IndexState> indexes = new ArrayList<>();
     List<ConstraintState> constraints = new ArrayList<>();
+    String comment = null;
     for (ModelPart part : parts) {
       if (part instanceof FieldSpec field) {
         fields.add(in(name, field));
@@ -59,9 +62,13 @@ public final class Ops {
         indexes.add(index.index());
       } else if (part instanceof UniqueSpec unique) {
         constraints.add(unique.constraint());
+      } else if (part instanceof CheckSpec check) {
+        constraints.add(check.constraint());
+      } else if (part instanceof CommentSpec about) {
+        comment = about.text();
       }
     }
-    return new CreateModel(name, table, fields, indexes, constraints);
+    return new CreateModel(name, table, fields, indexes, constraints, comment);
   }
 
   /** A model that goes, with its rows. */
@@ -187,6 +194,11 @@ public final class Ops {
     return new AddConstraint(model, constraint.constraint());
   }
 
+  /** A new condition that every row fulfils. */
+  public static Operation addConstraint(String model, CheckSpec constraint) {
+    return new AddConstraint(model, constraint.constraint());
+  }
+
   /** A constraint that goes. */
   public static Operation removeConstraint(String model, String name) {
     return new RemoveConstraint(model, name);
@@ -250,6 +262,51 @@ public final class Ops {
   /** Begins a constraint that makes values unique together. */
   public static UniqueSpec.Open unique(String name) {
     return new UniqueSpec.Open(name);
+  }
+
+  /** What the catalog says about a new table. */
+  public static CommentSpec comment(String text) {
+    return new CommentSpec(text);
+  }
+
+  /** Another comment of a table; empty for none. */
+  public static Operation alterComment(String model, String comment) {
+    return new AlterComment(model, null, comment.isEmpty() ? null : comment);
+  }
+
+  /** Another comment of a column; empty for none. */
+  public static Operation alterComment(String model, String field, String comment) {
+    return new AlterComment(model, field, comment.isEmpty() ? null : comment);
+  }
+
+  /** The time at which the statement began, for a default. */
+  public static ExpressionSpec now() {
+    return new ExpressionSpec(new Expression.Operation(Expression.Operator.NOW, List.of()));
+  }
+
+  /** Begins a condition that every row fulfils. */
+  public static CheckSpec.Open check(String name) {
+    return new CheckSpec.Open(name);
+  }
+
+  /** A field in a condition. */
+  public static ExpressionSpec field(String name) {
+    return new ExpressionSpec(new Expression.Field(name));
+  }
+
+  /** A text, a constant, a date or a number with places in a condition. */
+  public static ExpressionSpec value(String value) {
+    return new ExpressionSpec(new Expression.Value(value));
+  }
+
+  /** A number in a condition. */
+  public static ExpressionSpec value(long value) {
+    return value(Long.toString(value));
+  }
+
+  /** True or false in a condition. */
+  public static ExpressionSpec value(boolean value) {
+    return value(Boolean.toString(value));
   }
 
   private static FieldState in(String model, FieldSpec field) {

@@ -28,6 +28,20 @@ public final class UniqueSpec implements ModelPart {
     }
   }
 
+  /** They are unique among the rows of which this is true. */
+  public UniqueSpec where(ExpressionSpec condition) {
+    return new UniqueSpec(
+        new UniqueState(
+            constraint.name(), constraint.fields(), condition.expression(), constraint.include()));
+  }
+
+  /** The constraint's index holds these properties too, on PostgreSQL. */
+  public UniqueSpec include(String... fields) {
+    return new UniqueSpec(
+        new UniqueState(
+            constraint.name(), constraint.fields(), constraint.where(), List.of(fields)));
+  }
+
   UniqueState constraint() {
     return constraint;
   }

@@ -45,6 +45,9 @@ class UpgradeTest {
       migrator(upgraded, first).migrate();
       List<String> before = CatalogReader.read(upgraded);
       migrator(upgraded, both).migrate();
+      assertThat(DatabaseInspector.of(upgraded, modules(both)).differences(List.of()))
+          .as("seed %d", seed)
+          .isEmpty();
       TestDatabase fresh = TestDatabase.fresh(engine);
       migrator(fresh, nodes(List.of(), MigrationGraph.of(both).replay())).migrate();
       assertThat(CatalogReader.read(upgraded))
@@ -88,6 +91,10 @@ class UpgradeTest {
   }
 
   private static Migrator migrator(TestDatabase database, List<MigrationNode> nodes) {
+    return Migrator.of(database, modules(nodes));
+  }
+
+  private static Modules modules(List<MigrationNode> nodes) {
     Map<String, List<MigrationEntry>> byApp = new TreeMap<>();
     for (MigrationNode node : nodes) {
       List<String> dependsOn = node.dependsOn().stream().map(Object::toString).toList();
@@ -97,7 +104,7 @@ class UpgradeTest {
     }
     Collection<MigrationModule> modules = new ArrayList<>();
     byApp.forEach((app, entries) -> modules.add(Inline.module(app, entries)));
-    return Migrator.of(database, Modules.of(modules));
+    return Modules.of(modules);
   }
 
   private static String value(ColumnField field) {

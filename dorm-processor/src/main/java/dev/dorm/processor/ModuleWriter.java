@@ -32,6 +32,7 @@ final class ModuleWriter {
   private static final String SERVICES = "META-INF/services/";
 
   private final String module;
+  private final boolean mergesLeaves;
   private final RegistryReader registries;
   private final MigrationReader migrations;
   private final SourceWriter writer;
@@ -41,8 +42,12 @@ final class ModuleWriter {
   private final List<Element> origins = new ArrayList<>();
 
   ModuleWriter(
-      String module, RegistryReader registries, MigrationReader migrations, SourceWriter writer) {
-    this.module = module;
+      ProcessorOptions options,
+      RegistryReader registries,
+      MigrationReader migrations,
+      SourceWriter writer) {
+    this.module = options.module();
+    this.mergesLeaves = options.mergesLeaves();
     this.registries = registries;
     this.migrations = migrations;
     this.writer = writer;
@@ -69,7 +74,7 @@ final class ModuleWriter {
   /** Writes the lists of the apps whose migrations this round shows. */
   void addMigrations(Collection<TypeElement> compiled, Diagnostics diagnostics) throws IOException {
     List<MigrationCandidate> candidates = migrations.read(compiled);
-    for (MigrationModuleDescriptor app : new MigrationRules(diagnostics).modules(candidates)) {
+    for (MigrationModuleDescriptor app : rules(diagnostics).modules(candidates)) {
       List<Element> elements =
           app.entries().stream()
               .map(entry -> entry.origin().element())
@@ -80,6 +85,10 @@ final class ModuleWriter {
         origins.addAll(elements);
       }
     }
+  }
+
+  private MigrationRules rules(Diagnostics diagnostics) {
+    return new MigrationRules(diagnostics, mergesLeaves);
   }
 
   /** Writes the entries for ServiceLoader, after the last round. */

@@ -13,11 +13,14 @@ import java.util.regex.Pattern;
  *
  * @param databases the databases that the module's models may run on
  * @param module the name of the module's registry; empty when it is made from the models
+ * @param mergesLeaves whether several last migrations of an app are no mistake, because the goal
+ *     that joins them runs next
  */
-record ProcessorOptions(List<String> databases, String module) {
+record ProcessorOptions(List<String> databases, String module, boolean mergesLeaves) {
   static final String DATABASES = "dorm.databases";
   static final String MODULE = "dorm.module";
-  static final Set<String> NAMES = Set.of(DATABASES, MODULE);
+  static final String LEAVES = "dorm.leaves";
+  static final Set<String> NAMES = Set.of(DATABASES, MODULE, LEAVES);
 
   private static final List<String> KNOWN = List.of("sqlite", "postgresql");
   private static final Pattern MODULE_NAME = Pattern.compile("[a-z][a-z0-9_]*");
@@ -25,7 +28,8 @@ record ProcessorOptions(List<String> databases, String module) {
   static ProcessorOptions parse(Map<String, String> options, Diagnostics diagnostics) {
     return new ProcessorOptions(
         databases(options.getOrDefault(DATABASES, ""), diagnostics),
-        module(options.getOrDefault(MODULE, ""), diagnostics));
+        module(options.getOrDefault(MODULE, ""), diagnostics),
+        options.getOrDefault(LEAVES, "").equals("merge"));
   }
 
   private static List<String> databases(String written, Diagnostics diagnostics) {

@@ -61,7 +61,7 @@ public final class RegistryProcessor extends AbstractProcessor {
     reporter = new MessagerReporter(environment.getMessager(), sources::contains);
     module =
         new ModuleWriter(
-            options.module(),
+            options,
             new RegistryReader(environment.getElementUtils()),
             new MigrationReader(environment.getTypeUtils(), environment.getElementUtils()),
             new SourceWriter(

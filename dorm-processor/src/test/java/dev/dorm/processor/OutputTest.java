@@ -147,6 +147,40 @@ class OutputTest {
     return written;
   }
 
+
+  /** A class file of another compilation shows what may be null to newer compilers only. */
+  @Test
+  void whatIsEmbeddedComesFromTheSameCompilation() throws IOException {
+    Path address = folder.resolve("address/shop/Address.java");
+    Files.createDirectories(address.getParent());
+    Files.writeString(
+        address,
+        "package shop; public record Address(String street,"
+            + " @org.jspecify.annotations.Nullable String note) {}");
+    Request first = Request.of(folder.resolve("address"), folder.resolve("first"));
+    assertThat(Compilers.javac().compile(first).text()).isEmpty();
+    Path item = folder.resolve("item/shop/Item.java");
+    Files.createDirectories(item.getParent());
+    Files.writeString(
+        item,
+        "package shop; import dev.dorm.Entity; import dev.dorm.annotation.*;\n"
+            + "@Model public class Item extends Entity<Item> implements ItemFields {\n"
+            + "  Long id;\n  @Embedded Address address;\n}\n");
+    Files.writeString(
+        item.resolveSibling("package-info.java"),
+        "@org.jspecify.annotations.NullMarked package shop;");
+    Request second =
+        Request.of(folder.resolve("item"), folder.resolve("second")).withClasses(first.classes());
+    Outcome outcome = Compilers.javac().compile(second);
+    if (Runtime.version().feature() < 22) {
+      assertThat(outcome.text()).contains("[DORM1173]", "class file", "FIX:");
+    } else {
+      assertThat(outcome.text()).isEmpty();
+      assertThat(Case.texts(second.classes()).get("META-INF/dorm/models/shop.Item.json"))
+          .contains("\"name\":\"address_note\",\"nullable\":true");
+    }
+  }
+
   @Test
   void theModuleOptionNamesTheRegistry() {
     Request request =

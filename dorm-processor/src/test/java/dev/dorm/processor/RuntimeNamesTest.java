@@ -56,6 +56,9 @@ class RuntimeNamesTest {
     }
     types.add(new PropertyType.EnumType(ClassName.get(Object.class), List.of()));
     types.add(new PropertyType.JsonType(ClassName.get(Object.class)));
+    types.add(
+        new PropertyType.Converted(
+            ClassName.get(Object.class), ScalarType.STRING, ClassName.get(Object.class), "C"));
     for (PropertyType type : types) {
       for (boolean nullable : new boolean[] {false, true}) {
         assertExists(

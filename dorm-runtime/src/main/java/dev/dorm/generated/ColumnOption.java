@@ -10,10 +10,18 @@ public enum ColumnOption {
   GENERATED,
   /** No two rows hold the same value. */
   UNIQUE,
+  /** One of the columns of an embedded object that may be null: it is set with the others only. */
+  OPTIONAL_PART,
   /** Every save sets the current time. */
   AUTO_NOW,
   /** The first save sets the current time. */
   AUTO_NOW_ADD,
   /** Its values are shown to nobody. */
-  SENSITIVE
+  SENSITIVE,
+  /** It counts how often the row was written. */
+  VERSION,
+  /** The database has a value for rows that come without one. */
+  DEFAULTED,
+  /** The database computes the value; nobody writes it. */
+  COMPUTED
 }

@@ -13,6 +13,7 @@ public final class ColumnReference {
   private final Set<ColumnOption> options;
   private @Nullable TableReference table;
   private @Nullable String label;
+  private @Nullable EmbeddedReference embedded;
 
   /**
    * Makes a column.
@@ -39,6 +40,16 @@ public final class ColumnReference {
   /** Called once, by the binding that holds the column. */
   void attach(TableReference owner) {
     table = owner;
+  }
+
+  /** Called once, by the binding that holds the column. */
+  void partOf(EmbeddedReference whole) {
+    embedded = whole;
+  }
+
+  /** The embedded object that the column is a part of; null for a column of its own. */
+  public @Nullable EmbeddedReference embedded() {
+    return embedded;
   }
 
   /** The place among the model's columns, from 0. */

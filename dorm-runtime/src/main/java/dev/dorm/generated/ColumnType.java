@@ -47,6 +47,41 @@ public abstract class ColumnType<T> {
     return value;
   }
 
+  /**
+   * The value as it will be stored, of a key whose Java type no compiler has seen. An {@code int}
+   * is as good as the {@code long} of the usual key.
+   *
+   * @param key the key
+   * @param column the column's name in messages
+   * @throws ValidationError when it is not of the column's type, or the column cannot hold it
+   */
+  @SuppressWarnings("unchecked") // accept(…) casts
+  public final T acceptKey(Object key, String column) {
+    boolean widens = key instanceof Integer && kind() == ColumnKind.LONG;
+    Object given = widens ? (Object) ((Integer) key).longValue() : key;
+    try {
+      return accept((T) given, column);
+    } catch (ClassCastException wrongType) {
+      throw refuse(
+          column,
+          "its keys are of the type "
+              + javaType()
+              + ", not "
+              + key.getClass().getSimpleName()
+              + ". FIX: convert the key, or give the row itself to eq(…), in(…), set(…), add(…).");
+    }
+  }
+
+  private String javaType() {
+    return switch (kind()) {
+      case LONG -> "Long";
+      case INTEGER -> "Integer";
+      case SHORT -> "Short";
+      case TEXT -> "String";
+      default -> kind().toString();
+    };
+  }
+
   /** What a column that is set to the current time takes; null where the type is no time. */
   public @Nullable T moment(Instant now) {
     return null;

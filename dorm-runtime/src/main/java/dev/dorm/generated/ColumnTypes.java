@@ -73,6 +73,11 @@ public final class ColumnTypes {
     }
 
     @Override
+    public Long accept(Long value, String column) {
+      return value; // of this type: see acceptKey
+    }
+
+    @Override
     public void bind(ValueBinder binder, int index, Long value) throws SQLException {
       binder.bindLong(index, value);
     }
@@ -89,6 +94,11 @@ public final class ColumnTypes {
     }
 
     @Override
+    public Integer accept(Integer value, String column) {
+      return value; // of this type: see acceptKey
+    }
+
+    @Override
     public void bind(ValueBinder binder, int index, Integer value) throws SQLException {
       binder.bindInt(index, value);
     }
@@ -102,6 +112,11 @@ public final class ColumnTypes {
   private static final class ShortType extends ColumnType<Short> {
     ShortType() {
       super(ColumnKind.SHORT);
+    }
+
+    @Override
+    public Short accept(Short value, String column) {
+      return value; // of this type: see acceptKey
     }
 
     @Override
@@ -158,6 +173,11 @@ public final class ColumnTypes {
   private static final class UuidType extends ColumnType<UUID> {
     UuidType() {
       super(ColumnKind.UUID);
+    }
+
+    @Override
+    public UUID accept(UUID value, String column) {
+      return value; // of this type: see acceptKey
     }
 
     @Override

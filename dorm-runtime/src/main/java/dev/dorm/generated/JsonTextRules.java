@@ -59,7 +59,7 @@ final class JsonTextRules {
         c = code ? (char) Integer.parseInt(json.substring(i + 2, i + 6), HEX) : ' ';
       }
       if (c == 0) {
-        return "the JSON holds U+0000, which PostgreSQL cannot store.";
+        return "the JSON holds U+0000, which PostgreSQL cannot store. FIX: remove the character.";
       }
       if (high != Character.isLowSurrogate(c)) {
         return "the JSON is not valid Unicode: a surrogate stands alone.";

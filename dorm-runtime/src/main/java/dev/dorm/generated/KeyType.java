@@ -53,24 +53,7 @@ public final class KeyType extends ColumnType<Object> {
 
   @Override
   public Object accept(Object value, String column) {
-    try {
-      return resolved().accept(keyOf(value), column);
-    } catch (ClassCastException wrongType) {
-      throw refuse(
-          column,
-          "a key of type "
-              + value.getClass().getSimpleName()
-              + " is not one of "
-              + (model == null ? "the other model" : model.target(relation).table().model())
-              + ". FIX: the type of its key.");
-    }
-  }
-
-  /** An {@code int} is as good as the {@code long} of the usual key. */
-  private Object keyOf(Object value) {
-    return value instanceof Integer number && kind() == ColumnKind.LONG
-        ? (Object) number.longValue()
-        : value;
+    return resolved().acceptKey(value, column);
   }
 
   @Override

@@ -4,6 +4,7 @@ import dev.dorm.exception.DoesNotExist;
 import dev.dorm.exception.ValidationError;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,7 +21,10 @@ public abstract class ModelBinding<M> {
   private final List<RelationReference> relations;
   private final List<DefaultOrder> ordering;
   private final ColumnReference key;
+  private final @Nullable ColumnReference version;
   private final boolean reversesOne;
+  private final List<ColumnReference> filled;
+  private List<EmbeddedReference> embedded = List.of();
 
   /**
    * Makes a binding.
@@ -40,16 +44,25 @@ public abstract class ModelBinding<M> {
     this.relations = relations;
     this.ordering = ordering;
     ColumnReference found = null;
+    ColumnReference counter = null;
+    filled =
+        columns.stream()
+            .filter(it -> it.is(ColumnOption.DEFAULTED) || it.is(ColumnOption.COMPUTED))
+            .toList();
     for (ColumnReference column : columns) {
       column.attach(table);
       if (column.is(ColumnOption.KEY)) {
         found = column;
+      }
+      if (column.is(ColumnOption.VERSION)) {
+        counter = column;
       }
     }
     if (found == null) {
       throw new IllegalStateException(table.label() + " has no key.");
     }
     key = found;
+    version = counter;
     boolean reverses = false;
     for (RelationReference relation : relations) {
       reverses |= relation.kind() == RelationReference.Kind.REVERSE_ONE;
@@ -58,6 +71,60 @@ public abstract class ModelBinding<M> {
       }
     }
     reversesOne = reverses;
+  }
+
+  /** Says which columns are parts of embedded objects; called once, by a generated constructor. */
+  protected final void embeds(EmbeddedReference... objects) {
+    embedded = List.of(objects);
+    for (EmbeddedReference each : embedded) {
+      for (int i = 0; i < each.count(); i++) {
+        columns.get(each.first() + i).partOf(each);
+      }
+    }
+  }
+
+  /** The objects that are kept in several columns, in the model's order. */
+  public final List<EmbeddedReference> embedded() {
+    return embedded;
+  }
+
+  /**
+   * Makes an embedded object of the values of its columns and sets it; generated where there is
+   * one.
+   *
+   * @param place its place among the model's embedded objects
+   */
+  public void embed(M row, int place, @Nullable Object[] parts) {
+    throw new IllegalArgumentException(table.label() + " embeds no object " + place + ".");
+  }
+
+  /** An embedded object that is never null and whose columns all may be NULL; generated. */
+  protected final <T> T given(int column, @Nullable T object) {
+    if (object == null) {
+      EmbeddedReference whole = columns.get(column).embedded();
+      throw new ValidationError(
+          "DORM3013",
+          table.model()
+              + "."
+              + (whole == null ? columns.get(column).property() : whole.property())
+              + " is null, and it would be read as an object of nulls. FIX: set it, or make its type"
+              + " @Nullable.",
+          null);
+    }
+    return object;
+  }
+
+  /** The value of a column that is NULL only together with its whole object; generated. */
+  protected final <T> T required(int column, @Nullable T value) {
+    if (value == null) {
+      throw new ValidationError(
+          "DORM3213",
+          columns.get(column).label()
+              + " is null in an object that is there, and would be read as if the object were not."
+              + " FIX: set it, or make its type @Nullable and migrate.",
+          null);
+    }
+    return value;
   }
 
   /** Whether a relation is the other side of a one-to-one key. */
@@ -73,6 +140,11 @@ public abstract class ModelBinding<M> {
   /** The columns in the model's order. */
   public final List<ColumnReference> columns() {
     return columns;
+  }
+
+  /** The columns that the database fills in, by a default or an expression. */
+  public final List<ColumnReference> filled() {
+    return filled;
   }
 
   /** A column by its place. */
@@ -120,9 +192,21 @@ public abstract class ModelBinding<M> {
     return key;
   }
 
+  /** The column that counts how often a row was written; null for none. */
+  public final @Nullable ColumnReference version() {
+    return version;
+  }
+
   /** The places of columns whose values are unique together; none unless generated. */
   public List<List<Integer>> uniqueTogether() {
     return List.of();
+  }
+
+  /**
+   * The places of the columns of each condition, by the constraint's name; none unless generated.
+   */
+  public Map<String, List<Integer>> conditions() {
+    return Map.of();
   }
 
   /** The name of the database that the model is bound to; empty for the default one. */
@@ -170,6 +254,14 @@ public abstract class ModelBinding<M> {
 
   /** The other model of a relation. */
   public abstract ModelBinding<?> target(int relation);
+
+  /**
+   * The model whose rows are the pairs of a many-to-many relation; null where dorm keeps them in a
+   * table of its own.
+   */
+  public @Nullable ModelBinding<?> through(int relation) {
+    return null;
+  }
 
   /** The reference that a to-one relation holds, or null. */
   public abstract @Nullable Reference<?> reference(M row, int relation);

@@ -47,11 +47,17 @@ public record RelationReference(
    * @param table its name
    * @param source the column that refers to the declaring model
    * @param target the column that refers to the other model
+   * @param mirrored whether each pair stands there in both directions
    */
-  public record Junction(String table, String source, String target) {
+  public record Junction(String table, String source, String target, boolean mirrored) {
+    /** A table in which a pair has one direction. */
+    public Junction(String table, String source, String target) {
+      this(table, source, target, false);
+    }
+
     /** The same table seen from the other side. */
     public Junction swapped() {
-      return new Junction(table, target, source);
+      return new Junction(table, target, source, mirrored);
     }
   }
 
@@ -95,6 +101,19 @@ public record RelationReference(
       int index, String property, String table, String source, String target) {
     return new RelationReference(
         index, property, Kind.MANY_TO_MANY, null, new Junction(table, source, target));
+  }
+
+  /** The same relation of a model to itself, where each pair counts in both directions. */
+  public RelationReference symmetrical() {
+    Junction pairs = junction;
+    return pairs == null
+        ? this
+        : new RelationReference(
+            index,
+            property,
+            kind,
+            null,
+            new Junction(pairs.table(), pairs.source(), pairs.target(), true));
   }
 
   /** The other side of a many-to-many relation. */

@@ -74,9 +74,11 @@ public abstract class RowState {
     assigned.set(column);
   }
 
-  /** Forgets which columns were set, after a save. */
-  public final void clearAssigned() {
-    assigned = null;
+  /** Forgets that a column was set, after it was written or read again. */
+  public final void clearAssigned(int column) {
+    if (assigned != null) {
+      assigned.clear(column);
+    }
   }
 
   /** Whether a value was computed for the row under a key. */

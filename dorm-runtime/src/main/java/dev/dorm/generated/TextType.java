@@ -32,7 +32,9 @@ final class TextType extends ColumnType<String> {
     for (int i = 0; i < chars; i++) {
       char c = value.charAt(i);
       if (c == 0) {
-        throw refuse(column, "the text holds U+0000, which PostgreSQL cannot store.");
+        throw refuse(
+            column,
+            "the text holds U+0000, which PostgreSQL cannot store. FIX: remove the character.");
       }
       if (Character.isSurrogate(c)) {
         if (Character.isHighSurrogate(c)

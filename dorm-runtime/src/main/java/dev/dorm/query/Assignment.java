@@ -1,12 +1,17 @@
 package dev.dorm.query;
 
+import dev.dorm.exception.QueryDefinitionError;
 import dev.dorm.generated.ColumnKind;
+import dev.dorm.generated.ColumnOption;
 import dev.dorm.generated.ColumnReference;
 import dev.dorm.generated.ColumnType;
+import dev.dorm.generated.EmbeddedReference;
 import dev.dorm.generated.Fragment;
 import dev.dorm.internal.ast.Assigned;
 import dev.dorm.internal.ast.Operand;
 import dev.dorm.internal.ast.Slot;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,15 +24,58 @@ public final class Assignment<M> {
   private final ColumnReference column;
   private final Fragment fragment;
   private final boolean constant;
+  private final List<Assignment<M>> parts;
 
   private Assignment(ColumnReference column, Fragment fragment, boolean constant) {
+    if (column.is(ColumnOption.COMPUTED)) {
+      throw new QueryDefinitionError(
+          "DORM3220",
+          column.label()
+              + " is computed by the database, and nobody sets it. FIX: set what it is computed"
+              + " from.",
+          null);
+    }
     this.column = column;
     this.fragment = fragment;
     this.constant = constant;
+    this.parts = List.of(this);
+  }
+
+  private Assignment(List<Assignment<M>> parts) {
+    this.column = parts.get(0).column;
+    this.fragment = parts.get(0).fragment;
+    this.constant = parts.get(0).constant;
+    this.parts = List.copyOf(parts);
+  }
+
+  static <M> Assignment<M> of(ColumnReference column, @Nullable Object value) {
+    refusePart(column);
+    return part(column, value);
+  }
+
+  /** The columns of an embedded object, set together. */
+  static <M> Assignment<M> whole(List<Assignment<M>> parts) {
+    return new Assignment<>(parts);
+  }
+
+  private static void refusePart(ColumnReference column) {
+    EmbeddedReference embedded = column.embedded();
+    if (column.is(ColumnOption.OPTIONAL_PART) && embedded != null) {
+      throw new QueryDefinitionError(
+          "DORM3214",
+          column.label()
+              + " is a part of an object that may be null; set by itself it would leave half an object"
+              + " where there was none. FIX: "
+              + column.table().model()
+              + "_."
+              + embedded.property()
+              + ".set(…) with a whole one.",
+          null);
+    }
   }
 
   @SuppressWarnings("unchecked") // the columns' own methods take values of their type only
-  static <M> Assignment<M> of(ColumnReference column, @Nullable Object value) {
+  static <M> Assignment<M> part(ColumnReference column, @Nullable Object value) {
     ColumnType<Object> type = (ColumnType<Object>) column.type();
     Object accepted = value == null ? null : type.accept(value, column.label());
     return new Assignment<>(
@@ -37,6 +85,7 @@ public final class Assignment<M> {
   }
 
   static <M> Assignment<M> of(ColumnReference column, Expression<M, ?> value) {
+    refusePart(column);
     Fragment stored =
         column.type().kind() == ColumnKind.DECIMAL
             ? Decimals.stored(column, value.fragment())
@@ -45,7 +94,21 @@ public final class Assignment<M> {
     return new Assignment<>(column, new Fragment(assigned, stored.values()), false);
   }
 
-  /** The column. */
+  /** This assignment; of an embedded object, those of its columns. */
+  public List<Assignment<M>> parts() {
+    return parts;
+  }
+
+  /** The assignments of single columns that these consist of. */
+  public static <M> List<Assignment<M>> single(List<Assignment<M>> assignments) {
+    List<Assignment<M>> single = new ArrayList<>(assignments.size());
+    for (Assignment<M> assignment : assignments) {
+      single.addAll(assignment.parts);
+    }
+    return single;
+  }
+
+  /** The column; of an embedded object, its first. */
   public ColumnReference column() {
     return column;
   }

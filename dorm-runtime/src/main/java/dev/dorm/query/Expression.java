@@ -87,6 +87,16 @@ public abstract class Expression<R, T> {
     return name.toString();
   }
 
+  /** The column or the label, for whoever debugs; what a computed value is made of is not told. */
+  @Override
+  public String toString() {
+    String name = valueName();
+    if (name == null) {
+      return "a computed " + getClass().getSimpleName();
+    }
+    return column != null && path == null ? column.label() : name;
+  }
+
   /**
    * The same value under a label, which is what it is called in rows of {@code values(…)}.
    *
@@ -205,7 +215,7 @@ public abstract class Expression<R, T> {
               + "."
               + lookup
               + "(value): the value is null. FIX: "
-              + ("set".equals(lookup) ? "setNull() on a nullable column." : "isNull()."),
+              + (lookup.startsWith("set") ? "setNull() on a nullable column." : "isNull()."),
           null);
     }
     return value;

@@ -1,6 +1,7 @@
 package dev.dorm.transaction;
 
 import dev.dorm.exception.QueryDefinitionError;
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,24 +14,31 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TransactionOptions {
   /** The usual way: the database's own isolation, reading and writing, run once. */
-  public static final TransactionOptions DEFAULT = new TransactionOptions(null, false, false, 0);
+  public static final TransactionOptions DEFAULT =
+      new TransactionOptions(null, false, false, 0, null);
 
   private final @Nullable Isolation isolation;
   private final boolean readOnly;
   private final boolean durable;
   private final int retries;
+  private final @Nullable Duration limit;
 
   private TransactionOptions(
-      @Nullable Isolation isolation, boolean readOnly, boolean durable, int retries) {
+      @Nullable Isolation isolation,
+      boolean readOnly,
+      boolean durable,
+      int retries,
+      @Nullable Duration limit) {
     this.isolation = isolation;
     this.readOnly = readOnly;
     this.durable = durable;
     this.retries = retries;
+    this.limit = limit;
   }
 
   /** A block of an isolation level. */
   public static TransactionOptions isolation(Isolation level) {
-    return new TransactionOptions(level, false, false, 0);
+    return new TransactionOptions(level, false, false, 0, null);
   }
 
   /**
@@ -38,19 +46,38 @@ public final class TransactionOptions {
    * and keeps none waiting.
    */
   public static TransactionOptions readOnly() {
-    return new TransactionOptions(null, true, false, 0);
+    return new TransactionOptions(null, true, false, 0, null);
   }
 
   /**
    * A block that must be the outermost one, so that it is committed for certain when it returns.
    */
   public static TransactionOptions durable() {
-    return new TransactionOptions(null, false, true, 0);
+    return new TransactionOptions(null, false, true, 0, null);
+  }
+
+  /**
+   * A block that must be over in a time: waiting for its connection, its statements, its commit and
+   * its repetitions together. When it is not, the statement that runs is cancelled, no other is
+   * sent, and the block is rolled back with {@link dev.dorm.exception.TimedOut}. What the body does
+   * beside the database is not interrupted.
+   */
+  public static TransactionOptions timeout(Duration time) {
+    return DEFAULT.within(time);
+  }
+
+  /** The same, to be over in a time; see {@link #timeout}. */
+  public TransactionOptions within(Duration time) {
+    if (time.isNegative() || time.isZero()) {
+      throw new QueryDefinitionError(
+          "DORM2043", "A timeout of " + time + ": FIX: a time longer than 0.", null);
+    }
+    return new TransactionOptions(isolation, readOnly, durable, retries, time);
   }
 
   /** The same, for reading only. */
   public TransactionOptions reading() {
-    return new TransactionOptions(isolation, true, durable, retries);
+    return new TransactionOptions(isolation, true, durable, retries, limit);
   }
 
   /**
@@ -64,7 +91,7 @@ public final class TransactionOptions {
       throw new QueryDefinitionError(
           "DORM3205", "retries(" + count + "): FIX: a number that is not negative.", null);
     }
-    return new TransactionOptions(isolation, readOnly, durable, count);
+    return new TransactionOptions(isolation, readOnly, durable, count, limit);
   }
 
   /** The isolation level; null for the database's own. */
@@ -87,12 +114,18 @@ public final class TransactionOptions {
     return retries;
   }
 
+  /** The time in which the block must be over; null for any. */
+  public @Nullable Duration limit() {
+    return limit;
+  }
+
   @Override
   public String toString() {
     return (isolation == null ? "" : isolation + " ")
         + (readOnly ? "read only " : "")
         + (durable ? "durable " : "")
         + retries
-        + " retries";
+        + " retries"
+        + (limit == null ? "" : " timeout " + limit);
   }
 }

@@ -2,6 +2,7 @@ package dev.dorm.benchmarks.side;
 
 import dev.dorm.benchmarks.sample.AuthorRow;
 import dev.dorm.benchmarks.sample.BookRow;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Set;
 
@@ -64,5 +65,5 @@ public interface Side extends AutoCloseable {
   long count(Object author);
 
   @Override
-  void close() throws Exception;
+  void close() throws SQLException;
 }

@@ -21,7 +21,12 @@ final class CommandTree {
           new ShowMigrationsCommand(),
           new SqlMigrateCommand(),
           new SquashMigrationsCommand(),
-          new CheckCommand());
+          new CheckCommand(),
+          new DbCheckCommand(),
+          new InspectDbCommand(),
+          new LintCommand(),
+          new ShellCommand(),
+          new RepairCommand());
 
   private final PrintWriter out;
   private final PrintWriter err;

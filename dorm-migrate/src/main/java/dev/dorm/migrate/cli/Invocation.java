@@ -1,9 +1,16 @@
 package dev.dorm.migrate.cli;
 
+import dev.dorm.migrate.DatabaseInspector;
+import dev.dorm.migrate.MigrationLint;
 import dev.dorm.migrate.MigrationMaker;
 import dev.dorm.migrate.Migrator;
 import dev.dorm.migrate.ProjectFiles;
 import dev.dorm.migrate.SqlPreview;
+import dev.dorm.migrate.detect.Interview;
+import dev.dorm.migrate.exception.MigrationCode;
+import dev.dorm.migrate.exception.UsageError;
+import dev.dorm.migrate.state.ModelSnapshot;
+import dev.dorm.migrate.state.SnapshotReader;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
@@ -14,7 +21,8 @@ import picocli.CommandLine.ParseResult;
 
 /** One call of a command: its words, its output, and the project it works on. */
 final class Invocation implements AutoCloseable {
-  private static final Set<String> WRITING = Set.of("migrate", "rollback");
+  private static final Set<String> WRITING = Set.of("migrate", "rollback", "repair");
+  private static final Set<String> FORMATS = Set.of("text", "json", "github");
 
   private final ParseResult result;
   private final PrintWriter out;
@@ -48,6 +56,27 @@ final class Invocation implements AutoCloseable {
     return result.matchedOptionValue(option, null);
   }
 
+  /** Whether the output is for programs. */
+  boolean isJson() {
+    String format = format();
+    return format.equals("json") || (declares("--json") && has("--json"));
+  }
+
+  /** How the output is written: text, json or, where a command knows it, github. */
+  String format() {
+    String format = declares("--format") ? text("--format") : null;
+    if (format != null && !FORMATS.contains(format)) {
+      throw new UsageError(
+          MigrationCode.USAGE,
+          "There is no format \"" + format + "\". FIX: --format text, or --format json.");
+    }
+    return format == null ? "text" : format;
+  }
+
+  private boolean declares(String option) {
+    return result.commandSpec().findOption(option) != null;
+  }
+
   int number(String option, int otherwise) {
     Integer value = result.matchedOptionValue(option, otherwise);
     return value;
@@ -76,6 +105,11 @@ final class Invocation implements AutoCloseable {
     out.flush();
   }
 
+  /** Whoever can be asked. */
+  Interview interview() {
+    return has("--no-input") || isJson() ? Interview.NOBODY : TerminalInterview.ofProcess();
+  }
+
   /** How a command is called where this one was. */
   String call(String command, String words) {
     return has("--maven")
@@ -93,17 +127,41 @@ final class Invocation implements AutoCloseable {
     return shown.toString().replace('\\', '/');
   }
 
+  /** The class path that models and migrations are on. */
+  List<Path> classPath() {
+    return classPath.roots();
+  }
+
+  /** The classes of all models that are to be seen. */
+  List<String> models() {
+    return SnapshotReader.read(classPath.roots(), classPath.roots()).snapshots().values().stream()
+        .map(ModelSnapshot::className)
+        .toList();
+  }
+
+  /** The directory of sources. */
+  Path sources() {
+    String source = result.matchedOptionValue("--source", "src/main/java");
+    return project.resolve(source).normalize();
+  }
+
   MigrationMaker maker() {
     List<String> classes = result.matchedOptionValue("--classes", List.of());
-    String source = result.matchedOptionValue("--source", "src/main/java");
-    ProjectFiles files =
-        new ProjectFiles(
-            classPath.roots(), classPath.own(classes), project.resolve(source).normalize());
+    ProjectFiles files = new ProjectFiles(classPath.roots(), classPath.own(classes), sources());
     return MigrationMaker.discover(files, classPath.loader());
+  }
+
+  /** What models and migrations are loaded by. */
+  ClassLoader loader() {
+    return classPath.loader();
   }
 
   SqlPreview preview() {
     return SqlPreview.discover(classPath.loader());
+  }
+
+  MigrationLint lint() {
+    return MigrationLint.discover(classPath.loader());
   }
 
   OpenDatabase database() {
@@ -113,6 +171,10 @@ final class Invocation implements AutoCloseable {
       database = open;
     }
     return open;
+  }
+
+  DatabaseInspector inspector() {
+    return DatabaseInspector.discover(database().database(), classPath.loader());
   }
 
   Migrator migrator() {

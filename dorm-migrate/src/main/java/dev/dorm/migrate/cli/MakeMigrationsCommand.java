@@ -3,7 +3,6 @@ package dev.dorm.migrate.cli;
 import dev.dorm.migrate.MakeOptions;
 import dev.dorm.migrate.MigrationMaker;
 import dev.dorm.migrate.NewMigration;
-import dev.dorm.migrate.detect.Interview;
 import dev.dorm.migrate.detect.RenameHints;
 import dev.dorm.migrate.exception.MigrationCode;
 import dev.dorm.migrate.exception.UsageError;
@@ -60,7 +59,7 @@ final class MakeMigrationsCommand implements Command {
             hints(invocation),
             invocation.has("--detect-renames"),
             invocation.has("--no-rename"),
-            Interview.NOBODY);
+            invocation.interview());
     MigrationMaker maker = invocation.maker();
     List<NewMigration> found = found(invocation, maker, options);
     if (found.isEmpty()) {

@@ -33,12 +33,15 @@ final class MigrateCommand implements Command {
     spec.addOption(Options.flag("--check", "run nothing; exit 1 when something is pending"));
     spec.addOption(
         Options.flag("--fake-initial", "only record a first migration whose tables are there"));
+    spec.addOption(
+        Options.flag("--single-transaction", "all in one transaction: all are applied, or none"));
     execution(spec);
   }
 
   /** The options of everything that runs migrations. */
   static void execution(CommandSpec spec) {
     spec.addOption(Options.flag("--plan", "run nothing; print what would be run"));
+    spec.addOption(Options.flag("--json", "with --plan: print JSON, for programs"));
     spec.addOption(Options.flag("--fake", "record migrations without running them"));
     spec.addOption(
         Options.number("--lock-timeout", "SECONDS", "wait for another migrating process"));
@@ -71,6 +74,7 @@ final class MigrateCommand implements Command {
       return prune(invocation, migrator, app);
     }
     migrator = invocation.has("--fake-initial") ? migrator.fakeInitial() : migrator;
+    migrator = invocation.has("--single-transaction") ? migrator.singleTransaction() : migrator;
     if (invocation.has("--plan") || invocation.has("--check")) {
       List<PlannedMigration> plan = app == null ? migrator.plan() : migrator.plan(app, target);
       RunReport.plan(invocation, plan);

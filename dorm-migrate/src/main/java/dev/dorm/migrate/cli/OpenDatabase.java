@@ -4,8 +4,11 @@ import dev.dorm.Database;
 import dev.dorm.exception.ConfigurationError;
 import dev.dorm.migrate.exception.MigrationCode;
 import dev.dorm.migrate.exception.UsageError;
+import dev.dorm.migrate.file.JavaLiterals;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The database of an invocation: from a URL, from the settings, or a file in the project. */
@@ -44,15 +47,51 @@ final class OpenDatabase implements AutoCloseable {
       }
     }
     Path file = invocation.project().resolve(DEFAULT_FILE);
-    invocation.print(
-        "Database: "
-            + invocation.shown(file)
-            + " (no --url, no --settings, no DORM_SETTINGS, no "
-            + SETTINGS
-            + ")");
+    if (!invocation.isJson()) {
+      invocation.print(
+          "Database: "
+              + invocation.shown(file)
+              + " (no --url, no --settings, no DORM_SETTINGS, no "
+              + SETTINGS
+              + ")");
+    }
     boolean missing = !Files.exists(file);
     return new OpenDatabase(
         missing && !invocation.writes() ? Database.sqlite(MEMORY) : Database.sqlite(file));
+  }
+
+  /** Java that makes the same database in another process. */
+  static String source(Invocation invocation) {
+    String url = invocation.text("--url");
+    if (url != null && url.startsWith(SQLITE)) {
+      return call("sqlite", url.substring(SQLITE.length()));
+    }
+    if (url != null) {
+      return call(
+          "postgresql", url, orEmpty(invocation.text("--user")), orEmpty(password(invocation)));
+    }
+    String settings = invocation.text("--settings");
+    String alias = invocation.text("--database");
+    if (settings == null && alias == null && !hasSettings()) {
+      return call("sqlite", invocation.project().resolve(DEFAULT_FILE).toString());
+    }
+    String file =
+        settings == null
+            ? "null"
+            : "java.nio.file.Path.of("
+                + JavaLiterals.quote(Path.of(settings).toAbsolutePath().toString())
+                + ")";
+    return "dev.dorm.Database.fromSettings("
+        + file
+        + ", "
+        + JavaLiterals.quote(alias == null ? DEFAULT_ALIAS : alias)
+        + ")";
+  }
+
+  private static String call(String method, String... arguments) {
+    return Stream.of(arguments)
+        .map(JavaLiterals::quote)
+        .collect(Collectors.joining(", ", "dev.dorm.Database." + method + "(", ")"));
   }
 
   private static boolean hasSettings() {

@@ -2,6 +2,7 @@ package dev.dorm.migrate.cli;
 
 import java.util.List;
 import java.util.Map;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
@@ -33,9 +34,15 @@ final class Options {
             "a directory of classes that belongs to the project; default is every directory of the"
                 + " class path"),
         number("--verbosity", "0..3", "how much is printed; default is 1"),
-        flag("--no-input", "never ask; commands never do so far"),
+        flag("--no-input", "never ask; a decision that is needed is an error"),
         flag("--no-color", "print no colors; commands never do"),
         hidden("--maven"));
+  }
+
+  /** Adds the two ways to ask for JSON. */
+  static void json(CommandSpec spec) {
+    spec.addOption(flag("--json", "print JSON, for programs"));
+    spec.addOption(text("--format", "text|json", "how to print; --json is short for json"));
   }
 
   static OptionSpec text(String name, String label, String description) {

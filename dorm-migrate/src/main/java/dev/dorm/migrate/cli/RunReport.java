@@ -69,6 +69,10 @@ final class RunReport implements MigrationListener {
 
   /** What would be run. */
   static void plan(Invocation invocation, List<PlannedMigration> plan) {
+    if (invocation.isJson()) {
+      invocation.print(Documents.plan(plan).toText());
+      return;
+    }
     invocation.print("Planned operations:");
     if (plan.isEmpty()) {
       invocation.print("  No planned migration operations.");

@@ -30,6 +30,7 @@ final class ShowMigrationsCommand implements Command {
   public void declare(CommandSpec spec) {
     spec.addPositional(Options.words("APP", "the apps; all when none is named", 0, MANY));
     spec.addOption(Options.flag("--list", "by app; the default"));
+    Options.json(spec);
   }
 
   @Override
@@ -52,6 +53,15 @@ final class ShowMigrationsCommand implements Command {
       }
     }
     Collection<String> shown = wanted.isEmpty() ? byApp.keySet() : wanted;
+    if (invocation.isJson()) {
+      invocation.print(
+          Documents.status(
+                  shown.stream()
+                      .flatMap(app -> byApp.getOrDefault(app, List.of()).stream())
+                      .toList())
+              .toText());
+      return ExitCode.OK;
+    }
     for (String app : shown) {
       show(invocation, app, byApp.getOrDefault(app, List.of()));
     }

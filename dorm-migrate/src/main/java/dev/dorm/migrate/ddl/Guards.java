@@ -3,12 +3,17 @@ package dev.dorm.migrate.ddl;
 import static dev.dorm.migrate.ddl.Identifiers.quote;
 
 import dev.dorm.migrate.exception.MigrationCode;
+import dev.dorm.migrate.state.CheckState;
 import dev.dorm.migrate.state.ColumnField;
 import dev.dorm.migrate.state.ColumnType;
+import dev.dorm.migrate.state.ConstraintState;
 import dev.dorm.migrate.state.Engine;
+import dev.dorm.migrate.state.Expression;
 import dev.dorm.migrate.state.ModelState;
+import dev.dorm.migrate.state.UniqueState;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Questions whose answer decides whether a change can be made, asked before it is. */
 final class Guards {
@@ -46,6 +51,32 @@ final class Guards {
         "mend the values, or say with using(…) how they are converted");
   }
 
+  /** No row may be refused by a condition. */
+  private Step check(ModelState model, CheckState check) {
+    String condition = new Expressions(engine, model).condition(check.condition());
+    return rows(
+        MigrationCode.ROWS_REFUSED,
+        model,
+        "NOT (" + condition + ")",
+        "rows of "
+            + model.key().name()
+            + " are refused by "
+            + check.name()
+            + ", which demands "
+            + check.condition(),
+        "mend those rows, then run migrate again");
+  }
+
+  /** No row may stand in the way of a constraint. */
+  Step constraint(ModelState model, ConstraintState constraint) {
+    if (constraint instanceof CheckState check) {
+      return check(model, check);
+    }
+    UniqueState unique = (UniqueState) constraint;
+    List<String> columns = Indexes.columnNames(model, unique.fields());
+    return duplicates(model, columns, unique.name(), unique.where());
+  }
+
   private static Step rows(
       MigrationCode code, ModelState model, String condition, String problem, String mend) {
     String where = " FROM " + quote(model.table()) + " WHERE " + condition;
@@ -62,11 +93,19 @@ final class Guards {
 
   /** No two rows may have the same values. */
   Step duplicates(ModelState model, List<String> columns, String name) {
+    return duplicates(model, columns, name, null);
+  }
+
+  /** No two of some rows may have the same values. */
+  Step duplicates(ModelState model, List<String> columns, String name, @Nullable Expression where) {
     String list = Identifiers.list(columns);
     String present =
         columns.stream()
             .map(column -> quote(column) + " IS NOT NULL")
             .collect(Collectors.joining(" AND "));
+    if (where != null) {
+      present += " AND (" + new Expressions(engine, model).condition(where) + ")";
+    }
     String groups =
         " FROM "
             + quote(model.table())

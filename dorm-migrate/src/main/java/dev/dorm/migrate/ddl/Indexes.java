@@ -1,7 +1,7 @@
 package dev.dorm.migrate.ddl;
 
 import dev.dorm.migrate.state.ColumnField;
-import dev.dorm.migrate.state.ConstraintState;
+import dev.dorm.migrate.state.Engine;
 import dev.dorm.migrate.state.IndexState;
 import dev.dorm.migrate.state.ModelState;
 import dev.dorm.migrate.state.UniqueState;
@@ -13,23 +13,47 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Statements for indexes, which are the same on all databases. */
+/** Statements for indexes. */
 final class Indexes {
   private Indexes() {}
 
-  static Step create(ModelState model, IndexState index) {
+  static Step create(ModelState model, IndexState index, Engine engine) {
     String columns =
         index.parts().stream()
             .map(part -> column(model, part.field()) + (part.descending() ? " DESC" : ""))
             .collect(Collectors.joining(", "));
-    return create(index.name(), model.table(), columns, index.unique());
+    return create(
+        index.name(),
+        model.table(),
+        columns,
+        index.unique(),
+        include(model, index.include(), engine) + Expressions.where(engine, model, index.where()));
+  }
+
+  /** The unique index that a constraint is. */
+  static Step create(ModelState model, UniqueState unique, Engine engine) {
+    return create(
+        unique.name(),
+        model.table(),
+        Identifiers.list(columnNames(model, unique.fields())),
+        true,
+        include(model, unique.include(), engine)
+            + Expressions.where(engine, model, unique.where()));
+  }
+
+  /** {@code INCLUDE (…)}; empty for none, and on SQLite, which has no such indexes. */
+  static String include(ModelState model, List<String> include, Engine engine) {
+    return include.isEmpty() || engine == Engine.SQLITE
+        ? ""
+        : " INCLUDE (" + Identifiers.list(columnNames(model, include)) + ")";
   }
 
   static Step create(String name, String table, List<String> columns, boolean unique) {
-    return create(name, table, Identifiers.list(columns), unique);
+    return create(name, table, Identifiers.list(columns), unique, "");
   }
 
-  private static Step create(String name, String table, String columns, boolean unique) {
+  private static Step create(
+      String name, String table, String columns, boolean unique, String tail) {
     return new SqlStatement(
         (unique ? "CREATE UNIQUE INDEX " : "CREATE INDEX ")
             + Identifiers.quote(name)
@@ -37,10 +61,19 @@ final class Indexes {
             + Identifiers.quote(table)
             + " ("
             + columns
-            + ")");
+            + ")"
+            + tail);
   }
 
-  /** All indexes of a model on a database where every UNIQUE is a unique index. */
+  /** The constraints of a model that make values unique. */
+  static List<UniqueState> uniques(ModelState model) {
+    return model.constraints().stream()
+        .filter(UniqueState.class::isInstance)
+        .map(UniqueState.class::cast)
+        .toList();
+  }
+
+  /** All indexes of a model on SQLite, where every UNIQUE is a unique index. */
   static List<Step> all(ModelState model) {
     List<Step> steps = new ArrayList<>();
     for (ColumnField field : model.columns().toList()) {
@@ -51,11 +84,8 @@ final class Indexes {
         steps.add(create(field.index(), model.table(), List.of(field.column()), false));
       }
     }
-    for (ConstraintState constraint : model.constraints()) {
-      List<String> columns = columnNames(model, ((UniqueState) constraint).fields());
-      steps.add(create(constraint.name(), model.table(), columns, true));
-    }
-    model.indexes().forEach(index -> steps.add(create(model, index)));
+    uniques(model).forEach(unique -> steps.add(create(model, unique, Engine.SQLITE)));
+    model.indexes().forEach(index -> steps.add(create(model, index, Engine.SQLITE)));
     return steps;
   }
 
@@ -65,7 +95,7 @@ final class Indexes {
     for (ColumnField field : model.columns().toList()) {
       Stream.of(field.unique(), field.index()).filter(Objects::nonNull).forEach(names::add);
     }
-    model.constraints().forEach(constraint -> names.add(constraint.name()));
+    uniques(model).forEach(constraint -> names.add(constraint.name()));
     model.indexes().forEach(index -> names.add(index.name()));
     return names;
   }

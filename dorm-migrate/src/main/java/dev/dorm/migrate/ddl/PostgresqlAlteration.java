@@ -57,15 +57,33 @@ final class PostgresqlAlteration {
               + column);
     }
     boolean retyped = retyped(operation);
+    if (after.isGenerated()) {
+      new PostgresqlDependents(change, model, after.name()).computeAnew(steps, after);
+      return steps;
+    }
+    if (before.isGenerated()) {
+      add(alter + " ALTER COLUMN " + column + " DROP EXPRESSION");
+    }
     if (retyped && before.primaryKey()) {
       new PostgresqlKeys(change).release(steps, last);
     }
     foreignKey(retyped);
+    if (retyped) {
+      new PostgresqlDependents(change, model, after.name()).release(steps, last);
+    }
     dropNamed(retyped);
+    boolean standard = !Objects.equals(before.rules().standard(), after.rules().standard());
+    if (before.rules().standard() != null && (retyped || standard)) {
+      add(alter + " ALTER COLUMN " + column + " DROP DEFAULT");
+    }
     if (retyped) {
       retype(operation);
     }
     nulls(operation);
+    if (after.rules().standard() != null && (retyped || standard)) {
+      String value = Expressions.standard(Engine.POSTGRESQL, model, after);
+      add(alter + " ALTER COLUMN " + column + " SET DEFAULT " + value);
+    }
     identity();
     addNamed(retyped);
     steps.addAll(last);

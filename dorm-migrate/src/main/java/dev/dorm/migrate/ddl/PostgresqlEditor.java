@@ -5,6 +5,7 @@ import dev.dorm.migrate.ddl.MigrationSql.OperationSql;
 import dev.dorm.migrate.operation.AddConstraint;
 import dev.dorm.migrate.operation.AddField;
 import dev.dorm.migrate.operation.AddIndex;
+import dev.dorm.migrate.operation.AlterComment;
 import dev.dorm.migrate.operation.AlterField;
 import dev.dorm.migrate.operation.AlterJoinTable;
 import dev.dorm.migrate.operation.AlterModelTable;
@@ -32,7 +33,6 @@ import dev.dorm.migrate.state.JoinTableNames;
 import dev.dorm.migrate.state.ManyToManyField;
 import dev.dorm.migrate.state.ModelKey;
 import dev.dorm.migrate.state.ModelState;
-import dev.dorm.migrate.state.UniqueState;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -87,8 +87,10 @@ final class PostgresqlEditor implements SchemaEditor {
       List<Step> steps = new ArrayList<>();
       steps.add(PostgresqlTables.create(model, change));
       model.columns().forEach(field -> index(model, field, steps));
-      model.constraints().forEach(constraint -> steps.add(unique(model, constraint)));
-      model.indexes().forEach(index -> steps.add(Indexes.create(model, index)));
+      Indexes.uniques(model)
+          .forEach(unique -> steps.add(PostgresqlTables.addConstraint(model, unique)));
+      model.indexes().forEach(index -> steps.add(Indexes.create(model, index, Engine.POSTGRESQL)));
+      steps.addAll(Comments.of(model));
       model.manyToMany().forEach(field -> createJoin(model, field, steps));
       return steps;
     }
@@ -151,6 +153,7 @@ final class PostgresqlEditor implements SchemaEditor {
       } else if (operation.field() instanceof ColumnField column) {
         steps.addAll(PostgresqlTables.addColumn(model, column, operation.fill(), change));
         index(model, column, steps);
+        steps.addAll(Comments.of(model, column));
       }
       return steps;
     }
@@ -235,14 +238,24 @@ final class PostgresqlEditor implements SchemaEditor {
     }
 
     @Override
+    public List<Step> alterComment(AlterComment operation) {
+      ModelState model = change.modelAfter(operation.model());
+      return List.of(
+          operation.field() == null
+              ? Comments.onTable(model)
+              : Comments.onColumn(model, model.column(operation.field()).orElseThrow()));
+    }
+
+    @Override
     public List<Step> addIndex(AddIndex operation) {
       ModelState model = change.modelAfter(operation.model());
       List<Step> steps = new ArrayList<>();
       if (operation.index().unique()) {
         List<String> columns = Indexes.columns(model, operation.index());
-        steps.add(GUARDS.duplicates(model, columns, operation.index().name()));
+        steps.add(
+            GUARDS.duplicates(model, columns, operation.index().name(), operation.index().where()));
       }
-      Step create = Indexes.create(model, operation.index());
+      Step create = Indexes.create(model, operation.index(), Engine.POSTGRESQL);
       steps.add(operation.concurrently() ? Indexes.concurrently(create) : create);
       return steps;
     }
@@ -258,21 +271,16 @@ final class PostgresqlEditor implements SchemaEditor {
     @Override
     public List<Step> addConstraint(AddConstraint operation) {
       ModelState model = change.modelAfter(operation.model());
-      UniqueState constraint = (UniqueState) operation.constraint();
-      List<String> columns = Indexes.columnNames(model, constraint.fields());
       return List.of(
-          GUARDS.duplicates(model, columns, constraint.name()), unique(model, constraint));
-    }
-
-    private static Step unique(ModelState model, ConstraintState constraint) {
-      List<String> columns = Indexes.columnNames(model, ((UniqueState) constraint).fields());
-      return PostgresqlTables.addUnique(model.table(), constraint.name(), columns);
+          GUARDS.constraint(model, operation.constraint()),
+          PostgresqlTables.addConstraint(model, operation.constraint()));
     }
 
     @Override
     public List<Step> removeConstraint(RemoveConstraint operation) {
       ModelState model = change.modelBefore(operation.model());
-      return List.of(PostgresqlTables.dropConstraint(model.table(), operation.name()));
+      ConstraintState constraint = model.constraint(operation.name()).orElseThrow();
+      return List.of(PostgresqlTables.dropConstraint(model, constraint));
     }
 
     @Override

@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
  * @param references those of them that refer to another table
  * @param unique the sets of columns that are unique so far
  * @param checks how many CHECKs migrations gave it
+ * @param filled the columns that migrations gave a default or an expression
  * @param managed the indexes that migrations gave it
  * @param indexes the statements that make those it has from now on
  */
@@ -27,6 +28,7 @@ public record Rebuild(
     Set<String> references,
     Set<Set<String>> unique,
     int checks,
+    Set<String> filled,
     Set<String> managed,
     List<String> indexes)
     implements Step {
@@ -37,6 +39,7 @@ public record Rebuild(
     known = Set.copyOf(known);
     references = Set.copyOf(references);
     unique = Set.copyOf(unique);
+    filled = Set.copyOf(filled);
     managed = Set.copyOf(managed);
     indexes = List.copyOf(indexes);
   }
@@ -46,7 +49,7 @@ public record Rebuild(
    *
    * @param name its name
    * @param definition its name, type and constraints
-   * @param source an expression over the old columns
+   * @param source an expression over the old columns; empty for what the database computes
    * @param former the old column that it comes from; empty for a new one
    * @param counted whether it is an integer key, and so the number of the row
    */
@@ -77,8 +80,10 @@ public record Rebuild(
     List<String> names = new ArrayList<>();
     List<String> sources = new ArrayList<>();
     for (Column column : columns) {
-      names.add(Identifiers.quote(column.name()));
-      sources.add(column.source());
+      if (!column.source().isEmpty()) {
+        names.add(Identifiers.quote(column.name()));
+        sources.add(column.source());
+      }
     }
     names.addAll(carried);
     sources.addAll(carried);

@@ -4,6 +4,7 @@ import dev.dorm.migrate.ddl.MigrationSql.OperationSql;
 import dev.dorm.migrate.operation.AddConstraint;
 import dev.dorm.migrate.operation.AddField;
 import dev.dorm.migrate.operation.AddIndex;
+import dev.dorm.migrate.operation.AlterComment;
 import dev.dorm.migrate.operation.AlterField;
 import dev.dorm.migrate.operation.DeleteModel;
 import dev.dorm.migrate.operation.Operation;
@@ -79,6 +80,9 @@ final class SqliteEditor implements SchemaEditor {
       return remove.model();
     }
     if (operation instanceof AlterField alter) {
+      return alter.model();
+    }
+    if (operation instanceof AlterComment alter) {
       return alter.model();
     }
     if (operation instanceof AddIndex add) {

@@ -60,10 +60,16 @@ final class SqliteKeys {
     List<Column> columns = new ArrayList<>();
     for (ColumnField field : model.columns().toList()) {
       String value =
-          converted(
-              model, field, quote(field.column()), change.typeBefore(field), change.typeOf(field));
-      columns.add(
-          SqliteRebuilder.column(field, tables.column(field, true), value, field.column(), change));
+          field.isGenerated()
+              ? ""
+              : converted(
+                  model,
+                  field,
+                  quote(field.column()),
+                  change.typeBefore(field),
+                  change.typeOf(field));
+      String definition = tables.column(model, field, true);
+      columns.add(SqliteRebuilder.column(field, definition, value, field.column(), change));
     }
     return columns;
   }
@@ -119,6 +125,7 @@ final class SqliteKeys {
         Set.of(table.source(), table.target()),
         Set.of(Set.of(table.source(), table.target())),
         0,
+        Set.of(),
         Set.of(index),
         List.of(SqliteTables.joinIndex(table).sql()));
   }

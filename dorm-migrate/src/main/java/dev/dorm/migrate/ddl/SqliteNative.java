@@ -3,6 +3,7 @@ package dev.dorm.migrate.ddl;
 import dev.dorm.migrate.operation.AddConstraint;
 import dev.dorm.migrate.operation.AddField;
 import dev.dorm.migrate.operation.AddIndex;
+import dev.dorm.migrate.operation.AlterComment;
 import dev.dorm.migrate.operation.AlterField;
 import dev.dorm.migrate.operation.AlterJoinTable;
 import dev.dorm.migrate.operation.AlterModelTable;
@@ -19,6 +20,7 @@ import dev.dorm.migrate.operation.RenameModel;
 import dev.dorm.migrate.operation.RunJava;
 import dev.dorm.migrate.operation.RunSql;
 import dev.dorm.migrate.operation.Separate;
+import dev.dorm.migrate.state.CheckState;
 import dev.dorm.migrate.state.ColumnField;
 import dev.dorm.migrate.state.ColumnType;
 import dev.dorm.migrate.state.Engine;
@@ -139,7 +141,10 @@ final class SqliteNative implements OperationVisitor<List<Step>> {
         steps.addAll(tables.createJoin(model, many, many.table()));
       }
     } else if (operation.field() instanceof ColumnField column) {
-      if (operation.fill() != null && !column.nullable() && !alters) {
+      boolean constant = column.rules().standard() == null || column.rules().constant() != null;
+      if (column.isGenerated()
+          || !constant
+          || (operation.fill() != null && !column.nullable() && !alters)) {
         return NEW_TABLE;
       }
       steps.addAll(tables.addColumn(model, column, operation.fill()));
@@ -177,6 +182,7 @@ final class SqliteNative implements OperationVisitor<List<Step>> {
             && SqliteTypes.word(change.typeBefore(before)).equals(SqliteTypes.word(typeOf(after)))
             && before.type().isAuto() == after.type().isAuto()
             && Objects.equals(before.collation(), after.collation())
+            && before.rules().withComment(null).equals(after.rules().withComment(null))
             && Objects.equals(before.foreignKey(), after.foreignKey());
     List<Step> steps = new ArrayList<>();
     if (!sameColumn || !tables.alter(model, before, after, operation.fill(), steps)) {
@@ -232,15 +238,22 @@ final class SqliteNative implements OperationVisitor<List<Step>> {
     return SqliteKeys.renameJoin(change, operation);
   }
 
+  /** SQLite keeps no comments. */
+  @Override
+  public List<Step> alterComment(AlterComment operation) {
+    return List.of();
+  }
+
   @Override
   public List<Step> addIndex(AddIndex operation) {
     ModelState model = change.modelAfter(operation.model());
     List<Step> steps = new ArrayList<>();
     if (operation.index().unique()) {
       List<String> columns = Indexes.columns(model, operation.index());
-      steps.add(GUARDS.duplicates(model, columns, operation.index().name()));
+      steps.add(
+          GUARDS.duplicates(model, columns, operation.index().name(), operation.index().where()));
     }
-    steps.add(Indexes.create(model, operation.index()));
+    steps.add(Indexes.create(model, operation.index(), Engine.SQLITE));
     return steps;
   }
 
@@ -254,22 +267,29 @@ final class SqliteNative implements OperationVisitor<List<Step>> {
     ModelState model = change.modelAfter(operation.model());
     return List.of(
         Indexes.drop(operation.name()),
-        Indexes.create(model, model.index(operation.newName()).orElseThrow()));
+        Indexes.create(model, model.index(operation.newName()).orElseThrow(), Engine.SQLITE));
   }
 
   @Override
   public List<Step> addConstraint(AddConstraint operation) {
     ModelState model = change.modelAfter(operation.model());
+    Step guard = GUARDS.constraint(model, operation.constraint());
+    if (operation.constraint() instanceof CheckState check) {
+      return alters ? List.of(guard, Checks.add(model, check, Engine.SQLITE)) : NEW_TABLE;
+    }
     UniqueState unique = (UniqueState) operation.constraint();
-    List<String> columns = Indexes.columnNames(model, unique.fields());
-    return List.of(
-        GUARDS.duplicates(model, columns, unique.name()),
-        Indexes.create(unique.name(), model.table(), columns, true));
+    return List.of(guard, Indexes.create(model, unique, Engine.SQLITE));
   }
 
   @Override
   public List<Step> removeConstraint(RemoveConstraint operation) {
-    return List.of(Indexes.drop(operation.name()));
+    ModelState model = change.modelBefore(operation.model());
+    if (model.constraint(operation.name()).orElseThrow() instanceof UniqueState) {
+      return List.of(Indexes.drop(operation.name()));
+    }
+    return alters
+        ? List.of(SqliteTables.dropConstraint(model.table(), operation.name()))
+        : NEW_TABLE;
   }
 
   @Override

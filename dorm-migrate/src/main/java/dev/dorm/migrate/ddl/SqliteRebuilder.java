@@ -3,9 +3,12 @@ package dev.dorm.migrate.ddl;
 import static dev.dorm.migrate.ddl.Identifiers.quote;
 
 import dev.dorm.migrate.ddl.Rebuild.Column;
+import dev.dorm.migrate.operation.AddConstraint;
 import dev.dorm.migrate.operation.AddField;
 import dev.dorm.migrate.operation.AlterField;
+import dev.dorm.migrate.operation.RemoveConstraint;
 import dev.dorm.migrate.operation.RemoveField;
+import dev.dorm.migrate.state.CheckState;
 import dev.dorm.migrate.state.ColumnField;
 import dev.dorm.migrate.state.ColumnType;
 import dev.dorm.migrate.state.Engine;
@@ -58,6 +61,12 @@ final class SqliteRebuilder {
       if (placed.operation() instanceof AddField add) {
         return add.model();
       }
+      if (placed.operation() instanceof AddConstraint add) {
+        return add.model();
+      }
+      if (placed.operation() instanceof RemoveConstraint remove) {
+        return remove.model();
+      }
     }
     throw new IllegalStateException("nothing here needs a rebuild");
   }
@@ -71,12 +80,15 @@ final class SqliteRebuilder {
       follow(placed);
     }
     duplicates();
+    checks();
     List<Step> steps = new ArrayList<>(guards);
     List<Column> columns = new ArrayList<>();
     SqliteTables tables = new SqliteTables(true, last);
     for (ColumnField field : after.columns().toList()) {
       Source source = sources.getOrDefault(field.name(), new Source("NULL", ""));
-      columns.add(column(field, tables.column(field, true), source.value(), source.former(), last));
+      String value = field.isGenerated() ? "" : source.value();
+      String definition = tables.column(after, field, true);
+      columns.add(column(field, definition, value, source.former(), last));
     }
     steps.add(rebuild(before, after, columns));
     return steps;
@@ -87,7 +99,7 @@ final class SqliteRebuilder {
     return new Rebuild(
         before.table(),
         columns,
-        List.of(),
+        Checks.lines(after, Engine.SQLITE),
         before.columns().map(ColumnField::column).collect(Collectors.toSet()),
         before
             .columns()
@@ -95,7 +107,12 @@ final class SqliteRebuilder {
             .map(ColumnField::column)
             .collect(Collectors.toSet()),
         uniqueSets(before),
-        (int) before.columns().filter(SqliteTables::hasCheck).count(),
+        (int) before.columns().filter(SqliteTables::hasCheck).count() + Checks.of(before).size(),
+        before
+            .columns()
+            .filter(field -> field.rules().fills())
+            .map(ColumnField::column)
+            .collect(Collectors.toSet()),
         Indexes.names(before),
         Indexes.all(after).stream().map(Step::sql).toList());
   }
@@ -113,13 +130,11 @@ final class SqliteRebuilder {
         .columns()
         .filter(field -> field.unique() != null || field.primaryKey())
         .forEach(field -> sets.add(Set.of(field.column())));
-    model
-        .constraints()
-        .forEach(
-            constraint ->
-                sets.add(
-                    new HashSet<>(
-                        Indexes.columnNames(model, ((UniqueState) constraint).fields()))));
+    for (UniqueState unique : Indexes.uniques(model)) {
+      if (unique.where() == null) {
+        sets.add(new HashSet<>(Indexes.columnNames(model, unique.fields())));
+      }
+    }
     return sets;
   }
 
@@ -143,8 +158,10 @@ final class SqliteRebuilder {
     if (fill != null) {
       sources.put(field.name(), new Source(LITERALS.value(change.typeOf(field), fill), ""));
     } else {
-      sources.put(field.name(), new Source("NULL", ""));
-      if (!field.nullable()) {
+      boolean standard = field.rules().standard() != null;
+      String value = standard ? Expressions.standard(Engine.SQLITE, after, field) : "NULL";
+      sources.put(field.name(), new Source(value, ""));
+      if (!field.nullable() && !field.rules().fills()) {
         guards.add(new EmptyTable(before.table(), before.key().name(), field.name()));
       }
     }
@@ -154,6 +171,9 @@ final class SqliteRebuilder {
     ColumnField field = operation.field();
     ColumnField former = SqliteNative.former(change, operation);
     Refusals.keyChange(before, former, field);
+    if (field.isGenerated()) {
+      return;
+    }
     Source source = sources.getOrDefault(field.name(), new Source("NULL", ""));
     ColumnType from = change.typeBefore(former);
     ColumnType to = change.typeOf(field);
@@ -185,6 +205,20 @@ final class SqliteRebuilder {
       if (isNew && isUntouched(field)) {
         List<String> columns = List.of(field.column());
         guards.add(GUARDS.duplicates(before, columns, String.valueOf(field.unique())));
+      }
+    }
+  }
+
+  /** So can conditions. */
+  private void checks() {
+    for (CheckState check : Checks.of(after)) {
+      boolean isNew = before.constraint(check.name()).isEmpty();
+      boolean untouched =
+          check.mentions().stream()
+              .flatMap(field -> after.column(field).stream())
+              .allMatch(field -> isUntouched(field) && before.columns().anyMatch(field::equals));
+      if (isNew && untouched) {
+        guards.add(GUARDS.constraint(before, check));
       }
     }
   }

@@ -11,6 +11,7 @@ import dev.dorm.migrate.state.ManyToManyField;
 import dev.dorm.migrate.state.ManyToManyField.JoinTable;
 import dev.dorm.migrate.state.ModelState;
 import dev.dorm.migrate.state.TableKey;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -30,8 +31,10 @@ final class SqliteTables {
   }
 
   Step create(ModelState model) {
-    return create(
-        model.table(), model.columns().map(field -> column(field, true)).toList(), "STRICT");
+    List<String> lines = new ArrayList<>();
+    model.columns().forEach(field -> lines.add(column(model, field, true)));
+    lines.addAll(Checks.lines(model, Engine.SQLITE));
+    return create(model.table(), lines, "STRICT");
   }
 
   /** A table between models: its key is the pair, so it needs no other. */
@@ -77,12 +80,12 @@ final class SqliteTables {
     String alter = "ALTER TABLE " + quote(model.table());
     String add = alter + " ADD COLUMN ";
     if (fill == null) {
-      Step added = new SqlStatement(add + column(field, true));
-      return field.nullable()
+      Step added = new SqlStatement(add + column(model, field, true));
+      return field.nullable() || field.rules().fills()
           ? List.of(added)
           : List.of(new EmptyTable(model.table(), model.key().name(), field.name()), added);
     }
-    Step added = new SqlStatement(add + column(field, false));
+    Step added = new SqlStatement(add + column(model, field, false));
     String name = quote(field.column());
     String value = LITERALS.value(change.typeOf(field), fill);
     Step filled =
@@ -153,13 +156,14 @@ final class SqliteTables {
   }
 
   /** The definition of a column. */
-  String column(ColumnField field, boolean withNotNull) {
+  String column(ModelState model, ColumnField field, boolean withNotNull) {
     ColumnType type = change.typeOf(field);
     StringBuilder sql = new StringBuilder(quote(field.column()));
     sql.append(' ').append(SqliteTypes.word(type));
     if (field.collation() != null) {
       sql.append(" COLLATE ").append(quote(field.collation()));
     }
+    sql.append(Expressions.clause(Engine.SQLITE, model, field));
     if (withNotNull && !field.nullable()) {
       sql.append(" NOT NULL");
     }

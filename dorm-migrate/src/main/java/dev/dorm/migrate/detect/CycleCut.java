@@ -7,7 +7,6 @@ import dev.dorm.migrate.state.FieldState;
 import dev.dorm.migrate.state.IndexState;
 import dev.dorm.migrate.state.ModelKey;
 import dev.dorm.migrate.state.ModelState;
-import dev.dorm.migrate.state.UniqueState;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -143,7 +142,7 @@ record CycleCut(String app, List<Planned> operations, int notNull, int fields) {
     for (ConstraintState constraint : model.constraints()) {
       if (cut.stream().anyMatch(field -> constraint.uses(field.name()))) {
         rest = rest.withoutConstraint(constraint.name());
-        later.add(Planned.add(key, (UniqueState) constraint));
+        later.add(Planned.add(key, constraint));
       }
     }
     List<Planned> all = new ArrayList<>();

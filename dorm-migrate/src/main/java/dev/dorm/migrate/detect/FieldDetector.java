@@ -4,8 +4,10 @@ import dev.dorm.migrate.ddl.Casts;
 import dev.dorm.migrate.exception.MigrationCode;
 import dev.dorm.migrate.exception.UsageError;
 import dev.dorm.migrate.state.ColumnField;
+import dev.dorm.migrate.state.ColumnRules;
 import dev.dorm.migrate.state.ColumnType;
 import dev.dorm.migrate.state.ColumnValue;
+import dev.dorm.migrate.state.Expression;
 import dev.dorm.migrate.state.FieldState;
 import dev.dorm.migrate.state.ForeignKeyState;
 import dev.dorm.migrate.state.ManyToManyField;
@@ -59,7 +61,9 @@ final class FieldDetector {
       refuse(field, "is the key, and dorm does not remove keys", "bring it back");
       return;
     }
-    boolean losesNothing = field instanceof ManyToManyField many && many.table() == null;
+    boolean losesNothing =
+        (field instanceof ManyToManyField many && many.table() == null)
+            || (field instanceof ColumnField computed && computed.isGenerated());
     if (!answers.allowDrop() && !losesNothing && !confirmsDrop(field)) {
       ask(field, added);
     }
@@ -101,7 +105,8 @@ final class FieldDetector {
         refuse(field, "is a new key, and dorm does not change keys", "keep the old one");
         return;
       }
-      fill = column.nullable() && fill == null ? null : fillFor(column);
+      boolean filled = column.nullable() || column.rules().fills();
+      fill = column.isGenerated() || (filled && fill == null) ? null : fillFor(column);
       if (fill != null && column.unique() != null) {
         askApart(column);
       }
@@ -112,6 +117,9 @@ final class FieldDetector {
   /** The value for rows that have none: given, a constant of the model, or asked for. */
   private @Nullable String fillFor(ColumnField field) {
     String given = answers.fill(to.key(), field.name());
+    if (given == null) {
+      given = field.rules().constant();
+    }
     if (given == null) {
       given = answers.initialisers().constant(to.key(), field.name()).orElse(null);
     }
@@ -191,9 +199,61 @@ final class FieldDetector {
   }
 
   private void alter(ColumnField former, ColumnField field, Consumer<Planned> found) {
+    ColumnRules rules = field.rules().withComment(former.rules().comment());
+    if (!Objects.equals(former.rules().comment(), field.rules().comment())) {
+      found.accept(Planned.comment(to.key(), field.name(), field.rules().comment()));
+    }
+    if (!former.equals(field.withRules(rules))) {
+      alterColumn(former, field.withRules(rules), found);
+    }
+  }
+
+  /** Values that were written give way to computed ones. */
+  private void computed(ColumnField former, ColumnField field, Consumer<Planned> found) {
+    if (!former.isGenerated() && !answers.allowDrop() && !confirmsDrop(former)) {
+      findings.ask(
+          MigrationCode.DROPS_DATA,
+          name(field)
+              + " is computed from now on, and the values that were written would go. FIX:"
+              + " --allow-drop, or another field for what is computed.");
+    }
+    found.accept(Planned.alter(to.key(), field, null));
+  }
+
+  /** What a column was computed from goes: so does it, before. */
+  private void withoutSources(ColumnField former, ColumnField field, Consumer<Planned> found) {
+    boolean used =
+        from.indexes().stream().anyMatch(index -> index.uses(former.name()))
+            || from.constraints().stream().anyMatch(it -> it.uses(former.name()));
+    if (used || !field.isGenerated()) {
+      refuse(
+          field,
+          "changes together with the removal of what it was computed from",
+          "make both in two steps, with makemigrations in between");
+      return;
+    }
+    found.accept(Planned.remove(from, former.name()));
+    found.accept(Planned.add(to.key(), field, null));
+  }
+
+  private boolean losesSources(ColumnField former) {
+    Expression generated = former.rules().generated();
+    return generated != null
+        && generated.fields().stream().anyMatch(source -> to.column(source).isEmpty());
+  }
+
+  private void alterColumn(ColumnField former, ColumnField field, Consumer<Planned> found) {
+    if (losesSources(former)) {
+      withoutSources(former, field, found);
+      return;
+    }
     if (former.primaryKey() != field.primaryKey()) {
       String difference = FieldDifference.describe(former, field);
       refuse(field, "changes (" + difference + "), and dorm does not change keys", "keep the key");
+      return;
+    }
+    if (field.isGenerated()) {
+      computed(former, field, found);
       return;
     }
     if (!Casts.exists(type(former, before), type(field, project))) {

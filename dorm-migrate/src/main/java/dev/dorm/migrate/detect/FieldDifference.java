@@ -18,6 +18,8 @@ final class FieldDifference {
     add(parts, "NULL allowed", before.nullable(), after.nullable());
     add(parts, "key", before.primaryKey(), after.primaryKey());
     add(parts, "collation", before.collation(), after.collation());
+    add(parts, "default", before.rules().standard(), after.rules().standard());
+    add(parts, "computed", before.rules().generated(), after.rules().generated());
     ForeignKeyState old = before.foreignKey();
     ForeignKeyState now = after.foreignKey();
     add(parts, "refers to", old == null ? null : old.to(), now == null ? null : now.to());

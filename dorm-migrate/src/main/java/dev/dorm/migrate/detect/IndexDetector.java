@@ -3,7 +3,6 @@ package dev.dorm.migrate.detect;
 import dev.dorm.migrate.state.ConstraintState;
 import dev.dorm.migrate.state.IndexState;
 import dev.dorm.migrate.state.ModelState;
-import dev.dorm.migrate.state.UniqueState;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -25,7 +24,7 @@ final class IndexDetector {
   /** The same index under a new name, when there is one that nobody else had. */
   private @Nullable IndexState onlyRenamed(IndexState index, Set<String> taken) {
     return to.indexes().stream()
-        .filter(other -> other.parts().equals(index.parts()) && other.unique() == index.unique())
+        .filter(other -> other.withName(index.name()).equals(index))
         .filter(other -> from.index(other.name()).isEmpty() && !taken.contains(other.name()))
         .filter(other -> from.constraint(other.name()).isEmpty())
         .findFirst()
@@ -57,7 +56,7 @@ final class IndexDetector {
     }
     for (ConstraintState constraint : to.constraints()) {
       if (!from.constraints().contains(constraint)) {
-        found.accept(Planned.add(to.key(), (UniqueState) constraint));
+        found.accept(Planned.add(to.key(), constraint));
       }
     }
   }

@@ -7,6 +7,7 @@ import dev.dorm.migrate.state.ModelState;
 import dev.dorm.migrate.state.ProjectState;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -76,6 +77,9 @@ public final class MigrationAutodetector {
     if (!former.table().equals(model.table())) {
       Set<Token> free = ModelDetector.tableIsFree(model.table(), renamed, named);
       operations.add(Planned.alterTable(model.key(), model.table(), free));
+    }
+    if (!Objects.equals(former.comment(), model.comment())) {
+      operations.add(Planned.comment(model.key(), null, model.comment()));
     }
     new FieldDetector(former, model, renamed, named, answers, findings).detect(operations::add);
     new IndexDetector(former, model).detect(operations::add);

@@ -51,7 +51,9 @@ final class NameAssigner {
       hold(model, field.index());
     }
     model.indexes().forEach(index -> hold(model, index.name()));
-    model.constraints().forEach(constraint -> hold(model, constraint.name()));
+    model.constraints().stream()
+        .filter(UniqueState.class::isInstance)
+        .forEach(constraint -> hold(model, constraint.name()));
   }
 
   private void hold(ModelState model, @Nullable String name) {
@@ -102,7 +104,8 @@ final class NameAssigner {
     model.indexes().forEach(index -> indexes.add(adopt(model, known, index)));
     List<ConstraintState> constraints = new ArrayList<>();
     model.constraints().forEach(constraint -> constraints.add(adopt(model, known, constraint)));
-    return new ModelState(model.key(), model.table(), fields, indexes, constraints);
+    return new ModelState(
+        model.key(), model.table(), fields, indexes, constraints, model.comment());
   }
 
   private static ColumnField adopt(ColumnField field, ColumnField former) {
@@ -123,8 +126,7 @@ final class NameAssigner {
     }
     Optional<IndexState> same =
         known.indexes().stream()
-            .filter(other -> other.parts().equals(index.parts()))
-            .filter(other -> other.unique() == index.unique())
+            .filter(other -> other.withName(index.name()).equals(index))
             .filter(other -> model.index(other.name()).isEmpty())
             .findFirst();
     return same.orElse(index);
@@ -132,12 +134,11 @@ final class NameAssigner {
 
   private static ConstraintState adopt(
       ModelState model, ModelState known, ConstraintState constraint) {
-    UniqueState unique = (UniqueState) constraint;
-    if (!isDefault(model, unique) || known.constraint(unique.name()).isPresent()) {
+    if (!isDefault(model, constraint) || known.constraint(constraint.name()).isPresent()) {
       return constraint;
     }
     return known.constraints().stream()
-        .filter(other -> ((UniqueState) other).fields().equals(unique.fields()))
+        .filter(other -> other.withName(constraint.name()).equals(constraint))
         .filter(other -> model.constraint(other.name()).isEmpty())
         .findFirst()
         .orElse(constraint);
@@ -149,6 +150,7 @@ final class NameAssigner {
       known.columns().forEach(field -> reserveAdopted(model, field));
       known.indexes().stream().filter(model.indexes()::contains).forEach(i -> take(i.name()));
       known.constraints().stream()
+          .filter(UniqueState.class::isInstance)
           .filter(model.constraints()::contains)
           .forEach(constraint -> take(constraint.name()));
     }
@@ -182,9 +184,10 @@ final class NameAssigner {
     List<ConstraintState> constraints = new ArrayList<>();
     for (ConstraintState constraint : model.constraints()) {
       boolean isNew = known == null || !known.constraints().contains(constraint);
-      constraints.add(isNew ? name(model, (UniqueState) constraint) : constraint);
+      constraints.add(isNew ? name(model, constraint) : constraint);
     }
-    return new ModelState(model.key(), model.table(), fields, indexes, constraints);
+    return new ModelState(
+        model.key(), model.table(), fields, indexes, constraints, model.comment());
   }
 
   private ColumnField name(ModelState model, ColumnField field, @Nullable ColumnField former) {
@@ -201,12 +204,14 @@ final class NameAssigner {
   }
 
   private IndexState name(ModelState model, IndexState index) {
-    String name = free(model, index.name(), isDefault(model, index));
-    return new IndexState(name, index.parts(), index.unique());
+    return index.withName(free(model, index.name(), isDefault(model, index)));
   }
 
-  private ConstraintState name(ModelState model, UniqueState unique) {
-    return new UniqueState(free(model, unique.name(), isDefault(model, unique)), unique.fields());
+  /** The names of CHECKs are known in their table only. */
+  private ConstraintState name(ModelState model, ConstraintState constraint) {
+    return constraint instanceof UniqueState unique
+        ? unique.withName(free(model, unique.name(), isDefault(model, unique)))
+        : constraint;
   }
 
   /**
@@ -251,7 +256,9 @@ final class NameAssigner {
     return index.name().equals(PhysicalNames.index(model.key(), fields));
   }
 
-  private static boolean isDefault(ModelState model, UniqueState unique) {
-    return unique.name().equals(PhysicalNames.unique(model.key(), unique.fields()));
+  private static boolean isDefault(ModelState model, ConstraintState constraint) {
+    return constraint instanceof UniqueState unique
+        ? unique.name().equals(PhysicalNames.unique(model.key(), unique.fields()))
+        : constraint.name().startsWith(PhysicalNames.condition(model.key()));
   }
 }

@@ -3,6 +3,7 @@ package dev.dorm.migrate.detect;
 import dev.dorm.migrate.operation.AddConstraint;
 import dev.dorm.migrate.operation.AddField;
 import dev.dorm.migrate.operation.AddIndex;
+import dev.dorm.migrate.operation.AlterComment;
 import dev.dorm.migrate.operation.AlterField;
 import dev.dorm.migrate.operation.AlterJoinTable;
 import dev.dorm.migrate.operation.AlterModelTable;
@@ -20,7 +21,6 @@ import dev.dorm.migrate.state.IndexState;
 import dev.dorm.migrate.state.ManyToManyField;
 import dev.dorm.migrate.state.ModelKey;
 import dev.dorm.migrate.state.ModelState;
-import dev.dorm.migrate.state.UniqueState;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.Set;
@@ -57,14 +57,17 @@ record Planned(
     RENAME_INDEX,
     REMOVE_CONSTRAINT,
     REMOVE_INDEX,
+    REMOVE_COMPUTED,
     REMOVE_FIELD,
     DELETE_MODEL,
     ALTER_MODEL_TABLE,
     CREATE_MODEL,
     ADD_FIELD,
+    ADD_COMPUTED,
     ALTER_FIELD,
     ADD_INDEX,
-    ADD_CONSTRAINT
+    ADD_CONSTRAINT,
+    ALTER_COMMENT
   }
 
   /** Renames keep the order in which they were found, since one may make way for another. */
@@ -113,11 +116,26 @@ record Planned(
         requires);
   }
 
+  /** Another comment of a table, or of a column. */
+  static Planned comment(ModelKey model, @Nullable String field, @Nullable String comment) {
+    return new Planned(
+        model,
+        new AlterComment(model.name(), field, comment),
+        Rank.ALTER_COMMENT,
+        field == null ? "" : field,
+        Set.of(),
+        Set.of());
+  }
+
+  private static boolean isComputed(FieldState field) {
+    return field instanceof ColumnField column && column.isGenerated();
+  }
+
   static Planned add(ModelKey model, FieldState field, @Nullable String fill) {
     return new Planned(
         model,
         new AddField(model.name(), field, fill),
-        Rank.ADD_FIELD,
+        isComputed(field) ? Rank.ADD_COMPUTED : Rank.ADD_FIELD,
         field.name(),
         Set.of(Token.added(model, field.name())),
         with(targets(field), Token.created(model)));
@@ -138,7 +156,7 @@ record Planned(
     return new Planned(
         model.key(),
         new RemoveField(model.key().name(), field, null),
-        Rank.REMOVE_FIELD,
+        isComputed(model.field(field).orElseThrow()) ? Rank.REMOVE_COMPUTED : Rank.REMOVE_FIELD,
         field,
         Set.of(Token.removed(model.key(), field)),
         requires);
@@ -199,7 +217,7 @@ record Planned(
 
   static Planned add(ModelKey model, IndexState index) {
     Set<Token> requires = new HashSet<>();
-    index.parts().forEach(part -> requires.add(Token.added(model, part.field())));
+    index.mentions().forEach(field -> requires.add(Token.added(model, field)));
     return new Planned(
         model,
         new AddIndex(model.name(), index, false),
@@ -209,9 +227,9 @@ record Planned(
         requires);
   }
 
-  static Planned add(ModelKey model, UniqueState constraint) {
+  static Planned add(ModelKey model, ConstraintState constraint) {
     Set<Token> requires = new HashSet<>();
-    constraint.fields().forEach(field -> requires.add(Token.added(model, field)));
+    constraint.mentions().forEach(field -> requires.add(Token.added(model, field)));
     return new Planned(
         model,
         new AddConstraint(model.name(), constraint),

@@ -11,7 +11,6 @@ import dev.dorm.migrate.state.ModelKey;
 import dev.dorm.migrate.state.ModelState;
 import dev.dorm.migrate.state.PhysicalNames;
 import dev.dorm.migrate.state.ProjectState;
-import dev.dorm.migrate.state.UniqueState;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -131,14 +130,12 @@ final class StateValidator {
 
   private void index(ModelState model, IndexState index) {
     identifier(index.name(), "an index of " + model.key());
-    index.parts().forEach(part -> known(model, part.field(), index.name()));
+    index.mentions().forEach(field -> known(model, field, index.name()));
   }
 
   private void constraint(ModelState model, ConstraintState constraint) {
     identifier(constraint.name(), "a constraint of " + model.key());
-    if (constraint instanceof UniqueState unique) {
-      unique.fields().forEach(field -> known(model, field, unique.name()));
-    }
+    constraint.mentions().forEach(field -> known(model, field, constraint.name()));
   }
 
   private void known(ModelState model, String field, String user) {

@@ -75,6 +75,58 @@ public enum MigrationCode {
   NOT_MERGEABLE("DORM2034"),
   /** Migrations cannot be put into one. */
   NOT_SQUASHABLE("DORM2035"),
+  /** Rows are there that a new constraint refuses. */
+  ROWS_REFUSED("DORM4031"),
+  /** A table is missing in the database. */
+  TABLE_MISSING("DORM4050"),
+  /** A column is missing in the database. */
+  COLUMN_MISSING("DORM4051"),
+  /** The database has a column that no migration made. */
+  COLUMN_UNKNOWN("DORM4052"),
+  /** A column of the database is another than the migrations made. */
+  COLUMN_DIFFERS("DORM4053"),
+  /** A table's key is another than the migrations made. */
+  KEY_DIFFERS("DORM4054"),
+  /** An index is missing in the database. */
+  INDEX_MISSING("DORM4055"),
+  /** The database has an index that no migration made. */
+  INDEX_UNKNOWN("DORM4056"),
+  /** An index of the database is another than the migrations made. */
+  INDEX_DIFFERS("DORM4057"),
+  /** A foreign key is missing in the database. */
+  FOREIGN_KEY_MISSING("DORM4058"),
+  /** The database has a foreign key that no migration made. */
+  FOREIGN_KEY_UNKNOWN("DORM4059"),
+  /** A foreign key of the database is another than the migrations made. */
+  FOREIGN_KEY_DIFFERS("DORM4060"),
+  /** A CHECK is missing in the database. */
+  CHECK_MISSING("DORM4061"),
+  /** The database has a CHECK that no migration made. */
+  CHECK_UNKNOWN("DORM4062"),
+  /** A CHECK of the database is another than the migrations made. */
+  CHECK_DIFFERS("DORM4063"),
+  /** Something in the database has another name than the migrations gave it. */
+  NAME_DIFFERS("DORM4064"),
+  /** An index was never finished. */
+  INDEX_INVALID("DORM4065"),
+  /** A table of SQLite has other options than the migrations gave it. */
+  OPTIONS_DIFFER("DORM4066"),
+  /** A comment in the database is another than the migrations wrote. */
+  COMMENT_DIFFERS("DORM4067"),
+  /** Models need a package whose last part can be an app's label. */
+  PACKAGE_NEEDED("DORM4070"),
+  /** A table that the database does not have. */
+  UNKNOWN_TABLE("DORM4071"),
+  /** A finding of lint is accepted without a reason, or a rule is not known. */
+  BAD_ALLOWANCE("DORM4072"),
+  /** This Java has no JShell. */
+  NO_JSHELL("DORM4073"),
+  /** The shell cannot begin. */
+  SHELL_NOT_STARTED("DORM4074"),
+  /** A migration that is no transaction cannot be part of a single one. */
+  NOT_IN_SINGLE_TRANSACTION("DORM4075"),
+  /** The SQL that was written for review is not what the migration does. */
+  LOCKFILE_STALE("DORM4076"),
   /** A mistake of dorm itself. */
   INTERNAL("DORM2099");
 

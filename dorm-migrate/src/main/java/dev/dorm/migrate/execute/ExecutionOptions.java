@@ -11,13 +11,15 @@ import java.time.Duration;
  * @param fake which migrations are recorded only, and not run
  * @param carryUnknown whether columns that no migration made are kept when SQLite writes a table
  *     anew
+ * @param singleTransaction whether all migrations run in one transaction
  */
 public record ExecutionOptions(
     Duration lockTimeout,
     int lockRetries,
     boolean ignoreChecksums,
     Fake fake,
-    boolean carryUnknown) {
+    boolean carryUnknown,
+    boolean singleTransaction) {
   /** Which migrations are recorded only. */
   public enum Fake {
     /** None. */
@@ -30,31 +32,41 @@ public record ExecutionOptions(
 
   /** What holds when nothing is said. */
   public static ExecutionOptions defaults() {
-    return new ExecutionOptions(Duration.ofSeconds(60), 3, false, Fake.NONE, false);
+    return new ExecutionOptions(Duration.ofSeconds(60), 3, false, Fake.NONE, false, false);
   }
 
   /** These options with another time to wait for another process. */
   public ExecutionOptions lockTimeout(Duration timeout) {
-    return new ExecutionOptions(timeout, lockRetries, ignoreChecksums, fake, carryUnknown);
+    return new ExecutionOptions(
+        timeout, lockRetries, ignoreChecksums, fake, carryUnknown, singleTransaction);
   }
 
   /** These options with another number of tries. */
   public ExecutionOptions lockRetries(int retries) {
-    return new ExecutionOptions(lockTimeout, retries, ignoreChecksums, fake, carryUnknown);
+    return new ExecutionOptions(
+        lockTimeout, retries, ignoreChecksums, fake, carryUnknown, singleTransaction);
   }
 
   /** These options, going on when an applied migration was edited. */
   public ExecutionOptions ignoringChecksums() {
-    return new ExecutionOptions(lockTimeout, lockRetries, true, fake, carryUnknown);
+    return new ExecutionOptions(
+        lockTimeout, lockRetries, true, fake, carryUnknown, singleTransaction);
   }
 
   /** These options with other migrations recorded only. */
   public ExecutionOptions faking(Fake which) {
-    return new ExecutionOptions(lockTimeout, lockRetries, ignoreChecksums, which, carryUnknown);
+    return new ExecutionOptions(
+        lockTimeout, lockRetries, ignoreChecksums, which, carryUnknown, singleTransaction);
   }
 
   /** These options, keeping columns that no migration made. */
   public ExecutionOptions carryingUnknown() {
-    return new ExecutionOptions(lockTimeout, lockRetries, ignoreChecksums, fake, true);
+    return new ExecutionOptions(
+        lockTimeout, lockRetries, ignoreChecksums, fake, true, singleTransaction);
+  }
+
+  /** These options, with all migrations in one transaction; none of them is tried again. */
+  public ExecutionOptions inSingleTransaction() {
+    return new ExecutionOptions(lockTimeout, 0, ignoreChecksums, fake, carryUnknown, true);
   }
 }

@@ -2,6 +2,8 @@ package dev.dorm.migrate.execute;
 
 import dev.dorm.migrate.ddl.MigrationRenderer;
 import dev.dorm.migrate.ddl.MigrationSql;
+import dev.dorm.migrate.exception.MigrationCode;
+import dev.dorm.migrate.exception.PlanRefused;
 import dev.dorm.migrate.file.MigrationGraph;
 import dev.dorm.migrate.file.MigrationNode;
 import java.sql.SQLException;
@@ -72,8 +74,35 @@ public final class MigrationExecutor {
           // happened.
           List<MigrationSql> sql = render(plan, session.alters());
           recordReplaced(session, recorder, history);
-          return run(session, lock, recorder, plan, sql);
+          return options.singleTransaction()
+              ? together(session, lock, plan, sql)
+              : run(session, lock, recorder, plan, sql);
         });
+  }
+
+  private int together(
+      Session session, MigrationLock lock, MigrationPlan plan, List<MigrationSql> sql)
+      throws SQLException {
+    for (MigrationPlan.Step step : plan.steps()) {
+      if (!step.node().atomic()) {
+        throw new PlanRefused(
+            MigrationCode.NOT_IN_SINGLE_TRANSACTION,
+            step.node().id()
+                + " runs in no transaction, since its atomic() is false, and so not in a single one"
+                + " with others. FIX: migrate up to it, then it, then the rest, without"
+                + " --single-transaction.");
+      }
+    }
+    session.begin(sql.stream().anyMatch(MigrationSql::foreignKeysOff));
+    try {
+      Session shared = new SingleTransaction(session);
+      MigrationRecorder recorder = new MigrationRecorder(shared, source.engine());
+      int done = run(shared, lock, recorder, plan, sql);
+      session.commit();
+      return done;
+    } finally {
+      session.rollback();
+    }
   }
 
   private int run(
@@ -123,6 +152,22 @@ public final class MigrationExecutor {
             names.add(row.app() + "." + row.name());
           }
           return List.copyOf(names);
+        });
+  }
+
+  /** A change of the history by hand. */
+  interface Repair {
+    List<String> run(Session session, MigrationRecorder recorder) throws SQLException;
+  }
+
+  /** Changes the history in a transaction of its own. */
+  List<String> repair(Repair repair) {
+    return locked(
+        (session, lock) -> {
+          MigrationRecorder recorder = prepared(session);
+          List<String> done = new ArrayList<>();
+          inTransaction(session, () -> done.addAll(repair.run(session, recorder)));
+          return List.copyOf(done);
         });
   }
 

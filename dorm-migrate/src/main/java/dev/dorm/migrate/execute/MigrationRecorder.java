@@ -193,6 +193,12 @@ final class MigrationRecorder {
     session.statements().update(sql, millis, node.checksum(), node.id().app(), node.id().name());
   }
 
+  /** Records what a migration does today; how many rows that changed. */
+  int rerecord(MigrationNode node) throws SQLException {
+    String sql = "UPDATE " + TABLE + " SET checksum = ? WHERE app = ? AND name = ?";
+    return session.statements().update(sql, node.checksum(), node.id().app(), node.id().name());
+  }
+
   /** Forgets a migration, and those that it stands for. */
   void forget(MigrationNode node) throws SQLException {
     forget(node.id().app(), node.id().name());
@@ -201,8 +207,10 @@ final class MigrationRecorder {
     }
   }
 
-  void forget(String app, String name) throws SQLException {
-    session.statements().update("DELETE FROM " + TABLE + " WHERE app = ? AND name = ?", app, name);
+  int forget(String app, String name) throws SQLException {
+    return session
+        .statements()
+        .update("DELETE FROM " + TABLE + " WHERE app = ? AND name = ?", app, name);
   }
 
   private String now() {

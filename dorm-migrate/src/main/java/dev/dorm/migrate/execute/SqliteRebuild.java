@@ -120,7 +120,8 @@ final class SqliteRebuild {
     for (List<@Nullable String> row : statements.rows(sql, rebuild.table())) {
       String name = String.valueOf(row.get(0));
       boolean known = missing.remove(name);
-      if (known && (row.get(3) != null || !"0".equals(row.get(4)))) {
+      boolean plain = row.get(3) == null && "0".equals(row.get(4));
+      if (known && !plain && !rebuild.filled().contains(name)) {
         throw new Refused(
             "the column " + name + " has a default or an expression that no migration gave it",
             "remove it, or change the table by runSql");

@@ -53,6 +53,13 @@ final class FieldSource {
       }
       source = named(source, "constraint", key.constraint());
     }
+    if (field.rules().standard() != null) {
+      source = source.then("defaultTo", ExpressionSource.of(field.rules().standard()));
+    }
+    if (field.rules().generated() != null) {
+      source = source.then("generatedAs", ExpressionSource.of(field.rules().generated()));
+    }
+    source = named(source, "comment", field.rules().comment());
     source = named(source, "unique", field.unique());
     source = named(source, "index", field.index());
     return named(source, "check", shownCheck(model, field));

@@ -3,13 +3,13 @@ package dev.dorm.migrate.file;
 import java.util.Locale;
 
 /** Writes texts as Java source that every compiler reads alike, whatever encoding it expects. */
-final class JavaLiterals {
+public final class JavaLiterals {
   private static final char LAST_ASCII = '~';
 
   private JavaLiterals() {}
 
   /** A text in quotes. */
-  static String quote(String text) {
+  public static String quote(String text) {
     StringBuilder literal = new StringBuilder("\"");
     text.chars().forEach(c -> escape((char) c, literal));
     return literal.append('"').toString();

@@ -51,7 +51,13 @@ public final class MigrationWriter {
           "separate",
           "fill",
           "index",
-          "unique");
+          "unique",
+          "check",
+          "comment",
+          "alterComment",
+          "now",
+          "field",
+          "value");
 
   private MigrationWriter() {}
 

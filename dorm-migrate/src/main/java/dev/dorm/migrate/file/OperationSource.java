@@ -10,6 +10,7 @@ import dev.dorm.migrate.exception.PlanRefused;
 import dev.dorm.migrate.operation.AddConstraint;
 import dev.dorm.migrate.operation.AddField;
 import dev.dorm.migrate.operation.AddIndex;
+import dev.dorm.migrate.operation.AlterComment;
 import dev.dorm.migrate.operation.AlterField;
 import dev.dorm.migrate.operation.AlterJoinTable;
 import dev.dorm.migrate.operation.AlterModelTable;
@@ -28,9 +29,11 @@ import dev.dorm.migrate.operation.RunJava;
 import dev.dorm.migrate.operation.RunSql;
 import dev.dorm.migrate.operation.Separate;
 import dev.dorm.migrate.operation.SqlText;
+import dev.dorm.migrate.state.CheckState;
 import dev.dorm.migrate.state.ColumnField;
 import dev.dorm.migrate.state.ConstraintState;
 import dev.dorm.migrate.state.Engine;
+import dev.dorm.migrate.state.Expression;
 import dev.dorm.migrate.state.IndexState;
 import dev.dorm.migrate.state.ModelKey;
 import dev.dorm.migrate.state.UniqueState;
@@ -57,6 +60,9 @@ final class OperationSource implements OperationVisitor<JavaExpression> {
     operation.fields().forEach(field -> arguments.add(FieldSource.of(model, field)));
     operation.indexes().forEach(index -> arguments.add(index(index)));
     operation.constraints().forEach(constraint -> arguments.add(constraint(constraint)));
+    if (operation.comment() != null) {
+      arguments.add(call("comment", text(operation.comment())));
+    }
     return call("createModel", arguments);
   }
 
@@ -191,6 +197,14 @@ final class OperationSource implements OperationVisitor<JavaExpression> {
   }
 
   @Override
+  public JavaExpression alterComment(AlterComment operation) {
+    JavaExpression comment = text(operation.comment() == null ? "" : operation.comment());
+    return operation.field() == null
+        ? call("alterComment", text(operation.model()), comment)
+        : call("alterComment", text(operation.model()), text(operation.field()), comment);
+  }
+
+  @Override
   public JavaExpression addIndex(AddIndex operation) {
     return call(
         operation.concurrently() ? "addIndexConcurrently" : "addIndex",
@@ -241,12 +255,27 @@ final class OperationSource implements OperationVisitor<JavaExpression> {
     List<String> parts = index.parts().stream().map(IndexState.Part::toString).toList();
     JavaExpression source =
         call("index", text(index.name())).then("on", texts(parts).toArray(JavaExpression[]::new));
-    return index.unique() ? source.then("unique") : source;
+    source = index.unique() ? source.then("unique") : source;
+    return narrowed(source, index.where(), index.include());
+  }
+
+  private static JavaExpression narrowed(
+      JavaExpression source, @Nullable Expression where, List<String> include) {
+    JavaExpression narrowed =
+        where == null ? source : source.then("where", ExpressionSource.of(where));
+    return include.isEmpty()
+        ? narrowed
+        : narrowed.then("include", texts(include).toArray(JavaExpression[]::new));
   }
 
   private static JavaExpression constraint(ConstraintState constraint) {
+    if (constraint instanceof CheckState check) {
+      return call("check", text(check.name())).then("that", ExpressionSource.of(check.condition()));
+    }
     UniqueState unique = (UniqueState) constraint;
-    return call("unique", text(unique.name()))
-        .then("on", texts(unique.fields()).toArray(JavaExpression[]::new));
+    JavaExpression source =
+        call("unique", text(unique.name()))
+            .then("on", texts(unique.fields()).toArray(JavaExpression[]::new));
+    return narrowed(source, unique.where(), unique.include());
   }
 }

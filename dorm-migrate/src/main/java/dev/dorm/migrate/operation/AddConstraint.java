@@ -4,7 +4,6 @@ import dev.dorm.migrate.state.ConstraintState;
 import dev.dorm.migrate.state.Json;
 import dev.dorm.migrate.state.ProjectState;
 import dev.dorm.migrate.state.StateJson;
-import dev.dorm.migrate.state.UniqueState;
 import java.util.Locale;
 
 /**
@@ -33,9 +32,7 @@ public record AddConstraint(String model, ConstraintState constraint) implements
   public ProjectState apply(String app, ProjectState before) {
     Fitting fitting = Fitting.of(this, app, model, before);
     fitting.freshName(constraint.name());
-    if (constraint instanceof UniqueState unique) {
-      fitting.columns(unique.fields());
-    }
+    fitting.columns(constraint.mentions());
     return before.with(fitting.model().withConstraint(constraint));
   }
 

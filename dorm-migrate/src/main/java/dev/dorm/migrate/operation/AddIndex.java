@@ -37,7 +37,7 @@ public record AddIndex(String model, IndexState index, boolean concurrently) imp
   public ProjectState apply(String app, ProjectState before) {
     Fitting fitting = Fitting.of(this, app, model, before);
     fitting.freshName(index.name());
-    fitting.columns(index.parts().stream().map(IndexState.Part::field).toList());
+    fitting.columns(index.mentions());
     return before.with(fitting.model().withIndex(index));
   }
 

@@ -10,6 +10,7 @@ import dev.dorm.migrate.state.ProjectState;
 import dev.dorm.migrate.state.StateJson;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A new table, with its indexes, its constraints and the tables of its relations of many to many.
@@ -19,14 +20,26 @@ import java.util.Locale;
  * @param fields the fields
  * @param indexes the indexes over several columns
  * @param constraints the constraints over several columns
+ * @param comment what the catalog says about the table, or null
  */
 public record CreateModel(
     String name,
     String table,
     List<FieldState> fields,
     List<IndexState> indexes,
-    List<ConstraintState> constraints)
+    List<ConstraintState> constraints,
+    @Nullable String comment)
     implements Operation {
+
+  /** A new table without a comment. */
+  public CreateModel(
+      String name,
+      String table,
+      List<FieldState> fields,
+      List<IndexState> indexes,
+      List<ConstraintState> constraints) {
+    this(name, table, fields, indexes, constraints, null);
+  }
 
   /** Copies the lists. */
   public CreateModel {
@@ -38,12 +51,17 @@ public record CreateModel(
   /** The operation that makes this model. */
   public static CreateModel of(ModelState model) {
     return new CreateModel(
-        model.key().name(), model.table(), model.fields(), model.indexes(), model.constraints());
+        model.key().name(),
+        model.table(),
+        model.fields(),
+        model.indexes(),
+        model.constraints(),
+        model.comment());
   }
 
   /** The model it makes. */
   public ModelState model(String app) {
-    return new ModelState(new ModelKey(app, name), table, fields, indexes, constraints);
+    return new ModelState(new ModelKey(app, name), table, fields, indexes, constraints, comment);
   }
 
   @Override

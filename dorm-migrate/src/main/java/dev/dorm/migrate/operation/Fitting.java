@@ -92,6 +92,15 @@ final class Fitting {
   }
 
   void unused(String field) {
+    model
+        .computedFrom(field)
+        .filter(column -> !column.name().equals(field))
+        .findFirst()
+        .ifPresent(
+            column -> {
+              throw refuse(
+                  "the field " + column.name() + " is computed from it; remove that first");
+            });
     for (IndexState index : model.indexes()) {
       if (index.uses(field)) {
         throw refuse("the index " + index.name() + " uses it; remove that first");

@@ -12,6 +12,7 @@ public sealed interface Operation
     permits AddConstraint,
         AddField,
         AddIndex,
+        AlterComment,
         AlterField,
         AlterJoinTable,
         AlterModelTable,

@@ -21,6 +21,9 @@ public interface OperationVisitor<R> {
   /** For {@link AlterField}. */
   R alterField(AlterField operation);
 
+  /** For {@link AlterComment}. */
+  R alterComment(AlterComment operation);
+
   /** For {@link AddIndex}. */
   R addIndex(AddIndex operation);
 

@@ -4,6 +4,7 @@ import dev.dorm.migrate.exception.PlanRefused;
 import dev.dorm.migrate.operation.AddConstraint;
 import dev.dorm.migrate.operation.AddField;
 import dev.dorm.migrate.operation.AddIndex;
+import dev.dorm.migrate.operation.AlterComment;
 import dev.dorm.migrate.operation.AlterField;
 import dev.dorm.migrate.operation.AlterJoinTable;
 import dev.dorm.migrate.operation.AlterModelTable;
@@ -21,6 +22,7 @@ import dev.dorm.migrate.state.ModelKey;
 import dev.dorm.migrate.state.ModelState;
 import dev.dorm.migrate.state.ProjectState;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /** Makes one operation, or none, of two that follow each other. */
@@ -88,6 +90,9 @@ final class Merging {
       return alter.model();
     }
     if (operation instanceof AlterJoinTable alter) {
+      return alter.model();
+    }
+    if (operation instanceof AlterComment alter) {
       return alter.model();
     }
     return indexed(operation);
@@ -178,6 +183,12 @@ final class Merging {
     if (first instanceof AlterModelTable one
         && second instanceof AlterModelTable two
         && one.model().equals(two.model())) {
+      return one(two);
+    }
+    if (first instanceof AlterComment one
+        && second instanceof AlterComment two
+        && one.model().equals(two.model())
+        && Objects.equals(one.field(), two.field())) {
       return one(two);
     }
     return indexes(first, second);

@@ -3,6 +3,7 @@ package dev.dorm.migrate.squash;
 import dev.dorm.migrate.operation.AddConstraint;
 import dev.dorm.migrate.operation.AddField;
 import dev.dorm.migrate.operation.AddIndex;
+import dev.dorm.migrate.operation.AlterComment;
 import dev.dorm.migrate.operation.AlterField;
 import dev.dorm.migrate.operation.AlterJoinTable;
 import dev.dorm.migrate.operation.AlterModelTable;
@@ -22,10 +23,8 @@ import dev.dorm.migrate.operation.RunSql;
 import dev.dorm.migrate.operation.Separate;
 import dev.dorm.migrate.state.ColumnField;
 import dev.dorm.migrate.state.FieldState;
-import dev.dorm.migrate.state.IndexState;
 import dev.dorm.migrate.state.ManyToManyField;
 import dev.dorm.migrate.state.ModelKey;
-import dev.dorm.migrate.state.UniqueState;
 import java.util.HashSet;
 import java.util.Set;
 
@@ -96,6 +95,9 @@ public record Touched(Set<Part> parts, boolean barrier) {
         if (column.primaryKey()) {
           add(model, KEY);
         }
+        if (column.rules().generated() != null) {
+          column.rules().generated().fields().forEach(used -> add(model, used));
+        }
         if (column.foreignKey() != null) {
           parts.add(new Part(column.foreignKey().to(), KEY));
         }
@@ -131,10 +133,13 @@ public record Touched(Set<Part> parts, boolean barrier) {
     }
 
     @Override
+    public Boolean alterComment(AlterComment operation) {
+      return add(operation.model(), operation.field() == null ? "#comment" : operation.field());
+    }
+
+    @Override
     public Boolean addIndex(AddIndex operation) {
-      for (IndexState.Part part : operation.index().parts()) {
-        add(operation.model(), part.field());
-      }
+      operation.index().mentions().forEach(field -> add(operation.model(), field));
       return add(operation.model(), "#" + operation.index().name());
     }
 
@@ -145,9 +150,7 @@ public record Touched(Set<Part> parts, boolean barrier) {
 
     @Override
     public Boolean addConstraint(AddConstraint operation) {
-      if (operation.constraint() instanceof UniqueState unique) {
-        unique.fields().forEach(field -> add(operation.model(), field));
-      }
+      operation.constraint().mentions().forEach(field -> add(operation.model(), field));
       return add(operation.model(), "#" + operation.constraint().name());
     }
 

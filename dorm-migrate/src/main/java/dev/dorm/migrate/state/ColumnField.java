@@ -1,5 +1,6 @@
 package dev.dorm.migrate.state;
 
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  *     needs none
  * @param collation the collation, or null for the database's own
  * @param foreignKey what the column refers to, or null
+ * @param rules what the database does with it by itself
  */
 public record ColumnField(
     String name,
@@ -27,8 +29,64 @@ public record ColumnField(
     @Nullable String index,
     @Nullable String check,
     @Nullable String collation,
-    @Nullable ForeignKeyState foreignKey)
+    @Nullable ForeignKeyState foreignKey,
+    ColumnRules rules)
     implements FieldState {
+
+  /** A column with which the database does nothing by itself. */
+  public ColumnField(
+      String name,
+      String column,
+      ColumnType type,
+      boolean nullable,
+      boolean primaryKey,
+      @Nullable String unique,
+      @Nullable String index,
+      @Nullable String check,
+      @Nullable String collation,
+      @Nullable ForeignKeyState foreignKey) {
+    this(
+        name,
+        column,
+        type,
+        nullable,
+        primaryKey,
+        unique,
+        index,
+        check,
+        collation,
+        foreignKey,
+        ColumnRules.NONE);
+  }
+
+  /** This field with other rules. */
+  public ColumnField withRules(ColumnRules newRules) {
+    return new ColumnField(
+        name,
+        column,
+        type,
+        nullable,
+        primaryKey,
+        unique,
+        index,
+        check,
+        collation,
+        foreignKey,
+        newRules);
+  }
+
+  /** Whether the database computes the value. */
+  public boolean isGenerated() {
+    return rules.generated() != null;
+  }
+
+  /** This field, whose expression speaks of fields by other names. */
+  ColumnField following(UnaryOperator<String> names) {
+    Expression generated = rules.generated();
+    return generated == null
+        ? this
+        : withRules(new ColumnRules(rules.standard(), generated.following(names), rules.comment()));
+  }
 
   /**
    * This field with other names for what hangs on it; what it does not have gets no name either.
@@ -52,13 +110,24 @@ public record ColumnField(
         index == null ? null : newIndex,
         check == null ? null : newCheck,
         collation,
-        key);
+        key,
+        rules);
   }
 
   /** This field referring to something else. */
   public ColumnField withForeignKey(@Nullable ForeignKeyState newForeignKey) {
     return new ColumnField(
-        name, column, type, nullable, primaryKey, unique, index, check, collation, newForeignKey);
+        name,
+        column,
+        type,
+        nullable,
+        primaryKey,
+        unique,
+        index,
+        check,
+        collation,
+        newForeignKey,
+        rules);
   }
 
   /**
@@ -66,19 +135,39 @@ public record ColumnField(
    */
   public ColumnField bare() {
     return new ColumnField(
-        name, column, type, nullable, primaryKey, null, null, check, collation, foreignKey);
+        name, column, type, nullable, primaryKey, null, null, check, collation, foreignKey, rules);
   }
 
   @Override
   public ColumnField renamed(String newName) {
     return new ColumnField(
-        newName, column, type, nullable, primaryKey, unique, index, check, collation, foreignKey);
+        newName,
+        column,
+        type,
+        nullable,
+        primaryKey,
+        unique,
+        index,
+        check,
+        collation,
+        foreignKey,
+        rules);
   }
 
   /** This field in another column. */
   public ColumnField withColumn(String newColumn) {
     return new ColumnField(
-        name, newColumn, type, nullable, primaryKey, unique, index, check, collation, foreignKey);
+        name,
+        newColumn,
+        type,
+        nullable,
+        primaryKey,
+        unique,
+        index,
+        check,
+        collation,
+        foreignKey,
+        rules);
   }
 
   /** The name of the foreign key constraint, or null. */

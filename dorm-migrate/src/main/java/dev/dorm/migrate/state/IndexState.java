@@ -1,7 +1,9 @@
 package dev.dorm.migrate.state;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An index of a model.
@@ -9,16 +11,45 @@ import java.util.function.UnaryOperator;
  * @param name its name in the database
  * @param parts the properties in order
  * @param unique whether the values are unique together
+ * @param where the rows that it holds, or null for all
+ * @param include the properties that it holds beside its parts
  */
-public record IndexState(String name, List<Part> parts, boolean unique) {
+public record IndexState(
+    String name,
+    List<Part> parts,
+    boolean unique,
+    @Nullable Expression where,
+    List<String> include) {
   /** Copies the parts. */
   public IndexState {
     parts = List.copyOf(parts);
+    include = List.copyOf(include);
+  }
+
+  /** An index of all rows. */
+  public IndexState(String name, List<Part> parts, boolean unique) {
+    this(name, parts, unique, null, List.of());
+  }
+
+  /** The properties that it speaks of. */
+  public List<String> mentions() {
+    List<String> all = new ArrayList<>();
+    parts.forEach(part -> all.add(part.field()));
+    all.addAll(include);
+    if (where != null) {
+      all.addAll(where.fields());
+    }
+    return all;
   }
 
   /** Whether a property is part of it. */
   public boolean uses(String field) {
-    return parts.stream().anyMatch(part -> part.field().equals(field));
+    return mentions().contains(field);
+  }
+
+  /** This index under another name. */
+  public IndexState withName(String newName) {
+    return new IndexState(newName, parts, unique, where, include);
   }
 
   /** This index over fields with other names. */
@@ -26,7 +57,9 @@ public record IndexState(String name, List<Part> parts, boolean unique) {
     return new IndexState(
         name,
         parts.stream().map(part -> new Part(names.apply(part.field()), part.descending())).toList(),
-        unique);
+        unique,
+        where == null ? null : where.following(names),
+        include.stream().map(names).toList());
   }
 
   /**

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A model as far as it reaches the schema.
@@ -16,13 +17,25 @@ import java.util.stream.Stream;
  * @param fields the fields, in the order of the columns
  * @param indexes the indexes that do not hang on a field
  * @param constraints the constraints that do not hang on a field
+ * @param comment what the catalog says about the table, or null
  */
 public record ModelState(
     ModelKey key,
     String table,
     List<FieldState> fields,
     List<IndexState> indexes,
-    List<ConstraintState> constraints) {
+    List<ConstraintState> constraints,
+    @Nullable String comment) {
+
+  /** A model without a comment. */
+  public ModelState(
+      ModelKey key,
+      String table,
+      List<FieldState> fields,
+      List<IndexState> indexes,
+      List<ConstraintState> constraints) {
+    this(key, table, fields, indexes, constraints, null);
+  }
 
   /** Copies the lists. */
   public ModelState {
@@ -86,12 +99,12 @@ public record ModelState(
 
   /** This model with another table. */
   public ModelState withTable(String newTable) {
-    return new ModelState(key, newTable, fields, indexes, constraints);
+    return new ModelState(key, newTable, fields, indexes, constraints, comment);
   }
 
   /** This model under another key. */
   public ModelState withKey(ModelKey newKey) {
-    return new ModelState(newKey, table, fields, indexes, constraints);
+    return new ModelState(newKey, table, fields, indexes, constraints, comment);
   }
 
   /** This model with a field under another name, in its indexes and constraints too. */
@@ -100,9 +113,13 @@ public record ModelState(
     return new ModelState(
         key,
         table,
-        fields.stream().map(field -> field.name().equals(name) ? renamed : field).toList(),
+        fields.stream()
+            .map(field -> field.name().equals(name) ? renamed : field)
+            .map(field -> field instanceof ColumnField c ? c.following(follow) : field)
+            .toList(),
         indexes.stream().map(index -> index.following(follow)).toList(),
-        constraints.stream().map(constraint -> constraint.following(follow)).toList());
+        constraints.stream().map(constraint -> constraint.following(follow)).toList(),
+        comment);
   }
 
   /** This model with an index under another name. */
@@ -112,34 +129,51 @@ public record ModelState(
         table,
         fields,
         indexes.stream()
-            .map(
-                index ->
-                    index.name().equals(name)
-                        ? new IndexState(newName, index.parts(), index.unique())
-                        : index)
+            .map(index -> index.name().equals(name) ? index.withName(newName) : index)
             .toList(),
-        constraints);
+        constraints,
+        comment);
   }
 
   /** This model with other fields. */
   public ModelState withFields(List<FieldState> newFields) {
-    return new ModelState(key, table, newFields, indexes, constraints);
+    return new ModelState(key, table, newFields, indexes, constraints, comment);
+  }
+
+  /** This model with another comment. */
+  public ModelState withComment(@Nullable String newComment) {
+    return new ModelState(key, table, fields, indexes, constraints, newComment);
+  }
+
+  /** The columns that are computed from a field. */
+  public Stream<ColumnField> computedFrom(String field) {
+    return columns()
+        .filter(
+            column -> {
+              Expression generated = column.rules().generated();
+              return generated != null && generated.fields().contains(field);
+            });
   }
 
   /** This model with one more index. */
   public ModelState withIndex(IndexState index) {
-    return new ModelState(key, table, fields, append(indexes, index), constraints);
+    return new ModelState(key, table, fields, append(indexes, index), constraints, comment);
   }
 
   /** This model without the index of that name. */
   public ModelState withoutIndex(String name) {
     return new ModelState(
-        key, table, fields, without(indexes, index -> index.name().equals(name)), constraints);
+        key,
+        table,
+        fields,
+        without(indexes, index -> index.name().equals(name)),
+        constraints,
+        comment);
   }
 
   /** This model with one more constraint. */
   public ModelState withConstraint(ConstraintState constraint) {
-    return new ModelState(key, table, fields, indexes, append(constraints, constraint));
+    return new ModelState(key, table, fields, indexes, append(constraints, constraint), comment);
   }
 
   /** This model without the constraint of that name. */
@@ -149,7 +183,8 @@ public record ModelState(
         table,
         fields,
         indexes,
-        without(constraints, constraint -> constraint.name().equals(name)));
+        without(constraints, constraint -> constraint.name().equals(name)),
+        comment);
   }
 
   /** This model with everything sorted by name, since no order is part of the schema. */
@@ -159,7 +194,8 @@ public record ModelState(
         table,
         fields.stream().sorted(Comparator.comparing(FieldState::name)).toList(),
         indexes.stream().sorted(Comparator.comparing(IndexState::name)).toList(),
-        constraints.stream().sorted(Comparator.comparing(ConstraintState::name)).toList());
+        constraints.stream().sorted(Comparator.comparing(ConstraintState::name)).toList(),
+        comment);
   }
 
   private static <T> List<T> append(List<T> list, T element) {

@@ -32,6 +32,11 @@ public final class PhysicalNames {
     return of("chk", model, List.of(field));
   }
 
+  /** How the names begin that the processor gives to conditions. */
+  public static String condition(ModelKey model) {
+    return "check_" + model.name().toLowerCase(Locale.ROOT) + "_";
+  }
+
   /** The name of a foreign key constraint. */
   public static String foreignKey(ModelKey model, String field) {
     return of("fk", model, List.of(field));

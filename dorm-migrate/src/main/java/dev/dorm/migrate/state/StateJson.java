@@ -27,6 +27,7 @@ public final class StateJson {
         .put("fields", list(model.fields().stream().map(StateJson::field).toList()))
         .put("indexes", list(model.indexes().stream().map(StateJson::index).toList()))
         .put("constraints", list(model.constraints().stream().map(StateJson::constraint).toList()))
+        .put("comment", model.comment())
         .build();
   }
 
@@ -50,6 +51,9 @@ public final class StateJson {
         .put("indexName", field.index())
         .put("checkName", field.check())
         .put("collation", field.collation())
+        .put("default", ExpressionJson.write(field.rules().standard()))
+        .put("generated", ExpressionJson.write(field.rules().generated()))
+        .put("comment", field.rules().comment())
         .put("relation", field.foreignKey() == null ? null : foreignKey(field.foreignKey()))
         .build();
   }
@@ -117,16 +121,27 @@ public final class StateJson {
         .put("name", index.name())
         .put("fields", Json.texts(parts))
         .put("unique", index.unique())
+        .put("where", ExpressionJson.write(index.where()))
+        .put("include", Json.texts(index.include()))
         .build();
   }
 
   /** A constraint. */
   public static Json constraint(ConstraintState constraint) {
+    if (constraint instanceof CheckState check) {
+      return Json.object()
+          .put("name", check.name())
+          .put("kind", "CHECK")
+          .put("condition", ExpressionJson.write(check.condition()))
+          .build();
+    }
     UniqueState unique = (UniqueState) constraint;
     return Json.object()
         .put("name", unique.name())
         .put("kind", "UNIQUE")
         .put("fields", Json.texts(unique.fields()))
+        .put("where", ExpressionJson.write(unique.where()))
+        .put("include", Json.texts(unique.include()))
         .build();
   }
 

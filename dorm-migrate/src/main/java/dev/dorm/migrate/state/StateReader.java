@@ -29,7 +29,8 @@ public final class StateReader {
         model.text("table"),
         model.objects("fields").stream().map(field -> field(key, field)).toList(),
         model.objects("indexes").stream().map(StateReader::index).toList(),
-        model.objects("constraints").stream().map(StateReader::constraint).toList());
+        model.objects("constraints").stream().map(StateReader::constraint).toList(),
+        model.find("comment"));
   }
 
   private static FieldState field(ModelKey model, JsonView field) {
@@ -58,7 +59,11 @@ public final class StateReader {
         index ? field.text("indexName", PhysicalNames.index(model, fields)) : null,
         type.hasCheck() ? field.text("checkName", PhysicalNames.check(model, name)) : null,
         field.find("collation"),
-        relation == null ? null : foreignKey(model, name, relation));
+        relation == null ? null : foreignKey(model, name, relation),
+        new ColumnRules(
+            ExpressionJson.read(field.object("default")),
+            ExpressionJson.read(field.object("generated")),
+            field.find("comment")));
   }
 
   private static ForeignKeyState foreignKey(ModelKey model, String field, JsonView relation) {
@@ -114,14 +119,27 @@ public final class StateReader {
   private static IndexState index(JsonView index) {
     List<IndexState.Part> parts =
         index.texts("fields").stream().map(IndexState.Part::parse).toList();
-    return new IndexState(index.text("name"), parts, index.flag("unique", false));
+    return new IndexState(
+        index.text("name"),
+        parts,
+        index.flag("unique", false),
+        ExpressionJson.read(index.object("where")),
+        index.texts("include"));
   }
 
   private static ConstraintState constraint(JsonView constraint) {
     String kind = constraint.text("kind");
+    if (kind.equals("CHECK")) {
+      return new CheckState(
+          constraint.text("name"), ExpressionJson.required(constraint.required("condition")));
+    }
     if (!kind.equals("UNIQUE")) {
       throw new IllegalArgumentException("the kind of constraint " + kind + " is not known");
     }
-    return new UniqueState(constraint.text("name"), constraint.texts("fields"));
+    return new UniqueState(
+        constraint.text("name"),
+        constraint.texts("fields"),
+        ExpressionJson.read(constraint.object("where")),
+        constraint.texts("include"));
   }
 }

@@ -335,4 +335,104 @@ class CommandLineTest {
     assertThat(dorm("showmigrations", "blog")).isZero();
     assertThat(out).endsWith(" [!] 0001_initial (edited after it was applied)\n");
   }
+
+  @Test
+  void programsReadJson() {
+    dorm("makemigrations", "blog");
+    project.compile();
+    assertThat(dorm("showmigrations", "blog", "--json")).isZero();
+    assertThat(out)
+        .isEqualTo("[{\"app\":\"blog\",\"name\":\"0001_initial\",\"state\":\"pending\"}]\n");
+    assertThat(dorm("migrate", "--plan", "--json")).isZero();
+    assertThat(out)
+        .isEqualTo(
+            "[{\"app\":\"blog\",\"direction\":\"apply\",\"name\":\"0001_initial\",\"operations\":[\"Create"
+                + " model Author\"]}]\n");
+    assertThat(dorm("check", "--json")).isEqualTo(1);
+    assertThat(out)
+        .isEqualTo(
+            "{\"missing\":[{\"app\":\"shop\",\"changes\":[\"+ Create model"
+                + " Item\"],\"name\":\"0001_initial\"}]}\n");
+    assertThat(dorm("sqlmigrate", "blog", "0001", "--json", "--dialect=sqlite")).isZero();
+    assertThat(out)
+        .startsWith("{\"sql\":[\"BEGIN IMMEDIATE;\"")
+        .endsWith("\"system\":\"sqlite\"}\n");
+    assertThat(dorm("migrate", "blog")).isZero();
+    assertThat(dorm("dbcheck", "--json")).isZero();
+    assertThat(out).isEqualTo("[]\n");
+    assertThat(dorm("lint", "--format", "json")).isZero();
+    assertThat(out).isEqualTo("[]\n");
+    assertThat(dorm("lint", "--format", "xml")).isEqualTo(2);
+    assertThat(err).contains("There is no format \"xml\"");
+  }
+
+  @Test
+  void driftAndLintDecideTheExitCode() {
+    dorm("makemigrations");
+    project.compile();
+    dorm("migrate");
+    assertThat(dorm("dbcheck")).isZero();
+    assertThat(out).endsWith("The database is as the applied migrations made it.\n");
+    dorm("migrate", "shop", "zero", "--fake");
+    dorm("migrate", "blog", "zero");
+    dorm("repair", "--mark-applied", "blog.0001_initial");
+    assertThat(dorm("dbcheck", "blog")).isEqualTo(1);
+    assertThat(out).contains("[DORM4050] The table authors is missing");
+    assertThat(dorm("repair")).isEqualTo(2);
+    assertThat(dorm("repair", "--forget", "blog.0001_initial")).isZero();
+    assertThat(out).endsWith("Forgot blog.0001_initial.\n");
+
+    project.models(author().column("age", "INT"));
+    dorm("makemigrations", "--fill", "blog.Author.age=18", "--allow-drop");
+    project.compile();
+    assertThat(dorm("lint", "blog", "0002", "--dialect=sqlite")).isEqualTo(1);
+    assertThat(out).startsWith("[DM303] blog.0002_author_age: Add field age to Author: ");
+    assertThat(dorm("lint", "blog", "0002", "--dialect=sqlite", "--fail-on=error")).isZero();
+    assertThat(dorm("lint", "blog", "0002", "--dialect=sqlite", "--format=github")).isEqualTo(1);
+    assertThat(out).startsWith("::warning title=DM303::[DM303] blog.0002_author_age: ");
+    assertThat(dorm("check")).isZero();
+    assertThat(dorm("check", "--online-safe")).isEqualTo(1);
+    assertThat(out).contains("[DM303]", "[DM302] shop.0002_delete_item");
+  }
+
+  @Test
+  void sqlForReviewIsCompared() throws Exception {
+    dorm("makemigrations");
+    project.compile();
+    assertThat(dorm("sqlmigrate", "blog", "0001", "--write")).isZero();
+    assertThat(out)
+        .isEqualTo(
+            "  src/main/dorm/sql/blog/0001_initial.sqlite.sql\n"
+                + "  src/main/dorm/sql/blog/0001_initial.postgresql.sql\n");
+    assertThat(dorm("check")).isZero();
+    Path file = folder.resolve("src/main/dorm/sql/blog/0001_initial.sqlite.sql");
+    assertThat(file).content().contains("CREATE TABLE \"authors\"");
+    Files.writeString(file, "-- edited\n");
+    assertThat(dorm("check")).isEqualTo(1);
+    assertThat(out)
+        .contains("[DORM4076] src/main/dorm/sql/blog/0001_initial.sqlite.sql is not the SQL")
+        .doesNotContain("postgresql");
+  }
+
+  @Test
+  void modelsAreWrittenFromADatabase() throws Exception {
+    dorm("makemigrations");
+    project.compile();
+    dorm("migrate");
+    assertThat(dorm("inspectdb")).isEqualTo(2);
+    assertThat(err).contains("[DORM4070]", "FIX: dorm inspectdb --package org.example.blog");
+    assertThat(dorm("inspectdb", "authors", "--package=org.example.blog", "--dry-run")).isZero();
+    assertThat(out)
+        .contains("public class Authors extends Entity<Authors>")
+        .doesNotContain("items");
+    Path written = folder.resolve("src/main/java/org/example/blog/Items.java");
+    assertThat(written).doesNotExist();
+    assertThat(dorm("inspectdb", "--package=org.example.blog")).isZero();
+    assertThat(out)
+        .contains("  src/main/java/org/example/blog/Items.java\n")
+        .contains("dorm migrate --fake-initial");
+    assertThat(written).content().contains("Ref<Authors> author;");
+    assertThat(dorm("inspectdb", "--package=org.example.blog")).isEqualTo(2);
+    assertThat(err).contains("[DORM2025]");
+  }
 }

@@ -25,7 +25,7 @@ public final class CatalogReader {
       String name = "'" + table.replace("'", "''") + "'";
       for (String column :
           database.rows(
-              "SELECT name, type, \"notnull\", dflt_value, pk FROM pragma_table_xinfo("
+              "SELECT name, type, \"notnull\", dflt_value, pk, hidden FROM pragma_table_xinfo("
                   + name
                   + ")")) {
         all.add(table + " column " + column);
@@ -43,7 +43,12 @@ public final class CatalogReader {
         all.add(table + " options " + line);
       }
       String sql = database.rows("SELECT sql FROM sqlite_schema WHERE name = " + name).get(0);
-      for (String line : sql.split("\n|, (?=\")")) {
+      for (String line : sql.split("\n|, (?=\"|CONSTRAINT)")) {
+        int computed = line.indexOf("GENERATED ALWAYS");
+        if (computed >= 0) {
+          String end = line.substring(computed);
+          all.add(table + " " + end.substring(0, end.indexOf("STORED")));
+        }
         int check = line.indexOf("CONSTRAINT");
         if (check >= 0) {
           String constraint =

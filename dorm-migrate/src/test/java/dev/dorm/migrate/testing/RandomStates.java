@@ -1,9 +1,12 @@
 package dev.dorm.migrate.testing;
 
+import dev.dorm.migrate.state.CheckState;
 import dev.dorm.migrate.state.ColumnField;
+import dev.dorm.migrate.state.ColumnRules;
 import dev.dorm.migrate.state.ColumnType;
 import dev.dorm.migrate.state.ColumnType.Kind;
 import dev.dorm.migrate.state.ConstraintState;
+import dev.dorm.migrate.state.Expression;
 import dev.dorm.migrate.state.FieldState;
 import dev.dorm.migrate.state.ForeignKeyState;
 import dev.dorm.migrate.state.IndexState;
@@ -98,22 +101,32 @@ public final class RandomStates {
       ColumnField added = (ColumnField) column(model.key(), "g" + i, i + 7, keys);
       fields.add(added.nullable() ? added : added.bare());
     }
-    ModelState kept = model.withFields(fields);
+    List<String> names = fields.stream().map(FieldState::name).toList();
+    fields.removeIf(
+        field ->
+            field instanceof ColumnField column
+                && column.rules().generated() != null
+                && !names.containsAll(column.rules().generated().fields()));
+    ModelState kept = model.withFields(fields).withComment(comment());
     ModelState other = withIndexes(kept);
     return new ModelState(
         kept.key(),
         kept.table(),
         kept.fields(),
         random.nextBoolean() && uses(kept, model) ? model.indexes() : other.indexes(),
-        other.constraints());
+        other.constraints(),
+        kept.comment());
   }
 
   private static boolean uses(ModelState kept, ModelState model) {
     return model.indexes().stream()
-        .allMatch(i -> i.parts().stream().allMatch(p -> kept.column(p.field()).isPresent()));
+        .allMatch(i -> i.mentions().stream().allMatch(f -> kept.column(f).isPresent()));
   }
 
   private ColumnField turned(ModelKey model, ColumnField field) {
+    if (field.isGenerated()) {
+      return random.nextBoolean() ? field : computed(model, sources(field), field.nullable());
+    }
     ColumnField other =
         plain(
             model,
@@ -133,6 +146,16 @@ public final class RandomStates {
         fields.add(column(key, "f" + i, i, others));
       }
     }
+    List<ColumnField> numbers =
+        fields.stream()
+            .filter(ColumnField.class::isInstance)
+            .map(ColumnField.class::cast)
+            .filter(f -> f.type().kind() == Kind.INT || f.type().kind() == Kind.SMALLINT)
+            .toList();
+    if (!numbers.isEmpty()) {
+      boolean nullable = numbers.stream().anyMatch(ColumnField::nullable);
+      fields.add(computed(key, numbers.stream().map(ColumnField::name).toList(), nullable));
+    }
     if (!others.isEmpty() && random.nextInt(3) == 0) {
       String table = key.app() + "_" + key.name() + "_m2m ключ";
       fields.add(
@@ -144,7 +167,30 @@ public final class RandomStates {
               null));
     }
     return withIndexes(
-        new ModelState(key, key.app() + " \"" + key.name(), fields, List.of(), List.of()));
+        new ModelState(
+            key, key.app() + " \"" + key.name(), fields, List.of(), List.of(), comment()));
+  }
+
+  private @Nullable String comment() {
+    return random.nextBoolean() ? "a 'table' " + random.nextInt(3) : null;
+  }
+
+  private static List<String> sources(ColumnField field) {
+    Expression generated = field.rules().generated();
+    return generated == null ? List.of() : List.copyOf(generated.fields());
+  }
+
+  /** A column that the database computes from numbers. */
+  private ColumnField computed(ModelKey model, List<String> numbers, boolean nullable) {
+    Expression sum = new Expression.Value(Integer.toString(random.nextInt(9)));
+    for (String number : numbers) {
+      sum =
+          new Expression.Operation(
+              Expression.Operator.PLUS, List.of(new Expression.Field(number), sum));
+    }
+    return plain(model, "calc", "calc \"x", ColumnType.of(Kind.BIGINT), nullable, false)
+        .bare()
+        .withRules(new ColumnRules(null, sum, random.nextBoolean() ? "computed" : null));
   }
 
   private ModelState withIndexes(ModelState model) {
@@ -159,13 +205,32 @@ public final class RandomStates {
           new IndexState(
               PhysicalNames.index(key, parts),
               parts.stream().map(p -> new IndexState.Part(p, random.nextBoolean())).toList(),
-              random.nextInt(4) == 0));
+              random.nextInt(4) == 0,
+              random.nextInt(3) == 0 ? RandomConditions.of(random, model) : null,
+              random.nextInt(4) == 0 ? rest(columns, parts) : List.of()));
     }
     if (random.nextInt(3) == 0) {
       List<String> parts = some(columns);
-      constraints.add(new UniqueState(PhysicalNames.unique(key, parts), parts));
+      constraints.add(
+          new UniqueState(
+              PhysicalNames.unique(key, parts),
+              parts,
+              random.nextInt(3) == 0 ? RandomConditions.of(random, model) : null,
+              random.nextInt(4) == 0 ? rest(columns, parts) : List.of()));
     }
-    return new ModelState(key, model.table(), model.fields(), indexes, constraints);
+    for (int i = 0; i < 2; i++) {
+      if (random.nextInt(3) == 0) {
+        constraints.add(
+            new CheckState(
+                PhysicalNames.condition(key) + "c" + i, RandomConditions.of(random, model)));
+      }
+    }
+    return new ModelState(
+        key, model.table(), model.fields(), indexes, constraints, model.comment());
+  }
+
+  private static List<String> rest(List<String> columns, List<String> parts) {
+    return columns.stream().filter(column -> !parts.contains(column)).limit(2).toList();
   }
 
   /** PostgreSQL sorts no JSON. */
@@ -207,6 +272,25 @@ public final class RandomStates {
       ModelKey model, String name, String column, ColumnType type, boolean nullable, boolean key) {
     boolean json = type.kind() == Kind.JSON;
     boolean unique = !key && !json && random.nextInt(6) == 0;
+    ColumnField field = bare(model, name, column, type, nullable, key, json, unique);
+    boolean takesDefault =
+        !key && !nullable && !json && type.kind() != Kind.BLOB && type.kind() != Kind.FK;
+    return field.withRules(
+        new ColumnRules(
+            takesDefault && random.nextInt(4) == 0 ? RandomConditions.value(field) : null,
+            null,
+            random.nextInt(6) == 0 ? "it's \\ " + random.nextInt(3) + " 日本" : null));
+  }
+
+  private ColumnField bare(
+      ModelKey model,
+      String name,
+      String column,
+      ColumnType type,
+      boolean nullable,
+      boolean key,
+      boolean json,
+      boolean unique) {
     return new ColumnField(
         name,
         column,

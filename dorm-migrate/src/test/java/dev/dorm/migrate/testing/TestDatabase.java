@@ -37,6 +37,11 @@ public final class TestDatabase implements ConnectionSource {
     };
   }
 
+  /** A database that another process made. */
+  public static TestDatabase at(Engine engine, String url) {
+    return new TestDatabase(engine, url);
+  }
+
   private static TestDatabase sqlite() {
     try {
       Path files = Files.createDirectories(Path.of("target", "test-databases"));
@@ -176,9 +181,15 @@ public final class TestDatabase implements ConnectionSource {
         rows(
             "SELECT table_name, column_name, data_type, character_maximum_length,"
                 + " numeric_precision, numeric_scale, is_nullable, column_default, is_identity,"
-                + " collation_name FROM information_schema.columns WHERE table_schema ="
+                + " collation_name, generation_expression, col_description(format('%I.%I',"
+                + " table_schema, table_name)::regclass, ordinal_position::int) FROM"
+                + " information_schema.columns WHERE table_schema ="
                 + " current_schema() AND table_name <> 'dorm_migrations' ORDER BY table_name,"
                 + " column_name"));
+    all.addAll(
+        rows(
+            "SELECT relname, obj_description(oid) FROM pg_class WHERE relnamespace ="
+                + " current_schema()::regnamespace AND obj_description(oid) IS NOT NULL"));
     all.addAll(
         rows(
             "SELECT conrelid::regclass, conname, pg_get_constraintdef(oid) FROM pg_constraint WHERE"

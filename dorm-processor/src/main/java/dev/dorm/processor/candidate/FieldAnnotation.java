@@ -69,11 +69,13 @@ public record FieldAnnotation(
    * @param table the name of the table between
    * @param through the model between
    * @param reverseOf the property on the other side
+   * @param symmetrical whether pairs count in both directions
    */
   public record RelationOptions(
       Optional<String> onDelete,
       boolean constraint,
       Optional<String> table,
       Optional<TargetCandidate> through,
-      String reverseOf) {}
+      String reverseOf,
+      boolean symmetrical) {}
 }

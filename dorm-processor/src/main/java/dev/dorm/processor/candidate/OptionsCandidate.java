@@ -11,17 +11,21 @@ import java.util.Optional;
  * @param table the table's name
  * @param ordering the default order
  * @param indexes the indexes and constraints over several columns
+ * @param checks the conditions that every row fulfils
  * @param database the database's name, empty for the default one
  * @param managed whether migrations own the table
  * @param manager the user's own manager
+ * @param comment what the catalog says about the table
  */
 public record OptionsCandidate(
     Optional<Text> table,
     Optional<Names> ordering,
     List<GroupCandidate> indexes,
+    List<ConditionCandidate> checks,
     String database,
     boolean managed,
-    Optional<ManagerCandidate> manager) {
+    Optional<ManagerCandidate> manager,
+    Optional<Text> comment) {
 
   /**
    * A text.
@@ -57,13 +61,30 @@ public record OptionsCandidate(
    * @param fields its properties
    * @param isUnique whether the values are unique together
    * @param name its name, empty when dorm makes it
+   * @param where the rows it is about; nothing for all of them
+   * @param include the properties that it holds beside those
    */
-  public record GroupCandidate(String annotation, Names fields, boolean isUnique, String name) {
+  public record GroupCandidate(
+      String annotation,
+      Names fields,
+      boolean isUnique,
+      String name,
+      Optional<Text> where,
+      Names include) {
     /** Whether it is a constraint and no index. */
     public boolean isConstraint() {
       return annotation.equals("UniqueConstraint");
     }
   }
+
+  /**
+   * A condition that every row fulfils.
+   *
+   * @param condition the condition
+   * @param name its name, empty when dorm makes it
+   * @param origin the annotation
+   */
+  public record ConditionCandidate(Text condition, String name, Origin origin) {}
 
   /**
    * The user's own manager.
@@ -76,8 +97,9 @@ public record OptionsCandidate(
   public record ManagerCandidate(
       ClassName name, Origin origin, boolean isManager, boolean isConstructible) {}
 
-  /** Copies the list. */
+  /** Copies the lists. */
   public OptionsCandidate {
     indexes = List.copyOf(indexes);
+    checks = List.copyOf(checks);
   }
 }

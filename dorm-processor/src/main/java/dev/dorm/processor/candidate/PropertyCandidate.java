@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param access how generated code reaches it, if it can
  * @param traits what is to be known of its declaration
  * @param renamedFrom the former name
+ * @param schema what the database does with it by itself
  */
 public record PropertyCandidate(
     String name,
@@ -30,7 +31,8 @@ public record PropertyCandidate(
     List<ValidatorUse> validators,
     Optional<Access> access,
     List<Trait> traits,
-    Optional<String> renamedFrom) {
+    Optional<String> renamedFrom,
+    SchemaCandidate schema) {
 
   /** What a type says of null. */
   public enum Nullness {
@@ -55,7 +57,9 @@ public record PropertyCandidate(
     /** The class that declares it is no model. */
     OF_PLAIN_CLASS,
     /** Its values are shown to nobody. */
-    SENSITIVE
+    SENSITIVE,
+    /** It counts how often the row was written. */
+    VERSION
   }
 
   /** Copies the lists. */

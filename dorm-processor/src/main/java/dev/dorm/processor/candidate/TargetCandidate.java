@@ -38,8 +38,10 @@ public record TargetCandidate(
    * @param kind what it is
    * @param target the class it leads to
    * @param column the name of its column, as written
+   * @param symmetrical whether it is its own other side
    */
-  public record RelationSketch(String property, FieldKind kind, ClassName target, String column) {}
+  public record RelationSketch(
+      String property, FieldKind kind, ClassName target, String column, boolean symmetrical) {}
 
   /** Copies the list. */
   public TargetCandidate {

@@ -14,8 +14,9 @@ public enum DiagnosticCode {
           + " supported yet.)"),
   TWO_KEYS(
       1102,
-      "%s declares two primary keys, \"%s\" and \"%s\". FIX: keep primaryKey = true on one of them; make the"
-          + " other unique = true."),
+      "%1$s declares two primary keys, \"%2$s\" and \"%3$s\"; dorm has no key of several columns. FIX: keep"
+          + " primaryKey = true on one of them; or on none, which gives an id, and let %1$s have"
+          + " constraints = @UniqueConstraint(fields = {\"%2$s\", \"%3$s\"})."),
   NOT_CONSTRUCTIBLE(
       1103,
       "%1$s needs a constructor without parameters that is not private (dorm does not use reflection)."
@@ -164,6 +165,31 @@ public enum DiagnosticCode {
       1166,
       "%s is @Sensitive and %s: @Sensitive hides the values of columns; keys are shown, for they say which row"
           + " is meant. FIX: remove @Sensitive, or put the secret into a column of its own."),
+  BAD_VERSION(1190, "%s is the @Version but %s. FIX: %s."),
+  TWO_VERSIONS(1191, "%s has two versions, \"%s\" and \"%s\". FIX: keep @Version on one of them."),
+  BAD_SYMMETRY(
+      1192,
+      "%s is symmetrical, but it leads from %s to %s. FIX: drop symmetrical; @Reverse on the other side"
+          + " declares it there."),
+  CONDITION_UNREADABLE(1180, "%s on %s: \"%s\" %s (at character %d). FIX: %s."),
+  CONDITION_UNKNOWN_PROPERTY(1181, "%s on %s: \"%s\" %s (at character %d). FIX: %s."),
+  CONDITION_MISFIT(1182, "%s on %s: \"%s\" %s (at character %d). FIX: %s."),
+  BAD_DEFAULT(1183, "%s: @DatabaseDefault(\"%s\") %s. FIX: %s."),
+  BAD_GENERATED(1184, "%s: @GeneratedColumn(\"%s\") %s. FIX: %s."),
+  BAD_COMMENT(1185, "%s: @Comment %s. FIX: %s."),
+  BAD_CONVERTER(1170, "%s: the converter %s %s. FIX: %s."),
+  CONVERTED_MISFIT(
+      1171, "%s: @%s is for %s, and that is not what %s stores. FIX: @%s, or another converter."),
+  CONVERTED_KEY(
+      1172,
+      "%s is the primary key and has a converter; keys are compared and printed as they are stored. FIX: let"
+          + " the key have the stored type, and give the converter to a unique field beside it."),
+  BAD_EMBEDDED(1173, "%s cannot be embedded: %s. FIX: %s."),
+  BAD_PART(1174, "%s.%s of the embedded %s %s. FIX: %s."),
+  OPTIONAL_EMBEDDED(
+      1175,
+      "%s may be null and all fields of %s may be null too, so that the two could not be told apart. FIX: let"
+          + " one field of %2$s be not null, or %1$s."),
   INTERNAL(
       9999,
       "dorm failed on %s: %s. This is a mistake in dorm, not in your model. FIX: please report it with the lines"

@@ -9,14 +9,17 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.dorm.processor.model.CheckDescriptor;
 import dev.dorm.processor.model.CheckDescriptor.Validator;
+import dev.dorm.processor.model.ConstraintDescriptor;
 import dev.dorm.processor.model.FieldKind;
 import dev.dorm.processor.model.IndexDescriptor;
 import dev.dorm.processor.model.ModelDescriptor;
 import dev.dorm.processor.model.PropertyDescriptor;
 import dev.dorm.processor.model.PropertyDescriptor.ColumnProperty;
+import dev.dorm.processor.model.PropertyType;
 import dev.dorm.processor.model.RuntimeNames;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import javax.lang.model.element.Modifier;
 
 /** What validation asks of a model's columns beyond their types. */
@@ -51,6 +54,31 @@ final class BindingChecks {
     if (!groups.isEmpty()) {
       type.addMethod(uniqueTogether(groups));
     }
+    if (!model.constraints().isEmpty()) {
+      type.addMethod(conditions());
+    }
+  }
+
+  private MethodSpec conditions() {
+    List<CodeBlock> entries = new ArrayList<>();
+    for (ConstraintDescriptor constraint : model.constraints()) {
+      CodeBlock places =
+          constraint.condition().properties().stream()
+              .map(property -> CodeBlock.of("$L", Blocks.column(model, property)))
+              .collect(CodeBlock.joining(", "));
+      entries.add(
+          CodeBlock.of(
+              "$T.entry($S, $T.of($L))", Map.class, constraint.name(), List.class, places));
+    }
+    TypeName places =
+        ParameterizedTypeName.get(ClassName.get(List.class), ClassName.get(Integer.class));
+    return BindingGenerator.override("conditions")
+        .returns(
+            ParameterizedTypeName.get(
+                ClassName.get(Map.class), ClassName.get(String.class), places))
+        .addStatement(
+            "return $T.ofEntries($>$>\n$L$<$<)", Map.class, CodeBlock.join(entries, ",\n"))
+        .build();
   }
 
   private static MethodSpec uniqueTogether(List<CodeBlock> groups) {
@@ -65,7 +93,7 @@ final class BindingChecks {
   private List<CodeBlock> groups() {
     List<CodeBlock> groups = new ArrayList<>();
     for (IndexDescriptor index : model.indexes()) {
-      if (index.unique()) {
+      if (index.identifies()) {
         List<CodeBlock> places = new ArrayList<>();
         for (String property : index.properties()) {
           places.add(CodeBlock.of("$L", Blocks.column(model, property)));
@@ -107,7 +135,9 @@ final class BindingChecks {
       }
       rules.add(".choices($L)", CodeBlock.join(choices, ", "));
     }
-    addKind(column.kind(), rules);
+    if (column.type() instanceof PropertyType.Scalar) {
+      addKind(column.kind(), rules);
+    }
     for (Validator validator : check.validators()) {
       rules.add(".with($L)", validator(validator));
     }

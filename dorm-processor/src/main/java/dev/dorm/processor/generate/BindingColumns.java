@@ -25,16 +25,19 @@ import java.util.function.Function;
 final class BindingColumns {
   private final ModelDescriptor model;
   private final ColumnTypeBlocks types;
+  private final EmbeddedBlocks embedded;
 
   BindingColumns(ModelDescriptor model, ColumnTypeBlocks types) {
     this.model = model;
     this.types = types;
+    this.embedded = new EmbeddedBlocks(model, types);
   }
 
   List<MethodSpec> methods() {
     List<MethodSpec> methods =
         new ArrayList<>(List.of(readAll(), read(), bind(), get(), set(), changed(), remember()));
     methods.addAll(MutableValues.methods(model));
+    methods.addAll(embedded.methods(this::different));
     return methods;
   }
 
@@ -53,8 +56,10 @@ final class BindingColumns {
     int place = 0;
     for (Stored property : model.columns()) {
       CodeBlock index = place == 0 ? CodeBlock.of("first") : CodeBlock.of("first + $L", place);
-      method.addStatement("$L", taken(property, index));
+      method.addStatement(
+          "$L", Blocks.isPart(property) ? embedded.held(property, index) : taken(property, index));
       place++;
+      embedded.behind(property).ifPresent(method::addStatement);
     }
     return method.build();
   }
@@ -67,7 +72,12 @@ final class BindingColumns {
         .addParameter(RuntimeNames.ROW_READER, "reader")
         .addParameter(TypeName.INT, "index")
         .addStatement("State held = (State) state")
-        .addCode(statements(property -> taken(property, CodeBlock.of("index"))))
+        .addCode(
+            statements(
+                property ->
+                    Blocks.isPart(property)
+                        ? embedded.arriving(property, CodeBlock.of("index"))
+                        : taken(property, CodeBlock.of("index"))))
         .build();
   }
 
@@ -82,14 +92,14 @@ final class BindingColumns {
                 index,
                 Blocks.place(model, property));
     if (Blocks.isStateful(property)) {
-      return CodeBlock.of("held.$L = $L", property.name(), value);
+      return CodeBlock.of("held.$L = $L", Blocks.id(property), value);
     }
-    if (Blocks.isJson(property) || Blocks.isBytes(property)) {
+    if (MutableValues.isMutable(property)) {
       return MutableValues.taken(property, types, index);
     }
     return property.access() instanceof Access.Field
-        ? CodeBlock.of("held.$L = $L", property.name(), Blocks.write(property, "row", value))
-        : Blocks.write(property, "row", CodeBlock.of("held.$L = $L", property.name(), value));
+        ? CodeBlock.of("held.$L = $L", Blocks.id(property), Blocks.write(property, "row", value))
+        : Blocks.write(property, "row", CodeBlock.of("held.$L = $L", Blocks.id(property), value));
   }
 
   private MethodSpec bind() {
@@ -104,7 +114,11 @@ final class BindingColumns {
 
   private CodeBlock bound(Stored property) {
     TypeName type = Blocks.typeName(property);
-    if (type.isPrimitive() && !type.equals(TypeName.DOUBLE) && !Blocks.isStateful(property)) {
+    if (type.isPrimitive()
+        && !type.equals(TypeName.DOUBLE)
+        && !Blocks.isStateful(property)
+        && !Blocks.isConverted(property)
+        && !Blocks.isPart(property)) {
       return CodeBlock.of(
           "binder.bind$L(index, $L)",
           Blocks.capitalized(type.toString()),
@@ -118,6 +132,9 @@ final class BindingColumns {
   private CodeBlock value(Stored property) {
     if (Blocks.isStateful(property)) {
       return CodeBlock.of("state(row) instanceof State held ? held.$L : null", property.name());
+    }
+    if (Blocks.isPart(property)) {
+      return embedded.value(property);
     }
     CodeBlock read = Blocks.read(property, "row");
     return property instanceof ToOneProperty
@@ -142,7 +159,8 @@ final class BindingColumns {
         model.columns().stream()
             .anyMatch(
                 property ->
-                    property instanceof ColumnProperty column
+                    !Blocks.isPart(property)
+                        && property instanceof ColumnProperty column
                         && column.type().boxed() instanceof ParameterizedTypeName);
     if (unchecked) {
       method.addAnnotation(
@@ -154,6 +172,10 @@ final class BindingColumns {
   }
 
   private CodeBlock assigned(Stored property) {
+    if (Blocks.isPart(property)) {
+      return CodeBlock.of(
+          "throw new $T($S)", IllegalStateException.class, property.name() + " is set by embed");
+    }
     if (property instanceof ColumnProperty column) {
       TypeName type = column.type().boxed();
       CodeBlock value =
@@ -187,9 +209,20 @@ final class BindingColumns {
     if (Blocks.isStateful(property)) {
       return CodeBlock.of("false");
     }
+    if (Blocks.isPart(property)) {
+      return embedded.differs(property, different(property));
+    }
+    return different(property);
+  }
+
+  /** Whether the value of one property differs. */
+  private CodeBlock different(Stored property) {
     CodeBlock now = Blocks.read(property, "row");
-    CodeBlock then = CodeBlock.of("held.$L", property.name());
+    CodeBlock then = CodeBlock.of("held.$L", Blocks.id(property));
     TypeName type = Blocks.typeName(property);
+    if (Blocks.isJson(property) || Blocks.isConverted(property)) {
+      return CodeBlock.of("$L.changed($L, $L)", types.constant(property), now, then);
+    }
     if (property instanceof ToOneProperty) {
       return CodeBlock.of("!$T.sameKey($L, $L)", RuntimeNames.REF, now, then);
     }
@@ -198,9 +231,6 @@ final class BindingColumns {
     }
     if (type.isPrimitive()) {
       return CodeBlock.of("$L != $L", now, then);
-    }
-    if (Blocks.isJson(property)) {
-      return CodeBlock.of("$L.changed($L, $L)", types.constant(property), now, then);
     }
     if (Blocks.isDecimal(property)) {
       return CodeBlock.of("!$T.same($L, $L)", RuntimeNames.DECIMAL_TYPE, now, then);
@@ -227,9 +257,9 @@ final class BindingColumns {
           : CodeBlock.of(
               "held.$L = $T.from(get(row, $L))", property.name(), RuntimeNames.REF, place);
     }
-    return Blocks.isJson(property) || Blocks.isBytes(property)
+    return MutableValues.isMutable(property)
         ? MutableValues.kept(property, types)
-        : CodeBlock.of("held.$L = $L", property.name(), Blocks.read(property, "row"));
+        : CodeBlock.of("held.$L = $L", Blocks.id(property), Blocks.read(property, "row"));
   }
 
   private CodeBlock statements(Function<Stored, CodeBlock> statement) {
@@ -244,7 +274,9 @@ final class BindingColumns {
     CodeBlock.Builder code = CodeBlock.builder().add(start).indent();
     int place = 0;
     for (Stored property : model.columns()) {
-      code.add("case $L -> $L;\n", place++, body.apply(property));
+      CodeBlock action = body.apply(property);
+      boolean isBlock = action.toString().endsWith("}");
+      code.add(isBlock ? "case $L -> $L\n" : "case $L -> $L;\n", place++, action);
     }
     return code.add("default -> throw unknownColumn(column);\n").unindent().add(end).build();
   }

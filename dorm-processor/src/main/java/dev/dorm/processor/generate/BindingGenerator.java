@@ -36,6 +36,7 @@ public final class BindingGenerator implements SourceGenerator {
     type.superclass(ParameterizedTypeName.get(RuntimeNames.ENTITY_BINDING, model.type()));
     ColumnTypeBlocks types = new ColumnTypeBlocks(model);
     types.constants().forEach(type::addField);
+    EmbeddedBlocks.constants(model).forEach(type::addField);
     type.addField(
         FieldSpec.builder(name, "INSTANCE", Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
             .addJavadoc("The one instance.")

@@ -10,6 +10,7 @@ import dev.dorm.processor.model.PropertyDescriptor.ReverseProperty;
 import dev.dorm.processor.model.PropertyDescriptor.ToManyProperty;
 import dev.dorm.processor.model.PropertyDescriptor.ToOneProperty;
 import dev.dorm.processor.model.RuntimeNames;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -23,6 +24,35 @@ final class BindingRelations {
   }
 
   List<MethodSpec> methods() {
+    List<MethodSpec> methods = new ArrayList<>(ends());
+    if (model.relations().stream().anyMatch(BindingRelations::isThrough)) {
+      methods.add(through());
+    }
+    return methods;
+  }
+
+  private static boolean isThrough(PropertyDescriptor property) {
+    return property instanceof ToManyProperty relation && relation.through().isPresent();
+  }
+
+  private MethodSpec through() {
+    CodeBlock.Builder code = CodeBlock.builder().add("return switch (relation) {\n$>");
+    for (PropertyDescriptor property : model.relations()) {
+      if (property instanceof ToManyProperty relation && relation.through().isPresent()) {
+        code.add(
+            "case $L -> $L;\n",
+            Blocks.place(model, property),
+            Blocks.binding(relation.through().get().type()));
+      }
+    }
+    return BindingGenerator.override("through")
+        .returns(Blocks.nullable(BindingGenerator.ofAnything(RuntimeNames.MODEL_BINDING)))
+        .addParameter(TypeName.INT, "relation")
+        .addCode(code.add("default -> null;\n$<};\n").build())
+        .build();
+  }
+
+  private List<MethodSpec> ends() {
     return List.of(
         BindingGenerator.override("target")
             .returns(BindingGenerator.ofAnything(RuntimeNames.MODEL_BINDING))

@@ -27,20 +27,22 @@ final class BindingTables {
   }
 
   MethodSpec constructor() {
-    return MethodSpec.constructorBuilder()
-        .addModifiers(Modifier.PRIVATE)
-        .addStatement(
-            "super(\n$L,\n$L,\n$L,\n$L)",
-            CodeBlock.of(
-                "new $T($S, $S, $S)",
-                RuntimeNames.TABLE_REFERENCE,
-                model.name().app(),
-                model.name().model(),
-                model.table().name()),
-            list(columns()),
-            list(relations()),
-            list(ordering()))
-        .build();
+    MethodSpec.Builder constructor =
+        MethodSpec.constructorBuilder()
+            .addModifiers(Modifier.PRIVATE)
+            .addStatement(
+                "super(\n$L,\n$L,\n$L,\n$L)",
+                CodeBlock.of(
+                    "new $T($S, $S, $S)",
+                    RuntimeNames.TABLE_REFERENCE,
+                    model.name().app(),
+                    model.name().model(),
+                    model.table().name()),
+                list(columns()),
+                list(relations()),
+                list(ordering()));
+    EmbeddedBlocks.registration(model).ifPresent(constructor::addStatement);
+    return constructor.build();
   }
 
   /** A list with each item on a line of its own. */
@@ -97,12 +99,13 @@ final class BindingTables {
     }
     if (property instanceof ToManyProperty many) {
       return CodeBlock.of(
-          "manyToMany($L, $S, $S, $S, $S)",
+          "manyToMany($L, $S, $S, $S, $S)$L",
           place,
           many.name(),
           many.table(),
           many.sourceColumn(),
-          many.targetColumn());
+          many.targetColumn(),
+          many.symmetrical() ? ".symmetrical()" : "");
     }
     ReverseProperty reverse = (ReverseProperty) property;
     String factory =

@@ -13,6 +13,7 @@ import dev.dorm.processor.model.GeneratedNames;
 import dev.dorm.processor.model.ModelDescriptor;
 import dev.dorm.processor.model.PropertyDescriptor;
 import dev.dorm.processor.model.PropertyDescriptor.ColumnProperty;
+import dev.dorm.processor.model.PropertyDescriptor.EmbeddedProperty;
 import dev.dorm.processor.model.PropertyDescriptor.ReverseProperty;
 import dev.dorm.processor.model.PropertyDescriptor.Stored;
 import dev.dorm.processor.model.PropertyDescriptor.ToManyProperty;
@@ -66,10 +67,32 @@ final class Blocks {
     if (access instanceof Access.Bridge bridge) {
       return CodeBlock.of("$T.$L($L)", GeneratedNames.bridge(bridge.owner()), name, row);
     }
+    if (access instanceof Access.Part part) {
+      CodeBlock holder = read(part.holder(), part.property(), row);
+      return CodeBlock.of("$L == null ? null : $L", holder, read(part.own(), part.field(), holder));
+    }
     if (access instanceof Access.Accessors accessors) {
       return CodeBlock.of("$L.$L()", row, accessors.getter());
     }
     return CodeBlock.of("$L.$L", row, name);
+  }
+
+  /** The name of a property in generated code: that of a part of an object has a point in it. */
+  static String id(PropertyDescriptor property) {
+    return property.name().replace('.', '_');
+  }
+
+  /** {@code address.street} becomes {@code AddressStreet}. */
+  static String words(String name) {
+    StringBuilder words = new StringBuilder();
+    for (String word : name.split("\\.", -1)) {
+      words.append(capitalized(word));
+    }
+    return words.toString();
+  }
+
+  static boolean isPart(PropertyDescriptor property) {
+    return property.access() instanceof Access.Part;
   }
 
   /** The writing of a property of a row, a statement's expression. */
@@ -97,6 +120,13 @@ final class Blocks {
     return property instanceof ColumnProperty column
         && !isStateful(property)
         && column.type() instanceof PropertyType.JsonType;
+  }
+
+  /** Whether it is a field of the row that a converter stores. */
+  static boolean isConverted(PropertyDescriptor property) {
+    return property instanceof ColumnProperty column
+        && !isStateful(property)
+        && column.type() instanceof PropertyType.Converted;
   }
 
   /** Whether it is a field of the row that holds bytes. */
@@ -132,6 +162,9 @@ final class Blocks {
     if (property instanceof ToManyProperty relation) {
       return ParameterizedTypeName.get(RuntimeNames.MANY, relation.target().type());
     }
+    if (property instanceof EmbeddedProperty embedded) {
+      return embedded.type();
+    }
     ReverseProperty reverse = (ReverseProperty) property;
     return ParameterizedTypeName.get(
         reverse.isOne() ? RuntimeNames.REF : RuntimeNames.MANY, reverse.target().type());
@@ -147,6 +180,9 @@ final class Blocks {
   /** The property's type, marked where its column allows NULL. */
   static TypeName markedType(PropertyDescriptor property) {
     TypeName type = typeName(property);
+    if (property instanceof EmbeddedProperty embedded) {
+      return embedded.nullable() ? nullable(type) : type;
+    }
     return property instanceof Stored stored && stored.column().is(Option.NULLABLE)
         ? nullable(type)
         : type;

@@ -42,11 +42,27 @@ final class ColumnTypeBlocks {
   }
 
   private FieldSpec constant(ColumnProperty column) {
+    if (column.type() instanceof PropertyType.Converted converted) {
+      return FieldSpec.builder(
+              ParameterizedTypeName.get(
+                  RuntimeNames.CONVERTED_TYPE, converted.boxed(), converted.stored().boxed()),
+              names.newName(constantCase(Blocks.id(column)), column.name()),
+              Modifier.PRIVATE,
+              Modifier.STATIC,
+              Modifier.FINAL)
+          .initializer(
+              "$T.of(new $T(), $L, $S)",
+              RuntimeNames.CONVERTED_TYPE,
+              converted.converter(),
+              scalar(column, converted.stored()),
+              converted.name())
+          .build();
+    }
     boolean json = column.type() instanceof PropertyType.JsonType;
     return FieldSpec.builder(
             ParameterizedTypeName.get(
                 json ? RuntimeNames.JSON_TYPE : RuntimeNames.ENUM_TYPE, column.type().boxed()),
-            names.newName(constantCase(column.name()), column.name()),
+            names.newName(constantCase(Blocks.id(column)), column.name()),
             Modifier.PRIVATE,
             Modifier.STATIC,
             Modifier.FINAL)
@@ -84,6 +100,11 @@ final class ColumnTypeBlocks {
     if (needsConstant(column)) {
       return CodeBlock.of("$L", names.get(column.name()));
     }
+    return scalar(column, ((PropertyType.Scalar) column.type()).type());
+  }
+
+  /** The type of a column of single values. */
+  private static CodeBlock scalar(ColumnProperty column, ScalarType type) {
     if (column.size().length() > 0) {
       return CodeBlock.of("$T.varchar($L)", RuntimeNames.COLUMN_TYPES, column.size().length());
     }
@@ -94,8 +115,7 @@ final class ColumnTypeBlocks {
           column.size().precision(),
           column.size().scale());
     }
-    return CodeBlock.of(
-        "$T.$L", RuntimeNames.COLUMN_TYPES, scalar(((PropertyType.Scalar) column.type()).type()));
+    return CodeBlock.of("$T.$L", RuntimeNames.COLUMN_TYPES, scalar(type));
   }
 
   private static String scalar(ScalarType type) {

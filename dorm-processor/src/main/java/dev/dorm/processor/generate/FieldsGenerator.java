@@ -12,6 +12,7 @@ import dev.dorm.processor.model.GeneratedNames;
 import dev.dorm.processor.model.ModelDescriptor;
 import dev.dorm.processor.model.PropertyDescriptor;
 import dev.dorm.processor.model.PropertyDescriptor.ColumnProperty;
+import dev.dorm.processor.model.PropertyDescriptor.EmbeddedProperty;
 import dev.dorm.processor.model.PropertyDescriptor.ReverseProperty;
 import dev.dorm.processor.model.PropertyDescriptor.Stored;
 import dev.dorm.processor.model.PropertyDescriptor.ToOneProperty;
@@ -59,6 +60,8 @@ public final class FieldsGenerator implements SourceGenerator {
       for (PropertyDescriptor property : model.properties()) {
         if (property instanceof Stored stored) {
           addStored(stored);
+        } else if (property instanceof EmbeddedProperty object) {
+          addEmbedded(object);
         } else {
           addHolder(property);
         }
@@ -114,11 +117,38 @@ public final class FieldsGenerator implements SourceGenerator {
           && (!Blocks.isStateful(property) || property instanceof ColumnProperty)) {
         add(getter(property, getter, written));
       }
-      if (!Blocks.isStateful(property) && isFree("set" + name, 1)) {
+      boolean settable = !property.column().is(Option.COMPUTED);
+      if (settable && !Blocks.isStateful(property) && isFree("set" + name, 1)) {
         add(setter(property, "set" + name, written));
         if (property instanceof ToOneProperty relation) {
           add(rowSetter(relation, "set" + name));
         }
+      }
+    }
+
+    private void addEmbedded(EmbeddedProperty object) {
+      String name = Blocks.capitalized(object.name());
+      TypeName written = Blocks.markedType(object);
+      int first = Blocks.column(model, object.parts().get(0).name());
+      if (isFree("get" + name, 0)) {
+        add(
+            accessor("get" + name)
+                .returns(written)
+                .addStatement("$1T self = ($1T) this", type)
+                .addStatement("$L.require(self, $L)", binding, first)
+                .addStatement("return $L", Blocks.read(object, "self"))
+                .build());
+      }
+      if (isFree("set" + name, 1)) {
+        MethodSpec.Builder setter =
+            accessor("set" + name)
+                .addParameter(written, "value")
+                .addStatement("$1T self = ($1T) this", type)
+                .addStatement(Blocks.write(object, "self", CodeBlock.of("value")));
+        for (int i = 0; i < object.parts().size(); i++) {
+          setter.addStatement("$L.assigned(self, $L)", binding, first + i);
+        }
+        add(setter.build());
       }
     }
 

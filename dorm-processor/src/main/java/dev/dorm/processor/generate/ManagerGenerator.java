@@ -8,6 +8,7 @@ import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import com.palantir.javapoet.WildcardTypeName;
 import dev.dorm.processor.model.GeneratedNames;
 import dev.dorm.processor.model.IndexDescriptor;
 import dev.dorm.processor.model.ModelDescriptor;
@@ -19,6 +20,7 @@ import dev.dorm.processor.model.RuntimeNames;
 import dev.dorm.processor.model.ScopeDescriptor;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
 
@@ -36,13 +38,16 @@ public final class ManagerGenerator implements SourceGenerator {
             .superclass(ParameterizedTypeName.get(RuntimeNames.MANAGER, model.type()))
             .addJavadoc("The rows of {@link $T}.", model.type())
             .addMethod(constructor(model));
+    if (model.table().manager().isPresent()) {
+      type.addMethod(narrowing(model));
+    }
     for (Stored property : model.columns()) {
       if (MetamodelNames.hasOwnClass(property)) {
         type.addMethod(getter(model, List.of(property), names));
       }
     }
     for (IndexDescriptor index : model.indexes()) {
-      if (index.unique()) {
+      if (index.identifies()) {
         type.addMethod(getter(model, columns(model, index), names));
       }
     }
@@ -60,6 +65,21 @@ public final class ManagerGenerator implements SourceGenerator {
         .build();
   }
 
+  private static MethodSpec narrowing(ModelDescriptor model) {
+    ParameterizedTypeName query = ParameterizedTypeName.get(RuntimeNames.QUERY_SET, model.type());
+    return MethodSpec.constructorBuilder()
+        .addModifiers(Modifier.PROTECTED)
+        .addJavadoc("For a subclass that shows those rows only which a function leaves.")
+        .addParameter(
+            ParameterizedTypeName.get(
+                ClassName.get(Function.class),
+                WildcardTypeName.supertypeOf(query),
+                WildcardTypeName.subtypeOf(query)),
+            "scope")
+        .addStatement("super($L, scope)", Blocks.binding(model.type()))
+        .build();
+  }
+
   private static List<Stored> columns(ModelDescriptor model, IndexDescriptor index) {
     List<Stored> columns = new ArrayList<>();
     for (String property : index.properties()) {
@@ -72,7 +92,7 @@ public final class ManagerGenerator implements SourceGenerator {
       ModelDescriptor model, List<Stored> properties, NameAllocator names) {
     String name =
         properties.stream()
-            .map(property -> Blocks.capitalized(property.name()))
+            .map(property -> Blocks.words(property.name()))
             .collect(Collectors.joining("And", "getBy", ""));
     String words =
         properties.stream()
@@ -88,7 +108,7 @@ public final class ManagerGenerator implements SourceGenerator {
                 words)
             .returns(model.type());
     for (Stored property : properties) {
-      method.addParameter(parameter(property), property.name());
+      method.addParameter(parameter(property), Blocks.id(property));
     }
     CodeBlock conditions =
         properties.stream()
@@ -98,7 +118,7 @@ public final class ManagerGenerator implements SourceGenerator {
                         "$T.$L.eq($L)",
                         GeneratedNames.metamodel(model.type()),
                         property.name(),
-                        property.name()))
+                        Blocks.id(property)))
             .collect(CodeBlock.joining(", "));
     return method.addStatement("return get($L)", conditions).build();
   }

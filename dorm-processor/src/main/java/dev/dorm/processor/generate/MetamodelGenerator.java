@@ -13,6 +13,7 @@ import dev.dorm.processor.model.GeneratedNames;
 import dev.dorm.processor.model.IndexDescriptor;
 import dev.dorm.processor.model.ModelDescriptor;
 import dev.dorm.processor.model.PropertyDescriptor;
+import dev.dorm.processor.model.PropertyDescriptor.EmbeddedProperty;
 import dev.dorm.processor.model.PropertyDescriptor.ReverseProperty;
 import dev.dorm.processor.model.PropertyDescriptor.Stored;
 import dev.dorm.processor.model.PropertyDescriptor.ToManyProperty;
@@ -39,11 +40,15 @@ public final class MetamodelGenerator implements SourceGenerator {
       type.addField(field(model, property, names));
     }
     for (IndexDescriptor index : model.indexes()) {
-      if (index.unique()) {
+      if (index.identifies()) {
         type.addField(group(model, index, names));
       }
     }
-    type.addField(pk(model, names)).addField(objects(model)).addField(columnList(model, names));
+    type.addField(pk(model, names)).addField(objects(model));
+    if (model.table().manager().isPresent()) {
+      type.addField(allObjects(model));
+    }
+    type.addField(columnList(model, names));
     type.addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
     type.addMethod(columns(model, names));
     for (PropertyDescriptor property : model.properties()) {
@@ -58,6 +63,10 @@ public final class MetamodelGenerator implements SourceGenerator {
         type.addType(ownClass(model, property, names));
       }
     }
+    EmbeddedGenerator embedded = new EmbeddedGenerator(model, names);
+    for (EmbeddedProperty object : model.embedded()) {
+      type.addType(embedded.columns(object));
+    }
     type.addType(new PathGenerator(model).generate());
     type.addType(doesNotExist(model));
     return Blocks.file(name, type.build());
@@ -66,6 +75,13 @@ public final class MetamodelGenerator implements SourceGenerator {
   private static FieldSpec field(
       ModelDescriptor model, PropertyDescriptor property, MetamodelNames names) {
     FieldSpec field;
+    if (property instanceof EmbeddedProperty object) {
+      ClassName columns = names.columnsOf(object);
+      return constant(columns, property.name())
+          .addJavadoc("The columns of {@code $L}.", property.name())
+          .initializer("new $T()", columns)
+          .build();
+    }
     if (property instanceof Stored stored && MetamodelNames.hasOwnClass(stored)) {
       ClassName own = names.ownClass(stored);
       field = constant(own, property.name()).initializer("new $T()", own).build();
@@ -100,14 +116,14 @@ public final class MetamodelGenerator implements SourceGenerator {
   }
 
   /** The place that the runtime's constructors ask for: a column's, or a relation's. */
-  private static int place(ModelDescriptor model, PropertyDescriptor property) {
+  static int place(ModelDescriptor model, PropertyDescriptor property) {
     return property instanceof PropertyDescriptor.ColumnProperty
         ? Blocks.column(model, property.name())
         : Blocks.place(model, property);
   }
 
   /** The runtime's type of the property, {@code StringColumn<Author>}. */
-  private static TypeName type(ModelDescriptor model, PropertyDescriptor property) {
+  static TypeName type(ModelDescriptor model, PropertyDescriptor property) {
     if (property instanceof Stored stored) {
       return ParameterizedTypeName.get(
           RuntimeNames.column(stored), arguments(model.type(), stored));
@@ -163,6 +179,14 @@ public final class MetamodelGenerator implements SourceGenerator {
     ClassName manager = model.table().manager().orElse(GeneratedNames.manager(model.type()));
     return constant(manager, "objects")
         .addJavadoc("All rows of {@link $T}.", model.type())
+        .initializer("new $T()", manager)
+        .build();
+  }
+
+  private static FieldSpec allObjects(ModelDescriptor model) {
+    ClassName manager = GeneratedNames.manager(model.type());
+    return constant(manager, "allObjects")
+        .addJavadoc("All rows of {@link $T}, whatever its own manager leaves out.", model.type())
         .initializer("new $T()", manager)
         .build();
   }

@@ -7,6 +7,7 @@ import dev.dorm.processor.model.GeneratedNames;
 import dev.dorm.processor.model.IndexDescriptor;
 import dev.dorm.processor.model.ModelDescriptor;
 import dev.dorm.processor.model.PropertyDescriptor;
+import dev.dorm.processor.model.PropertyDescriptor.EmbeddedProperty;
 import dev.dorm.processor.model.PropertyDescriptor.Stored;
 import java.util.stream.Collectors;
 
@@ -21,7 +22,7 @@ final class MetamodelNames {
     for (PropertyDescriptor property : model.properties()) {
       fields.newName(property.name(), property);
     }
-    for (String fixed : new String[] {"objects", "pk"}) {
+    for (String fixed : new String[] {"objects", "allObjects", "pk"}) {
       fields.newName(fixed, fixed);
     }
     fields.newName("COLUMNS", "COLUMNS");
@@ -31,16 +32,29 @@ final class MetamodelNames {
     for (String fixed : new String[] {"Path", "DoesNotExist"}) {
       classes.newName(fixed, fixed);
     }
+    for (EmbeddedProperty object : model.embedded()) {
+      classes.newName(Blocks.capitalized(object.name()) + "Columns", object);
+    }
     for (Stored property : model.columns()) {
       if (hasOwnClass(property)) {
-        classes.newName(Blocks.capitalized(property.name()) + "Column", property);
+        classes.newName(Blocks.words(property.name()) + "Column", property);
       }
     }
   }
 
+  /** The class of the columns of an embedded object. */
+  ClassName columnsOf(EmbeddedProperty object) {
+    return GeneratedNames.metamodel(model.type()).nestedClass(classes.get(object));
+  }
+
+  /** The class of the columns of an embedded object at the end of a way. */
+  static String pathOf(EmbeddedProperty object) {
+    return Blocks.capitalized(object.name()) + "Path";
+  }
+
   private static String plainGroup(IndexDescriptor index) {
     return index.properties().stream()
-        .map(Blocks::capitalized)
+        .map(Blocks::words)
         .collect(Collectors.joining("", "unique", ""));
   }
 

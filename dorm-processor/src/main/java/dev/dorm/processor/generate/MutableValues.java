@@ -16,30 +16,46 @@ import javax.lang.model.element.Modifier;
 
 /**
  * Values that can change in place, so that the state cannot hold the same object: of bytes it holds
- * a copy, of JSON the text.
+ * a copy, of JSON the text, of what has a converter the stored form.
  */
 final class MutableValues {
   private static final TypeVariableName ANY = TypeVariableName.get("T");
 
   private MutableValues() {}
 
+  static boolean isMutable(Stored property) {
+    return Blocks.isJson(property) || Blocks.isBytes(property) || Blocks.isConverted(property);
+  }
+
   /** Reads a column into the row and its state. */
   static CodeBlock taken(Stored property, ColumnTypeBlocks types, CodeBlock index) {
+    if (Blocks.isConverted(property)) {
+      String type = types.constant(property);
+      CodeBlock stored =
+          CodeBlock.of("held.$L = $L.readStored(reader, $L)", Blocks.id(property), type, index);
+      return Blocks.write(property, "row", CodeBlock.of("$L.fieldOf($L)", type, stored));
+    }
     if (Blocks.isJson(property)) {
-      CodeBlock text = CodeBlock.of("held.$L = reader.readJson($L)", property.name(), index);
+      CodeBlock text = CodeBlock.of("held.$L = reader.readJson($L)", Blocks.id(property), index);
       return Blocks.write(
           property, "row", CodeBlock.of("parse($L, $L)", types.constant(property), text));
     }
-    CodeBlock copied = CodeBlock.of("copy(held.$L = reader.readBytes($L))", property.name(), index);
+    CodeBlock copied =
+        CodeBlock.of("copy(held.$L = reader.readBytes($L))", Blocks.id(property), index);
     return Blocks.write(property, "row", copied);
   }
 
   /** Copies a value into the state. */
   static CodeBlock kept(Stored property, ColumnTypeBlocks types) {
     CodeBlock value = Blocks.read(property, "row");
+    if (Blocks.isConverted(property)) {
+      return CodeBlock.of(
+          "held.$L = $L.storedOf($L)", Blocks.id(property), types.constant(property), value);
+    }
     return Blocks.isJson(property)
-        ? CodeBlock.of("held.$L = format($L, $L)", property.name(), types.constant(property), value)
-        : CodeBlock.of("held.$L = copy($L)", property.name(), value);
+        ? CodeBlock.of(
+            "held.$L = format($L, $L)", Blocks.id(property), types.constant(property), value)
+        : CodeBlock.of("held.$L = copy($L)", Blocks.id(property), value);
   }
 
   /** The methods that the columns of a model need. */

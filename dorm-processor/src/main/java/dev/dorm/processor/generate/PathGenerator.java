@@ -9,6 +9,7 @@ import com.palantir.javapoet.TypeVariableName;
 import dev.dorm.processor.model.GeneratedNames;
 import dev.dorm.processor.model.ModelDescriptor;
 import dev.dorm.processor.model.PropertyDescriptor;
+import dev.dorm.processor.model.PropertyDescriptor.EmbeddedProperty;
 import dev.dorm.processor.model.PropertyDescriptor.Stored;
 import dev.dorm.processor.model.PropertyDescriptor.ToOneProperty;
 import dev.dorm.processor.model.RuntimeNames;
@@ -45,6 +46,9 @@ final class PathGenerator {
             .superclass(ParameterizedTypeName.get(RuntimeNames.ENTITY_PATH, ROOT, model.type()))
             .addJavadoc("{@link $T} at the end of a way.", model.type());
     for (Stored property : model.columns()) {
+      if (Blocks.isPart(property)) {
+        continue;
+      }
       TypeName field =
           ParameterizedTypeName.get(
               RuntimeNames.expression(property), MetamodelGenerator.arguments(ROOT, property));
@@ -58,11 +62,14 @@ final class PathGenerator {
               ? Blocks.place(model, property)
               : Blocks.column(model, property.name()));
     }
+    for (EmbeddedProperty object : model.embedded()) {
+      embedded(object, type, constructor);
+    }
     List<MethodSpec> steps = new ArrayList<>();
     for (PropertyDescriptor property : model.properties()) {
       if (property instanceof ToOneProperty relation) {
         steps.add(step(relation.name(), relation.target().type()));
-      } else if (!(property instanceof Stored)) {
+      } else if (!(property instanceof Stored) && !(property instanceof EmbeddedProperty)) {
         relation(property, type, constructor);
         if (Blocks.isReverseOne(property)) {
           steps.add(step(property.name(), MetamodelGenerator.target(property)));
@@ -72,6 +79,17 @@ final class PathGenerator {
     type.addMethod(constructor.build());
     steps.forEach(type::addMethod);
     return type.build();
+  }
+
+  /** Adds the field that holds the columns of an embedded object. */
+  private void embedded(
+      EmbeddedProperty object, TypeSpec.Builder type, MethodSpec.Builder constructor) {
+    ClassName columns = pathOf(model.type()).nestedClass(MetamodelNames.pathOf(object));
+    type.addType(EmbeddedGenerator.path(model, object));
+    type.addField(
+        ParameterizedTypeName.get(columns, ROOT), object.name(), Modifier.PUBLIC, Modifier.FINAL);
+    constructor.addStatement(
+        "$L = new $T<>(path)", object.name().equals("path") ? "this.path" : object.name(), columns);
   }
 
   /** Adds the field of a relation without a column. */

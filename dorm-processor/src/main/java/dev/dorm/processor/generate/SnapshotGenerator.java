@@ -2,12 +2,14 @@ package dev.dorm.processor.generate;
 
 import dev.dorm.processor.model.ColumnDescriptor;
 import dev.dorm.processor.model.ColumnDescriptor.Option;
+import dev.dorm.processor.model.ConstraintDescriptor;
 import dev.dorm.processor.model.FieldKind;
 import dev.dorm.processor.model.IndexDescriptor;
 import dev.dorm.processor.model.ModelDescriptor;
 import dev.dorm.processor.model.ModelName;
 import dev.dorm.processor.model.PropertyDescriptor;
 import dev.dorm.processor.model.PropertyDescriptor.ColumnProperty;
+import dev.dorm.processor.model.PropertyDescriptor.EmbeddedProperty;
 import dev.dorm.processor.model.PropertyDescriptor.Stored;
 import dev.dorm.processor.model.PropertyDescriptor.ToManyProperty;
 import dev.dorm.processor.model.PropertyDescriptor.ToOneProperty;
@@ -36,6 +38,7 @@ public final class SnapshotGenerator {
             .text("table", model.table().name())
             .flag("managed", model.table().managed(), true)
             .text("renamedFrom", model.table().renamedFrom().orElse(""))
+            .text("comment", model.table().comment())
             .objects("fields", fields(model), true)
             .objects("indexes", groups(model, false), false)
             .objects("constraints", groups(model, true), false);
@@ -49,6 +52,8 @@ public final class SnapshotGenerator {
         fields.add(manyToMany(relation));
       } else if (property instanceof Stored stored) {
         fields.add(column(stored));
+      } else if (property instanceof EmbeddedProperty embedded) {
+        embedded.parts().forEach(part -> fields.add(column(part)));
       }
     }
     return fields;
@@ -77,7 +82,7 @@ public final class SnapshotGenerator {
     ColumnDescriptor column = property.column();
     Json json =
         new Json()
-            .text("name", property.name())
+            .text("name", Blocks.id(property))
             .text("column", column.name())
             .object("type", type(property))
             .flag("nullable", column.is(Option.NULLABLE), false)
@@ -85,7 +90,10 @@ public final class SnapshotGenerator {
             .flag("unique", column.is(Option.UNIQUE), false)
             .flag("index", column.is(Option.INDEX), false)
             .text("collation", column.collation())
-            .text("renamedFrom", column.renamedFrom().orElse(""));
+            .text("renamedFrom", column.renamedFrom().orElse(""))
+            .text("comment", column.schema().comment());
+    column.schema().standard().ifPresent(it -> json.object("default", ExpressionJson.of(it)));
+    column.schema().generated().ifPresent(it -> json.object("generated", ExpressionJson.of(it)));
     if (property instanceof ToOneProperty relation) {
       String kind = relation.kind() == FieldKind.ONE_TO_ONE ? "ONE_TO_ONE" : "FOREIGN_KEY";
       json.object(
@@ -135,23 +143,41 @@ public final class SnapshotGenerator {
       case BINARY -> "BLOB";
       case JSON -> "JSON";
       case ENUM -> "ENUM";
-      case FOREIGN_KEY, ONE_TO_ONE, MANY_TO_MANY, REVERSE ->
+      case EMBEDDED, FOREIGN_KEY, ONE_TO_ONE, MANY_TO_MANY, REVERSE ->
           throw new IllegalArgumentException(column.name());
     };
   }
 
   private static boolean isNaive(ColumnProperty column) {
-    return column.type() instanceof PropertyType.Scalar scalar
-        && scalar.type() == ScalarType.LOCAL_DATE_TIME;
+    return column.type() instanceof PropertyType.Converted converted
+        ? converted.stored() == ScalarType.LOCAL_DATE_TIME
+        : column.type() instanceof PropertyType.Scalar scalar
+            && scalar.type() == ScalarType.LOCAL_DATE_TIME;
+  }
+
+  /** A part of an embedded object is a field of its own in migrations. */
+  private static List<String> flat(List<String> paths) {
+    return paths.stream().map(path -> path.replace('.', '_')).toList();
   }
 
   private static List<Json> groups(ModelDescriptor model, boolean constraints) {
     List<Json> groups = new ArrayList<>();
     for (IndexDescriptor index : model.indexes()) {
       if (index.constraint() == constraints) {
-        Json json = new Json().text("name", index.name()).texts("fields", index.written());
+        Json json = new Json().text("name", index.name()).texts("fields", flat(index.written()));
+        index.where().ifPresent(where -> json.object("where", ExpressionJson.of(where)));
+        json.texts("include", flat(index.include()));
         groups.add(
             constraints ? json.text("kind", "UNIQUE") : json.flag("unique", index.unique(), false));
+      }
+    }
+    if (constraints) {
+      for (ConstraintDescriptor check : model.constraints()) {
+        groups.add(
+            new Json()
+                .text("name", check.name())
+                .text("kind", "CHECK")
+                .object("condition", ExpressionJson.of(check.condition())));
       }
     }
     return groups;

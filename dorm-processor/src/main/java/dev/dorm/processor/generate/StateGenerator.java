@@ -5,7 +5,10 @@ import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.dorm.processor.model.ModelDescriptor;
+import dev.dorm.processor.model.PropertyDescriptor.ColumnProperty;
+import dev.dorm.processor.model.PropertyDescriptor.EmbeddedProperty;
 import dev.dorm.processor.model.PropertyDescriptor.Stored;
+import dev.dorm.processor.model.PropertyType;
 import dev.dorm.processor.model.RuntimeNames;
 import javax.lang.model.element.Modifier;
 
@@ -25,13 +28,23 @@ final class StateGenerator {
             .addJavadoc("What the row held when it was loaded.");
     for (Stored property : model.columns()) {
       TypeName held = Blocks.nullable(held(property));
-      type.addField(FieldSpec.builder(held, property.name(), Modifier.PRIVATE).build());
+      type.addField(FieldSpec.builder(held, Blocks.id(property), Modifier.PRIVATE).build());
+    }
+    for (EmbeddedProperty embedded : model.embedded()) {
+      type.addField(
+          FieldSpec.builder(TypeName.INT, EmbeddedBlocks.arrived(embedded), Modifier.PRIVATE)
+              .build());
     }
     return type.build();
   }
 
-  /** A JSON value can change in place, so its text is held. */
+  /** JSON and what a converter makes can change in place, so what is stored is held. */
   private static TypeName held(Stored property) {
+    if (Blocks.isConverted(property)
+        && property instanceof ColumnProperty column
+        && column.type() instanceof PropertyType.Converted converted) {
+      return converted.stored().boxed();
+    }
     return Blocks.isJson(property) ? ClassName.get(String.class) : Blocks.typeName(property);
   }
 }

@@ -19,6 +19,18 @@ public sealed interface Access {
   record State() implements Access {}
 
   /**
+   * A field of an embedded object.
+   *
+   * @param holder how the object is reached
+   * @param property the object's property
+   * @param own how the field is reached from the object
+   * @param field the field's name
+   * @param required whether it is null only together with an object that may be null
+   */
+  record Part(Access holder, String property, Access own, String field, boolean required)
+      implements Access {}
+
+  /**
    * Static methods of a class that was generated beside the abstract model that declares the
    * property, which reach it as {@code origin}.
    *

@@ -10,14 +10,27 @@ import java.util.Optional;
  * @param options what else it is
  * @param collation its collation, empty for the database's own
  * @param renamedFrom the property's former name
+ * @param schema what the database does with it by itself
  */
 public record ColumnDescriptor(
-    String name, List<Option> options, String collation, Optional<String> renamedFrom) {
+    String name,
+    List<Option> options,
+    String collation,
+    Optional<String> renamedFrom,
+    ColumnSchema schema) {
+
+  /** A column with which the database does nothing by itself. */
+  public ColumnDescriptor(
+      String name, List<Option> options, String collation, Optional<String> renamedFrom) {
+    this(name, options, collation, renamedFrom, ColumnSchema.NONE);
+  }
 
   /** What a column is beside its type. */
   public enum Option {
     /** NULL is allowed. */
     NULLABLE,
+    /** One of the columns of an embedded object that may be null. */
+    OPTIONAL_PART,
     /** The primary key. */
     KEY,
     /** The database counts the value up where none is given. */
@@ -31,7 +44,13 @@ public record ColumnDescriptor(
     /** The first save sets the current time. */
     AUTO_NOW_ADD,
     /** Its values are shown to nobody. */
-    SENSITIVE
+    SENSITIVE,
+    /** It counts how often the row was written. */
+    VERSION,
+    /** The database has a value for rows that come without one. */
+    DEFAULTED,
+    /** The database computes the value; nobody writes it. */
+    COMPUTED
   }
 
   /** Copies the list. */

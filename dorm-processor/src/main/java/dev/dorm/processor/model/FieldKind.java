@@ -24,6 +24,7 @@ public enum FieldKind {
   BINARY("BinaryField", "a byte[]"),
   JSON("JsonField", "a type that JSON can hold"),
   ENUM("EnumField", "an enum"),
+  EMBEDDED("Embedded", "a record or a class of its own"),
   FOREIGN_KEY("ForeignKey", "a Ref"),
   ONE_TO_ONE("OneToOne", "a Ref"),
   MANY_TO_MANY("ManyToMany", "a Many"),
@@ -65,7 +66,7 @@ public enum FieldKind {
           UUID,
           BINARY ->
           ofType(type) == this;
-      case JSON, ENUM, FOREIGN_KEY, ONE_TO_ONE, MANY_TO_MANY, REVERSE -> false;
+      case JSON, ENUM, EMBEDDED, FOREIGN_KEY, ONE_TO_ONE, MANY_TO_MANY, REVERSE -> false;
     };
   }
 

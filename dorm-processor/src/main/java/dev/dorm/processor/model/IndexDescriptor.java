@@ -1,6 +1,7 @@
 package dev.dorm.processor.model;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * An index or a unique constraint over several columns.
@@ -9,8 +10,16 @@ import java.util.List;
  * @param parts its properties in order
  * @param unique whether the values are unique together
  * @param constraint whether it is a constraint and no index
+ * @param where the rows it is about; nothing for all of them
+ * @param include the properties that it holds beside its parts
  */
-public record IndexDescriptor(String name, List<Part> parts, boolean unique, boolean constraint) {
+public record IndexDescriptor(
+    String name,
+    List<Part> parts,
+    boolean unique,
+    boolean constraint,
+    Optional<Expression> where,
+    List<String> include) {
   /**
    * A property of an index.
    *
@@ -24,9 +33,15 @@ public record IndexDescriptor(String name, List<Part> parts, boolean unique, boo
     }
   }
 
-  /** Copies the list. */
+  /** Copies the lists. */
   public IndexDescriptor {
     parts = List.copyOf(parts);
+    include = List.copyOf(include);
+  }
+
+  /** Whether its values tell one row from all others. */
+  public boolean identifies() {
+    return unique && where.isEmpty();
   }
 
   /** The properties with their signs. */

@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param table its table
  * @param properties its properties, inherited ones first
  * @param indexes its indexes and constraints over several columns
+ * @param constraints the conditions that its rows fulfil
  * @param ordering its default order
  * @param scopes its functions that narrow a query
  * @param members the names of the methods it has, each with the number of its parameters behind a
@@ -27,6 +28,7 @@ public record ModelDescriptor(
     TableDescriptor table,
     List<PropertyDescriptor> properties,
     List<IndexDescriptor> indexes,
+    List<ConstraintDescriptor> constraints,
     List<IndexDescriptor.Part> ordering,
     List<ScopeDescriptor> scopes,
     List<String> members) {
@@ -49,19 +51,22 @@ public record ModelDescriptor(
    * @param managed whether migrations own it
    * @param manager the user's own manager
    * @param renamedFrom the model's former name
+   * @param comment what the catalog says about it, empty for nothing
    */
   public record TableDescriptor(
       String name,
       String database,
       boolean managed,
       Optional<ClassName> manager,
-      Optional<String> renamedFrom) {}
+      Optional<String> renamedFrom,
+      String comment) {}
 
   /** Copies the lists. */
   public ModelDescriptor {
     traits = List.copyOf(traits);
     properties = List.copyOf(properties);
     indexes = List.copyOf(indexes);
+    constraints = List.copyOf(constraints);
     ordering = List.copyOf(ordering);
     scopes = List.copyOf(scopes);
     members = List.copyOf(members);
@@ -79,13 +84,30 @@ public record ModelDescriptor(
 
   /** The properties with a column, in the order of the columns. */
   public List<PropertyDescriptor.Stored> columns() {
-    return select(PropertyDescriptor.Stored.class);
+    List<PropertyDescriptor.Stored> columns = new ArrayList<>();
+    for (PropertyDescriptor property : properties) {
+      if (property instanceof PropertyDescriptor.Stored stored) {
+        columns.add(stored);
+      } else if (property instanceof PropertyDescriptor.EmbeddedProperty embedded) {
+        columns.addAll(embedded.parts());
+      }
+    }
+    return List.copyOf(columns);
+  }
+
+  /** The properties that are kept in several columns, in their order. */
+  public List<PropertyDescriptor.EmbeddedProperty> embedded() {
+    return properties.stream()
+        .filter(PropertyDescriptor.EmbeddedProperty.class::isInstance)
+        .map(PropertyDescriptor.EmbeddedProperty.class::cast)
+        .toList();
   }
 
   /** The properties that are relations, in the order of the relations. */
   public List<PropertyDescriptor> relations() {
     return properties.stream()
         .filter(property -> !(property instanceof PropertyDescriptor.ColumnProperty))
+        .filter(property -> !(property instanceof PropertyDescriptor.EmbeddedProperty))
         .toList();
   }
 
@@ -95,15 +117,5 @@ public record ModelDescriptor(
         .filter(property -> property.column().is(ColumnDescriptor.Option.KEY))
         .findFirst()
         .orElseThrow();
-  }
-
-  private <T extends PropertyDescriptor> List<T> select(Class<T> type) {
-    List<T> selected = new ArrayList<>();
-    for (PropertyDescriptor property : properties) {
-      if (type.isInstance(property)) {
-        selected.add(type.cast(property));
-      }
-    }
-    return List.copyOf(selected);
   }
 }

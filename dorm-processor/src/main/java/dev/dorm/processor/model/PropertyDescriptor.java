@@ -1,5 +1,7 @@
 package dev.dorm.processor.model;
 
+import com.palantir.javapoet.TypeName;
+import java.util.List;
 import java.util.Optional;
 
 /** A property of a valid model. */
@@ -38,6 +40,30 @@ public sealed interface PropertyDescriptor {
       implements Stored {}
 
   /**
+   * An object that is kept in several columns.
+   *
+   * @param name the property's name
+   * @param access how generated code reaches it
+   * @param type its type
+   * @param isRecord whether it is a record and not a class
+   * @param nullable whether it may be null
+   * @param parts its columns, in order
+   */
+  record EmbeddedProperty(
+      String name,
+      Access access,
+      TypeName type,
+      boolean isRecord,
+      boolean nullable,
+      List<ColumnProperty> parts)
+      implements PropertyDescriptor {
+    /** Copies the list. */
+    public EmbeddedProperty {
+      parts = List.copyOf(parts);
+    }
+  }
+
+  /**
    * A foreign key.
    *
    * @param name the property's name
@@ -68,6 +94,7 @@ public sealed interface PropertyDescriptor {
    * @param sourceColumn its column that refers to this model
    * @param targetColumn its column that refers to the other one
    * @param through the model between, when there is one
+   * @param symmetrical whether pairs count in both directions
    * @param renamedFrom the former name
    */
   record ToManyProperty(
@@ -78,6 +105,7 @@ public sealed interface PropertyDescriptor {
       String sourceColumn,
       String targetColumn,
       Optional<ModelName> through,
+      boolean symmetrical,
       Optional<String> renamedFrom)
       implements PropertyDescriptor {}
 

@@ -35,6 +35,17 @@ public sealed interface PropertyType {
   }
 
   /**
+   * A value that a converter stores as another one.
+   *
+   * @param typeName the type as written
+   * @param stored what is stored
+   * @param converter the converter
+   * @param name the converter's simple name
+   */
+  record Converted(TypeName typeName, ScalarType stored, TypeName converter, String name)
+      implements PropertyType {}
+
+  /**
    * A value that a codec turns into JSON.
    *
    * @param typeName the type as written

@@ -18,6 +18,7 @@ public final class RuntimeNames {
   public static final ClassName REF = ClassName.get(ROOT, "Ref");
   public static final ClassName DOES_NOT_EXIST =
       ClassName.get("dev.dorm.exception", "DoesNotExist");
+  public static final ClassName CONVERTER = ClassName.get("dev.dorm.convert", "Converter");
   public static final ClassName COLUMN_CHECKS = ClassName.get(VALIDATION, "ColumnChecks");
   public static final ClassName VALIDATOR = ClassName.get(VALIDATION, "Validator");
 
@@ -25,8 +26,10 @@ public final class RuntimeNames {
   public static final ClassName COLUMN_OPTION = ClassName.get(GENERATED, "ColumnOption");
   public static final ClassName COLUMN_REFERENCE = ClassName.get(GENERATED, "ColumnReference");
   public static final ClassName COLUMN_TYPES = ClassName.get(GENERATED, "ColumnTypes");
+  public static final ClassName CONVERTED_TYPE = ClassName.get(GENERATED, "ConvertedType");
   public static final ClassName DECIMAL_TYPE = ClassName.get(GENERATED, "DecimalType");
   public static final ClassName DEFAULT_ORDER = ClassName.get(GENERATED, "DefaultOrder");
+  public static final ClassName EMBEDDED_REFERENCE = ClassName.get(GENERATED, "EmbeddedReference");
   public static final ClassName ENUM_TYPE = ClassName.get(GENERATED, "EnumType");
   public static final ClassName JSON_TYPE = ClassName.get(GENERATED, "JsonType");
   public static final ClassName KEY_TYPE = ClassName.get(GENERATED, "KeyType");
@@ -42,8 +45,11 @@ public final class RuntimeNames {
   public static final ClassName VALUE_BINDER = ClassName.get(GENERATED, "ValueBinder");
 
   public static final ClassName COLUMNS = ClassName.get(QUERY, "Columns");
+  public static final ClassName EMBEDDED_COLUMNS = ClassName.get(QUERY, "EmbeddedColumns");
   public static final ClassName ENTITY_PATH = ClassName.get(QUERY, "EntityPath");
   public static final ClassName KEY_COLUMN = ClassName.get(QUERY, "KeyColumn");
+  public static final ClassName NULLABLE_EMBEDDED_COLUMNS =
+      ClassName.get(QUERY, "NullableEmbeddedColumns");
   public static final ClassName REVERSE_ONE_RELATION = ClassName.get(QUERY, "ReverseOneRelation");
   public static final ClassName TO_MANY_EXPRESSION = ClassName.get(QUERY, "ToManyExpression");
   public static final ClassName TO_MANY_RELATION = ClassName.get(QUERY, "ToManyRelation");
@@ -88,6 +94,9 @@ public final class RuntimeNames {
   }
 
   private static String word(PropertyType type, String text) {
+    if (type instanceof PropertyType.Converted) {
+      return "Converted";
+    }
     if (type instanceof PropertyType.EnumType) {
       return "Enum";
     }

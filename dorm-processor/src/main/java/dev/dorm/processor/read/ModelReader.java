@@ -56,7 +56,8 @@ public final class ModelReader {
             new TypeClassifier(inspector, targets),
             targets,
             new AccessReader(inspector),
-            new ValidatorReader(inspector));
+            new ValidatorReader(inspector),
+            new EmbeddedReader(inspector, isCompiled));
     scopes = new ScopeReader(inspector, elements);
   }
 

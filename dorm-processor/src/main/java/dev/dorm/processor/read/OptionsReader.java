@@ -2,6 +2,7 @@ package dev.dorm.processor.read;
 
 import com.palantir.javapoet.ClassName;
 import dev.dorm.processor.candidate.OptionsCandidate;
+import dev.dorm.processor.candidate.OptionsCandidate.ConditionCandidate;
 import dev.dorm.processor.candidate.OptionsCandidate.GroupCandidate;
 import dev.dorm.processor.candidate.OptionsCandidate.ManagerCandidate;
 import dev.dorm.processor.candidate.OptionsCandidate.Names;
@@ -44,9 +45,12 @@ final class OptionsReader {
         first(views, "ordering")
             .map(view -> new Names(view.texts("ordering"), view.origin(), "ordering")),
         groups(views),
+        checks(views),
         first(views, "database").map(view -> view.text("database")).orElse(""),
         first(views, "managed").map(view -> view.flag("managed")).orElse(true),
-        first(views, "manager").flatMap(view -> manager(view, model)));
+        first(views, "manager").flatMap(view -> manager(view, model)),
+        AnnotationReader.find(model, "Comment")
+            .map(view -> new Text(view.text("value"), view.origin().at("value"))));
   }
 
   private static Optional<AnnotationView> first(List<AnnotationView> views, String option) {
@@ -66,7 +70,28 @@ final class OptionsReader {
   private static GroupCandidate group(AnnotationView view) {
     Names fields = new Names(view.texts("fields"), view.origin(), "fields");
     boolean unique = view.name().equals("UniqueConstraint") || view.flag("unique");
-    return new GroupCandidate(view.name(), fields, unique, view.text("name"));
+    Optional<Text> where =
+        view.isWritten("where")
+            ? Optional.of(new Text(view.text("where"), view.origin().at("where")))
+            : Optional.empty();
+    return new GroupCandidate(
+        view.name(),
+        fields,
+        unique,
+        view.text("name"),
+        where,
+        new Names(view.texts("include"), view.origin(), "include"));
+  }
+
+  private static List<ConditionCandidate> checks(List<AnnotationView> views) {
+    return first(views, "checks")
+        .map(view -> view.annotations("checks").stream().map(OptionsReader::check).toList())
+        .orElse(List.of());
+  }
+
+  private static ConditionCandidate check(AnnotationView view) {
+    return new ConditionCandidate(
+        new Text(view.text("value"), view.origin().at("value")), view.text("name"), view.origin());
   }
 
   private Optional<ManagerCandidate> manager(AnnotationView view, TypeElement model) {

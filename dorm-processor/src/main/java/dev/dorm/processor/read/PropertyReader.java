@@ -5,13 +5,16 @@ import dev.dorm.processor.candidate.FieldAnnotation;
 import dev.dorm.processor.candidate.FieldAnnotation.ColumnOptions;
 import dev.dorm.processor.candidate.FieldAnnotation.RelationOptions;
 import dev.dorm.processor.candidate.FieldAnnotation.SizeOptions;
+import dev.dorm.processor.candidate.OptionsCandidate.Text;
 import dev.dorm.processor.candidate.PropertyCandidate;
 import dev.dorm.processor.candidate.PropertyCandidate.Nullness;
 import dev.dorm.processor.candidate.PropertyCandidate.Trait;
+import dev.dorm.processor.candidate.SchemaCandidate;
 import dev.dorm.processor.candidate.TargetCandidate;
 import dev.dorm.processor.diagnostic.Origin;
 import dev.dorm.processor.mirror.AnnotationReader;
 import dev.dorm.processor.mirror.AnnotationView;
+import dev.dorm.processor.model.Access;
 import dev.dorm.processor.model.FieldKind;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,18 +35,23 @@ final class PropertyReader {
   private final TargetReader targets;
   private final AccessReader access;
   private final ValidatorReader validators;
+  private final EmbeddedReader embedded;
+  private final ConverterReader converters;
 
   PropertyReader(
       TypeInspector inspector,
       TypeClassifier classifier,
       TargetReader targets,
       AccessReader access,
-      ValidatorReader validators) {
+      ValidatorReader validators,
+      EmbeddedReader embedded) {
     this.inspector = inspector;
     this.classifier = classifier;
     this.targets = targets;
     this.access = access;
     this.validators = validators;
+    this.embedded = embedded;
+    this.converters = new ConverterReader(inspector);
   }
 
   /**
@@ -63,13 +71,48 @@ final class PropertyReader {
         name,
         ClassName.get(owner),
         Origin.of(field).seenFrom(model),
-        classifier.classify(type, inspector.packageOf(model)),
+        embedded
+            .read(field, type, model, this)
+            .or(() -> converters.read(field, type, model))
+            .orElseGet(() -> classifier.classify(type, inspector.packageOf(model))),
         compiled == null ? nullness(field) : compiled.nullness(name),
         annotations(field, model),
         validators.read(field, type, model),
         access.read(field, model),
         traits(field, owner, model),
-        AnnotationReader.find(field, "RenamedFrom").map(view -> view.text("value")));
+        AnnotationReader.find(field, "RenamedFrom").map(view -> view.text("value")),
+        new SchemaCandidate(
+            text(field, model, "DatabaseDefault"),
+            text(field, model, "GeneratedColumn"),
+            text(field, model, "Comment")));
+  }
+
+  private static Optional<Text> text(VariableElement field, TypeElement model, String annotation) {
+    return AnnotationReader.find(field, annotation)
+        .map(view -> view.seenFrom(model))
+        .map(view -> new Text(view.text("value"), view.origin().at("value")));
+  }
+
+  /** Reads a field of an embedded object; that of a record is read by its accessor. */
+  PropertyCandidate readPart(VariableElement field, TypeElement model, boolean isRecord) {
+    PropertyCandidate part = read(field, model, null);
+    if (!isRecord) {
+      return part;
+    }
+    List<Trait> traits = new ArrayList<>(part.traits());
+    traits.remove(Trait.FINAL);
+    return new PropertyCandidate(
+        part.name(),
+        part.owner(),
+        part.origin(),
+        part.type(),
+        part.nullness(),
+        part.annotations(),
+        part.validators(),
+        Optional.of(new Access.Accessors(part.name(), "")),
+        traits,
+        part.renamedFrom(),
+        part.schema());
   }
 
   /** The field's type where the parents' type parameters are replaced. */
@@ -111,6 +154,9 @@ final class PropertyReader {
     }
     if (owner.equals(model)) {
       traits.add(Trait.OWN);
+    }
+    if (AnnotationReader.has(field, "Version")) {
+      traits.add(Trait.VERSION);
     }
     if (!AnnotationReader.has(owner, "Model")) {
       traits.add(Trait.OF_PLAIN_CLASS);
@@ -162,7 +208,8 @@ final class PropertyReader {
         view.flag("constraint"),
         written(view, "table"),
         through,
-        view.text("value"));
+        view.text("value"),
+        view.flag("symmetrical"));
   }
 
   private static Optional<String> written(AnnotationView view, String option) {

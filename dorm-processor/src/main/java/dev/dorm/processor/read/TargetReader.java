@@ -99,7 +99,8 @@ final class TargetReader {
                 field.getSimpleName().toString(),
                 kind,
                 targetName(type, viewer),
-                view.text("column")));
+                view.text("column"),
+                view.flag("symmetrical")));
       }
     }
     return Optional.empty();

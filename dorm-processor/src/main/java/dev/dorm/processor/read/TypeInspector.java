@@ -116,7 +116,7 @@ final class TypeInspector {
     return hidden || isHidden(element.getEnclosingElement(), packageName);
   }
 
-  private static boolean isMemberOfInterface(Element element) {
+  static boolean isMemberOfInterface(Element element) {
     Element around = element.getEnclosingElement();
     return around != null && around.getKind().isInterface();
   }

@@ -47,14 +47,18 @@ final class DescriptorBuilder {
 
   ModelDescriptor build(List<ResolvedProperty> resolved, Map<String, String> columns) {
     String table = naming.table();
-    List<PropertyDescriptor> properties = properties(resolved, columns, table);
+    List<PropertyDescriptor> plain = properties(resolved, columns, table);
     String key =
         resolved.stream()
             .filter(ResolvedProperty::isKey)
             .map(ResolvedProperty::name)
             .findFirst()
             .orElse("id");
-    IndexRules indexes = new IndexRules(model, diagnostics, ModelValidator.names(properties), key);
+    ConditionRules conditions = new ConditionRules(model.display(), diagnostics, plain);
+    SchemaRules schema = new SchemaRules(diagnostics, conditions, resolved);
+    List<PropertyDescriptor> properties = schema.apply(plain);
+    IndexRules indexes =
+        new IndexRules(model, diagnostics, ModelValidator.names(properties), key, conditions);
     ManagerRules managers = new ManagerRules(model, diagnostics);
     return new ModelDescriptor(
         name(),
@@ -65,9 +69,15 @@ final class DescriptorBuilder {
             model.options().database(),
             model.options().managed(),
             managers.manager(),
-            model.renamedFrom()),
+            model.renamedFrom(),
+            model
+                .options()
+                .comment()
+                .map(text -> schema.comment(model.display(), text))
+                .orElse("")),
         properties,
         indexes.indexes(table),
+        indexes.checks(table),
         indexes.ordering(),
         managers.scopes(),
         model.methods().stream()
@@ -101,11 +111,15 @@ final class DescriptorBuilder {
     if (resolved.stream().noneMatch(ResolvedProperty::isKey)) {
       properties.add(impliedKey());
     }
+    EmbeddedBuilder embedded =
+        new EmbeddedBuilder(model, diagnostics, columnRules, naming, columns.values());
     RelationBuilder relations = new RelationBuilder(model, diagnostics, naming, table);
     for (ResolvedProperty property : resolved) {
       Access access = access(property.candidate());
       Optional<String> column = Optional.ofNullable(columns.get(property.name()));
-      if (!property.kind().isRelation()) {
+      if (property.kind() == FieldKind.EMBEDDED) {
+        embedded.build(property, access).ifPresent(properties::add);
+      } else if (!property.kind().isRelation()) {
         properties.add(single(property, column(property, column.orElseThrow()), access));
       } else if (property.kind().isToOne()) {
         properties.add(relations.toOne(property, column(property, column.orElseThrow()), access));
@@ -146,10 +160,14 @@ final class DescriptorBuilder {
         new ValidatorRules(diagnostics).checks(property, size));
   }
 
-  private static PropertyType type(ResolvedProperty property) {
+  static PropertyType type(ResolvedProperty property) {
     TypeCandidate type = property.candidate().type();
     if (property.kind() == FieldKind.JSON) {
       return new PropertyType.JsonType(type.typeName());
+    }
+    if (type.shape() instanceof Shape.Converted shape) {
+      return new PropertyType.Converted(
+          type.typeName(), shape.stored(), shape.converter(), shape.name());
     }
     if (type.shape() instanceof Shape.EnumShape shape) {
       return new PropertyType.EnumType(type.typeName(), shape.constants());
@@ -157,7 +175,7 @@ final class DescriptorBuilder {
     return new PropertyType.Scalar(((Shape.Scalar) type.shape()).type(), type.typeName());
   }
 
-  private static ColumnDescriptor column(ResolvedProperty property, String name) {
+  static ColumnDescriptor column(ResolvedProperty property, String name) {
     Optional<ColumnOptions> written = property.annotation().map(FieldAnnotation::column);
     List<Option> options = new ArrayList<>();
     addIf(options, property.isNullable(), Option.NULLABLE);
@@ -174,6 +192,7 @@ final class DescriptorBuilder {
     addIf(options, written.filter(ColumnOptions::autoNow).isPresent(), Option.AUTO_NOW);
     addIf(options, written.filter(ColumnOptions::autoNowAdd).isPresent(), Option.AUTO_NOW_ADD);
     addIf(options, property.candidate().is(PropertyCandidate.Trait.SENSITIVE), Option.SENSITIVE);
+    addIf(options, property.candidate().is(PropertyCandidate.Trait.VERSION), Option.VERSION);
     return new ColumnDescriptor(
         name,
         options,

@@ -1,18 +1,22 @@
 package dev.dorm.processor.validate;
 
 import dev.dorm.processor.candidate.ModelCandidate;
+import dev.dorm.processor.candidate.OptionsCandidate.ConditionCandidate;
 import dev.dorm.processor.candidate.OptionsCandidate.GroupCandidate;
 import dev.dorm.processor.candidate.OptionsCandidate.Names;
 import dev.dorm.processor.candidate.PropertyCandidate;
 import dev.dorm.processor.diagnostic.DiagnosticCode;
 import dev.dorm.processor.diagnostic.Diagnostics;
 import dev.dorm.processor.diagnostic.Origin;
+import dev.dorm.processor.model.ConstraintDescriptor;
+import dev.dorm.processor.model.Expression;
 import dev.dorm.processor.model.IndexDescriptor;
 import dev.dorm.processor.model.IndexDescriptor.Part;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -26,6 +30,8 @@ final class IndexRules {
   private final Diagnostics diagnostics;
   private final List<String> columns;
   private final String key;
+  private final ConditionRules conditions;
+  private final Set<String> names = new HashSet<>();
 
   /**
    * Makes the rules.
@@ -33,11 +39,17 @@ final class IndexRules {
    * @param columns the properties with a column, in order
    * @param key the key's property
    */
-  IndexRules(ModelCandidate model, Diagnostics diagnostics, List<String> columns, String key) {
+  IndexRules(
+      ModelCandidate model,
+      Diagnostics diagnostics,
+      List<String> columns,
+      String key,
+      ConditionRules conditions) {
     this.model = model;
     this.diagnostics = diagnostics;
     this.columns = columns;
     this.key = key;
+    this.conditions = conditions;
   }
 
   /** The default order as far as its columns exist. */
@@ -52,13 +64,20 @@ final class IndexRules {
   /** The indexes and constraints whose columns exist. */
   List<IndexDescriptor> indexes(String table) {
     List<IndexDescriptor> indexes = new ArrayList<>();
-    Set<String> names = new HashSet<>();
     for (GroupCandidate group : model.options().indexes()) {
       List<Part> parts = parts(group.fields(), "@" + group.annotation() + "(fields = \"%s\")");
-      if (parts.size() == group.fields().values().size() && areDistinct(group, parts)) {
-        String name = name(group, parts, table, names);
+      List<Part> include = parts(group.include(), "@" + group.annotation() + "(include = \"%s\")");
+      Optional<Expression> where = where(group);
+      if (parts.size() == group.fields().values().size()
+          && include.size() == group.include().values().size()
+          && where.isPresent() == group.where().isPresent()
+          && areDistinct(group, parts, include)) {
+        String name = name(group, parts, table);
         if (names.add(name.toLowerCase(Locale.ROOT))) {
-          indexes.add(new IndexDescriptor(name, parts, group.isUnique(), group.isConstraint()));
+          List<String> included = include.stream().map(Part::property).toList();
+          indexes.add(
+              new IndexDescriptor(
+                  name, parts, group.isUnique(), group.isConstraint(), where, included));
         } else {
           report(group, "repeats the name \"" + name + "\"", "leave the name out, or change it");
         }
@@ -67,48 +86,99 @@ final class IndexRules {
     return indexes;
   }
 
-  private String name(GroupCandidate group, List<Part> parts, String table, Set<String> names) {
+  private Optional<Expression> where(GroupCandidate group) {
+    return group
+        .where()
+        .flatMap(
+            text ->
+                conditions.condition(
+                    "@" + group.annotation() + "(where)", text.value(), text.origin()));
+  }
+
+  /** The conditions that can be read. */
+  List<ConstraintDescriptor> checks(String table) {
+    List<ConstraintDescriptor> checks = new ArrayList<>();
+    for (ConditionCandidate check : model.options().checks()) {
+      String text = check.condition().value();
+      conditions
+          .condition("@Check", text, check.condition().origin())
+          .ifPresent(condition -> add(check, condition, table, checks));
+    }
+    return checks;
+  }
+
+  private void add(
+      ConditionCandidate check,
+      Expression condition,
+      String table,
+      List<ConstraintDescriptor> checks) {
+    String name = check.name();
+    if (name.isEmpty()) {
+      List<String> properties = condition.properties();
+      String type = model.type().name().simpleName();
+      name = DatabaseNames.ofGroup("check", type, table, properties, false);
+      if (names.contains(name.toLowerCase(Locale.ROOT))) {
+        List<String> all = new ArrayList<>(properties);
+        name = DatabaseNames.ofGroup("check", type, table + "|" + condition, all, true);
+      }
+    } else {
+      checkName(check.origin(), "@Check", name);
+    }
+    if (names.add(name.toLowerCase(Locale.ROOT))) {
+      checks.add(new ConstraintDescriptor(name, condition));
+    } else {
+      report(
+          check.origin(),
+          "@Check",
+          "repeats the name \"" + name + "\"",
+          "leave the name out, or change it");
+    }
+  }
+
+  private String name(GroupCandidate group, List<Part> parts, String table) {
     if (!group.name().isEmpty()) {
-      checkName(group);
+      checkName(group.fields().origin(), "@" + group.annotation(), group.name());
       return group.name();
     }
     String prefix = group.isConstraint() ? "uniq" : "idx";
     String type = model.type().name().simpleName();
-    List<String> fields = parts.stream().map(Part::written).toList();
+    List<String> fields = parts.stream().map(part -> part.written().replace('.', '_')).toList();
     String name = DatabaseNames.ofGroup(prefix, type, table, fields, false);
     return names.contains(name) ? DatabaseNames.ofGroup(prefix, type, table, fields, true) : name;
   }
 
-  private void checkName(GroupCandidate group) {
-    Origin origin = group.fields().origin().at("name");
-    int bytes = DatabaseNames.bytes(group.name());
+  private void checkName(Origin annotation, String what, String name) {
+    Origin origin = annotation.at("name");
+    int bytes = DatabaseNames.bytes(name);
     if (bytes > DatabaseNames.LIMIT) {
       diagnostics.report(
           DiagnosticCode.NAME_TOO_LONG,
           origin,
-          "index",
-          group.name(),
+          what.equals("@Check") ? "constraint" : "index",
+          name,
           model.display(),
           bytes,
           "leave the name out; dorm makes one that fits");
     }
-    if (group.name().isBlank()) {
-      report(group, "has a blank name", "leave the name out");
+    if (name.isBlank()) {
+      report(annotation, what, "has a blank name", "leave the name out");
     }
   }
 
-  private boolean areDistinct(GroupCandidate group, List<Part> parts) {
+  private boolean areDistinct(GroupCandidate group, List<Part> parts, List<Part> include) {
     if (parts.isEmpty()) {
       report(group, "names no column", "fields = {\"…\", \"…\"}");
       return false;
     }
     Set<String> met = new HashSet<>();
-    for (Part part : parts) {
+    List<Part> all = new ArrayList<>(parts);
+    all.addAll(include);
+    for (Part part : all) {
       if (!met.add(part.property())) {
         report(group, "names \"" + part.property() + "\" twice", "name each column once");
         return false;
       }
-      if (group.isConstraint() && part.descending()) {
+      if (part.descending() && (group.isConstraint() || include.contains(part))) {
         report(group, "has an order, \"" + part.written() + "\"", "drop the sign");
         return false;
       }
@@ -117,13 +187,11 @@ final class IndexRules {
   }
 
   private void report(GroupCandidate group, String fault, String fix) {
-    diagnostics.report(
-        DiagnosticCode.BAD_INDEX,
-        group.fields().origin(),
-        "@" + group.annotation(),
-        model.display(),
-        fault,
-        fix);
+    report(group.fields().origin(), "@" + group.annotation(), fault, fix);
+  }
+
+  private void report(Origin origin, String what, String fault, String fix) {
+    diagnostics.report(DiagnosticCode.BAD_INDEX, origin, what, model.display(), fault, fix);
   }
 
   private List<Part> parts(Names names, String pattern) {
@@ -161,7 +229,7 @@ final class IndexRules {
 
   private static boolean isToMany(dev.dorm.processor.candidate.FieldAnnotation annotation) {
     return switch (annotation.kind()) {
-      case MANY_TO_MANY, REVERSE -> true;
+      case MANY_TO_MANY, REVERSE, EMBEDDED -> true;
       default -> false;
     };
   }

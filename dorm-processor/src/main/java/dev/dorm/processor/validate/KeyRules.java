@@ -116,6 +116,9 @@ final class KeyRules {
   }
 
   private ResolvedProperty checked(ResolvedProperty key) {
+    if (key.candidate().type().shape() instanceof Shape.Converted) {
+      diagnostics.report(DiagnosticCode.CONVERTED_KEY, key.candidate().origin(), key.path());
+    }
     if (key.kind().isAuto()
         && key.candidate().type().isPrimitive()
         && key.annotation().isPresent()) {

@@ -24,10 +24,17 @@ public final class MigrationRules {
   private static final Pattern LABEL = Pattern.compile("[a-z][a-z0-9_]*");
 
   private final Diagnostics diagnostics;
+  private final boolean mergesLeaves;
 
-  /** Makes the rules. */
-  public MigrationRules(Diagnostics diagnostics) {
+  /**
+   * Makes the rules.
+   *
+   * @param mergesLeaves whether an app may have several last migrations, since they are about to be
+   *     joined
+   */
+  public MigrationRules(Diagnostics diagnostics, boolean mergesLeaves) {
     this.diagnostics = diagnostics;
+    this.mergesLeaves = mergesLeaves;
   }
 
   /** The modules of the apps, sorted by label. */
@@ -41,7 +48,7 @@ public final class MigrationRules {
     }
     List<MigrationModuleDescriptor> modules = new ArrayList<>();
     apps.forEach((app, found) -> modules.add(module(app, found)));
-    new MigrationGraph(byName, diagnostics).check();
+    new MigrationGraph(byName, diagnostics).check(!mergesLeaves);
     return List.copyOf(modules);
   }
 

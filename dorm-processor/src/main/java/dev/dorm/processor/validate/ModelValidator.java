@@ -88,6 +88,7 @@ public final class ModelValidator {
       }
     }
     List<ResolvedProperty> withKey = new KeyRules(model, diagnostics).resolve(resolved);
+    new VersionRules(model, diagnostics).check(withKey);
     List<ResolvedProperty> sound = new ArrayList<>();
     for (ResolvedProperty property : withKey) {
       columns.check(property);
@@ -111,9 +112,14 @@ public final class ModelValidator {
 
   /** The properties in their order, for messages. */
   static List<String> names(List<PropertyDescriptor> properties) {
-    return properties.stream()
-        .filter(PropertyDescriptor.Stored.class::isInstance)
-        .map(PropertyDescriptor::name)
-        .toList();
+    List<String> names = new ArrayList<>();
+    for (PropertyDescriptor property : properties) {
+      if (property instanceof PropertyDescriptor.Stored) {
+        names.add(property.name());
+      } else if (property instanceof PropertyDescriptor.EmbeddedProperty embedded) {
+        embedded.parts().forEach(part -> names.add(part.name()));
+      }
+    }
+    return names;
   }
 }

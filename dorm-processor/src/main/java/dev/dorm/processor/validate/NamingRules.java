@@ -20,6 +20,7 @@ final class NamingRules {
   private static final Map<String, String> RESERVED =
       Map.of(
           "objects", "dorm generates the manager under that name",
+          "allObjects", "dorm generates the manager of all rows under that name",
           "pk", "it is the key, whatever its name",
           "columns", "dorm generates the list of columns under that name",
           "Path", "dorm generates a class of that name",
@@ -167,6 +168,18 @@ final class NamingRules {
           name,
           model.type().name().simpleName().toLowerCase(Locale.ROOT) + "_" + name);
     }
+    return name;
+  }
+
+  /** The name of the column of a part of an embedded object. */
+  String column(ResolvedProperty part, String prefix) {
+    String name =
+        prefix
+            + part.annotation()
+                .flatMap(each -> each.column().name())
+                .filter(written -> !written.isBlank())
+                .orElse(DatabaseNames.snakeCase(part.name()));
+    checkText("column", name, part.at("column"), part.path(), "prefix = \"…\" that is shorter");
     return name;
   }
 

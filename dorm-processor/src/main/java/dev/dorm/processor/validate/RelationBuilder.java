@@ -83,6 +83,8 @@ final class RelationBuilder {
         sourceColumn,
         targetColumn,
         through.map(RelationBuilder::name),
+        source.equals(target.simpleName())
+            && property.annotation().filter(each -> each.relation().symmetrical()).isPresent(),
         property.candidate().renamedFrom());
   }
 

@@ -69,6 +69,14 @@ final class RelationRules {
           target.simpleName(),
           property.name());
     }
+    if (annotation.relation().symmetrical() && !target.name().equals(model.type().name())) {
+      diagnostics.report(
+          DiagnosticCode.BAD_SYMMETRY,
+          property.at("symmetrical"),
+          property.path(),
+          model.display(),
+          target.simpleName());
+    }
     annotation.relation().through().ifPresent(through -> checkThrough(property, target, through));
   }
 
@@ -175,6 +183,9 @@ final class RelationRules {
     if (relation.kind() == FieldKind.REVERSE) {
       return path + " is a @Reverse itself";
     }
+    if (relation.symmetrical()) {
+      return path + " is symmetrical, so that it is its own other side";
+    }
     if (!relation.target().equals(model.type().name())) {
       return path + " refers to " + relation.target().simpleName();
     }
@@ -187,6 +198,9 @@ final class RelationRules {
   }
 
   private String fix(ResolvedProperty property, TargetCandidate target, RelationSketch relation) {
+    if (relation.symmetrical()) {
+      return "drop " + property.name() + ", or symmetrical there";
+    }
     if (relation.kind() == FieldKind.REVERSE || !relation.target().equals(model.type().name())) {
       return "name a relation that refers to " + model.type().name().simpleName();
     }

@@ -32,7 +32,9 @@ record ResolvedProperty(
   }
 
   boolean isStored() {
-    return kind != FieldKind.MANY_TO_MANY && kind != FieldKind.REVERSE;
+    return kind != FieldKind.MANY_TO_MANY
+        && kind != FieldKind.REVERSE
+        && kind != FieldKind.EMBEDDED;
   }
 
   boolean isNullable() {

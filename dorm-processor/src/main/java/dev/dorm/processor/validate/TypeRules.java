@@ -1,7 +1,10 @@
 package dev.dorm.processor.validate;
 
 import static dev.dorm.processor.diagnostic.DiagnosticCode.ANNOTATION_MISFIT;
+import static dev.dorm.processor.diagnostic.DiagnosticCode.BAD_CONVERTER;
+import static dev.dorm.processor.diagnostic.DiagnosticCode.BAD_EMBEDDED;
 import static dev.dorm.processor.diagnostic.DiagnosticCode.BARE_ENTITY;
+import static dev.dorm.processor.diagnostic.DiagnosticCode.CONVERTED_MISFIT;
 import static dev.dorm.processor.diagnostic.DiagnosticCode.EMPTY_ENUM;
 import static dev.dorm.processor.diagnostic.DiagnosticCode.ENTITY_COLLECTION;
 import static dev.dorm.processor.diagnostic.DiagnosticCode.MANY_WITHOUT_KIND;
@@ -46,6 +49,21 @@ final class TypeRules {
       diagnostics.report(PRIVATE_TYPE, property.origin(), "The type of " + property.path());
       return Optional.empty();
     }
+    if (property.type().shape() instanceof Shape.Unconvertible wrong) {
+      diagnostics.report(
+          BAD_CONVERTER,
+          wrong.origin(),
+          property.path(),
+          wrong.converter(),
+          wrong.fault(),
+          wrong.mend());
+      return Optional.empty();
+    }
+    if (property.type().shape() instanceof Shape.Unembeddable wrong) {
+      diagnostics.report(
+          BAD_EMBEDDED, wrong.origin(), property.path(), wrong.fault(), wrong.mend());
+      return Optional.empty();
+    }
     List<FieldAnnotation> annotations = property.annotations();
     if (annotations.size() > 1) {
       diagnostics.report(
@@ -84,9 +102,14 @@ final class TypeRules {
       case FOREIGN_KEY, ONE_TO_ONE -> shape instanceof Shape.RefShape;
       case MANY_TO_MANY -> shape instanceof Shape.ManyShape;
       case REVERSE -> shape instanceof Shape.ManyShape || shape instanceof Shape.RefShape;
+      case EMBEDDED -> shape instanceof Shape.Embedded;
       case ENUM -> shape instanceof Shape.EnumShape;
-      case JSON -> !isRelation(shape) && !isEntity(shape);
-      default -> shape instanceof Shape.Scalar scalar && kind.accepts(scalar.type());
+      case JSON -> !isRelation(shape) && !isEntity(shape) && !(shape instanceof Shape.Converted);
+      default ->
+          (shape instanceof Shape.Scalar scalar && kind.accepts(scalar.type()))
+              || (shape instanceof Shape.Converted converted
+                  && !kind.isAuto()
+                  && kind.accepts(converted.stored()));
     };
   }
 
@@ -99,6 +122,17 @@ final class TypeRules {
   }
 
   private void reportMisfit(PropertyCandidate property, FieldAnnotation annotation) {
+    if (property.type().shape() instanceof Shape.Converted converted) {
+      diagnostics.report(
+          CONVERTED_MISFIT,
+          annotation.origin(),
+          property.path(),
+          annotation.kind().annotation(),
+          annotation.kind().needs(),
+          converted.name(),
+          FieldKind.ofType(converted.stored()).annotation());
+      return;
+    }
     diagnostics.report(
         ANNOTATION_MISFIT,
         annotation.origin(),
@@ -134,6 +168,9 @@ final class TypeRules {
     if (shape instanceof Shape.Scalar scalar) {
       return Optional.of(FieldKind.ofType(scalar.type()));
     }
+    if (shape instanceof Shape.Converted converted) {
+      return Optional.of(FieldKind.ofType(converted.stored()));
+    }
     if (shape instanceof Shape.RefShape) {
       return Optional.of(FieldKind.FOREIGN_KEY);
     }
@@ -144,6 +181,9 @@ final class TypeRules {
     Shape shape = property.type().shape();
     if (shape instanceof Shape.Scalar scalar) {
       return Optional.of(scalar(property, scalar.type()));
+    }
+    if (shape instanceof Shape.Converted converted) {
+      return Optional.of(scalar(property, converted.stored()));
     }
     if (shape instanceof Shape.EnumShape) {
       checkEnum(property);

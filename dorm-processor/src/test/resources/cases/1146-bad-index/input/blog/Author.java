@@ -1,6 +1,7 @@
 package blog;
 
 import dev.dorm.Entity;
+import dev.dorm.annotation.Check;
 import dev.dorm.annotation.Index;
 import dev.dorm.annotation.Model;
 import dev.dorm.annotation.UniqueConstraint;
@@ -11,9 +12,16 @@ import dev.dorm.annotation.UniqueConstraint;
       @Index(fields = {"name", "-name"}),
       @Index(fields = {"name", "age"}, name = "twice"),
       @Index(fields = {"age"}, name = "TWICE"),
-      @Index(fields = {"age"}, name = " ")
+      @Index(fields = {"age"}, name = " "),
+      @Index(fields = {"age"}, include = "-name"),
+      @Index(fields = {"age"}, include = "age")
     },
-    constraints = @UniqueConstraint(fields = {"name", "-age"}))
+    constraints = @UniqueConstraint(fields = {"name", "-age"}),
+    checks = {
+      @Check(value = "age > 0", name = "same"),
+      @Check(value = "age > 1", name = "same"),
+      @Check(value = "age > 1", name = " ")
+    })
 public class Author extends Entity<Author> implements AuthorFields {
   Long id;
   String name = "";

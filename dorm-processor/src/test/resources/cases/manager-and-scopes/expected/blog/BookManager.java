@@ -2,6 +2,7 @@ package blog;
 
 import dev.dorm.Manager;
 import dev.dorm.QuerySet;
+import java.util.function.Function;
 import javax.annotation.processing.Generated;
 
 /**
@@ -14,6 +15,13 @@ public class BookManager extends Manager<Book> {
    */
   protected BookManager() {
     super(BookBinding.INSTANCE);
+  }
+
+  /**
+   * For a subclass that shows those rows only which a function leaves.
+   */
+  protected BookManager(Function<? super QuerySet<Book>, ? extends QuerySet<Book>> scope) {
+    super(BookBinding.INSTANCE, scope);
   }
 
   /**

@@ -51,6 +51,11 @@ public final class Book_ {
    */
   public static final Books objects = new Books();
 
+  /**
+   * All rows of {@link Book}, whatever its own manager leaves out.
+   */
+  public static final BookManager allObjects = new BookManager();
+
   private static final Columns<Book> COLUMNS = new Columns<>(List.of(id, title, slug, author));
 
   private Book_() {

@@ -139,6 +139,14 @@ public final class GroupBinding extends EntityBinding<Group> {
   }
 
   @Override
+  public @Nullable ModelBinding<?> through(int relation) {
+    return switch (relation) {
+      case 0 -> MembershipBinding.INSTANCE;
+      default -> null;
+    };
+  }
+
+  @Override
   public DoesNotExist doesNotExist(String message) {
     return new Group_.DoesNotExist(message);
   }

@@ -142,6 +142,14 @@ public final class PersonBinding extends EntityBinding<Person> {
   }
 
   @Override
+  public @Nullable ModelBinding<?> through(int relation) {
+    return switch (relation) {
+      case 1 -> FriendshipBinding.INSTANCE;
+      default -> null;
+    };
+  }
+
+  @Override
   public DoesNotExist doesNotExist(String message) {
     return new Person_.DoesNotExist(message);
   }

@@ -18,33 +18,41 @@ import org.jspecify.annotations.Nullable;
  *     relation
  * @param junction the table between, seen so that its target is the other model; null for a foreign
  *     key
+ * @param through the model between; null where dorm keeps the pairs, and for a foreign key
  * @param <T> the other model
  */
 public record RelationEnds<T>(
     ModelBinding<?> owner,
     ModelBinding<T> target,
     @Nullable ColumnReference foreignKey,
-    @Nullable Junction junction) {
+    @Nullable Junction junction,
+    @Nullable ModelBinding<?> through) {
 
   /** The ends of a relation. */
   @SuppressWarnings("unchecked") // generated code gives each relation the target of its property
   public static <T> RelationEnds<T> of(ModelBinding<?> owner, RelationReference relation) {
     ModelBinding<T> target = (ModelBinding<T>) owner.target(relation.index());
     if (relation.kind() == Kind.MANY_TO_MANY) {
-      return new RelationEnds<>(owner, target, null, relation.junction());
+      return new RelationEnds<>(
+          owner, target, null, relation.junction(), owner.through(relation.index()));
     }
     RelationReference declared = target.relation(String.valueOf(relation.declaredBy()));
     if (relation.kind() == Kind.REVERSE_MANY_TO_MANY) {
       Junction junction = declared.junction();
-      return new RelationEnds<>(owner, target, null, junction == null ? null : junction.swapped());
+      return new RelationEnds<>(
+          owner,
+          target,
+          null,
+          junction == null ? null : junction.swapped(),
+          target.through(declared.index()));
     }
-    return new RelationEnds<>(owner, target, target.column(declared.column()), null);
+    return new RelationEnds<>(owner, target, target.column(declared.column()), null, null);
   }
 
   /** The ends of a foreign key seen from the model that it refers to. */
   public static <T> RelationEnds<T> reversed(ModelBinding<T> model, RelationReference foreignKey) {
     return new RelationEnds<>(
-        model.target(foreignKey.index()), model, model.column(foreignKey.column()), null);
+        model.target(foreignKey.index()), model, model.column(foreignKey.column()), null, null);
   }
 
   /** What holds the owner's key in a query on the other model. */

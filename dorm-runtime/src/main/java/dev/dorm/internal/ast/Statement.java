@@ -6,6 +6,7 @@ import dev.dorm.generated.Node;
 public sealed interface Statement extends Node
     permits Query,
         CountOf,
+        Compute,
         Locked,
         Insert,
         Upsert,

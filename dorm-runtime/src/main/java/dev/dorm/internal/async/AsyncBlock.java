@@ -1,6 +1,7 @@
 package dev.dorm.internal.async;
 
 import dev.dorm.exception.SerializationFailure;
+import dev.dorm.internal.connection.Deadline;
 import dev.dorm.internal.transaction.CallContext;
 import dev.dorm.internal.transaction.Lane;
 import dev.dorm.internal.transaction.OpenBlock;
@@ -8,10 +9,12 @@ import dev.dorm.internal.transaction.TransactionManager;
 import dev.dorm.transaction.TransactionHandle;
 import dev.dorm.transaction.TransactionOptions;
 import java.util.Objects;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
+import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -30,8 +33,10 @@ final class AsyncBlock<T extends @Nullable Object> implements Cancellable {
   private final @Nullable CallContext caller;
   private final @Nullable Lane lane;
   private final ContextFuture<T> future;
+  private final @Nullable Deadline deadline;
   private int runs;
   private volatile boolean cancelled;
+  private boolean ending; // guarded by this
   private volatile @Nullable CompletableFuture<T> inner;
 
   AsyncBlock(
@@ -48,6 +53,7 @@ final class AsyncBlock<T extends @Nullable Object> implements Cancellable {
     this.caller = caller;
     this.lane = lane;
     this.future = new ContextFuture<>(runner, lane == null ? null : caller, this);
+    this.deadline = Deadline.in(options.limit());
   }
 
   CompletableFuture<T> future() {
@@ -77,7 +83,8 @@ final class AsyncBlock<T extends @Nullable Object> implements Cancellable {
         leaveLane();
         return;
       }
-      OpenBlock block = transactions.begin(context, options);
+      ready();
+      OpenBlock block = transactions.begin(context, options, deadline);
       runs++;
       run(context, block);
     } catch (Throwable failure) {
@@ -85,6 +92,10 @@ final class AsyncBlock<T extends @Nullable Object> implements Cancellable {
     } finally {
       CallContext.bind(former);
     }
+  }
+
+  private synchronized void ready() {
+    ending = false;
   }
 
   private void run(CallContext context, OpenBlock block) {
@@ -99,15 +110,26 @@ final class AsyncBlock<T extends @Nullable Object> implements Cancellable {
     if (cancelled) {
       inner.cancel(true);
     }
+    endInTime(inner);
     stage.whenComplete(
-        (value, failure) ->
-            runner.executor().execute(() -> end(context, block, value, unwrapped(failure))));
+        (value, failure) -> runner.execute(() -> end(context, block, value, unwrapped(failure))));
+  }
+
+  /** A body whose future is not done in time is not waited for. */
+  private void endInTime(CompletableFuture<T> body) {
+    Deadline last = deadline;
+    if (last != null) {
+      Future<?> alarm =
+          runner.alarms().once(last.left(), () -> body.completeExceptionally(last.passed()));
+      CompletionStage<T> done = body;
+      done.whenComplete((value, failure) -> alarm.cancel(false));
+    }
   }
 
   private void end(
       CallContext context, OpenBlock block, @Nullable T value, @Nullable Throwable failure) {
     CallContext former = CallContext.bind(context);
-    Throwable outcome = failure;
+    Throwable outcome = failure == null && !mayEnd() ? new CancellationException() : failure;
     try {
       if (outcome == null) {
         block.commit(context.unfinished());
@@ -124,6 +146,17 @@ final class AsyncBlock<T extends @Nullable Object> implements Cancellable {
     } else {
       finish(value, outcome);
     }
+  }
+
+  /** Whether the block may commit; from then on it cannot be cancelled. */
+  private synchronized boolean mayEnd() {
+    ending = !cancelled;
+    return ending;
+  }
+
+  private synchronized boolean mayCancel() {
+    cancelled = cancelled || !ending;
+    return cancelled;
   }
 
   private static boolean isInTheWay(Throwable failure) {
@@ -163,8 +196,13 @@ final class AsyncBlock<T extends @Nullable Object> implements Cancellable {
   /** Cancels what the body waits for; the block is then rolled back. */
   @Override
   public boolean cancel() {
-    cancelled = true;
+    if (!mayCancel()) {
+      return false;
+    }
     CompletableFuture<T> running = inner;
-    return running == null || running.cancel(true);
+    if (running != null) {
+      running.cancel(true);
+    }
+    return true;
   }
 }

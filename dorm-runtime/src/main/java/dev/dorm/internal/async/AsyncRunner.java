@@ -1,12 +1,18 @@
 package dev.dorm.internal.async;
 
 import dev.dorm.exception.PoolExhausted;
+import dev.dorm.exception.QueryDefinitionError;
+import dev.dorm.internal.connection.Alarms;
+import dev.dorm.internal.connection.Connections;
 import dev.dorm.internal.transaction.CallContext;
 import dev.dorm.internal.transaction.Lane;
 import dev.dorm.internal.transaction.Transaction;
 import dev.dorm.internal.transaction.TransactionManager;
 import dev.dorm.transaction.TransactionHandle;
 import dev.dorm.transaction.TransactionOptions;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
@@ -22,20 +28,24 @@ import org.jspecify.annotations.Nullable;
  * connection, in the order in which they were made; others run side by side. Thread-safe.
  */
 public final class AsyncRunner implements AutoCloseable {
-  private static final long CLOSING_SECONDS = 5;
-
   private final String database;
   private final TransactionManager transactions;
+  private final Alarms alarms;
+  private final Duration closing;
   private final ExecutorService waiting; // for calls that wait for a connection
   private final ExecutorService bound; // for calls that have one: they must never wait behind those
 
   private AsyncRunner(
       String database,
       TransactionManager transactions,
+      Alarms alarms,
+      Duration closing,
       ExecutorService waiting,
       ExecutorService bound) {
     this.database = database;
     this.transactions = transactions;
+    this.alarms = alarms;
+    this.closing = closing;
     this.waiting = waiting;
     this.bound = bound;
   }
@@ -43,22 +53,46 @@ public final class AsyncRunner implements AutoCloseable {
   /**
    * Makes a runner.
    *
+   * @param alarms ends blocks whose time is over
+   * @param closing how long those who are under way are waited for in the end
    * @param platform whether platform threads must be used, because the driver blocks them
    * @param threads how many calls may wait for a connection at a time, on platform threads
    */
   public static AsyncRunner create(
-      String database, TransactionManager transactions, boolean platform, int threads) {
+      String database,
+      TransactionManager transactions,
+      Alarms alarms,
+      Duration closing,
+      boolean platform,
+      int threads) {
     return platform
         ? new AsyncRunner(
             database,
             transactions,
+            alarms,
+            closing,
             PlatformWorkers.bounded(database, threads),
             PlatformWorkers.unbounded(database))
         : new AsyncRunner(
             database,
             transactions,
+            alarms,
+            closing,
             Workers.create(database, threads),
             Workers.createUnbounded(database));
+  }
+
+  /**
+   * As many threads of dorm's as there are calls.
+   *
+   * @param platform whether they must be platform threads
+   */
+  public static ExecutorService threads(String database, boolean platform) {
+    return platform ? PlatformWorkers.unbounded(database) : Workers.createUnbounded(database);
+  }
+
+  Alarms alarms() {
+    return alarms;
   }
 
   Executor executor() {
@@ -67,10 +101,13 @@ public final class AsyncRunner implements AutoCloseable {
 
   /** Runs a call on another thread, in the context of this one. */
   public <T extends @Nullable Object> CompletableFuture<T> call(Supplier<T> work) {
-    CallContext caller = CallContext.current();
+    if (transactions.isInsideOuter()) {
+      return CompletableFuture.failedFuture(insideOuter());
+    }
+    CallContext caller = transactions.isRememberingWrites() ? remembering() : CallContext.current();
     if (caller == null || !caller.isBound()) {
       CallContext context =
-          caller == null || caller.home() == null ? null : CallContext.startingFrom(caller);
+          caller == null || !caller.isWorthCarrying() ? null : CallContext.startingFrom(caller);
       AsyncTask<T> task = new AsyncTask<>(context, null, work, () -> {}, this);
       execute(waiting, task);
       return task.future();
@@ -87,6 +124,22 @@ public final class AsyncRunner implements AutoCloseable {
     return task.future();
   }
 
+  /** The caller's context, which learns of what the call writes. */
+  private static CallContext remembering() {
+    CallContext context = CallContext.enter();
+    context.writes();
+    return context;
+  }
+
+  /** Runs what must run, on a worker, or here when there are none any more. */
+  void execute(Runnable step) {
+    try {
+      bound.execute(step);
+    } catch (RejectedExecutionException closed) {
+      step.run();
+    }
+  }
+
   private boolean execute(Executor threads, AsyncTask<?> task) {
     try {
       threads.execute(task);
@@ -95,6 +148,14 @@ public final class AsyncRunner implements AutoCloseable {
       task.refuse(refusal(full));
       return false;
     }
+  }
+
+  private static QueryDefinitionError insideOuter() {
+    return new QueryDefinitionError(
+        "DORM2062",
+        "An asynchronous call inside a transaction that something else began: it belongs to its"
+            + " thread, and the call would not be part of it. FIX: the call without the a.",
+        null);
   }
 
   PoolExhausted refusal(RejectedExecutionException full) {
@@ -112,10 +173,13 @@ public final class AsyncRunner implements AutoCloseable {
   public <T extends @Nullable Object> CompletableFuture<T> atomic(
       TransactionOptions options,
       Function<? super TransactionHandle, ? extends CompletionStage<T>> body) {
+    if (transactions.isInsideOuter()) {
+      return CompletableFuture.failedFuture(insideOuter());
+    }
     if (options != TransactionOptions.DEFAULT) {
       transactions.requireOutermost(options);
     }
-    CallContext caller = CallContext.current();
+    CallContext caller = transactions.isRememberingWrites() ? remembering() : CallContext.current();
     boolean nested = caller != null && caller.isBound();
     Lane lane = nested && caller != null ? caller.lane() : null;
     AsyncBlock<T> block = new AsyncBlock<>(this, transactions, options, body, caller, lane);
@@ -138,10 +202,15 @@ public final class AsyncRunner implements AutoCloseable {
     waiting.shutdown();
     bound.shutdown();
     try {
-      if (!waiting.awaitTermination(CLOSING_SECONDS, TimeUnit.SECONDS)
-          || !bound.awaitTermination(CLOSING_SECONDS, TimeUnit.SECONDS)) {
-        waiting.shutdownNow();
-        bound.shutdownNow();
+      if (!waiting.awaitTermination(closing.toNanos(), TimeUnit.NANOSECONDS)
+          || !bound.awaitTermination(closing.toNanos(), TimeUnit.NANOSECONDS)) {
+        List<Runnable> never = new ArrayList<>(waiting.shutdownNow());
+        never.addAll(bound.shutdownNow());
+        for (Runnable task : never) {
+          if (task instanceof AsyncTask<?> call) {
+            call.refuse(Connections.closed(database));
+          }
+        }
       }
     } catch (InterruptedException interruption) {
       Thread.currentThread().interrupt();

@@ -3,6 +3,7 @@ package dev.dorm.internal.async;
 import dev.dorm.exception.QueryDefinitionError;
 import dev.dorm.internal.execute.Cancellation;
 import dev.dorm.internal.transaction.CallContext;
+import dev.dorm.internal.transaction.Hop;
 import dev.dorm.internal.transaction.Transaction;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -69,7 +70,7 @@ final class AsyncTask<T extends @Nullable Object> implements Cancellable, Runnab
     T result = null;
     Throwable failure = null;
     try {
-      result = joined == null ? work.get() : inTurn(joined);
+      result = Hop.own(() -> joined == null ? work.get() : inTurn(joined));
     } catch (Throwable thrown) {
       failure = thrown;
     } finally {

@@ -78,7 +78,9 @@ public final class ModelChecker<M> {
   private boolean isFilledIn(ColumnReference column) {
     return column.is(ColumnOption.AUTO_NOW)
         || column.is(ColumnOption.AUTO_NOW_ADD)
-        || (column.is(ColumnOption.GENERATED) && model.get(row, column.index()) == null);
+        || column.is(ColumnOption.COMPUTED)
+        || ((column.is(ColumnOption.GENERATED) || column.is(ColumnOption.DEFAULTED))
+            && model.get(row, column.index()) == null);
   }
 
   private boolean isLacking(ColumnReference column) {

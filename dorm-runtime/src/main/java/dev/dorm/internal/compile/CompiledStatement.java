@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,7 @@ public final class CompiledStatement {
   private final boolean repeatable;
   private final int jdbcParameters;
   private final boolean sensitive;
+  private final Map<String, String> checks;
 
   /**
    * Makes a statement.
@@ -43,7 +45,7 @@ public final class CompiledStatement {
    */
   public CompiledStatement(
       String sql, List<Parameter> parameters, boolean writing, boolean lookUp) {
-    this(sql, parameters, writing, lookUp, !writing, false);
+    this(sql, parameters, writing, lookUp, !writing, false, Map.of());
   }
 
   private CompiledStatement(
@@ -52,13 +54,15 @@ public final class CompiledStatement {
       boolean writing,
       boolean lookUp,
       boolean repeatable,
-      boolean sensitive) {
+      boolean sensitive,
+      Map<String, String> checks) {
     this.sensitive = sensitive;
     this.sql = sql;
     this.parameters = List.copyOf(parameters);
     this.writing = writing;
     this.lookUp = lookUp;
     this.repeatable = repeatable;
+    this.checks = Map.copyOf(checks);
     int count = 0;
     for (Parameter parameter : parameters) {
       count += parameter.count();
@@ -71,7 +75,20 @@ public final class CompiledStatement {
    * it may call a function that writes.
    */
   public static CompiledStatement once(String sql, List<Parameter> parameters, boolean writing) {
-    return new CompiledStatement(sql, parameters, writing, false, false, false);
+    return new CompiledStatement(sql, parameters, writing, false, false, false, Map.of());
+  }
+
+  /** The statement, which writes where conditions are: their columns by their names. */
+  CompiledStatement checkedBy(Map<String, String> conditions) {
+    return conditions.isEmpty()
+        ? this
+        : new CompiledStatement(
+            sql, parameters, writing, lookUp, repeatable, sensitive, conditions);
+  }
+
+  /** The columns of the conditions that rows are checked by, by the names of the constraints. */
+  public Map<String, String> checks() {
+    return checks;
   }
 
   /** The text. */
@@ -111,12 +128,13 @@ public final class CompiledStatement {
 
   /** The statement, said to be sensitive. */
   CompiledStatement withheld() {
-    return new CompiledStatement(sql, parameters, writing, lookUp, repeatable, true);
+    return new CompiledStatement(sql, parameters, writing, lookUp, repeatable, true, checks);
   }
 
   /** The statement with words before it. */
   public CompiledStatement behind(String words) {
-    return new CompiledStatement(words + sql, parameters, writing, false, !writing, sensitive);
+    return new CompiledStatement(
+        words + sql, parameters, writing, false, !writing, sensitive, checks);
   }
 
   /** The values as they stand at the question marks; a list that is one parameter stays one. */

@@ -50,7 +50,8 @@ public final class StatementCache {
             || statement instanceof Locked);
     CompiledStatement fresh =
         new CompiledStatement(
-            rendered.sql(), rendered.parameters(), writing, LookUps.isLookUp(statement));
+                rendered.sql(), rendered.parameters(), writing, LookUps.isLookUp(statement))
+            .checkedBy(ConditionsOf.written(statement));
     if (SensitiveFinder.isIn(statement)) {
       fresh = fresh.withheld();
     }

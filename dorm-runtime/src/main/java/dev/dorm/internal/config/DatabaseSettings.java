@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param poolTimeout how long a call waits for a connection
  * @param options options of the driver, checked
  * @param raising whether reading what a query did not fetch is an error
+ * @param statementTimeout how long a statement may take, or null
  */
 public record DatabaseSettings(
     String name,
@@ -29,7 +30,8 @@ public record DatabaseSettings(
     int maxPoolSize,
     Duration poolTimeout,
     Map<String, String> options,
-    boolean raising) {
+    boolean raising,
+    @Nullable Duration statementTimeout) {
   /** SQLite's name in settings. */
   public static final String SQLITE = "sqlite";
 
@@ -57,7 +59,8 @@ public record DatabaseSettings(
         10,
         Duration.ofSeconds(30),
         Map.of(),
-        false);
+        false,
+        null);
   }
 
   /** The same under another name. */
@@ -72,19 +75,40 @@ public record DatabaseSettings(
         maxPoolSize,
         poolTimeout,
         options,
-        raising);
+        raising,
+        statementTimeout);
   }
 
   /** The same with another pool. */
   public DatabaseSettings withPoolSize(int min, int max) {
     return new DatabaseSettings(
-        name, system, location, user, password, min, max, poolTimeout, options, raising);
+        name,
+        system,
+        location,
+        user,
+        password,
+        min,
+        max,
+        poolTimeout,
+        options,
+        raising,
+        statementTimeout);
   }
 
   /** The same with another patience. */
   public DatabaseSettings withPoolTimeout(Duration value) {
     return new DatabaseSettings(
-        name, system, location, user, password, minPoolSize, maxPoolSize, value, options, raising);
+        name,
+        system,
+        location,
+        user,
+        password,
+        minPoolSize,
+        maxPoolSize,
+        value,
+        options,
+        raising,
+        statementTimeout);
   }
 
   /** The same with one more option, which was checked. */
@@ -101,7 +125,8 @@ public record DatabaseSettings(
         maxPoolSize,
         poolTimeout,
         more,
-        raising);
+        raising,
+        statementTimeout);
   }
 
   /** The same, saying whether reading what a query did not fetch is an error. */
@@ -116,6 +141,23 @@ public record DatabaseSettings(
         maxPoolSize,
         poolTimeout,
         options,
+        value,
+        statementTimeout);
+  }
+
+  /** The same with another time for each statement. */
+  public DatabaseSettings withStatementTimeout(Duration value) {
+    return new DatabaseSettings(
+        name,
+        system,
+        location,
+        user,
+        password,
+        minPoolSize,
+        maxPoolSize,
+        poolTimeout,
+        options,
+        raising,
         value);
   }
 

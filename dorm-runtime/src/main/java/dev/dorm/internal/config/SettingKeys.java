@@ -21,6 +21,7 @@ final class SettingKeys {
           "minPoolSize",
           "maxPoolSize",
           "poolTimeout",
+          "statementTimeout",
           "fetchMode");
 
   private SettingKeys() {}

@@ -101,6 +101,10 @@ final class SettingsParser {
     }
     int seconds = number(place, "poolTimeout", values, (int) settings.poolTimeout().toSeconds());
     settings = settings.withPoolTimeout(Duration.ofSeconds(Math.max(1, seconds)));
+    int limit = number(place, "statementTimeout", values, 0);
+    if (limit > 0) {
+      settings = settings.withStatementTimeout(Duration.ofSeconds(limit));
+    }
     settings = settings.withRaising(raising(place, values.getOrDefault("fetchMode", "peers")));
     for (Map.Entry<String, String> entry : values.entrySet()) {
       if (entry.getKey().startsWith(SettingKeys.OPTIONS)) {

@@ -34,6 +34,21 @@ public interface Backend {
   /** Sets a connection up that somebody else opened; cheap when that was done before. */
   void prepare(Connection connection) throws SQLException;
 
+  /**
+   * Whether the database itself stops a statement whose transaction says how long it may take;
+   * otherwise dorm does.
+   */
+  boolean stopsStatements();
+
+  /**
+   * Sets a connection up that is inside a transaction of somebody else, so that nothing outlives
+   * that transaction.
+   */
+  void prepareInside(Connection connection) throws SQLException;
+
+  /** Stops what a connection is doing for another thread, if it can; never throws. */
+  void interrupt(Connection connection);
+
   /** Throws when a connection is known to be dead, without asking the server. */
   void checkAlive(Connection connection) throws SQLException;
 }

@@ -25,6 +25,16 @@ public final class DataSourcePool implements Pool {
   }
 
   @Override
+  public void distrust() {
+    // The application's own pool sees to its connections.
+  }
+
+  @Override
+  public int idle() {
+    return 0; // the application's own pool knows
+  }
+
+  @Override
   public void discard(Connection connection) {
     try {
       connection.abort(Runnable::run);

@@ -1,6 +1,7 @@
 package dev.dorm.internal.connection;
 
 import java.sql.SQLException;
+import java.util.Map;
 
 /** What the messages of all databases have in common. */
 public final class FailureTexts {
@@ -45,6 +46,14 @@ public final class FailureTexts {
   }
 
   /** A value that a check forbids. */
+  public static String unchecked(Map<String, String> checks, String name, String otherwise) {
+    String columns = checks.get(name);
+    return columns == null
+        ? otherwise
+        : columns + ": the check " + name + " is not fulfilled. FIX: values that fulfil it.";
+  }
+
+  /** A condition of which nothing more is known. */
   public static String unchecked(String check, String constraint) {
     return check + " does not allow this value" + constraint + ". FIX: a value that it allows.";
   }

@@ -5,6 +5,7 @@ import dev.dorm.exception.PoolExhausted;
 import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A number of places, given out in the order of asking; one for writers, several for readers.
@@ -18,6 +19,18 @@ public final class Gate {
   public Gate(int size) {
     this.size = size;
     this.places = new Semaphore(size, true);
+  }
+
+  /**
+   * Takes a place.
+   *
+   * @param timeout how long to wait for one
+   * @param deadline when waiting ends at the latest, or null
+   * @param database the database's name, for messages
+   * @throws PoolExhausted when none was free in that time
+   */
+  void enter(Duration timeout, @Nullable Deadline deadline, String database) {
+    enter(deadline == null ? timeout : deadline.orLess(timeout), database);
   }
 
   /**
@@ -71,6 +84,21 @@ public final class Gate {
   private static String seconds(Duration timeout) {
     long millis = timeout.toMillis();
     return millis % 1000 == 0 ? Long.toString(millis / 1000) : Double.toString(millis / 1000.0);
+  }
+
+  /** How many have a place. */
+  int inside() {
+    return size - places.availablePermits();
+  }
+
+  /** How many wait for one. */
+  int waiting() {
+    return places.getQueueLength();
+  }
+
+  /** How many can be inside. */
+  int size() {
+    return size;
   }
 
   /** Gives a place back. */

@@ -23,14 +23,23 @@ public final class HikariPool implements Pool {
    * Opens a pool, and its first connection.
    *
    * @param name the database's name
-   * @param physical makes connections
-   * @param setUp one SQL statement for each new connection
+   * @param pooled makes the pool's connections
+   * @param limits SQL for each connection of the pool, besides the set-up
+   * @param physical makes connections apart from the pool
+   * @param setUp SQL for each new connection
    * @param minSize connections kept open
    * @param maxSize connections open at most
    * @param timeout how long a call waits for a connection
    */
   public HikariPool(
-      String name, DataSource physical, String setUp, int minSize, int maxSize, Duration timeout)
+      String name,
+      DataSource pooled,
+      String limits,
+      DataSource physical,
+      String setUp,
+      int minSize,
+      int maxSize,
+      Duration timeout)
       throws SQLException {
     this.name = name;
     this.physical = physical;
@@ -39,8 +48,8 @@ public final class HikariPool implements Pool {
     this.maxSize = maxSize;
     HikariConfig config = new HikariConfig();
     config.setPoolName("dorm-" + name);
-    config.setDataSource(physical);
-    config.setConnectionInitSql(setUp);
+    config.setDataSource(pooled);
+    config.setConnectionInitSql(setUp + limits);
     config.setMinimumIdle(minSize);
     config.setMaximumPoolSize(maxSize);
     config.setConnectionTimeout(Math.max(250, timeout.toMillis()));
@@ -75,6 +84,18 @@ public final class HikariPool implements Pool {
       Connections.close(connection);
       throw failure;
     }
+  }
+
+  @Override
+  public void distrust() {
+    if (!pool.isClosed()) {
+      pool.getHikariPoolMXBean().softEvictConnections();
+    }
+  }
+
+  @Override
+  public int idle() {
+    return pool.isClosed() ? 0 : pool.getHikariPoolMXBean().getIdleConnections();
   }
 
   @Override

@@ -11,6 +11,12 @@ public interface Pool {
   /** A connection that does not come from the pool, if there is such a thing. */
   Connection open() throws SQLException;
 
+  /** Closes the connections that idle, because one was found dead; never throws. */
+  void distrust();
+
+  /** How many open connections nobody uses, as far as it is known. */
+  int idle();
+
   /** Closes a connection so that nobody gets it again; never throws. */
   void discard(Connection connection);
 

@@ -1,8 +1,10 @@
 package dev.dorm.internal.connection;
 
+import dev.dorm.observe.ConnectionMetrics;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
 
@@ -14,7 +16,10 @@ public final class PooledSource implements ConnectionSource {
   private final Backend backend;
   private final Pool pool;
   private final @Nullable Gate writers;
+  private final @Nullable Gate places;
   private final Duration timeout;
+  private final TimedLender hurried;
+  private final AtomicInteger lent = new AtomicInteger();
   private volatile boolean closed;
 
   /**
@@ -24,38 +29,61 @@ public final class PooledSource implements ConnectionSource {
    * @param backend what the database does in its own way
    * @param pool the pool
    * @param writers the gate of all who write, where only one may at a time; else null
-   * @param timeout how long a call waits at that gate
+   * @param places the gate of all, where dorm knows the pool's size and nobody else uses it; else
+   *     null
+   * @param timeout how long a call waits at a gate
    */
   public PooledSource(
-      String name, Backend backend, Pool pool, @Nullable Gate writers, Duration timeout) {
+      String name,
+      Backend backend,
+      Pool pool,
+      @Nullable Gate writers,
+      @Nullable Gate places,
+      Duration timeout) {
     this.name = name;
     this.backend = backend;
     this.pool = pool;
     this.writers = writers;
+    this.places = places;
     this.timeout = timeout;
+    this.hurried = new TimedLender(name);
   }
 
   @Override
-  public Session borrow(Use use) throws SQLException {
-    return use == Use.WRITE ? gated(false) : lend(false, null);
+  public Session borrow(Use use, @Nullable Deadline deadline) throws SQLException {
+    return gated(use == Use.WRITE ? writers : null, false, deadline);
   }
 
   @Override
-  public Session borrowForTransaction(boolean readOnly) throws SQLException {
-    return readOnly ? lend(true, null) : gated(true);
+  public Session borrowForTransaction(boolean readOnly, @Nullable Deadline deadline)
+      throws SQLException {
+    return gated(readOnly ? null : writers, true, deadline);
   }
 
-  private Session gated(boolean lasting) throws SQLException {
-    Gate gate = writers;
-    if (gate == null) {
-      return lend(lasting, null);
+  private Session gated(@Nullable Gate writing, boolean lasting, @Nullable Deadline deadline)
+      throws SQLException {
+    Gate gate = places == null ? writing : places;
+    if (gate != null) {
+      gate.enter(timeout, deadline, name);
     }
-    gate.enter(timeout, name);
+    return deadline == null
+        ? lendOrLeave(lasting, gate)
+        : hurried.lend(
+            deadline, () -> lendOrLeave(lasting, gate), this::giveBack, () -> leave(gate));
+  }
+
+  private Session lendOrLeave(boolean lasting, @Nullable Gate gate) throws SQLException {
     try {
       return lend(lasting, gate);
     } catch (SQLException | RuntimeException | Error failure) {
-      gate.leave();
+      leave(gate);
       throw failure;
+    }
+  }
+
+  private static void leave(@Nullable Gate gate) {
+    if (gate != null) {
+      gate.leave();
     }
   }
 
@@ -90,6 +118,7 @@ public final class PooledSource implements ConnectionSource {
     }
     backend.checkAlive(connection);
     backend.prepare(connection);
+    lent.incrementAndGet();
     return new Session(connection, backend.commands(connection, false), lasting, manual, gate);
   }
 
@@ -106,6 +135,7 @@ public final class PooledSource implements ConnectionSource {
       pool.discard(connection);
     } else {
       try {
+        session.commands().unlimit(false);
         if (session.manualCommit()) {
           connection.setAutoCommit(false);
         }
@@ -115,10 +145,27 @@ public final class PooledSource implements ConnectionSource {
         pool.discard(connection);
       }
     }
-    Gate gate = session.gate();
-    if (gate != null) {
-      gate.leave();
-    }
+    lent.decrementAndGet();
+    leave(session.gate());
+  }
+
+  @Override
+  public void distrust() {
+    pool.distrust();
+  }
+
+  @Override
+  public ConnectionMetrics metrics() {
+    Gate all = places;
+    Gate writing = writers;
+    int waitingWriters = writing == null ? 0 : writing.waiting();
+    return new ConnectionMetrics(
+        name,
+        lent.get(),
+        pool.idle(),
+        all == null ? 0 : all.size(),
+        all == null ? waitingWriters : all.waiting(),
+        waitingWriters);
   }
 
   @Override
@@ -143,6 +190,11 @@ public final class PooledSource implements ConnectionSource {
   public void close() {
     if (!closed) {
       closed = true;
+      Gate all = places;
+      if (all != null && all.closeWithin(Connections.closing(timeout))) {
+        all.reopen();
+      }
+      hurried.close();
       pool.close();
     }
   }

@@ -1,8 +1,12 @@
 package dev.dorm.internal.connection;
 
+import dev.dorm.observe.ConnectionMetrics;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * asking, and a few readers, opened when they are needed. Thread-safe.
  */
 public final class QueuedSource implements ConnectionSource {
-  private static final Duration CLOSING = Duration.ofSeconds(5);
+
+  private static final long LOOK_NANOS = 500_000_000;
 
   private final String name;
   private final Backend backend;
@@ -20,8 +25,12 @@ public final class QueuedSource implements ConnectionSource {
   private final Gate writers;
   private final Gate readers;
   private final AtomicReferenceArray<@Nullable Session> idle;
+  private final Set<Session> opened = ConcurrentHashMap.newKeySet();
   private @Nullable Session writer; // guarded by the writers' gate
   private volatile boolean closed;
+  private @Nullable Object identity; // guarded by this
+  private volatile int generation;
+  private volatile long looked = System.nanoTime();
 
   /**
    * Makes a source without connections.
@@ -47,16 +56,49 @@ public final class QueuedSource implements ConnectionSource {
     this.writers = writers;
     this.readers = new Gate(maxReaders);
     this.idle = new AtomicReferenceArray<>(maxReaders);
+    this.identity = opener.identity();
+  }
+
+  /**
+   * Looks, not too often, whether the file is still the one that the connections lead to: they
+   * would go on reading one that was deleted or replaced.
+   */
+  private void look() {
+    if (System.nanoTime() - looked >= LOOK_NANOS) {
+      lookNow();
+    }
+  }
+
+  private void lookNow() {
+    looked = System.nanoTime();
+    Object current = null;
+    try {
+      current = opener.identity();
+    } finally {
+      become(current);
+    }
+  }
+
+  /** Connections to what was there before are of no use any more. */
+  private synchronized void become(@Nullable Object current) {
+    if (!Objects.equals(identity, current)) {
+      identity = current;
+      generation++;
+    }
+  }
+
+  private boolean isOfUse(Session session) {
+    return !closed && !session.isSuspect() && session.generation() == generation;
   }
 
   @Override
-  public Session borrow(Use use) throws SQLException {
+  public Session borrow(Use use, @Nullable Deadline deadline) throws SQLException {
     return switch (use) {
-      case WRITE -> borrowWriter();
-      case READ -> borrowReader();
+      case WRITE -> borrowWriter(deadline);
+      case READ -> borrowReader(deadline);
       case LOOK_UP -> {
         Session free = borrowFreeWriter();
-        yield free == null ? borrowReader() : free;
+        yield free == null ? borrowReader(deadline) : free;
       }
     };
   }
@@ -70,7 +112,7 @@ public final class QueuedSource implements ConnectionSource {
       return null;
     }
     Session session = writer;
-    if (session == null || closed) {
+    if (session == null || !isOfUse(session) || System.nanoTime() - looked >= LOOK_NANOS) {
       writers.leave();
       return null;
     }
@@ -78,17 +120,24 @@ public final class QueuedSource implements ConnectionSource {
   }
 
   @Override
-  public Session borrowForTransaction(boolean readOnly) throws SQLException {
-    return readOnly ? borrowReader() : borrowWriter();
+  public Session borrowForTransaction(boolean readOnly, @Nullable Deadline deadline)
+      throws SQLException {
+    return readOnly ? borrowReader(deadline) : borrowWriter(deadline);
   }
 
-  private Session borrowWriter() throws SQLException {
-    writers.enter(timeout, name);
+  private Session borrowWriter(@Nullable Deadline deadline) throws SQLException {
+    writers.enter(timeout, deadline, name);
     try {
       checkOpen();
+      look();
       Session session = writer;
+      if (session != null && !isOfUse(session)) {
+        writer = null;
+        close(session);
+        session = null;
+      }
       if (session == null) {
-        session = session(opener.openWriter());
+        session = opened(true);
         writer = session;
       }
       return session;
@@ -98,16 +147,27 @@ public final class QueuedSource implements ConnectionSource {
     }
   }
 
-  private Session borrowReader() throws SQLException {
-    readers.enter(timeout, name);
+  private Session borrowReader(@Nullable Deadline deadline) throws SQLException {
+    readers.enter(timeout, deadline, name);
     try {
       checkOpen();
+      look();
       Session session = takeIdle();
-      return session == null ? session(opener.openReader()) : session;
+      while (session != null && !isOfUse(session)) {
+        close(session);
+        session = takeIdle();
+      }
+      return session == null ? opened(false) : session;
     } catch (SQLException | RuntimeException | Error failure) {
       readers.leave();
       throw failure;
     }
+  }
+
+  private Session opened(boolean writing) throws SQLException {
+    lookNow();
+    int before = generation;
+    return session(writing ? opener.openWriter() : opener.openReader(), before);
   }
 
   private void checkOpen() {
@@ -116,8 +176,19 @@ public final class QueuedSource implements ConnectionSource {
     }
   }
 
-  private Session session(Connection connection) {
-    return new Session(connection, backend.commands(connection, true), true);
+  /**
+   * @param before the generation before the connection was opened: it may lead to an older one
+   */
+  private Session session(Connection connection, int before) {
+    Session session = new Session(connection, backend.commands(connection, true), true);
+    session.generation(before);
+    opened.add(session);
+    return session;
+  }
+
+  private void close(Session session) {
+    opened.remove(session);
+    Connections.close(session);
   }
 
   private @Nullable Session takeIdle() {
@@ -139,15 +210,19 @@ public final class QueuedSource implements ConnectionSource {
 
   @Override
   public void giveBack(Session session) {
+    Connections.unlimit(session);
+    if (session.isSuspect()) {
+      looked = System.nanoTime() - LOOK_NANOS; // there may be a reason
+    }
     if (session == writer) {
-      if (session.isSuspect() || closed) {
+      if (!isOfUse(session)) {
         writer = null;
-        Connections.close(session);
+        close(session);
       }
       writers.leave();
     } else {
-      if (session.isSuspect() || closed || !putIdle(session)) {
-        Connections.close(session);
+      if (!isOfUse(session) || !putIdle(session)) {
+        close(session);
       } else if (closed) {
         closeIdle();
       }
@@ -165,14 +240,32 @@ public final class QueuedSource implements ConnectionSource {
   }
 
   @Override
+  public void distrust() {
+    // A connection inside the process does not die by itself.
+  }
+
+  @Override
+  public ConnectionMetrics metrics() {
+    int writing = Math.min(writers.inside(), writer == null ? 0 : 1);
+    int active = readers.inside() + writing;
+    return new ConnectionMetrics(
+        name,
+        active,
+        Math.max(0, opened.size() - active),
+        readers.size() + 1,
+        readers.waiting() + writers.waiting(),
+        writers.waiting());
+  }
+
+  @Override
   public Connection open() throws SQLException {
     checkOpen();
     return opener.openApart();
   }
 
   /**
-   * Waits a while for those who are using connections; what they still hold then is closed when
-   * they give it back.
+   * Waits a while for those who are using connections, then stops their statements and waits once
+   * more; what they still hold then is closed when they give it back.
    */
   @Override
   public void close() {
@@ -180,23 +273,35 @@ public final class QueuedSource implements ConnectionSource {
       return;
     }
     closed = true;
-    if (writers.closeWithin(CLOSING)) {
-      Session session = writer;
-      writer = null;
-      if (session != null) {
-        Connections.close(session);
+    if (!closeAll()) {
+      for (Session session : opened) {
+        backend.interrupt(session.connection());
       }
-      writers.reopen();
-    }
-    if (readers.closeWithin(CLOSING)) {
-      readers.reopen();
+      closeAll();
     }
     closeIdle();
   }
 
+  private boolean closeAll() {
+    boolean written = writers.closeWithin(Connections.closing(timeout));
+    if (written) {
+      Session session = writer;
+      writer = null;
+      if (session != null) {
+        close(session);
+      }
+      writers.reopen();
+    }
+    boolean read = readers.closeWithin(Connections.closing(timeout));
+    if (read) {
+      readers.reopen();
+    }
+    return written && read;
+  }
+
   private void closeIdle() {
     for (Session session = takeIdle(); session != null; session = takeIdle()) {
-      Connections.close(session);
+      close(session);
     }
   }
 }

@@ -12,6 +12,7 @@ public final class Session {
   private final @Nullable Gate gate;
   private @Nullable StatementStore statements;
   private boolean suspect;
+  private int generation;
   private Progress progress = Progress.PREPARED;
 
   /**
@@ -97,6 +98,15 @@ public final class Session {
   /** Says that the statement was answered and its rows can be read. */
   public void isAnswered() {
     progress = Progress.ANSWERED;
+  }
+
+  /** Which of the databases that were found in its place the session leads to. */
+  int generation() {
+    return generation;
+  }
+
+  void generation(int number) {
+    generation = number;
   }
 
   /** Whether anything of the last statement was sent. */

@@ -1,5 +1,6 @@
 package dev.dorm.internal.connection;
 
+import dev.dorm.observe.ConnectionMetrics;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -11,7 +12,6 @@ import org.jspecify.annotations.Nullable;
  * Thread-safe.
  */
 public final class SharedSource implements ConnectionSource {
-  private static final Duration CLOSING = Duration.ofSeconds(5);
 
   private final String name;
   private final ConnectionOpener opener;
@@ -42,10 +42,10 @@ public final class SharedSource implements ConnectionSource {
   }
 
   @Override
-  public Session borrow(Use use) {
+  public Session borrow(Use use, @Nullable Deadline deadline) {
     Thread current = Thread.currentThread();
     if (holder != current) {
-      enter();
+      enter(deadline);
       holder = current;
     }
     depth++;
@@ -57,17 +57,17 @@ public final class SharedSource implements ConnectionSource {
    * already.
    */
   @Override
-  public Session borrowForTransaction(boolean readOnly) {
+  public Session borrowForTransaction(boolean readOnly, @Nullable Deadline deadline) {
     if (holder == Thread.currentThread()) {
       depth++;
     } else {
-      enter();
+      enter(deadline);
     }
     return session;
   }
 
-  private void enter() {
-    gate.enter(timeout, name);
+  private void enter(@Nullable Deadline deadline) {
+    gate.enter(timeout, deadline, name);
     if (closed) {
       gate.leave();
       throw Connections.closed(name);
@@ -88,6 +88,7 @@ public final class SharedSource implements ConnectionSource {
       }
       holder = null;
     }
+    Connections.unlimit(session);
     if (closed) {
       Connections.close(session);
     } else if (session.isSuspect()) {
@@ -109,6 +110,17 @@ public final class SharedSource implements ConnectionSource {
   }
 
   @Override
+  public void distrust() {
+    // A connection inside the process does not die by itself.
+  }
+
+  @Override
+  public ConnectionMetrics metrics() {
+    int active = gate.inside();
+    return new ConnectionMetrics(name, active, closed ? 0 : 1 - active, 1, gate.waiting(), 0);
+  }
+
+  @Override
   public Connection open() throws SQLException {
     if (closed) {
       throw Connections.closed(name);
@@ -122,7 +134,15 @@ public final class SharedSource implements ConnectionSource {
       return;
     }
     closed = true;
-    if (holder != Thread.currentThread() && gate.closeWithin(CLOSING)) {
+    if (holder == Thread.currentThread()) {
+      return; // its last call closes it
+    }
+    boolean free = gate.closeWithin(Connections.closing(timeout));
+    if (!free) {
+      backend.interrupt(session.connection());
+      free = gate.closeWithin(Connections.closing(timeout));
+    }
+    if (free) {
       Connections.close(session);
       gate.reopen();
     }

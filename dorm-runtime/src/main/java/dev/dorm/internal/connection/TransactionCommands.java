@@ -26,6 +26,22 @@ public interface TransactionCommands {
   /** Undoes what was done since the savepoint, and removes it. */
   void rollbackTo(int depth) throws SQLException;
 
+  /**
+   * Lets the next statement take so long at most, in the database and on the way there; until
+   * {@link #unlimit}.
+   */
+  void limit(long nanos) throws SQLException;
+
+  /** Lets the answer to what is sent next take so long at most, until {@link #unlimit}. */
+  void patience(long nanos) throws SQLException;
+
+  /**
+   * Takes back what {@link #limit} and {@link #patience} said.
+   *
+   * @param inside whether a transaction is open that goes on
+   */
+  void unlimit(boolean inside) throws SQLException;
+
   /** What became of the transaction; asked after a failure only. */
   State state() throws SQLException;
 

@@ -2,9 +2,11 @@ package dev.dorm.internal.connection;
 
 import dev.dorm.internal.jfr.Flight;
 import dev.dorm.internal.jfr.Span;
+import dev.dorm.observe.ConnectionMetrics;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** Connections of another source, and how long calls wait for them. Thread-safe. */
 public final class WatchedSource implements ConnectionSource {
@@ -22,26 +24,27 @@ public final class WatchedSource implements ConnectionSource {
   }
 
   @Override
-  public Session borrow(Use use) throws SQLException {
+  public Session borrow(Use use, @Nullable Deadline deadline) throws SQLException {
     Span span = Flight.connectionWait();
     if (span == null) {
-      return source.borrow(use);
+      return source.borrow(use, deadline);
     }
     try {
-      return source.borrow(use);
+      return source.borrow(use, deadline);
     } finally {
       span.end(name, use.name().toLowerCase(Locale.ROOT));
     }
   }
 
   @Override
-  public Session borrowForTransaction(boolean readOnly) throws SQLException {
+  public Session borrowForTransaction(boolean readOnly, @Nullable Deadline deadline)
+      throws SQLException {
     Span span = Flight.connectionWait();
     if (span == null) {
-      return source.borrowForTransaction(readOnly);
+      return source.borrowForTransaction(readOnly, deadline);
     }
     try {
-      return source.borrowForTransaction(readOnly);
+      return source.borrowForTransaction(readOnly, deadline);
     } finally {
       span.end(name, readOnly ? "read-only transaction" : "transaction");
     }
@@ -55,6 +58,16 @@ public final class WatchedSource implements ConnectionSource {
   @Override
   public void giveBack(Session session) {
     source.giveBack(session);
+  }
+
+  @Override
+  public void distrust() {
+    source.distrust();
+  }
+
+  @Override
+  public ConnectionMetrics metrics() {
+    return source.metrics();
   }
 
   @Override

@@ -8,6 +8,7 @@ import dev.dorm.internal.connection.Backend;
 import dev.dorm.internal.connection.ConnectionSource;
 import dev.dorm.internal.connection.ConnectionSource.Use;
 import dev.dorm.internal.connection.Session;
+import dev.dorm.internal.transaction.Hop;
 import dev.dorm.internal.transaction.Transaction;
 import dev.dorm.internal.transaction.TransactionManager;
 import dev.dorm.observe.StatementEvent;
@@ -24,18 +25,24 @@ public final class CursorOpener {
   private final ConnectionSource source;
   private final TransactionManager transactions;
   private final Observers observers;
+  private final Limiter limiter;
+  private final @Nullable ReadRoute route;
 
   CursorOpener(
       String database,
       Backend backend,
       ConnectionSource source,
       TransactionManager transactions,
-      Observers observers) {
+      Observers observers,
+      Limiter limiter,
+      @Nullable ReadRoute route) {
     this.database = database;
     this.backend = backend;
     this.source = source;
     this.transactions = transactions;
     this.observers = observers;
+    this.limiter = limiter;
+    this.route = route;
   }
 
   /**
@@ -47,8 +54,19 @@ public final class CursorOpener {
    */
   public OpenCursor open(CompiledStatement statement, ParameterSource parameters, int fetchSize) {
     Transaction transaction = transactions.current();
+    Hop hop = transactions.hop();
+    if (transactions.hops() && (transaction != null || !hop.isToPlatform())) {
+      return hop.call(() -> open(statement, parameters, fetchSize));
+    }
     if (transaction != null) {
       return open(transaction.session(), transaction, statement, parameters, fetchSize);
+    }
+    Engine reader = statement.repeatable() && route != null ? route.reader() : null;
+    if (reader != null) {
+      return reader.cursors().open(statement, parameters, fetchSize);
+    }
+    if (source.isShared() && transactions.hops()) {
+      return hop.callInTurn(() -> open(statement, parameters, fetchSize));
     }
     Session session = borrow();
     try {
@@ -59,6 +77,7 @@ public final class CursorOpener {
       }
     }
     // A read met a dead connection before its first row: once more, on another one.
+    source.distrust();
     return open(borrow(), null, statement, parameters, fetchSize);
   }
 
@@ -76,10 +95,14 @@ public final class CursorOpener {
   /** A connection to read from. */
   Session borrow() {
     try {
-      return source.borrow(Use.READ);
+      return source.borrow(Use.READ, limiter.deadline());
     } catch (SQLException failure) {
       throw backend.failures().connecting(failure);
     }
+  }
+
+  Limiter limiter() {
+    return limiter;
   }
 
   Backend backend() {

@@ -6,10 +6,12 @@ import dev.dorm.internal.compile.CompiledStatement;
 import dev.dorm.internal.compile.ParameterSource;
 import dev.dorm.internal.connection.CursorStyle;
 import dev.dorm.internal.connection.FailureTranslator;
+import dev.dorm.internal.connection.FailureTranslator.Lateness;
 import dev.dorm.internal.connection.Session;
 import dev.dorm.internal.jfr.Flight;
 import dev.dorm.internal.jfr.StatementSpan;
 import dev.dorm.internal.transaction.BlockResource;
+import dev.dorm.internal.transaction.Hop;
 import dev.dorm.internal.transaction.Transaction;
 import java.sql.SQLException;
 import java.util.concurrent.atomic.AtomicReference;
@@ -31,6 +33,7 @@ final class CursorState implements BlockResource {
 
   private final CursorOpener opener;
   private final CursorStyle style;
+  private final Hop hop;
   private final FailureTranslator failures;
   private final CompiledStatement statement;
   private final Session session;
@@ -40,6 +43,7 @@ final class CursorState implements BlockResource {
   private final AtomicReference<@Nullable End> end = new AtomicReference<>();
   private @Nullable Execution execution;
   private String text;
+  private @Nullable Limit limit;
   private boolean sent;
   private boolean answered;
   private long nanos;
@@ -53,6 +57,7 @@ final class CursorState implements BlockResource {
     this.opener = opener;
     this.style = opener.backend().cursors();
     this.failures = opener.backend().failures();
+    this.hop = opener.transactions().hop();
     this.session = session;
     this.transaction = transaction;
     this.statement = statement;
@@ -62,6 +67,14 @@ final class CursorState implements BlockResource {
 
   /** Runs the statement up to its first row. */
   void run(ParameterSource parameters, int fetchSize) {
+    if (opener.transactions().hops()) {
+      hop.call(
+          () -> {
+            run(parameters, fetchSize);
+            return true;
+          });
+      return;
+    }
     long start = System.nanoTime();
     session.prepares();
     try {
@@ -76,11 +89,13 @@ final class CursorState implements BlockResource {
               statement, text, session.connection(), opener.backend(), fetchSize);
       execution = prepared;
       prepared.bind(parameters);
+      limit = opener.limiter().begin(session, transaction, null, prepared);
       session.sends();
       sent = true;
       prepared.query();
       session.isAnswered();
       answered = true;
+      pause(session);
     } catch (SQLException failure) {
       throw refused(failure, session);
     } catch (RuntimeException | Error failure) {
@@ -100,6 +115,11 @@ final class CursorState implements BlockResource {
   }
 
   <T extends @Nullable Object> T read(RowsReader<T> reader) {
+    if (opener.transactions().hops()) {
+      return shared && transaction == null
+          ? hop.callInTurn(() -> read(reader))
+          : hop.call(() -> read(reader));
+    }
     Execution running = execution;
     End ended = end.get();
     if (ended != null || running == null) {
@@ -109,7 +129,11 @@ final class CursorState implements BlockResource {
     long start = System.nanoTime();
     boolean done = false;
     try {
+      if (limit != null) {
+        limit = opener.limiter().begin(used, transaction, null, running);
+      }
       T result = reader.read(running);
+      pause(used);
       done = true;
       return result;
     } catch (SQLException failure) {
@@ -123,6 +147,20 @@ final class CursorState implements BlockResource {
         leave(used);
       }
     }
+  }
+
+  /** The time of one access is over; the next one has its own. */
+  private void pause(Session used) throws SQLException {
+    Limit ended = limit;
+    if (ended != null) {
+      ended.end(used);
+    }
+  }
+
+  private DormException told(SQLException failure) {
+    return opener
+        .limiter()
+        .told(limit, failure, failures.statement(failure, text), transaction, text);
   }
 
   /** The connection for an access. */
@@ -158,7 +196,13 @@ final class CursorState implements BlockResource {
 
   /** The driver or the database refused: the result is closed, and the innermost block failed. */
   private DormException refused(SQLException failure, Session used) {
-    DormException translated = failures.statement(failure, text);
+    DormException translated = told(failure);
+    if (limit != null) {
+      limit.quiet(used);
+    }
+    if (failures.lateness(failure) == Lateness.STOPPED) {
+      KeptStatements.closeIdle(used);
+    }
     boolean gone = failures.connectionLost(failure);
     if (gone) {
       used.suspect();
@@ -174,6 +218,9 @@ final class CursorState implements BlockResource {
    * Something else was thrown, by the parameters, the reader or out of the middle of the driver.
    */
   private void interrupted(Throwable failure, Session used) {
+    if (limit != null) {
+      limit.quiet(used);
+    }
     boolean certain = answered || !sent;
     if (!certain || failure instanceof VirtualMachineError) {
       used.suspect();
@@ -187,6 +234,14 @@ final class CursorState implements BlockResource {
   /** Closes the result, once; never throws. */
   void close(@Nullable Throwable failure) {
     if (isClosed()) {
+      return;
+    }
+    if (opener.transactions().hops()) {
+      hop.call(
+          () -> {
+            close(failure);
+            return true;
+          });
       return;
     }
     Session used = session;
@@ -203,6 +258,14 @@ final class CursorState implements BlockResource {
 
   @Override
   public void blockEnds() {
+    if (opener.transactions().hops()) {
+      hop.call(
+          () -> {
+            blockEnds();
+            return true;
+          });
+      return;
+    }
     release(End.BLOCK_ENDED, session, null);
   }
 

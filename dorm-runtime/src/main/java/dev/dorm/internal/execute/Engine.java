@@ -3,13 +3,19 @@ package dev.dorm.internal.execute;
 import dev.dorm.dialect.Dialect;
 import dev.dorm.exception.DormException;
 import dev.dorm.internal.compile.StatementCache;
+import dev.dorm.internal.connection.Alarms;
 import dev.dorm.internal.connection.Backend;
 import dev.dorm.internal.connection.ConnectionSource;
+import dev.dorm.internal.connection.Deadline;
 import dev.dorm.internal.raw.RawStatements;
+import dev.dorm.internal.transaction.Hop;
 import dev.dorm.internal.transaction.TransactionManager;
+import dev.dorm.observe.ConnectionMetrics;
 import dev.dorm.observe.StatementListener;
+import dev.dorm.transaction.OuterTransactions;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +33,10 @@ public final class Engine {
   private final StatementCache statements;
   private final RawStatements raw;
   private final Observers observers;
+  private final Alarms alarms;
+  private final Limiter limiter;
+  private final @Nullable ReadRoute route;
+  private final @Nullable Engine base; // the whole, of which this is a view
   private volatile boolean raising;
   private volatile @Nullable Object owner;
   private final List<AutoCloseable> companions = new CopyOnWriteArrayList<>();
@@ -39,21 +49,97 @@ public final class Engine {
    * @param backend what else it does in its own way
    * @param source its connections
    * @param observers who is told of statements
+   * @param limit how long a statement may take, or null
+   * @param byConnection whether the connections were told of that
+   * @param hop the way to dorm's own threads; closed with the engine
    */
   public Engine(
-      String name, Dialect dialect, Backend backend, ConnectionSource source, Observers observers) {
+      String name,
+      Dialect dialect,
+      Backend backend,
+      ConnectionSource source,
+      Observers observers,
+      @Nullable Duration limit,
+      boolean byConnection,
+      Hop hop) {
     this.name = name;
     this.dialect = dialect;
     this.backend = backend;
     this.source = source;
     this.observers = observers;
-    this.transactions = new TransactionManager(name, source, backend.failures());
-    this.executor =
-        new StatementExecutor(
-            name, backend, source, transactions, observers, new Plans(dialect, backend));
-    this.cursors = new CursorOpener(name, backend, source, transactions, observers);
+    this.alarms = new Alarms(name);
+    this.base = null;
+    this.transactions = new TransactionManager(name, source, backend.failures(), hop);
+    this.limiter =
+        new Limiter(backend, alarms, limit == null ? 0 : Deadline.nanos(limit), byConnection);
+    this.route = null;
+    this.executor = newExecutor();
+    this.cursors = newCursors();
     this.raw = new RawStatements(dialect);
     this.statements = new StatementCache(dialect);
+  }
+
+  private Engine(Engine base, Limiter limiter, @Nullable ReadRoute route) {
+    this.name = base.name;
+    this.dialect = base.dialect;
+    this.backend = base.backend;
+    this.source = base.source;
+    this.observers = base.observers;
+    this.alarms = base.alarms;
+    this.base = base;
+    this.limiter = limiter;
+    this.route = route;
+    this.transactions = base.transactions;
+    this.executor = newExecutor();
+    this.cursors = newCursors();
+    this.raw = base.raw;
+    this.statements = base.statements;
+    this.raising = base.raising;
+    this.owner = base.owner;
+  }
+
+  private StatementExecutor newExecutor() {
+    return new StatementExecutor(
+        name,
+        backend,
+        source,
+        transactions,
+        observers,
+        new Plans(dialect, backend),
+        limiter,
+        route);
+  }
+
+  private CursorOpener newCursors() {
+    return new CursorOpener(name, backend, source, transactions, observers, limiter, route);
+  }
+
+  /** The same database, on which each statement may take so long. */
+  public Engine limited(Duration limit) {
+    ReadRoute known = route;
+    return new Engine(
+        primary(),
+        new Limiter(backend, alarms, Deadline.nanos(limit), false),
+        known == null ? null : () -> limited(known.reader(), limit));
+  }
+
+  private static @Nullable Engine limited(@Nullable Engine reader, Duration limit) {
+    return reader == null ? null : reader.limited(limit);
+  }
+
+  /** The same database, whose reads go where the route says unless a transaction is open. */
+  public Engine routed(ReadRoute reads) {
+    return new Engine(primary(), limiter, reads);
+  }
+
+  /** The database itself, without what was said of a call. */
+  public Engine primary() {
+    return base == null ? this : base;
+  }
+
+  /** What ends work whose time is over. */
+  public Alarms alarms() {
+    return alarms;
   }
 
   /** Whether reading what a query did not fetch is an error unless the query says otherwise. */
@@ -119,6 +205,16 @@ public final class Engine {
     }
   }
 
+  /** Takes part in the transactions of others from now on; before the engine is used. */
+  public void joins(OuterTransactions outer) {
+    transactions.joins(outer, backend);
+  }
+
+  /** How the connections are used now. */
+  public ConnectionMetrics metrics() {
+    return source.metrics();
+  }
+
   /** Tells a listener of each statement from now on. */
   public void addListener(StatementListener listener) {
     observers.add(listener);
@@ -162,6 +258,8 @@ public final class Engine {
         LoggerFactory.getLogger("dorm").debug("Closing failed.", failure);
       }
     }
+    alarms.close();
     source.close();
+    transactions.hop().close();
   }
 }

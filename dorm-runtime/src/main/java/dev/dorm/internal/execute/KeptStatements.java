@@ -76,6 +76,26 @@ final class KeptStatements implements StatementStore {
     execution.close();
   }
 
+  /**
+   * Closes those that nobody uses: to SQLite a kept statement that wrote counts as running, and as
+   * long as one runs, what stopped a statement stops the next one, too.
+   */
+  static void closeIdle(Session session) {
+    KeptStatements store = (KeptStatements) session.statements();
+    if (store != null) {
+      store
+          .executions
+          .values()
+          .removeIf(
+              execution -> {
+                if (!execution.isBusy()) {
+                  execution.close();
+                }
+                return !execution.isBusy();
+              });
+    }
+  }
+
   @Override
   public void close() {
     for (Execution execution : executions.values()) {

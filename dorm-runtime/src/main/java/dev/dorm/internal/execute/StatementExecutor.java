@@ -8,12 +8,17 @@ import dev.dorm.internal.compile.ParameterSource;
 import dev.dorm.internal.connection.Backend;
 import dev.dorm.internal.connection.ConnectionSource;
 import dev.dorm.internal.connection.ConnectionSource.Use;
+import dev.dorm.internal.connection.Deadline;
 import dev.dorm.internal.connection.FailureTranslator;
+import dev.dorm.internal.connection.FailureTranslator.Lateness;
 import dev.dorm.internal.connection.Session;
+import dev.dorm.internal.transaction.Hop;
 import dev.dorm.internal.transaction.Transaction;
 import dev.dorm.internal.transaction.TransactionManager;
 import dev.dorm.observe.StatementEvent;
+import dev.dorm.transaction.TransactionOptions;
 import java.sql.SQLException;
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +32,9 @@ public final class StatementExecutor {
   private final ConnectionSource source;
   private final TransactionManager transactions;
   private final Observers observers;
+  private final Hop hop;
+  private final Limiter limiter;
+  private final @Nullable ReadRoute route;
   private final Plans plans;
 
   StatementExecutor(
@@ -35,7 +43,9 @@ public final class StatementExecutor {
       ConnectionSource source,
       TransactionManager transactions,
       Observers observers,
-      Plans plans) {
+      Plans plans,
+      Limiter limiter,
+      @Nullable ReadRoute route) {
     this.database = database;
     this.backend = backend;
     this.failures = backend.failures();
@@ -43,6 +53,9 @@ public final class StatementExecutor {
     this.transactions = transactions;
     this.observers = observers;
     this.plans = plans;
+    this.hop = transactions.hop();
+    this.limiter = limiter;
+    this.route = route;
   }
 
   /**
@@ -51,33 +64,54 @@ public final class StatementExecutor {
    * @throws DormException when the database refuses it; never with a bound value in its message
    */
   public <T extends @Nullable Object> T query(
-      CompiledStatement statement, ParameterSource parameters, RowsReader<T> reader) {
+      CompiledStatement statement, ParameterSource parameters, RowsReader<T> rows) {
     Transaction transaction = transactions.current();
+    if (transactions.hops() && (transaction != null || !hop.isToPlatform())) {
+      return hop.call(() -> query(statement, parameters, rows));
+    }
     if (transaction != null) {
       transaction.acquire();
       try {
         allow(transaction, statement);
-        return query(transaction.session(), transaction, statement, parameters, reader);
+        return query(transaction.session(), transaction, null, statement, parameters, rows);
       } finally {
         transaction.release();
       }
     }
-    Session session = borrow(statement);
-    try {
-      return query(session, null, statement, parameters, reader);
-    } catch (ConnectionLost failure) {
-      if (!statement.repeatable() || session.wasAnswered()) {
-        throw failure;
-      }
-    } finally {
-      source.giveBack(session);
+    Engine reader = statement.repeatable() && route != null ? route.reader() : null;
+    if (reader != null) {
+      return reader.executor().query(statement, parameters, rows);
     }
-    // A read met a dead connection before its first row: once more, on another one.
-    Session another = borrow(statement);
-    try {
-      return query(another, null, statement, parameters, reader);
-    } finally {
-      source.giveBack(another);
+    Duration limit = limiter.forTransaction();
+    if (limit != null) {
+      return transactions.atomic(
+          TransactionOptions.timeout(limit), () -> query(statement, parameters, rows));
+    }
+    if (source.isShared() && transactions.hops()) {
+      return hop.callInTurn(() -> query(statement, parameters, rows));
+    }
+    return alone(statement, parameters, rows);
+  }
+
+  /** A read that meets a dead connection before its first row runs once more, on another one. */
+  private <T extends @Nullable Object> T alone(
+      CompiledStatement statement, ParameterSource parameters, RowsReader<T> rows) {
+    Deadline deadline = limiter.deadline();
+    for (boolean again = false; ; again = true) {
+      Session session = borrow(statement, deadline);
+      try {
+        T result = query(session, null, deadline, statement, parameters, rows);
+        if (statement.writing()) {
+          transactions.wrote();
+        }
+        return result;
+      } catch (ConnectionLost failure) {
+        if (again || !statement.repeatable() || session.wasAnswered()) {
+          throw failure;
+        }
+      } finally {
+        source.giveBack(session);
+      }
     }
   }
 
@@ -89,18 +123,32 @@ public final class StatementExecutor {
    */
   public long update(CompiledStatement statement, ParameterSource parameters) {
     Transaction transaction = transactions.current();
+    if (transactions.hops() && (transaction != null || !hop.isToPlatform())) {
+      return hop.call(() -> update(statement, parameters));
+    }
     if (transaction != null) {
       transaction.acquire();
       try {
         allow(transaction, statement);
-        return update(transaction.session(), transaction, statement, parameters);
+        return update(transaction.session(), transaction, null, statement, parameters);
       } finally {
         transaction.release();
       }
     }
-    Session session = borrow(statement);
+    Duration limit = limiter.forTransaction();
+    if (limit != null) {
+      return transactions.atomic(
+          TransactionOptions.timeout(limit), () -> update(statement, parameters));
+    }
+    if (source.isShared() && transactions.hops()) {
+      return hop.callInTurn(() -> update(statement, parameters));
+    }
+    Deadline deadline = limiter.deadline();
+    Session session = borrow(statement, deadline);
     try {
-      return update(session, null, statement, parameters);
+      long rows = update(session, null, deadline, statement, parameters);
+      transactions.wrote();
+      return rows;
     } finally {
       source.giveBack(session);
     }
@@ -121,9 +169,9 @@ public final class StatementExecutor {
     }
   }
 
-  private Session borrow(CompiledStatement statement) {
+  private Session borrow(CompiledStatement statement, @Nullable Deadline deadline) {
     try {
-      return source.borrow(use(statement));
+      return source.borrow(use(statement), deadline);
     } catch (SQLException failure) {
       throw failures.connecting(failure);
     }
@@ -139,15 +187,21 @@ public final class StatementExecutor {
   private <T extends @Nullable Object> T query(
       Session session,
       @Nullable Transaction transaction,
+      @Nullable Deadline deadline,
       CompiledStatement statement,
       ParameterSource parameters,
       RowsReader<T> reader) {
+    if (transactions.hops()) {
+      return hop.call(() -> query(session, transaction, deadline, statement, parameters, reader));
+    }
     Watch watch = observers.watch();
     Execution execution = null;
+    Limit limit = null;
     session.prepares();
     try {
       execution = KeptStatements.take(session, backend, statement);
       execution.bind(parameters);
+      limit = limiter.begin(session, transaction, deadline, execution);
       Cancellation cancellation = Cancellation.begin(execution);
       session.sends();
       execution.query();
@@ -155,14 +209,17 @@ public final class StatementExecutor {
       T result = reader.read(execution);
       execution.finish(statement.writing());
       Cancellation.end(cancellation, session);
+      if (limit != null) {
+        limit.end(session);
+      }
       if (watch != null) {
         ran(session, transaction, statement, parameters, watch, execution.rows());
       }
       return result;
     } catch (SQLException failure) {
-      throw refused(session, transaction, statement, execution, failure, watch);
+      throw refused(session, transaction, statement, execution, limit, failure, watch);
     } catch (RuntimeException | Error failure) {
-      interrupted(session, transaction, statement, execution, failure, watch);
+      interrupted(session, transaction, statement, execution, limit, failure, watch);
       throw failure;
     }
   }
@@ -170,28 +227,37 @@ public final class StatementExecutor {
   private long update(
       Session session,
       @Nullable Transaction transaction,
+      @Nullable Deadline deadline,
       CompiledStatement statement,
       ParameterSource parameters) {
+    if (transactions.hops()) {
+      return hop.call(() -> update(session, transaction, deadline, statement, parameters));
+    }
     Watch watch = observers.watch();
     Execution execution = null;
+    Limit limit = null;
     session.prepares();
     try {
       execution = KeptStatements.take(session, backend, statement);
       execution.bind(parameters);
+      limit = limiter.begin(session, transaction, deadline, execution);
       Cancellation cancellation = Cancellation.begin(execution);
       session.sends();
       long rows = execution.update();
       session.isAnswered();
       execution.finish(false);
       Cancellation.end(cancellation, session);
+      if (limit != null) {
+        limit.end(session);
+      }
       if (watch != null) {
         ran(session, transaction, statement, parameters, watch, rows);
       }
       return rows;
     } catch (SQLException failure) {
-      throw refused(session, transaction, statement, execution, failure, watch);
+      throw refused(session, transaction, statement, execution, limit, failure, watch);
     } catch (RuntimeException | Error failure) {
-      interrupted(session, transaction, statement, execution, failure, watch);
+      interrupted(session, transaction, statement, execution, limit, failure, watch);
       throw failure;
     }
   }
@@ -202,16 +268,25 @@ public final class StatementExecutor {
       @Nullable Transaction transaction,
       CompiledStatement statement,
       @Nullable Execution execution,
+      @Nullable Limit limit,
       SQLException failure,
       @Nullable Watch watch) {
-    DormException translated = failures.statement(failure, statement.sql());
+    String sql = statement.sql();
+    DormException translated =
+        limiter.told(
+            limit, failure, failures.statement(failure, sql, statement.checks()), transaction, sql);
     Cancellation.end(Cancellation.current(), session);
+    quiet(limit, session);
     if (execution != null) {
       KeptStatements.drop(session, execution);
+    }
+    if (failures.lateness(failure) == Lateness.STOPPED) {
+      KeptStatements.closeIdle(session);
     }
     boolean gone = failures.connectionLost(failure);
     if (gone) {
       session.suspect();
+      source.distrust();
     }
     if (transaction != null) {
       transaction.failed(translated, gone || failures.transactionLost(failure));
@@ -231,9 +306,11 @@ public final class StatementExecutor {
       @Nullable Transaction transaction,
       CompiledStatement statement,
       @Nullable Execution execution,
+      @Nullable Limit limit,
       Throwable failure,
       @Nullable Watch watch) {
     Cancellation.end(Cancellation.current(), session);
+    quiet(limit, session);
     boolean certain = true; // what became of the statement, and of the connection
     if (session.wasAnswered() && execution != null && !(failure instanceof VirtualMachineError)) {
       try {
@@ -256,6 +333,13 @@ public final class StatementExecutor {
     }
     if (session.wasSent() && watch != null) {
       watch.end(database, statement.sql(), execution == null ? 0 : execution.rows(), failure);
+    }
+  }
+
+  /** A limit that stays with a connection is taken back when the connection is given back. */
+  private static void quiet(@Nullable Limit limit, Session session) {
+    if (limit != null) {
+      limit.quiet(session);
     }
   }
 

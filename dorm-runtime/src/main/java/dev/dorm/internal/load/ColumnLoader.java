@@ -2,6 +2,7 @@ package dev.dorm.internal.load;
 
 import dev.dorm.generated.ColumnReference;
 import dev.dorm.generated.ColumnType;
+import dev.dorm.generated.EmbeddedReference;
 import dev.dorm.generated.Fragment;
 import dev.dorm.generated.ModelBinding;
 import dev.dorm.generated.RowState;
@@ -105,16 +106,30 @@ final class ColumnLoader {
         QueryState.of(model)
             .orderedBy(List.of(), Fragment.NO_VALUES)
             .and(new Fragment(wanted, keys), false);
-    List<Projection> pair =
-        List.of(new Projection.Value(key), new Projection.Value(ColumnRef.of(null, column)));
+    List<ColumnReference> columns = together(model, column);
+    List<Projection> values = new ArrayList<>(List.of(new Projection.Value(key)));
+    for (ColumnReference each : columns) {
+      values.add(new Projection.Value(ColumnRef.of(null, each)));
+    }
     QueryRunner.run(
         engine,
-        QueryPlanner.select(state, pair),
-        cursor -> fill(model, column.index(), lacking, cursor));
+        QueryPlanner.select(state, values),
+        cursor -> fill(model, columns, lacking, cursor));
+  }
+
+  /** The column; of an embedded object all of its columns. */
+  static List<ColumnReference> together(ModelBinding<?> model, ColumnReference column) {
+    EmbeddedReference whole = column.embedded();
+    return whole == null
+        ? List.of(column)
+        : model.columns().subList(whole.first(), whole.first() + whole.count());
   }
 
   private static <M> boolean fill(
-      ModelBinding<M> model, int column, Map<Object, List<M>> lacking, RowCursor cursor)
+      ModelBinding<M> model,
+      List<ColumnReference> columns,
+      Map<Object, List<M>> lacking,
+      RowCursor cursor)
       throws SQLException {
     ColumnType<?> type = model.key().type();
     while (cursor.next()) {
@@ -122,8 +137,11 @@ final class ColumnLoader {
       for (M row : key == null ? List.<M>of() : lacking.getOrDefault(key, List.of())) {
         RowState state = model.state(row);
         if (state != null) {
-          model.read(row, state, column, cursor.row(), 2);
-          state.markLoaded(column);
+          int index = 2;
+          for (ColumnReference column : columns) {
+            model.read(row, state, column.index(), cursor.row(), index++);
+            state.markLoaded(column.index());
+          }
         }
       }
     }

@@ -1,12 +1,13 @@
 package dev.dorm.internal.load;
 
+import dev.dorm.generated.ColumnReference;
 import dev.dorm.generated.ModelBinding;
 import java.util.Arrays;
 import java.util.BitSet;
 
 /**
- * Which columns of a model a statement reads, and where each stands. The key is always one of them.
- * Immutable.
+ * Which columns of a model a statement reads, and where each stands. The key, and the version if
+ * there is one, are always among them. Immutable.
  */
 public final class LoadedColumns {
   private static final int ABSENT = -1;
@@ -20,7 +21,7 @@ public final class LoadedColumns {
   }
 
   /**
-   * Some columns, one behind the other in the model's order; the key is added.
+   * Some columns, one behind the other in the model's order; the key and the version are added.
    *
    * @param columns the places of the columns in the model
    */
@@ -28,7 +29,9 @@ public final class LoadedColumns {
     int[] places = new int[model.columns().size()];
     int next = 0;
     for (int i = 0; i < places.length; i++) {
-      places[i] = columns.get(i) || i == model.key().index() ? next++ : ABSENT;
+      ColumnReference column = model.column(i);
+      boolean always = column == model.key() || column == model.version();
+      places[i] = always || columns.get(i) ? next++ : ABSENT;
     }
     return new LoadedColumns(places, next);
   }

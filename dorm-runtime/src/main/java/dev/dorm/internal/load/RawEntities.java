@@ -2,6 +2,7 @@ package dev.dorm.internal.load;
 
 import dev.dorm.exception.QueryDefinitionError;
 import dev.dorm.generated.ColumnReference;
+import dev.dorm.generated.EmbeddedReference;
 import dev.dorm.generated.ModelBinding;
 import dev.dorm.generated.RowReader;
 import dev.dorm.generated.RowState;
@@ -10,6 +11,7 @@ import dev.dorm.internal.execute.RowCursor;
 import dev.dorm.internal.raw.RawColumns;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -45,10 +47,24 @@ public final class RawEntities<M> implements RowPieces<M> {
     for (int i = 0; i < places.length; i++) {
       places[i] = columns.place(model.column(i).name()) - 1;
     }
+    for (EmbeddedReference whole : model.embedded()) {
+      leaveHalf(whole, places);
+    }
     if (places[model.key().index()] < 0) {
       throw keyless("has no column " + model.key().name());
     }
     return places;
+  }
+
+  /** An embedded object is made of all its columns; where some are missing it is loaded later. */
+  private static void leaveHalf(EmbeddedReference whole, int[] places) {
+    int end = whole.first() + whole.count();
+    for (int i = whole.first(); i < end; i++) {
+      if (places[i] < 0) {
+        Arrays.fill(places, whole.first(), end, -1);
+        return;
+      }
+    }
   }
 
   private List<String> extras(RawColumns columns) {

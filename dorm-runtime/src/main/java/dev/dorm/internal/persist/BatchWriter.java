@@ -44,14 +44,22 @@ public final class BatchWriter {
       (given ? withKey : withoutKey).add(row);
     }
     List<Object> keys = new ArrayList<>(withoutKey.size());
+    FilledBatches<M> filled = new FilledBatches<>(engine, model, batchSize);
     Atomically.run(
         engine,
         () -> {
-          insertAll(engine, model, withKey, true, batchSize, keys);
-          Inserts.advanceCounter(engine, model, greatest(model, withKey));
-          insertAll(engine, model, withoutKey, false, batchSize, keys);
+          if (model.filled().isEmpty()) {
+            insertAll(engine, model, withKey, true, batchSize, keys);
+            Inserts.advanceCounter(engine, model, greatest(model, withKey));
+            insertAll(engine, model, withoutKey, false, batchSize, keys);
+          } else {
+            filled.insert(withKey, true);
+            Inserts.advanceCounter(engine, model, greatest(model, withKey));
+            filled.insert(withoutKey, false);
+          }
         });
-    for (int i = 0; i < withoutKey.size(); i++) {
+    filled.apply();
+    for (int i = 0; i < keys.size(); i++) {
       model.set(withoutKey.get(i), model.key().index(), keys.get(i));
     }
     for (M row : rows) {

@@ -27,6 +27,7 @@ public final class BulkUpdater<M> {
   private final Engine engine;
   private final ModelBinding<M> model;
   private final List<ColumnReference> columns;
+  private final @Nullable ColumnReference version;
 
   /**
    * Makes a writer.
@@ -36,7 +37,15 @@ public final class BulkUpdater<M> {
   public BulkUpdater(Engine engine, ModelBinding<M> model, List<ColumnReference> columns) {
     this.engine = engine;
     this.model = model;
-    this.columns = columns.isEmpty() ? all(model) : List.copyOf(columns);
+    this.version = model.version();
+    List<ColumnReference> written =
+        new ArrayList<>(columns.isEmpty() ? all(model) : Wholes.columns(model, columns));
+    if (version != null) {
+      written.remove(version);
+      written.add(version);
+    }
+    this.columns = List.copyOf(written);
+    columns.forEach(Filled::refuse);
     if (columns.contains(model.key())) {
       throw new QueryDefinitionError(
           "DORM3022",
@@ -52,7 +61,9 @@ public final class BulkUpdater<M> {
   private static List<ColumnReference> all(ModelBinding<?> model) {
     List<ColumnReference> all = new ArrayList<>();
     for (ColumnReference column : model.columns()) {
-      if (column != model.key() && !column.is(ColumnOption.AUTO_NOW_ADD)) {
+      if (column != model.key()
+          && !column.is(ColumnOption.COMPUTED)
+          && !column.is(ColumnOption.AUTO_NOW_ADD)) {
         all.add(column);
       }
     }
@@ -83,12 +94,19 @@ public final class BulkUpdater<M> {
                     // Texts that hold each row are split into powers of two: few shapes.
                     size = lists || size == most ? size : Integer.highestOneBit(size);
                     List<Prepared<M>> batch = prepared.subList(from, from + size);
+                    if (version != null) {
+                      List<M> objects = batch.stream().map(Prepared::row).toList();
+                      Versions.requireSame(engine, model, version, objects);
+                    }
                     count += lists ? byLists(batch) : byRows(batch);
                     from += size;
                   }
                   return count;
                 });
     prepared.forEach(this::remember);
+    if (Filled.computes(model)) {
+      Filled.reread(engine, model, prepared.stream().map(Prepared::row).toList());
+    }
     return written;
   }
 
@@ -124,6 +142,7 @@ public final class BulkUpdater<M> {
   }
 
   private List<@Nullable Object> values(M row) {
+    Versions.requireLoaded(model, row);
     RowState state = model.state(row);
     List<@Nullable Object> values = new ArrayList<>(columns.size() + 1);
     values.add(Values.accepted(model, row, model.key()));
@@ -136,7 +155,10 @@ public final class BulkUpdater<M> {
                 + " columns to write.",
             null);
       }
-      values.add(Values.accepted(model, row, column));
+      values.add(
+          column == version
+              ? Versions.next(model, row, column)
+              : Values.accepted(model, row, column));
     }
     return values;
   }
@@ -172,10 +194,14 @@ public final class BulkUpdater<M> {
 
   private void remember(Prepared<M> each) {
     RowState state = model.state(each.row());
+    if (version != null) {
+      model.set(each.row(), version.index(), each.values().get(columns.size()));
+    }
     if (state != null && state.persisted()) {
       for (ColumnReference column : columns) {
         model.remember(each.row(), state, column.index());
         state.markLoaded(column.index());
+        state.clearAssigned(column.index());
       }
     }
   }

@@ -3,6 +3,7 @@ package dev.dorm.internal.persist;
 import dev.dorm.exception.QueryDefinitionError;
 import dev.dorm.generated.ColumnReference;
 import dev.dorm.generated.Fragment;
+import dev.dorm.generated.ModelBinding;
 import dev.dorm.internal.ast.Assigned;
 import dev.dorm.internal.ast.Statement;
 import dev.dorm.internal.ast.Update;
@@ -30,14 +31,7 @@ public final class BulkWriter {
         throw new QueryDefinitionError(
             "DORM3024", each.column().label() + " is set twice. FIX: keep one of both.", null);
       }
-      if (QueryPlanner.goesOverRelations(state.model(), each.operand())) {
-        throw new QueryDefinitionError(
-            "DORM3030",
-            each.column().label()
-                + " is set to a value of a related row, which an UPDATE cannot reach. FIX: read the"
-                + " rows and save them, or set it to a value of the row itself.",
-            null);
-      }
+      refuseRelated(state.model(), each);
       seen.add(each.column());
       assigned.add(each);
       values = Fragment.join(values, assignment.values());
@@ -45,6 +39,12 @@ public final class BulkWriter {
     if (assigned.isEmpty()) {
       throw new QueryDefinitionError(
           "DORM3027", "update() sets no column. FIX: name at least one assignment.", null);
+    }
+    ColumnReference version = state.model().version();
+    if (version != null && !seen.contains(version)) {
+      Fragment counted = Versions.counted(version);
+      assigned.add((Assigned) counted.node());
+      values = Fragment.join(values, counted.values());
     }
     guard(state, "update");
     if (state.isNone()) {
@@ -55,6 +55,18 @@ public final class BulkWriter {
         engine,
         new Update(state.model(), List.copyOf(assigned), filter.predicate()),
         Fragment.join(values, filter.values()));
+  }
+
+  /** Refuses an assignment of what is not the row's own. */
+  static void refuseRelated(ModelBinding<?> model, Assigned assigned) {
+    if (QueryPlanner.goesOverRelations(model, assigned.operand())) {
+      throw new QueryDefinitionError(
+          "DORM3030",
+          assigned.column().label()
+              + " is set to a value of a related row, which an UPDATE cannot reach. FIX: read the"
+              + " rows and save them, or set it to a value of the row itself.",
+          null);
+    }
   }
 
   private static long run(Engine engine, Statement statement, @Nullable Object[] values) {
@@ -98,7 +110,8 @@ public final class BulkWriter {
               + "(…).",
           null);
     }
-    if (state.filter().isAll() && !state.wholeTable()) {
+    boolean said = !state.filter().isAll() && !state.filter().usual();
+    if (!said && !state.wholeTable()) {
       throw new QueryDefinitionError(
           "DORM3004",
           operation

@@ -89,7 +89,15 @@ final class DeletionExecutor {
   private void update(Referring referring, Set<Object> going) {
     ModelBinding<?> model = referring.key().model();
     ColumnReference column = referring.key().column();
-    Assigned assigned = new Assigned(column, new Slot(column.type()));
+    List<Assigned> assigned = new ArrayList<>();
+    assigned.add(new Assigned(column, new Slot(column.type())));
+    @Nullable Object[] values = {referring.value()};
+    ColumnReference version = model.version();
+    if (version != null) {
+      Fragment counted = Versions.counted(version);
+      assigned.add((Assigned) counted.node());
+      values = Fragment.join(values, counted.values());
+    }
     for (List<Object> part : KeyRows.parts(referring.keys())) {
       Fragment where = KeyRows.in(referring.target(), column, part);
       if (!going.isEmpty()) {
@@ -103,8 +111,8 @@ final class DeletionExecutor {
                 Fragment.join(where.values(), gone.values()));
       }
       rows.run(
-          new Update(model, List.of(assigned), (Predicate) where.node()),
-          Fragment.join(new @Nullable Object[] {referring.value()}, where.values()));
+          new Update(model, List.copyOf(assigned), (Predicate) where.node()),
+          Fragment.join(values, where.values()));
     }
   }
 

@@ -33,11 +33,18 @@ final class Inserts {
     return columns;
   }
 
+  /** The columns of an INSERT of a row: without those that the database fills in. */
+  static <M> List<ColumnReference> columns(ModelBinding<M> model, M row, boolean withKey) {
+    List<ColumnReference> columns = columns(model, withKey);
+    return model.filled().isEmpty()
+        ? columns
+        : columns.stream().filter(column -> !Filled.isLeftOut(model, row, column)).toList();
+  }
+
   /** An INSERT of so many rows; it returns the keys when the database gives them. */
   static CompiledStatement statement(
       Engine engine, ModelBinding<?> model, List<ColumnReference> columns, int rows) {
-    boolean generated = columns.size() < model.columns().size();
-    List<ColumnReference> returning = generated ? List.of(model.key()) : List.of();
+    List<ColumnReference> returning = Filled.returning(model, columns);
     return engine.statements().compile(new Insert(model, columns, rows, returning));
   }
 
@@ -52,8 +59,7 @@ final class Inserts {
     if (target.isEmpty()) {
       return statement(engine, model, columns, 1);
     }
-    boolean generated = columns.size() < model.columns().size();
-    List<ColumnReference> returning = generated ? List.of(model.key()) : List.of();
+    List<ColumnReference> returning = Filled.returning(model, columns);
     Insert insert = new Insert(model, columns, 1, returning);
     return engine.statements().compile(new Upsert(insert, target, List.of()));
   }

@@ -32,6 +32,13 @@ final class PairStorage implements MemberStorage {
 
   @Override
   public void add(List<Object> keys) {
+    insert(junction, keys);
+    if (junction.mirrored()) {
+      insert(junction.swapped(), keys);
+    }
+  }
+
+  private void insert(Junction pairs, List<Object> keys) {
     int from = 0;
     while (from < keys.size()) {
       int count = Math.min(MAX_PAIRS, Integer.highestOneBit(keys.size() - from));
@@ -40,20 +47,26 @@ final class PairStorage implements MemberStorage {
         values[2 * i] = owner;
         values[2 * i + 1] = keys.get(from + i);
       }
-      run(new InsertPairs(junction, ownerType, targetType, count), values);
+      run(new InsertPairs(pairs, ownerType, targetType, count), values);
       from += count;
     }
   }
 
   @Override
   public void remove(List<Object> keys) {
-    ListSlot targets = ListSlot.of(targetType, keys.size());
-    run(new DeletePairs(junction, ownerType, targets), new @Nullable Object[] {owner, keys});
+    delete(ListSlot.of(targetType, keys.size()), owner, keys);
   }
 
   @Override
   public void clear() {
-    run(new DeletePairs(junction, ownerType, null), new @Nullable Object[] {owner});
+    delete(null, owner);
+  }
+
+  private void delete(@Nullable ListSlot targets, @Nullable Object... values) {
+    run(new DeletePairs(junction, ownerType, targets), values);
+    if (junction.mirrored()) {
+      run(new DeletePairs(junction.swapped(), ownerType, targets), values);
+    }
   }
 
   private void run(Statement statement, @Nullable Object[] values) {

@@ -1,14 +1,11 @@
 package dev.dorm.internal.persist;
 
 import dev.dorm.exception.QueryDefinitionError;
+import dev.dorm.generated.ColumnReference;
 import dev.dorm.generated.ModelBinding;
 import dev.dorm.generated.RowState;
-import dev.dorm.internal.ast.ColumnRef;
-import dev.dorm.internal.ast.Comparison;
-import dev.dorm.internal.ast.Comparison.Operator;
 import dev.dorm.internal.ast.Delete;
 import dev.dorm.internal.ast.Predicate;
-import dev.dorm.internal.ast.Slot;
 import dev.dorm.internal.execute.Engine;
 import dev.dorm.internal.plan.Filter;
 import dev.dorm.internal.plan.ModelGraph;
@@ -43,9 +40,16 @@ public final class RowDeleter {
               + " is new and has no key yet. FIX: delete() only what was saved or loaded.",
           null);
     }
-    Comparison same =
-        new Comparison(Operator.EQ, ColumnRef.of(null, model.key()), new Slot(model.key().type()));
-    Map<String, Long> deleted = delete(model, same, new @Nullable Object[] {key}, row);
+    Versions.requireLoaded(model, row);
+    ColumnReference version = model.version();
+    @Nullable Object[] values =
+        version == null
+            ? new @Nullable Object[] {key}
+            : new @Nullable Object[] {key, model.get(row, version.index())};
+    Map<String, Long> deleted = delete(model, Versions.same(model), values, row);
+    if (deleted.isEmpty()) {
+      Versions.refuseStale(engine, model, row, "deleted");
+    }
     RowState state = model.state(row);
     if (state != null && Inserts.isPartial(model, row)) {
       state.persisted(false); // what it lacks is remembered, so that it is not inserted with blanks

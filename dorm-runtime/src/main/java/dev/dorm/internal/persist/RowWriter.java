@@ -3,15 +3,13 @@ package dev.dorm.internal.persist;
 import dev.dorm.exception.QueryDefinitionError;
 import dev.dorm.generated.ColumnOption;
 import dev.dorm.generated.ColumnReference;
+import dev.dorm.generated.ColumnType;
+import dev.dorm.generated.Fragment;
 import dev.dorm.generated.ModelBinding;
-import dev.dorm.generated.RowReader;
 import dev.dorm.generated.RowSource;
 import dev.dorm.generated.RowState;
 import dev.dorm.generated.ValueBinder;
 import dev.dorm.internal.ast.Assigned;
-import dev.dorm.internal.ast.ColumnRef;
-import dev.dorm.internal.ast.Comparison;
-import dev.dorm.internal.ast.Comparison.Operator;
 import dev.dorm.internal.ast.Slot;
 import dev.dorm.internal.ast.Update;
 import dev.dorm.internal.compile.CompiledStatement;
@@ -29,37 +27,15 @@ public final class RowWriter {
   private RowWriter() {}
 
   /**
-   * A column and the value that a new object gets.
+   * A column and the value that an object gets.
    *
    * @param column the column
-   * @param constant whether the value is known; what the database computes is refused
-   * @param value the value
+   * @param constant whether the value is known, and not computed by the database
+   * @param value the value; null for NULL and for a computed one
+   * @param fragment the assignment as the engine holds it
    */
-  public record Given(ColumnReference column, boolean constant, @Nullable Object value) {}
-
-  /**
-   * Sets the columns of a new object; one column twice, and what the database would compute, are
-   * refused.
-   */
-  public static <M> void assign(ModelBinding<M> model, M row, List<Given> given) {
-    List<ColumnReference> seen = new ArrayList<>(given.size());
-    for (Given each : given) {
-      if (seen.contains(each.column())) {
-        throw new QueryDefinitionError(
-            "DORM3024", each.column().label() + " is set twice. FIX: keep one of both.", null);
-      }
-      if (!each.constant()) {
-        throw new QueryDefinitionError(
-            "DORM3025",
-            each.column().label()
-                + " is set to an expression, but a new row has no values to compute from. FIX: a"
-                + " value, or update(…) afterwards.",
-            null);
-      }
-      seen.add(each.column());
-      model.set(row, each.column().index(), each.value());
-    }
-  }
+  public record Given(
+      ColumnReference column, boolean constant, @Nullable Object value, Fragment fragment) {}
 
   /**
    * Writes an object by Django's rule.
@@ -69,6 +45,7 @@ public final class RowWriter {
   static <M> @Nullable List<Integer> save(Engine engine, ModelBinding<M> model, M row) {
     RowState state = model.state(row);
     if (state != null && state.persisted()) {
+      Versions.requireLoaded(model, row);
       Inserts.requireSavedReferences(model, row);
       Inserts.prepare(model, row, Instant.now(), false);
       List<Integer> changed = changedColumns(model, row, state);
@@ -90,21 +67,25 @@ public final class RowWriter {
   private static <M> @Nullable List<Integer> updateOrInsert(
       Engine engine, ModelBinding<M> model, M row) {
     Inserts.prepare(model, row, Instant.now(), false);
-    List<Integer> columns = otherColumns(model);
+    List<Integer> columns = otherColumns(model, row);
     if (columns.isEmpty() || !updated(engine, model, row, columns)) {
+      Versions.refuseStale(engine, model, row, "saved");
       insert(engine, model, row);
       return null;
     }
+    Filled.reread(engine, model, List.of(row));
     Inserts.written(engine, model, row);
     return columns;
   }
 
   /** Writes exactly some columns of a row that is in the database. */
-  static <M> void save(Engine engine, ModelBinding<M> model, M row, List<Integer> columns) {
-    if (columns.isEmpty()) {
+  static <M> void save(Engine engine, ModelBinding<M> model, M row, List<Integer> chosen) {
+    if (chosen.isEmpty()) {
       return;
     }
-    RowState state = requireWritable(model, row, columns);
+    RowState state = requireWritable(model, row, chosen);
+    Versions.requireLoaded(model, row);
+    List<Integer> columns = Wholes.places(model, chosen);
     Inserts.requireSavedReferences(model, row);
     Instant now = Instant.now();
     for (int column : columns) {
@@ -128,6 +109,7 @@ public final class RowWriter {
   /** Refuses columns that cannot be written by themselves. */
   static <M> RowState requireWritable(ModelBinding<M> model, M row, List<Integer> columns) {
     for (int column : columns) {
+      Filled.refuse(model.column(column));
       if (model.column(column) == model.key()) {
         throw new QueryDefinitionError(
             "DORM3022",
@@ -166,34 +148,35 @@ public final class RowWriter {
     Inserts.requireSavedReferences(model, row);
     Inserts.prepare(model, row, Instant.now(), true);
     Object key = model.keyOf(row);
-    List<ColumnReference> columns = Inserts.columns(model, key != null);
+    List<ColumnReference> columns = Inserts.columns(model, row, key != null);
+    List<ColumnReference> returned = Filled.returning(model, columns);
     CompiledStatement statement = Inserts.statement(engine, model, columns, target);
-    if (key == null) {
-      Optional<Object> given =
+    if (returned.isEmpty()) {
+      long rows = engine.executor().update(statement, binder -> bind(model, row, columns, binder));
+      if (rows == 0) {
+        return notInserted(model, target);
+      }
+    } else {
+      Optional<List<@Nullable Object>> given =
           engine
               .executor()
               .query(
                   statement,
                   binder -> bind(model, row, columns, binder),
-                  cursor -> cursor.next() ? givenKey(model, cursor.row()) : Optional.empty());
+                  cursor ->
+                      cursor.next()
+                          ? Optional.of(Filled.read(returned, cursor.row()))
+                          : Optional.empty());
       if (given.isEmpty()) {
         return notInserted(model, target);
       }
-      model.set(row, model.key().index(), given.get());
-    } else {
-      long rows = engine.executor().update(statement, binder -> bind(model, row, columns, binder));
-      if (rows == 0) {
-        return notInserted(model, target);
-      }
+      Filled.take(model, row, returned, given.get());
+    }
+    if (key != null) {
       Inserts.advanceCounter(engine, model, key);
     }
     Inserts.written(engine, model, row);
     return true;
-  }
-
-  private static Optional<Object> givenKey(ModelBinding<?> model, RowReader reader)
-      throws SQLException {
-    return Optional.ofNullable(model.key().type().read(reader, 1));
   }
 
   private static boolean notInserted(ModelBinding<?> model, List<ColumnReference> target) {
@@ -223,17 +206,21 @@ public final class RowWriter {
     }
     List<Integer> changed = new ArrayList<>();
     for (int i = 0; i < model.columns().size(); i++) {
-      if (state.isAssigned(i) || model.changed(row, state, i)) {
+      boolean differs = state.isAssigned(i) || model.changed(row, state, i);
+      if (differs && model.column(i) != model.version()) {
+        Filled.refuse(model.column(i));
         changed.add(i);
       }
     }
     return changed;
   }
 
-  private static List<Integer> otherColumns(ModelBinding<?> model) {
+  private static <M> List<Integer> otherColumns(ModelBinding<M> model, M row) {
     List<Integer> columns = new ArrayList<>();
     for (ColumnReference column : model.columns()) {
-      if (column != model.key() && !column.is(ColumnOption.AUTO_NOW_ADD)) {
+      if (column != model.key()
+          && !column.is(ColumnOption.AUTO_NOW_ADD)
+          && !Filled.isLeftOut(model, row, column)) {
         columns.add(column.index());
       }
     }
@@ -246,6 +233,7 @@ public final class RowWriter {
       return;
     }
     if (!updated(engine, model, row, columns)) {
+      Versions.refuseStale(engine, model, row, "saved");
       throw model.doesNotExist(
           model.label(row)
               + " is no longer in the database, so nothing was saved. FIX: create(…) it anew if it"
@@ -254,25 +242,38 @@ public final class RowWriter {
     for (int column : columns) {
       model.remember(row, state, column);
       state.markLoaded(column);
+      state.clearAssigned(column);
     }
-    state.clearAssigned();
+    ColumnReference version = model.version();
+    if (version != null) {
+      model.remember(row, state, version.index());
+    }
+    if (Filled.computes(model)) {
+      Filled.reread(engine, model, List.of(row));
+    }
     RowSource source = state.source();
     if (source instanceof Fetch fetch) {
       Inserts.link(model, row, fetch);
     }
   }
 
+  /** Writes columns of the row; whether it was there, with the version that the object holds. */
   private static <M> boolean updated(
       Engine engine, ModelBinding<M> model, M row, List<Integer> columns) {
-    List<Assigned> assigned = new ArrayList<>(columns.size());
-    for (int column : columns) {
+    ColumnReference version = model.version();
+    List<Integer> written = new ArrayList<>(columns);
+    List<Assigned> assigned = new ArrayList<>(columns.size() + 1);
+    if (version != null) {
+      written.remove((Integer) version.index());
+      assigned.add(new Assigned(version, new Slot(version.type())));
+    }
+    for (int column : written) {
       ColumnReference reference = model.column(column);
       assigned.add(new Assigned(reference, new Slot(reference.type())));
     }
-    ColumnReference key = model.key();
-    Comparison same = new Comparison(Operator.EQ, ColumnRef.of(null, key), new Slot(key.type()));
     CompiledStatement statement =
-        engine.statements().compile(new Update(model, List.copyOf(assigned), same));
+        engine.statements().compile(new Update(model, List.copyOf(assigned), Versions.same(model)));
+    Object next = version == null ? null : Versions.next(model, row, version);
     long rows =
         engine
             .executor()
@@ -280,11 +281,26 @@ public final class RowWriter {
                 statement,
                 binder -> {
                   int index = 1;
-                  for (int column : columns) {
+                  if (version != null && next != null) {
+                    bind(version.type(), next, binder, index++);
+                  }
+                  for (int column : written) {
                     model.bind(row, column, binder, index++);
                   }
-                  model.bind(row, key.index(), binder, index);
+                  model.bind(row, model.key().index(), binder, index++);
+                  if (version != null) {
+                    model.bind(row, version.index(), binder, index);
+                  }
                 });
+    if (rows > 0 && version != null) {
+      model.set(row, version.index(), next);
+    }
     return rows > 0;
+  }
+
+  @SuppressWarnings("unchecked") // the number is one of the version's type
+  private static void bind(ColumnType<?> type, Object value, ValueBinder binder, int index)
+      throws SQLException {
+    ((ColumnType<Object>) type).bind(binder, index, value);
   }
 }

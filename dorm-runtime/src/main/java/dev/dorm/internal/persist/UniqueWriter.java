@@ -34,6 +34,7 @@ public final class UniqueWriter<M> {
 
   private final Engine engine;
   private final ModelBinding<M> model;
+  private final Assigner<M> assigner;
   private final QueryState<M> matching;
   private final List<Given> by;
   private final List<Given> others;
@@ -75,7 +76,8 @@ public final class UniqueWriter<M> {
               + ", so that any row would do. FIX: by(…) with the values that make the row the one.",
           null);
     }
-    newRow(); // refuses what cannot be assigned, before anything is asked
+    Assigner.check(model, by, others);
+    this.assigner = new Assigner<>(engine, model);
     QueryState<M> narrowed = state;
     for (Given each : by) {
       narrowed = narrowed.and(condition(each), false);
@@ -89,14 +91,6 @@ public final class UniqueWriter<M> {
         ? new Fragment(new IsNull(column, false))
         : new Fragment(
             new Comparison(Operator.EQ, column, new Slot(given.column().type())), given.value());
-  }
-
-  private M newRow() {
-    List<Given> all = new ArrayList<>(by);
-    all.addAll(others);
-    M row = model.newObject();
-    RowWriter.assign(model, row, all);
-    return row;
   }
 
   /** The row that is there, untouched, or a new one. */
@@ -122,7 +116,7 @@ public final class UniqueWriter<M> {
                   return insertOrGet();
                 }
               }
-              RowWriter.assign(model, there, others);
+              assigner.change(there, others);
               RowSaver.save(engine, model, there);
               return new Found<>(there, false);
             });
@@ -144,20 +138,32 @@ public final class UniqueWriter<M> {
     List<ColumnReference> target = target();
     for (int turn = 0; turn < MOST_TURNS && !target.isEmpty(); turn++) {
       Found<M> found = attempt(target);
+      if (found == null && isHeldByAnother(target)) {
+        found = attemptAgainst(target);
+      }
       if (found != null) {
         return found;
-      }
-      if (QueryRunner.exists(engine, holding(target))) {
-        break; // by a row that the other conditions leave out: the INSERT says so
       }
     }
     Found<M> found = attempt(List.of());
     return found == null ? insertOrGet() : found;
   }
 
+  /** The plain INSERT, which says what stands in the way; null when that is gone already. */
+  private @Nullable Found<M> attemptAgainst(List<ColumnReference> target) {
+    try {
+      return attempt(List.of());
+    } catch (UniqueViolation taken) {
+      if (isHeldByAnother(target)) {
+        throw taken;
+      }
+      return null;
+    }
+  }
+
   /** Inserts, or finds what another one has inserted meanwhile; null when that is gone again. */
   private @Nullable Found<M> attempt(List<ColumnReference> target) {
-    M fresh = newRow();
+    M fresh = assigner.newRow(by, others);
     try {
       if (insert(fresh, target)) {
         return new Found<>(fresh, true);
@@ -212,14 +218,16 @@ public final class UniqueWriter<M> {
     return List.of();
   }
 
-  /** The rows that hold the unique values, whatever else was asked. */
-  private QueryState<M> holding(List<ColumnReference> target) {
+  /** Whether a row that the other conditions leave out holds the unique values; one statement. */
+  private boolean isHeldByAnother(List<ColumnReference> target) {
     QueryState<M> holding = QueryState.of(model);
     for (Given each : by) {
       if (target.contains(each.column())) {
         holding = holding.and(condition(each), false);
       }
     }
-    return holding;
+    Filter wanted = QueryPlanner.withoutJoins(matching);
+    Fragment condition = new Fragment(wanted.predicate(), wanted.values());
+    return QueryRunner.exists(engine, holding.and(condition, true));
   }
 }

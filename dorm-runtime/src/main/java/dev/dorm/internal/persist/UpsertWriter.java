@@ -55,13 +55,20 @@ public final class UpsertWriter<M> {
               + " is the key, which doUpdate(columns…) cannot write. FIX: leave it out.",
           null);
     }
-    if (!columns.isEmpty()) {
-      return List.copyOf(columns);
+    columns.forEach(Filled::refuse);
+    List<ColumnReference> all = new ArrayList<>(Wholes.columns(model, columns));
+    ColumnReference version = model.version();
+    if (version != null && !columns.contains(version)) {
+      all.add(version); // which counts up, whatever the object holds
     }
-    List<ColumnReference> all = new ArrayList<>();
+    if (!columns.isEmpty()) {
+      return List.copyOf(all);
+    }
     for (ColumnReference column : model.columns()) {
       if (column != model.key()
+          && column != version
           && !target.contains(column)
+          && !column.is(ColumnOption.COMPUTED)
           && !column.is(ColumnOption.AUTO_NOW_ADD)) {
         all.add(column);
       }
@@ -95,15 +102,22 @@ public final class UpsertWriter<M> {
     Atomically.run(
         engine,
         () -> {
-          writeAll(withKey, true, batchSize, keys);
+          for (List<M> group : Filled.groups(model, withKey)) {
+            writeAll(group, true, batchSize, keys);
+          }
           Inserts.advanceCounter(engine, model, BatchWriter.greatest(model, withKey));
-          writeAll(withoutKey, false, batchSize, keys);
+          for (List<M> group : Filled.groups(model, withoutKey)) {
+            writeAll(group, false, batchSize, keys);
+          }
           BatchWriter.insert(engine, model, plain, batchSize);
         });
     for (List<M> part : List.of(withKey, withoutKey)) {
       for (M row : part) {
         finish(row, keys.remove(values(row)));
       }
+    }
+    if (!model.filled().isEmpty()) {
+      Filled.reread(engine, model, rows.stream().filter(it -> model.state(it) != null).toList());
     }
     return rows;
   }
@@ -146,9 +160,21 @@ public final class UpsertWriter<M> {
     }
   }
 
+  /** Where nothing is left to change, the target is, so that the row comes back. */
+  private List<ColumnReference> settled(List<ColumnReference> changed) {
+    return changed.isEmpty() && !updated.isEmpty() ? target : changed;
+  }
+
   private void writeAll(
       List<M> rows, boolean withKey, int batchSize, Map<List<Object>, Object> keys) {
-    List<ColumnReference> columns = Inserts.columns(model, withKey);
+    if (rows.isEmpty()) {
+      return;
+    }
+    List<ColumnReference> columns = Inserts.columns(model, rows.get(0), withKey);
+    List<ColumnReference> changed =
+        updated.stream()
+            .filter(it -> columns.contains(it) || !it.is(ColumnOption.DEFAULTED))
+            .toList();
     int most = BatchWriter.batch(engine, columns.size(), batchSize);
     List<ColumnReference> returning = new ArrayList<>();
     returning.add(model.key());
@@ -160,7 +186,7 @@ public final class UpsertWriter<M> {
       List<M> batch = rows.subList(from, from + count);
       Insert insert = new Insert(model, columns, count, List.copyOf(returning));
       CompiledStatement statement =
-          engine.statements().compile(new Upsert(insert, target, updated));
+          engine.statements().compile(new Upsert(insert, target, settled(changed)));
       engine
           .executor()
           .query(

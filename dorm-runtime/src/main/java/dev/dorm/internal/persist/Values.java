@@ -12,12 +12,20 @@ import org.jspecify.annotations.Nullable;
 final class Values {
   private Values() {}
 
-  /** A column's value, checked as a save would check it; null for NULL. */
+  /** A column's value in the form that is sent, whether NULL is allowed or not. */
   @SuppressWarnings("unchecked") // the value is one of the column's own property
-  static <M> @Nullable Object accepted(ModelBinding<M> model, M row, ColumnReference column) {
+  static <M> @Nullable Object sent(ModelBinding<M> model, M row, ColumnReference column) {
     Object value = model.get(row, column.index());
+    return value == null
+        ? null
+        : ((ColumnType<Object>) column.type()).accept(value, column.label());
+  }
+
+  /** A column's value, checked as a save would check it; null for NULL. */
+  static <M> @Nullable Object accepted(ModelBinding<M> model, M row, ColumnReference column) {
+    Object value = sent(model, row, column);
     if (value != null) {
-      return ((ColumnType<Object>) column.type()).accept(value, column.label());
+      return value;
     }
     if (!column.is(ColumnOption.NULLABLE)
         && !(column == model.key() && column.is(ColumnOption.GENERATED))) {

@@ -1,6 +1,7 @@
 package dev.dorm.internal.plan;
 
 import dev.dorm.exception.QueryDefinitionError;
+import dev.dorm.generated.ColumnReference;
 import dev.dorm.generated.ModelBinding;
 import dev.dorm.internal.ast.JoinPath;
 import dev.dorm.internal.ast.Locked;
@@ -44,8 +45,8 @@ public record FetchPlan(
   }
 
   /**
-   * The places of the columns that are read of a model, key and foreign keys of what is fetched
-   * along among them; null for all.
+   * The places of the columns that are read of a model, key, version and foreign keys of what is
+   * fetched along among them; null for all.
    */
   public @Nullable BitSet columns(@Nullable JoinPath path, ModelBinding<?> model) {
     BitSet some = fields.of(path);
@@ -54,6 +55,10 @@ public record FetchPlan(
     }
     BitSet columns = (BitSet) some.clone();
     columns.set(model.key().index());
+    ColumnReference version = model.version();
+    if (version != null) {
+      columns.set(version.index());
+    }
     if (path != null && !path.forward()) {
       columns.set(path.to().index());
     }

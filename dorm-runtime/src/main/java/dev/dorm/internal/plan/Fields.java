@@ -1,6 +1,7 @@
 package dev.dorm.internal.plan;
 
 import dev.dorm.generated.ColumnReference;
+import dev.dorm.generated.EmbeddedReference;
 import dev.dorm.generated.ModelBinding;
 import dev.dorm.internal.ast.JoinPath;
 import java.util.ArrayList;
@@ -10,7 +11,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which columns are read of the models that a query fetches. Nobody changes the sets.
+ * Which columns are read of the models that a query fetches; an embedded object is read whole or
+ * not at all. Nobody changes the sets.
  *
  * @param parts the models of which some columns are read; of all others all are
  */
@@ -50,7 +52,12 @@ public record Fields(List<Part> parts) {
     for (Named each : named) {
       BitSet before = result.of(each.path());
       BitSet columns = before == null ? new BitSet() : (BitSet) before.clone();
-      columns.set(each.column().index());
+      EmbeddedReference whole = each.column().embedded();
+      if (whole == null) {
+        columns.set(each.column().index());
+      } else {
+        columns.set(whole.first(), whole.first() + whole.count());
+      }
       result = result.with(new Part(each.path(), columns));
     }
     return result;
@@ -68,7 +75,12 @@ public record Fields(List<Part> parts) {
       } else {
         columns = (BitSet) columns.clone();
       }
-      columns.clear(each.column().index());
+      EmbeddedReference whole = each.column().embedded();
+      if (whole == null) {
+        columns.clear(each.column().index());
+      } else {
+        columns.clear(whole.first(), whole.first() + whole.count());
+      }
       result = result.with(new Part(each.path(), columns));
     }
     return result;

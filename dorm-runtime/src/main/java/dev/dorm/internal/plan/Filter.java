@@ -13,14 +13,20 @@ import org.jspecify.annotations.Nullable;
  *
  * @param predicate what is true of them
  * @param values its values
+ * @param usual whether it is a manager's own, and nobody said it at this query
  */
 @SuppressWarnings("ArrayRecordComponent") // nobody changes the array or compares filters
-public record Filter(Predicate predicate, @Nullable Object[] values) {
+public record Filter(Predicate predicate, @Nullable Object[] values, boolean usual) {
   /** All rows. */
   public static final Filter ALL = new Filter(Always.TRUE, Fragment.NO_VALUES);
 
   /** No row. */
   public static final Filter NONE = new Filter(Always.FALSE, Fragment.NO_VALUES);
+
+  /** A filter that a program said. */
+  public Filter(Predicate predicate, @Nullable Object[] values) {
+    this(predicate, values, false);
+  }
 
   /** The rows that also fulfil a condition, or its opposite. */
   Filter and(Fragment condition, boolean negated) {

@@ -137,6 +137,11 @@ public record QueryState<M>(
     return with(filter.and(condition, negated));
   }
 
+  /** The same rows, as a manager shows them of itself. */
+  public QueryState<M> asUsual() {
+    return with(new Filter(filter.predicate(), filter.values(), true));
+  }
+
   /** No rows. */
   public QueryState<M> none() {
     return with(Filter.NONE);
@@ -170,7 +175,7 @@ public record QueryState<M>(
     ColumnType<Object> type = (ColumnType<Object>) column.type();
     List<Object> accepted = new ArrayList<>(values.size());
     for (Object value : values) {
-      accepted.add(type.accept(value, column.label()));
+      accepted.add(type.acceptKey(value, column.label()));
     }
     if (accepted.isEmpty()) {
       return and(new Fragment(Always.FALSE, Fragment.NO_VALUES), false);

@@ -45,6 +45,11 @@ public record RelationPlan<T>(RelationEnds<T> ends) {
     return ends.junction();
   }
 
+  /** The model between; null where dorm keeps the pairs, and for a foreign key. */
+  public @Nullable ModelBinding<?> through() {
+    return ends.through();
+  }
+
   /** What holds the owner's key in a query on the other model. */
   public Operand ownerKey() {
     return ends.ownerKey();

@@ -58,6 +58,16 @@ public final class PostgresqlBackend implements Backend {
   }
 
   @Override
+  public boolean stopsStatements() {
+    return true;
+  }
+
+  @Override
+  public void interrupt(Connection connection) {
+    // Closing the pool ends its connections, and with them their statements.
+  }
+
+  @Override
   public CursorStyle cursors() {
     return PostgresqlCursors.INSTANCE;
   }
@@ -73,10 +83,19 @@ public final class PostgresqlBackend implements Backend {
    */
   @Override
   public void prepare(Connection connection) throws SQLException {
+    inUtc(connection, "SET TIME ZONE 'UTC'");
+  }
+
+  @Override
+  public void prepareInside(Connection connection) throws SQLException {
+    inUtc(connection, "SET LOCAL TIME ZONE 'UTC'");
+  }
+
+  private static void inUtc(Connection connection, String command) throws SQLException {
     String zone = connection.unwrap(PGConnection.class).getParameterStatus("TimeZone");
     if (!"UTC".equals(zone) && !"Etc/UTC".equals(zone)) {
       try (Statement statement = connection.createStatement()) {
-        statement.execute("SET TIME ZONE 'UTC'");
+        statement.execute(command);
       }
     }
   }

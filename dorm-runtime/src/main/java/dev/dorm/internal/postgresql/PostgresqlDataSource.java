@@ -21,6 +21,7 @@ public final class PostgresqlDataSource implements DataSource {
   private final Driver driver = new Driver();
   private volatile boolean prompt = true;
   private volatile int loginTimeout;
+  private int patience;
 
   /**
    * Makes a data source.
@@ -46,6 +47,12 @@ public final class PostgresqlDataSource implements DataSource {
     }
     promptly.putAll(properties);
     promptly.setProperty("socketFactory", PromptSocketFactory.class.getName());
+  }
+
+  /** The same, for connections that wait for an answer no longer than so. */
+  public PostgresqlDataSource impatient(int millis) {
+    patience = millis;
+    return this;
   }
 
   /**
@@ -75,6 +82,9 @@ public final class PostgresqlDataSource implements DataSource {
     Connection connection = driver.connect(url, all);
     if (connection == null) {
       throw new SQLException("The driver does not understand the URL " + url + ".", "08001");
+    }
+    if (patience > 0) {
+      connection.setNetworkTimeout(Runnable::run, patience);
     }
     return connection;
   }

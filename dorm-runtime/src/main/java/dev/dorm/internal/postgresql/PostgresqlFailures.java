@@ -15,8 +15,10 @@ import dev.dorm.exception.SerializationFailure;
 import dev.dorm.exception.UniqueViolation;
 import dev.dorm.internal.connection.FailureTexts;
 import dev.dorm.internal.connection.FailureTranslator;
+import java.net.SocketTimeoutException;
 import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -37,7 +39,7 @@ final class PostgresqlFailures implements FailureTranslator {
   }
 
   @Override
-  public DormException statement(SQLException failure, String sql) {
+  public DormException statement(SQLException failure, String sql, Map<String, String> checks) {
     String state = state(failure);
     String reason = reason(failure, state);
     String tail = FailureTexts.tail(reason, state, sql);
@@ -64,8 +66,13 @@ final class PostgresqlFailures implements FailureTranslator {
               FailureTexts.missingValue(table(failure) + "." + column(failure)) + tail, cause);
       case "23514" ->
           new CheckViolation(
-              FailureTexts.unchecked(table(failure) + ": a check", constraint(failure)) + tail,
-              cause);
+              FailureTexts.unchecked(
+                      checks,
+                      constraintName(failure),
+                      FailureTexts.unchecked(table(failure) + ": a check", constraint(failure)))
+                  + tail,
+              cause,
+              constraintName(failure));
       case "42P01" -> new MissingTable(FailureTexts.missingTable(quoted(reason)) + tail, cause);
       case "42703" -> new MissingTable(FailureTexts.missingColumn(quoted(reason)) + tail, cause);
       case "55P03" ->
@@ -127,6 +134,21 @@ final class PostgresqlFailures implements FailureTranslator {
       default ->
           new ConnectionFailed("DORM4012", where + "no connection can be made." + tail, failure);
     };
+  }
+
+  @Override
+  public Lateness lateness(SQLException failure) {
+    if (state(failure).equals("57014")) {
+      return Lateness.STOPPED;
+    }
+    Throwable cause = failure;
+    for (int depth = 0; cause != null && depth < 16; depth++) {
+      if (cause instanceof SocketTimeoutException) {
+        return Lateness.SILENT;
+      }
+      cause = cause.getCause();
+    }
+    return Lateness.NONE;
   }
 
   @Override
@@ -211,10 +233,13 @@ final class PostgresqlFailures implements FailureTranslator {
   }
 
   private static String constraint(SQLException failure) {
+    String name = constraintName(failure);
+    return name.isEmpty() ? "" : " (constraint " + name + ")";
+  }
+
+  private static String constraintName(SQLException failure) {
     ServerErrorMessage message = server(failure);
-    return message == null || message.getConstraint() == null
-        ? ""
-        : " (constraint " + message.getConstraint() + ")";
+    return message == null || message.getConstraint() == null ? "" : message.getConstraint();
   }
 
   /** The first name in the server's words: {@code relation "x" does not exist}. */

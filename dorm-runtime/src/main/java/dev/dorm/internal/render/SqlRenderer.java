@@ -1,6 +1,7 @@
 package dev.dorm.internal.render;
 
 import dev.dorm.dialect.Dialect;
+import dev.dorm.generated.ColumnOption;
 import dev.dorm.generated.ColumnReference;
 import dev.dorm.generated.ColumnType;
 import dev.dorm.generated.ColumnTypes;
@@ -9,6 +10,7 @@ import dev.dorm.generated.TableReference;
 import dev.dorm.internal.ast.Always;
 import dev.dorm.internal.ast.Assigned;
 import dev.dorm.internal.ast.Compound;
+import dev.dorm.internal.ast.Compute;
 import dev.dorm.internal.ast.CountOf;
 import dev.dorm.internal.ast.Delete;
 import dev.dorm.internal.ast.DeleteLinks;
@@ -17,6 +19,7 @@ import dev.dorm.internal.ast.DeleteTogether;
 import dev.dorm.internal.ast.Insert;
 import dev.dorm.internal.ast.InsertPairs;
 import dev.dorm.internal.ast.Locked;
+import dev.dorm.internal.ast.Operand;
 import dev.dorm.internal.ast.Predicate;
 import dev.dorm.internal.ast.Select;
 import dev.dorm.internal.ast.Statement;
@@ -52,6 +55,8 @@ public final class SqlRenderer {
         rows.render(query);
       }
       sql.add(") AS counted");
+    } else if (statement instanceof Compute compute) {
+      compute(sql, compute);
     } else if (statement instanceof Insert insert) {
       insert(sql, insert);
       returning(sql, insert);
@@ -73,6 +78,25 @@ public final class SqlRenderer {
       deletePairs(sql, pairs);
     }
     return sql.toSql();
+  }
+
+  private void compute(SqlBuilder sql, Compute compute) {
+    String alias = sql.newAlias();
+    sql.add("SELECT ");
+    ConditionRenderer values =
+        new ConditionRenderer(dialect, sql, new Scope(null, compute.model().table(), alias));
+    String separator = "";
+    for (Operand value : compute.values()) {
+      sql.add(separator);
+      values.operand(value);
+      separator = ", ";
+    }
+    separator = " FROM (SELECT ";
+    for (ColumnReference column : compute.model().columns()) {
+      sql.add(separator).value(column.type()).add(" AS ").name(column.name());
+      separator = ", ";
+    }
+    sql.add(") AS ").add(alias);
   }
 
   private static void insert(SqlBuilder sql, Insert insert) {
@@ -104,7 +128,13 @@ public final class SqlRenderer {
     sql.add(upsert.updated().isEmpty() ? ") DO NOTHING" : ") DO UPDATE SET ");
     String separator = "";
     for (ColumnReference column : upsert.updated()) {
-      sql.add(separator).name(column.name()).add(" = excluded.").name(column.name());
+      sql.add(separator).name(column.name());
+      if (column.is(ColumnOption.VERSION)) {
+        String table = upsert.insert().into().table().name();
+        sql.add(" = ").name(table).add(".").name(column.name()).add(" + 1");
+      } else {
+        sql.add(" = excluded.").name(column.name());
+      }
       separator = ", ";
     }
     returning(sql, upsert.insert());

@@ -59,6 +59,20 @@ public final class SqliteBackend implements Backend {
   }
 
   @Override
+  public boolean stopsStatements() {
+    return false;
+  }
+
+  @Override
+  public void interrupt(Connection connection) {
+    try {
+      connection.unwrap(SQLiteConnection.class).getDatabase().interrupt();
+    } catch (SQLException | RuntimeException closed) {
+      // There is nothing to stop.
+    }
+  }
+
+  @Override
   public CursorStyle cursors() {
     return SqliteCursors.INSTANCE;
   }
@@ -75,6 +89,12 @@ public final class SqliteBackend implements Backend {
       SqliteSetup.protect(sqlite, Map.of());
       prepared.add(sqlite);
     }
+  }
+
+  @Override
+  public void prepareInside(Connection connection) throws SQLException {
+    SqliteSetup.requireForeignKeys(connection);
+    prepare(connection);
   }
 
   @Override

@@ -7,6 +7,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
 import org.jspecify.annotations.Nullable;
+import org.sqlite.SQLiteConnection;
 
 /**
  * Transactions in SQL. Those that may write begin with the lock for writing, because one that reads
@@ -17,6 +18,7 @@ final class SqliteCommands implements TransactionCommands {
   private final boolean lasting;
   private @Nullable PreparedStatement begin;
   private @Nullable PreparedStatement commit;
+  private int formerPatience = -1;
 
   /**
    * Makes the commands.
@@ -99,6 +101,29 @@ final class SqliteCommands implements TransactionCommands {
     }
     execute("ROLLBACK");
     return State.GONE;
+  }
+
+  /** How long it waits for another process; its own work is stopped by an alarm. */
+  @Override
+  public void limit(long nanos) throws SQLException {
+    SQLiteConnection sqlite = connection.unwrap(SQLiteConnection.class);
+    if (formerPatience < 0) {
+      formerPatience = sqlite.getBusyTimeout();
+    }
+    sqlite.setBusyTimeout((int) Math.min(formerPatience, Math.max(1, nanos / 1_000_000)));
+  }
+
+  @Override
+  public void patience(long nanos) throws SQLException {
+    limit(nanos);
+  }
+
+  @Override
+  public void unlimit(boolean inside) throws SQLException {
+    if (formerPatience >= 0) {
+      connection.unwrap(SQLiteConnection.class).setBusyTimeout(formerPatience);
+      formerPatience = -1;
+    }
   }
 
   private void execute(String sql) throws SQLException {

@@ -14,6 +14,7 @@ import dev.dorm.exception.UniqueViolation;
 import dev.dorm.internal.connection.FailureTexts;
 import dev.dorm.internal.connection.FailureTranslator;
 import java.sql.SQLException;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
@@ -29,7 +30,7 @@ final class SqliteFailures implements FailureTranslator {
   }
 
   @Override
-  public DormException statement(SQLException failure, String sql) {
+  public DormException statement(SQLException failure, String sql, Map<String, String> checks) {
     SQLiteErrorCode code = code(failure);
     String reason = reason(failure, code);
     String tail = FailureTexts.tail(reason, code == null ? "" : code.name(), sql);
@@ -50,7 +51,13 @@ final class SqliteFailures implements FailureTranslator {
           new NotNullViolation(FailureTexts.missingValue(named(reason)) + tail, cause);
       case SQLITE_CONSTRAINT_CHECK ->
           new CheckViolation(
-              FailureTexts.unchecked("The check " + named(reason), "") + tail, cause);
+              FailureTexts.unchecked(
+                      checks,
+                      named(reason),
+                      FailureTexts.unchecked("The check " + named(reason), ""))
+                  + tail,
+              cause,
+              named(reason));
       case SQLITE_BUSY,
           SQLITE_BUSY_RECOVERY,
           SQLITE_BUSY_SNAPSHOT,
@@ -122,6 +129,15 @@ final class SqliteFailures implements FailureTranslator {
             + what
             + FailureTexts.tail(reason, code == null ? "" : code.name(), ""),
         failure);
+  }
+
+  @Override
+  public Lateness lateness(SQLException failure) {
+    SQLiteErrorCode code = code(failure);
+    return code == SQLiteErrorCode.SQLITE_INTERRUPT
+            || (code != null && code.name().startsWith("SQLITE_BUSY"))
+        ? Lateness.STOPPED
+        : Lateness.NONE;
   }
 
   @Override

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -15,6 +16,8 @@ import java.util.Properties;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.sqlite.JDBC;
+import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteOpenMode;
 
 /**
  * Opens connections to one SQLite file, or to one database in memory that lives as long as its
@@ -97,6 +100,25 @@ public final class SqliteOpener implements ConnectionOpener {
   }
 
   @Override
+  public @Nullable Object identity() {
+    Path known = file;
+    if (known == null) {
+      return null;
+    }
+    try {
+      return Files.readAttributes(known, BasicFileAttributes.class).fileKey();
+    } catch (IOException gone) {
+      throw new ConnectionFailed(
+          "DORM2070",
+          "The SQLite file "
+              + known
+              + " is gone: it was deleted or moved while it was in use. FIX: put a file in its place,"
+              + " or configure the database anew.",
+          gone);
+    }
+  }
+
+  @Override
   public Connection openWriter() throws SQLException {
     Connection connection = open(false);
     SqliteSetup.leaveCommitsToSql(connection);
@@ -113,8 +135,18 @@ public final class SqliteOpener implements ConnectionOpener {
     return open(false);
   }
 
+  /** A file that is gone is not made anew by whoever opens it next. */
+  private Properties properties() {
+    if (file == null) {
+      return new Properties();
+    }
+    SQLiteConfig config = new SQLiteConfig();
+    config.resetOpenMode(SQLiteOpenMode.CREATE);
+    return config.toProperties();
+  }
+
   private Connection open(boolean readOnly) throws SQLException {
-    Connection connection = JDBC.createConnection(url, new Properties());
+    Connection connection = JDBC.createConnection(url, properties());
     try {
       SqliteSetup.protect(connection, options);
       if (file != null) {

@@ -53,6 +53,18 @@ final class SqliteSetup {
     JsonFunctions.register(connection);
   }
 
+  /** Refuses a connection on which they are off and, inside a transaction, cannot be set. */
+  static void requireForeignKeys(Connection connection) throws SQLException {
+    if (!"1".equals(ask(connection, "PRAGMA foreign_keys"))) {
+      throw new ConfigurationError(
+          "DORM2061",
+          "The connection of the outer transaction does not check foreign keys, and SQLite cannot"
+              + " switch that inside a transaction. FIX: SQLiteConfig.enforceForeignKeys(true) on"
+              + " the data source.",
+          null);
+    }
+  }
+
   /** What speed and durability depend on. */
   static void tune(Connection connection, Map<String, String> options) throws SQLException {
     set(connection, "synchronous", options.getOrDefault("synchronous", "NORMAL"));

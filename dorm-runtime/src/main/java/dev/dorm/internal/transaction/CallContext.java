@@ -16,6 +16,7 @@ public final class CallContext {
   private @Nullable Object home;
   private @Nullable Set<TransactionManager> manual;
   private @Nullable Lane lane;
+  private @Nullable Writes writes;
 
   private CallContext() {}
 
@@ -36,7 +37,7 @@ public final class CallContext {
 
   /** Forgets the context of this thread when nothing belongs to it any more. */
   public void leave() {
-    if (newest == null && home == null && manual == null) {
+    if (newest == null && home == null && manual == null && writes == null) {
       CURRENT.remove();
     }
   }
@@ -57,6 +58,7 @@ public final class CallContext {
     CallContext context = new CallContext();
     if (other != null) {
       context.home = other.home;
+      context.writes = other.writes;
     }
     return context;
   }
@@ -70,6 +72,26 @@ public final class CallContext {
     context.newest = newest;
     context.manual = manual;
     return context;
+  }
+
+  /** When the context wrote last; one for it and for all that began in it. */
+  public Writes writes() {
+    Writes known = writes;
+    if (known == null) {
+      known = new Writes();
+      writes = known;
+    }
+    return known;
+  }
+
+  /** Whether the context wrote within a time. */
+  public boolean wroteWithin(long nanos) {
+    return writes != null && writes.within(nanos);
+  }
+
+  /** Whether there is anything that a call on another thread must take along. */
+  public boolean isWorthCarrying() {
+    return home != null || writes != null;
   }
 
   /** Whether anything in the context is bound to a connection. */

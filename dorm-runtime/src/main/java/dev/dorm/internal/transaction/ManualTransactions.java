@@ -27,6 +27,14 @@ public final class ManualTransactions {
     if (context.isManual(manager)) {
       return;
     }
+    if (manager.isInsideOuter()) {
+      context.leave();
+      throw new QueryDefinitionError(
+          "DORM2060",
+          "setAutocommit(false) inside a transaction that something else began: only that can end"
+              + " it. FIX: leave it to the outer transaction.",
+          null);
+    }
     if (manager.begun(context) != null) {
       throw insideBlock("setAutocommit(false)");
     }

@@ -75,7 +75,7 @@ public final class OpenBlock {
     try {
       if (depth > 0) {
         transaction.closeFrom(depth);
-        TransactionManager.undo(transaction, depth, hooks, reason);
+        manager.undo(transaction, depth, hooks, reason);
       } else {
         rollbackAll(reason);
       }

@@ -3,10 +3,12 @@ package dev.dorm.internal.transaction;
 import dev.dorm.exception.DormException;
 import dev.dorm.exception.TransactionBroken;
 import dev.dorm.exception.TransactionLost;
+import dev.dorm.internal.connection.Deadline;
 import dev.dorm.internal.connection.Session;
 import dev.dorm.internal.connection.TransactionCommands;
 import dev.dorm.internal.jfr.Flight;
 import dev.dorm.internal.jfr.Span;
+import dev.dorm.transaction.OuterTransaction;
 import dev.dorm.transaction.TransactionOptions;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,6 +23,8 @@ public final class Transaction {
   private final TransactionManager manager;
   private final Session session;
   private final TransactionOptions options;
+  private final @Nullable Deadline deadline;
+  private final @Nullable OuterTransaction outer;
   private @Nullable Transaction older;
   private int depth;
   private @Nullable Throwable failure;
@@ -32,10 +36,35 @@ public final class Transaction {
   private final ReentrantLock turn = new ReentrantLock();
   private @Nullable List<Opened> opened;
 
-  Transaction(TransactionManager manager, Session session, TransactionOptions options) {
+  Transaction(
+      TransactionManager manager,
+      Session session,
+      TransactionOptions options,
+      @Nullable Deadline deadline) {
+    this(manager, session, options, deadline, null);
+  }
+
+  /**
+   * Makes a transaction.
+   *
+   * @param outer who begins and ends it, when that is not dorm
+   */
+  Transaction(
+      TransactionManager manager,
+      Session session,
+      TransactionOptions options,
+      @Nullable Deadline deadline,
+      @Nullable OuterTransaction outer) {
     this.manager = manager;
     this.session = session;
     this.options = options;
+    this.deadline = deadline;
+    this.outer = outer;
+  }
+
+  /** When the block must be over; null for any time. */
+  public @Nullable Deadline deadline() {
+    return deadline;
   }
 
   TransactionManager manager() {
@@ -100,6 +129,9 @@ public final class Transaction {
     if (over || isGone()) {
       lost = true;
       session.suspect();
+    }
+    if (outer != null && (depth == 0 || lost)) {
+      outer.setRollbackOnly();
     }
   }
 

@@ -3,11 +3,16 @@ package dev.dorm.internal.transaction;
 import dev.dorm.exception.CommitOutcomeUnknown;
 import dev.dorm.exception.DormException;
 import dev.dorm.exception.QueryDefinitionError;
+import dev.dorm.exception.TimedOut;
+import dev.dorm.internal.connection.Backend;
 import dev.dorm.internal.connection.ConnectionSource;
+import dev.dorm.internal.connection.Deadline;
 import dev.dorm.internal.connection.FailureTranslator;
+import dev.dorm.internal.connection.FailureTranslator.Lateness;
 import dev.dorm.internal.connection.Session;
 import dev.dorm.internal.connection.TransactionCommands.State;
 import dev.dorm.transaction.Body;
+import dev.dorm.transaction.OuterTransactions;
 import dev.dorm.transaction.TransactionOptions;
 import java.sql.SQLException;
 import java.util.List;
@@ -18,33 +23,84 @@ public final class TransactionManager {
   private final String database;
   private final ConnectionSource source;
   private final FailureTranslator failures;
+  private final Hop hop;
+  private volatile boolean remembering;
+  private @Nullable OuterBlocks outer;
 
-  /** Makes a manager for a database of a name. */
-  public TransactionManager(String database, ConnectionSource source, FailureTranslator failures) {
+  /**
+   * Makes a manager.
+   *
+   * @param database the database's name
+   * @param hop the way to dorm's own threads
+   */
+  public TransactionManager(
+      String database, ConnectionSource source, FailureTranslator failures, Hop hop) {
     this.database = database;
     this.source = source;
     this.failures = failures;
+    this.hop = hop;
+  }
+
+  /** The database's name. */
+  String database() {
+    return database;
   }
 
   /** The open transaction of the calling context, or null. */
   public @Nullable Transaction current() {
     CallContext context = CallContext.current();
-    return context == null ? null : current(context);
+    return context == null ? joined() : current(context);
+  }
+
+  /** Takes part in the transactions of others from now on; before the manager is used. */
+  public void joins(OuterTransactions others, Backend backend) {
+    outer = new OuterBlocks(this, others, backend);
+  }
+
+  /** Whether the calling thread is inside a transaction of others, and not inside one of dorm's. */
+  public boolean isInsideOuter() {
+    CallContext context = CallContext.current();
+    return outer != null
+        && outer.isOpen()
+        && (context == null || context.transaction(this) == null);
+  }
+
+  private @Nullable Transaction joined() {
+    return outer == null ? null : outer.current();
   }
 
   /** The transaction of the calling context that was begun already, or null; begins none. */
   public @Nullable Transaction underway() {
     CallContext context = CallContext.current();
-    return context == null ? null : context.transaction(this);
+    Transaction own = context == null ? null : context.transaction(this);
+    return own == null ? joined() : own;
   }
 
   private @Nullable Transaction current(CallContext context) {
     Transaction open = context.transaction(this);
     if (open == null && context.isManual(this)) {
-      open = new Transaction(this, begin(TransactionOptions.DEFAULT), TransactionOptions.DEFAULT);
+      TransactionOptions usual = TransactionOptions.DEFAULT;
+      open = new Transaction(this, begin(usual, null), usual, null);
       context.add(open);
     }
-    return open;
+    return open == null ? joined() : open;
+  }
+
+  /** Lets contexts remember that they wrote, for as long as the process lives. */
+  public void remembersWrites() {
+    remembering = true;
+  }
+
+  /** Whether contexts remember that they wrote. */
+  public boolean isRememberingWrites() {
+    return remembering;
+  }
+
+  /** Says that the calling context has written and committed. */
+  public void wrote() {
+    if (remembering) {
+      CallContext.enter().writes().now();
+    }
   }
 
   /** Commits by hand: what is done in the calling context, from its next statement on. */
@@ -91,7 +147,7 @@ public final class TransactionManager {
    * block it is a part of that block, which can be undone by itself.
    */
   public <T extends @Nullable Object, X extends Throwable> T atomic(Body<T, X> body) throws X {
-    return run(TransactionOptions.DEFAULT, body);
+    return run(TransactionOptions.DEFAULT, null, body);
   }
 
   /**
@@ -102,9 +158,10 @@ public final class TransactionManager {
   public <T extends @Nullable Object, X extends Throwable> T atomic(
       TransactionOptions options, Body<T, X> body) throws X {
     requireOutermost(options);
+    Deadline deadline = Deadline.in(options.limit());
     return options.retries() == 0
-        ? run(options, body)
-        : Retries.run(options.retries(), () -> run(options, body));
+        ? run(options, deadline, body)
+        : Retries.run(options.retries(), () -> run(options, deadline, body));
   }
 
   /** Refuses options inside another block of the calling context. */
@@ -130,12 +187,12 @@ public final class TransactionManager {
   }
 
   private <T extends @Nullable Object, X extends Throwable> T run(
-      TransactionOptions options, Body<T, X> body) throws X {
+      TransactionOptions options, @Nullable Deadline deadline, Body<T, X> body) throws X {
     CallContext context = CallContext.enter();
     int before = context.unfinished(); // the call that runs this, if it is an asynchronous one
     OpenBlock block;
     try {
-      block = begin(context, options);
+      block = begin(context, options, deadline);
     } catch (Throwable failure) {
       context.leave();
       throw failure;
@@ -154,11 +211,14 @@ public final class TransactionManager {
   /**
    * Begins a block in a context, which is bound to the thread; whoever calls ends it, bound to the
    * same context. Inside another block it is a part of that.
+   *
+   * @param deadline when the block must be over, or null
    */
-  public OpenBlock begin(CallContext context, TransactionOptions options) {
+  public OpenBlock begin(
+      CallContext context, TransactionOptions options, @Nullable Deadline deadline) {
     Transaction outer = current(context);
     if (outer == null) {
-      Transaction fresh = new Transaction(this, begin(options), options);
+      Transaction fresh = new Transaction(this, begin(options, deadline), options, deadline);
       context.add(fresh);
       return new OpenBlock(this, context, fresh, 0);
     }
@@ -185,19 +245,50 @@ public final class TransactionManager {
     }
   }
 
-  private Session begin(TransactionOptions options) {
-    Session session;
+  /**
+   * Whether the calling thread must not call the driver, so that its call hops. A transaction of
+   * others belongs to its thread, whatever that is.
+   */
+  public boolean hops() {
+    return hop.isNeeded() && !isInsideOuter();
+  }
+
+  /** The way to dorm's own threads. */
+  public Hop hop() {
+    return hop;
+  }
+
+  private Session begin(TransactionOptions options, @Nullable Deadline deadline) {
+    if (hops() && !hop.isToPlatform()) {
+      return hop.call(() -> begin(options, deadline));
+    }
+    Session session = borrowed(options, deadline);
+    return hops()
+        ? hop.call(() -> begun(session, options, deadline))
+        : begun(session, options, deadline);
+  }
+
+  private Session borrowed(TransactionOptions options, @Nullable Deadline deadline) {
     try {
-      session = source.borrowForTransaction(options.isReadOnly());
+      if (deadline != null) {
+        deadline.leftOrThrow();
+      }
+      return source.borrowForTransaction(options.isReadOnly(), deadline);
     } catch (SQLException failure) {
       throw failures.connecting(failure);
     }
+  }
+
+  private Session begun(Session session, TransactionOptions options, @Nullable Deadline deadline) {
     try {
+      if (deadline != null) {
+        session.commands().patience(deadline.leftOrThrow());
+      }
       session.commands().begin(options);
       return session;
     } catch (SQLException failure) {
       discard(session);
-      throw failures.statement(failure, "BEGIN");
+      throw late(deadline, failure, failures.statement(failure, "BEGIN"));
     } catch (RuntimeException | Error failure) {
       discard(session);
       throw failure;
@@ -211,11 +302,23 @@ public final class TransactionManager {
 
   /** Rolls back; what fails then is added to the reason. */
   void rollback(Transaction transaction, Throwable reason) {
+    if (hops()) {
+      hop.call(
+          () -> {
+            rollback(transaction, reason);
+            return true;
+          });
+      return;
+    }
     Session session = transaction.anySession();
     if (session.isSuspect()) {
       return; // closing it rolls back
     }
     try {
+      Deadline deadline = transaction.deadline();
+      if (deadline != null) {
+        session.commands().patience(deadline.leftForUndoing());
+      }
       session.commands().rollback();
       session.commands().leave();
     } catch (Throwable failure) {
@@ -225,12 +328,29 @@ public final class TransactionManager {
   }
 
   void commit(Transaction transaction) {
+    if (hops()) {
+      hop.call(
+          () -> {
+            commit(transaction);
+            return true;
+          });
+      return;
+    }
     if (transaction.isBroken()) {
       DormException refusal = transaction.refusal();
       rollback(transaction, refusal);
       throw refusal;
     }
     Session session = transaction.anySession();
+    try {
+      ready(transaction, session);
+    } catch (SQLException failure) {
+      rollback(transaction, failure);
+      throw failures.statement(failure, "COMMIT");
+    } catch (RuntimeException | Error failure) {
+      rollback(transaction, failure);
+      throw failure;
+    }
     try {
       session.commands().commit();
     } catch (SQLException failure) {
@@ -243,6 +363,9 @@ public final class TransactionManager {
         throw failure;
       }
       throw unknown(failure);
+    }
+    if (transaction.wrote()) {
+      wrote();
     }
     try {
       session.commands().leave();
@@ -286,38 +409,74 @@ public final class TransactionManager {
       undo(transaction, depth, hooks, refusal);
       throw refusal;
     }
-    release(transaction, transaction.anySession(), depth, hooks);
+    if (hops()) {
+      hop.call(
+          () -> {
+            release(transaction, transaction.anySession(), depth, hooks);
+            return true;
+          });
+    } else {
+      release(transaction, transaction.anySession(), depth, hooks);
+    }
   }
 
   private void savepoint(Transaction transaction, Session session, int depth) {
+    if (hops()) {
+      hop.call(
+          () -> {
+            savepoint(transaction, session, depth);
+            return true;
+          });
+      return;
+    }
     try {
+      ready(transaction, session);
       session.commands().savepoint(depth);
     } catch (SQLException failure) {
       transaction.rise();
-      DormException translated = failures.statement(failure, "SAVEPOINT");
+      DormException translated =
+          late(transaction.deadline(), failure, failures.statement(failure, "SAVEPOINT"));
       transaction.failed(translated, isOver(failure));
       throw translated;
     } catch (RuntimeException | Error failure) {
       transaction.rise();
-      transaction.failed(failure, true);
+      transaction.failed(failure, !(failure instanceof TimedOut));
       throw failure;
     }
   }
 
   private void release(Transaction transaction, Session session, int depth, int hooks) {
     try {
+      ready(transaction, session);
       session.commands().release(depth);
     } catch (SQLException failure) {
-      DormException translated = failures.statement(failure, "RELEASE SAVEPOINT");
+      DormException translated =
+          late(transaction.deadline(), failure, failures.statement(failure, "RELEASE SAVEPOINT"));
       transaction.failed(translated, isOver(failure));
       undo(transaction, depth, hooks, translated);
       throw translated;
     } catch (RuntimeException | Error failure) {
-      transaction.failed(failure, true);
+      transaction.failed(failure, !(failure instanceof TimedOut));
       undo(transaction, depth, hooks, failure);
       throw failure;
     }
     transaction.rise();
+  }
+
+  /** Lets the next command take as long as its block has left. */
+  private static void ready(Transaction transaction, Session session) throws SQLException {
+    Deadline deadline = transaction.deadline();
+    if (deadline != null) {
+      session.commands().patience(deadline.leftOrThrow());
+    }
+  }
+
+  /** The exception of a command that failed because its block's time was over, or the given one. */
+  private DormException late(
+      @Nullable Deadline deadline, SQLException failure, DormException translated) {
+    return deadline != null && deadline.left() <= 0 && failures.lateness(failure) != Lateness.NONE
+        ? deadline.passed(translated)
+        : translated;
   }
 
   private boolean isOver(SQLException failure) {
@@ -328,17 +487,29 @@ public final class TransactionManager {
    * Undoes a nested block, and with it what failed in it; when that fails too, the whole
    * transaction is lost.
    */
-  static void undo(Transaction transaction, int depth, int hooks, Throwable reason) {
+  void undo(Transaction transaction, int depth, int hooks, Throwable reason) {
     List<Runnable> due = transaction.hooks().undoneFrom(hooks);
     transaction.rise();
     if (!transaction.isLost()) {
-      rollbackTo(transaction, depth, reason);
+      if (hops()) {
+        hop.call(
+            () -> {
+              rollbackTo(transaction, depth, reason);
+              return true;
+            });
+      } else {
+        rollbackTo(transaction, depth, reason);
+      }
     }
     Hooks.run(due, "rolled back to before the block");
   }
 
   private static void rollbackTo(Transaction transaction, int depth, Throwable reason) {
     try {
+      Deadline deadline = transaction.deadline();
+      if (deadline != null) {
+        transaction.anySession().commands().patience(deadline.leftForUndoing());
+      }
       transaction.anySession().commands().rollbackTo(depth);
       transaction.mended();
     } catch (Throwable failure) {

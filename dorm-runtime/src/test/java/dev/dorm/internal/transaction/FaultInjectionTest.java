@@ -11,6 +11,8 @@ import dev.dorm.TestDatabases;
 import dev.dorm.exception.CommitOutcomeUnknown;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -54,7 +56,8 @@ class FaultInjectionTest {
           () -> new SQLException("injected"),
           () -> new SQLException("injected", "08006"),
           () -> new IllegalStateException("injected"),
-          () -> new OutOfMemoryError("injected"));
+          () -> new OutOfMemoryError("injected"),
+          () -> new StackOverflowError("injected"));
 
   @ParameterizedTest
   @EnumSource(System.class)
@@ -73,7 +76,7 @@ class FaultInjectionTest {
           while (failed) {
             n++;
             failing.failAt(n, afterwards, failure);
-            failed = runBlock(database, sql, seen, failing);
+            failed = runBlock(() -> database.atomic(() -> steps(database, sql)), seen, failing);
             assertThat(failing.openConnections()).as("call %d", n).isZero();
             failing.failAt(-1, false, failure);
           }
@@ -83,19 +86,62 @@ class FaultInjectionTest {
     }
   }
 
+  /** The same for a block that runs on dorm's threads and is ended by a future. */
+  @ParameterizedTest
+  @EnumSource(System.class)
+  void allOrNothingAsynchronously(System system) {
+    DataSource real = system.dataSource();
+    FailingDataSource failing = new FailingDataSource(real);
+    try (Database database = Database.of(failing);
+        Database witness = Database.of(real)) {
+      Sql seen = new Sql(witness);
+      seen.run("CREATE TABLE t (n INTEGER PRIMARY KEY)");
+      Sql sql = new Sql(database);
+      for (Supplier<Throwable> failure : FAILURES.subList(1, 3)) {
+        int n = 0;
+        boolean failed = true;
+        while (failed) {
+          n++;
+          failing.failAt(n, true, failure);
+          failed = runBlock(() -> asynchronously(database, sql), seen, failing);
+          assertThat(failing.openConnections()).as("call %d", n).isZero();
+          failing.failAt(-1, false, failure);
+        }
+        assertThat(n).isGreaterThan(30);
+      }
+    }
+  }
+
+  private static void asynchronously(Database database, Sql sql) {
+    try {
+      database
+          .aatomic(
+              block -> {
+                steps(database, sql);
+                return CompletableFuture.completedFuture(true);
+              })
+          .join();
+    } catch (CompletionException failure) {
+      if (failure.getCause() instanceof RuntimeException cause) {
+        throw cause;
+      }
+      throw failure;
+    }
+  }
+
   /**
    * Whether a call failed; checks that a returned block is there, a failed one not, and an unknown
    * one whole.
    */
-  private static boolean runBlock(Database database, Sql sql, Sql seen, FailingDataSource failing) {
+  private static boolean runBlock(Runnable block, Sql seen, FailingDataSource failing) {
     boolean returned = false;
     boolean unknown = false;
     try {
-      database.atomic(() -> steps(database, sql));
+      block.run();
       returned = true;
     } catch (CommitOutcomeUnknown failure) {
       unknown = true;
-    } catch (RuntimeException | OutOfMemoryError failure) {
+    } catch (RuntimeException | VirtualMachineError failure) {
       // as injected, or translated
     }
     String where = failing.failedCall();

@@ -138,4 +138,37 @@ class ManualTransactionTest {
       other.shutdownNow();
     }
   }
+
+  @ParameterizedTest
+  @EnumSource(Kind.class)
+  void theTwinsDoTheSameForTheirCaller(Kind kind) {
+    try (Database database = kind.open()) {
+      Sql sql = table(database);
+      DatabaseConnection connection = database.connection();
+      connection.asetAutocommit(false).join();
+      assertThat(connection.isAutocommit()).isFalse();
+      sql.run(INSERT, 1);
+      connection.acommit().join();
+      sql.run(INSERT, 2);
+      connection.arollback().join();
+      sql.run(INSERT, 3);
+      assertThatThrownBy(() -> connection.asetAutocommit(true).join())
+          .cause()
+          .hasMessageContaining("DORM3206");
+      connection.acommit().join();
+      connection.asetAutocommit(true).join();
+      assertThat(connection.isAutocommit()).isTrue();
+      assertThatThrownBy(() -> connection.acommit().join())
+          .cause()
+          .hasMessageContaining("DORM3204");
+      sql.run(INSERT, 4);
+      assertThat(sql.numbers(ALL)).containsExactly(1L, 3L, 4L);
+      assertThat(database.metrics().active()).isZero();
+      database.atomic(
+          () ->
+              assertThatThrownBy(() -> connection.asetAutocommit(false).join())
+                  .cause()
+                  .hasMessageContaining("DORM3203"));
+    }
+  }
 }

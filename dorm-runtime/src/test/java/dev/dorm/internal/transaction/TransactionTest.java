@@ -275,6 +275,37 @@ class TransactionTest {
     }
   }
 
+  /** The server ends a session that idles inside its transaction (25P03). */
+  @ParameterizedTest
+  @EnumSource(
+      value = Kind.class,
+      names = {"POSTGRESQL"})
+  void aSessionThatTheServerEndedIsLost(Kind kind) {
+    try (Database database = kind.open()) {
+      Sql sql = table(database);
+      assertThatThrownBy(
+              () ->
+                  database.atomic(
+                      () -> {
+                        sql.run(INSERT, 1);
+                        long pid = sql.number("SELECT pg_backend_pid()");
+                        sql.run("SET LOCAL idle_in_transaction_session_timeout = 20");
+                        String alive = "SELECT count(*) FROM pg_stat_activity WHERE pid = " + pid;
+                        while (!PostgresqlServer.text(alive).equals("0")) {
+                          Thread.onSpinWait();
+                        }
+                        assertThatThrownBy(() -> sql.run(INSERT, 2))
+                            .isInstanceOf(dev.dorm.exception.ConnectionLost.class);
+                        assertThatThrownBy(() -> sql.run(INSERT, 3))
+                            .isInstanceOf(TransactionLost.class);
+                      }))
+          .isInstanceOf(TransactionLost.class);
+      assertThat(sql.numbers(ALL)).isEmpty();
+      sql.run(INSERT, 4);
+      assertThat(sql.numbers(ALL)).containsExactly(4L);
+    }
+  }
+
   @ParameterizedTest
   @EnumSource(
       value = Kind.class,

@@ -14,11 +14,14 @@ import java.util.TreeSet;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Random trees of nested blocks against a model that keeps sets of numbers. */
+/**
+ * Random trees of nested blocks against a model that keeps sets of numbers; {@code
+ * -Ddorm.trees=20000} runs the full number.
+ */
 class TransactionTreesTest {
-  private static final int TREES = 300;
+  private static final int TREES = Integer.getInteger("dorm.trees", 300);
   private static final int MAX_DEPTH = 8;
-  private static final long SEED = 20_261_122;
+  private static final long SEED = Long.getLong("dorm.seed", 20_261_122);
 
   @ParameterizedTest
   @EnumSource(Kind.class)

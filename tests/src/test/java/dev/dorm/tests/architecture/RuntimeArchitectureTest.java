@@ -43,6 +43,7 @@ class RuntimeArchitectureTest {
         noClasses()
             .that()
             .resideInAnyPackage(
+                "dev.dorm.convert..",
                 "dev.dorm.exception..",
                 "dev.dorm.generated..",
                 "dev.dorm.dialect..",

@@ -18,6 +18,7 @@ import dev.dorm.tests.stub.Tag;
 import dev.dorm.tests.stub.Tag_;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.StreamSupport;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
@@ -66,6 +67,11 @@ abstract class ContractTest {
   @AfterEach
   void stopRecording() {
     recorder.close();
+    long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(30);
+    while (database.metrics().active() > 0 && System.nanoTime() < end) {
+      Thread.onSpinWait();
+    }
+    assertThat(database.metrics().active()).as("connections that were left in use").isZero();
   }
 
   @AfterParameterizedClassInvocation

@@ -3,12 +3,14 @@ package dev.dorm.tests.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.dorm.Ref;
 import dev.dorm.internal.load.LoadedColumns;
 import dev.dorm.tests.stub.Author;
 import dev.dorm.tests.stub.AuthorBinding;
 import dev.dorm.tests.stub.Author_;
 import dev.dorm.tests.stub.Book;
 import dev.dorm.tests.stub.Book_;
+import dev.dorm.tests.stub.Publisher;
 import java.util.BitSet;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -168,5 +170,43 @@ final class DeferredContractTest extends ContractTest {
     assertThat(some.hasAll()).isFalse();
     wanted.set(0, AuthorBinding.INSTANCE.columns().size());
     assertThat(LoadedColumns.inOrder(AuthorBinding.INSTANCE, wanted).hasAll()).isTrue();
+  }
+
+  @Test
+  void someColumnsAreReadAgain() {
+    Author author = Author_.objects.get(Author_.name.eq("a0"));
+    Author_.objects
+        .filter(Author_.pk.eq(author.getId()))
+        .update(Author_.age.set(80), Author_.bio.set("theirs"), Author_.name.set("theirs"));
+    author.setBio("mine");
+    author.setName("mine");
+    author.setPublisher((Ref<Publisher>) null);
+    String sql = statementOf(() -> author.refreshFromDb(Author_.age, Author_.bio, Author_.age));
+    assertThat(sql).contains("\"age\"", "\"bio\"").doesNotContain("\"name\"", "\"email\"");
+    assertThat(author.getAge()).isEqualTo(80);
+    assertThat(author.getBio()).isEqualTo("theirs");
+    assertThat(author.getName()).isEqualTo("mine");
+    author.refreshFromDb(Author_.publisher);
+    assertThat(author.publisher().getName()).isEqualTo("House");
+    assertThat(statementOf(author::save)).contains("\"name\"").doesNotContain("\"bio\"", "\"age\"");
+    refuses("DORM3026", () -> newAuthor("new", 1).refreshFromDb(Author_.age));
+    author.arefreshFromDb(Author_.name).join();
+    author.delete();
+    refuses("DORM3026", () -> author.refreshFromDb(Author_.age));
+    Author gone = Author_.objects.get(Author_.name.eq("a1"));
+    Author_.objects.filter(Author_.pk.eq(gone.getId())).delete();
+    assertThatThrownBy(() -> gone.refreshFromDb(Author_.age))
+        .isInstanceOf(Author_.DoesNotExist.class);
+  }
+
+  @Test
+  void aRefreshLoadsWhatWasDeferredAndForgetsWhatWasSet() {
+    Author part = Author_.objects.only(Author_.name).orderBy(Author_.id.asc()).list().get(0);
+    part.setBio("mine");
+    part.refreshFromDb(Author_.bio);
+    assertThat(part.isLoaded(Author_.bio)).isTrue();
+    assertThat(part.getBio()).isEqualTo("bio0");
+    runs(0, part::save);
+    assertThat(part.isLoaded(Author_.age)).isFalse();
   }
 }

@@ -3,6 +3,7 @@ package dev.dorm.tests.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dorm.Many;
+import dev.dorm.Ref;
 import dev.dorm.tests.stub.Author;
 import dev.dorm.tests.stub.Author_;
 import dev.dorm.tests.stub.Book;
@@ -175,6 +176,38 @@ final class ManyContractTest extends ContractTest {
     assertThat(bob.books().count()).isEqualTo(2);
     assertThat(Book_.objects.get(Book_.pk.eq((Long) book.pk())).author()).isEqualTo(bob);
     fails("DORM3007", () -> bob.books().addPks(999L));
+  }
+
+  @Test
+  void theOwnerIsNotSaidTwice() {
+    Author bob = author("Bob", 40);
+    refuses(
+        "DORM3240",
+        () ->
+            alice.books().create(Book_.title.set("x"), Book_.author.set(bob), Book_.pages.set(1)));
+    assertThat(alice.books().count()).isEqualTo(1);
+  }
+
+  @Test
+  void keysWithoutATypeAreChecked() {
+    int key = a.getId().intValue();
+    book.tags().addPks(key);
+    assertThat(tagsOf(book)).containsExactly("a");
+    book.tags().removePks(List.of(key));
+    assertThat(tagsOf(book)).isEmpty();
+    assertThat(Tag_.objects.inBulk(List.of(key))).containsOnlyKeys((Object) a.getId());
+    assertThat(Book_.objects.filter(Book_.author.eqPk(alice.getId().intValue())).count())
+        .isEqualTo(1);
+    String text = "seven";
+    refuses("DORM3012", () -> book.tags().addPks(text));
+    refuses("DORM3012", () -> book.tags().removePks(List.of(text)));
+    refuses("DORM3012", () -> Tag_.objects.inBulk(List.of(text)));
+    refuses("DORM3012", () -> Book_.objects.filter(Book_.author.inPks(List.of(text))).list());
+    refuses("DORM3012", () -> Book_.author.setPk(text));
+    book.setAuthor(Ref.id(text));
+    refuses("DORM3012", () -> book.save());
+    assertThat(refuses("DORM3012", () -> Book_.objects.filter(Book_.author.eqPk(alice)).list()))
+        .hasMessageContainingAll("Book.author", "Long", "not Author", "FIX");
   }
 
   @Test

@@ -149,6 +149,14 @@ final class ReadContractTest extends ContractTest {
   }
 
   @Test
+  void allWithConditionsIsFilter() {
+    assertThat(names(Author_.objects.all(Author_.age.gte(30), Author_.name.ne("Alice"))))
+        .isEqualTo(names(Author_.objects.filter(Author_.age.gte(30), Author_.name.ne("Alice"))))
+        .isNotEmpty()
+        .doesNotContain("Alice");
+  }
+
+  @Test
   void nothingRunsBeforeRowsAreAskedFor() {
     runs(
         0,

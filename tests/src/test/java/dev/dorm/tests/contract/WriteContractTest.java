@@ -108,6 +108,7 @@ final class WriteContractTest extends ContractTest {
     refuses("DORM3004", () -> Author_.objects.delete());
     refuses("DORM3004", () -> Author_.objects.filter().delete());
     refuses("DORM3004", () -> Author_.objects.filter(Condition.empty()).delete());
+    refuses("DORM3004", () -> Author_.objects.all(Condition.empty()).delete());
     refuses("DORM3004", () -> Author_.objects.exclude(Condition.empty()).delete());
     refuses("DORM3004", () -> Author_.objects.orderBy(Author_.age.asc()).delete());
     assertThat(Author_.objects.count()).isEqualTo(3);

@@ -132,19 +132,19 @@ enum Check {
       Expression<Object, Object> key = Value.key(query.table()).expression();
       List<Long> wanted = sorted(expected.stream().map(Row::key).toList());
       for (String method : List.of("union", "intersection")) {
-        CombinedQuerySet<Object> both = Api.call(set, method, plain.querySet(database).set());
+        CombinedQuerySet<Object> both = Api.call(set, method, plain.querySet(null).set());
         same(
             method + " with itself",
             wanted,
             keys(query, Api.<CombinedQuerySet<Object>>call(both, "orderBy", key.asc()).list()));
         same("count of " + method, (long) wanted.size(), both.count());
       }
-      CombinedQuerySet<Object> twice = Api.call(set, "unionAll", plain.querySet(database).set());
+      CombinedQuerySet<Object> twice = Api.call(set, "unionAll", plain.querySet(null).set());
       same("unionAll with itself", 2L * wanted.size(), twice.count());
-      CombinedQuerySet<Object> none = Api.call(set, "difference", plain.querySet(database).set());
+      CombinedQuerySet<Object> none = Api.call(set, "difference", plain.querySet(null).set());
       same("difference to itself", List.of(), keys(query, none.list()));
       QuerySet<Object> all = query.table().objects().using(database).orderBy();
-      CombinedQuerySet<Object> rest = Api.call(all, "difference", set);
+      CombinedQuerySet<Object> rest = Api.call(all, "difference", plain.querySet(null).set());
       same("difference", all.count() - wanted.size(), rest.count());
     }
   },

@@ -23,7 +23,7 @@ final class PromisesTest {
   private static final Pattern LINE = Pattern.compile("\\| (\\w+) \\| [^|]+ \\|([^|]*)\\|");
 
   /** Promises whose proof is still to be written; a number that may only fall. */
-  private static final int NOT_SHOWN_YET = 5;
+  private static final int NOT_SHOWN_YET = 0;
 
   @Test
   void namedTestsExist() throws IOException {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.File;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -148,6 +149,33 @@ class OutsideProjectTest {
         .contains("[DORM1003] dorm-migrate is not on the class path of library")
         .contains(
             "FIX: add <dependency><groupId>dev.dorm</groupId><artifactId>dorm-migrate</artifactId>");
+  }
+
+  @Test
+  void aBuildWhoseModelsAndMigrationsDifferFails() throws Exception {
+    project().writePlainModel().pom(UserPom.ofReadme(versions).withGoal("check"));
+    assertThat(fail(Jdk.running(), "verify"))
+        .contains("[DORM2001] The models differ from the last migration.")
+        .contains("ended with code 1");
+    assertThat(succeed(Jdk.running(), "dorm:makemigrations", "verify"))
+        .contains("M0001_initial.java")
+        .contains("The models and the migrations agree.");
+    Path left = folder.resolve("src/main/java/library/migrations/M0002_left.java");
+    for (String branch : List.of("left", "right")) {
+      succeed(
+          Jdk.running(),
+          "dorm:makemigrations",
+          "-Ddorm.args=--empty --name " + branch + " library",
+          "-Ddorm.noRename=true");
+      if (branch.equals("left")) {
+        Files.move(left, folder.resolve("left.java"));
+      }
+    }
+    Files.move(folder.resolve("left.java"), left);
+    assertThat(fail(Jdk.running(), "compile")).contains("[DORM1164]");
+    assertThat(succeed(Jdk.running(), "dorm:makemigrations", "-Ddorm.merge=true"))
+        .contains("M0003_merge_0002_left_0002_right.java");
+    succeed(Jdk.running(), "verify");
   }
 
   private UserProject project() {

@@ -9,8 +9,9 @@ import java.util.stream.Stream;
  * @param dependencies its dependencies, each as {@code group:artifact:version}
  * @param compiler the configuration of the compiler, as XML
  * @param extension whether the plugin is an extension
+ * @param executions the goals that are bound, as XML
  */
-record UserPom(List<String> dependencies, String compiler, boolean extension) {
+record UserPom(List<String> dependencies, String compiler, boolean extension, String executions) {
   private static final String PROJECT =
       """
       <project xmlns="http://maven.apache.org/POM/4.0.0">
@@ -39,6 +40,15 @@ record UserPom(List<String> dependencies, String compiler, boolean extension) {
               <artifactId>dorm-maven-plugin</artifactId>
               <version>%s</version>
               <extensions>%s</extensions>
+              <executions>%s</executions>
+            </plugin>
+            <plugin>
+              <artifactId>maven-surefire-plugin</artifactId>
+              <version>%s</version>
+            </plugin>
+            <plugin>
+              <artifactId>maven-jar-plugin</artifactId>
+              <version>%s</version>
             </plugin>
           </plugins>
         </build>
@@ -52,15 +62,16 @@ record UserPom(List<String> dependencies, String compiler, boolean extension) {
             "dev.dorm:dorm-migrate:" + versions.version(),
             "org.xerial:sqlite-jdbc:" + versions.property("sqlite-jdbc.version")),
         "",
-        true);
+        true,
+        "");
   }
 
   UserPom withoutExtension() {
-    return new UserPom(dependencies, compiler, false);
+    return new UserPom(dependencies, compiler, false, executions);
   }
 
   UserPom withDependencies(List<String> newDependencies) {
-    return new UserPom(newDependencies, compiler, extension);
+    return new UserPom(newDependencies, compiler, extension, executions);
   }
 
   UserPom withDependency(String dependency) {
@@ -68,7 +79,13 @@ record UserPom(List<String> dependencies, String compiler, boolean extension) {
   }
 
   UserPom withCompiler(String newCompiler) {
-    return new UserPom(dependencies, newCompiler, extension);
+    return new UserPom(dependencies, newCompiler, extension, executions);
+  }
+
+  /** Binds a goal to its own phase. */
+  UserPom withGoal(String goal) {
+    String bound = "<execution><goals><goal>" + goal + "</goal></goals></execution>";
+    return new UserPom(dependencies, compiler, extension, bound);
   }
 
   /** Writes the POM with the versions of plugins that this build uses, so that they are at hand. */
@@ -86,6 +103,9 @@ record UserPom(List<String> dependencies, String compiler, boolean extension) {
         versions.plugin("maven-compiler-plugin"),
         compiler,
         versions.version(),
-        extension);
+        extension,
+        executions,
+        versions.plugin("maven-surefire-plugin"),
+        versions.plugin("maven-jar-plugin"));
   }
 }

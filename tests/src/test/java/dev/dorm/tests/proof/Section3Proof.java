@@ -2,17 +2,20 @@ package dev.dorm.tests.proof;
 
 import static dev.dorm.Dorm.atomic;
 import static dev.dorm.Dsl.bind;
+import static dev.dorm.Dsl.by;
 import static dev.dorm.Dsl.coalesce;
 import static dev.dorm.Dsl.concat;
 import static dev.dorm.Dsl.exists;
 import static dev.dorm.Dsl.extra;
 import static dev.dorm.Dsl.not;
 import static dev.dorm.Dsl.now;
+import static dev.dorm.Dsl.onConflict;
 import static dev.dorm.Dsl.outer;
 import static dev.dorm.Dsl.sql;
 import static dev.dorm.Dsl.value;
 import static dev.dorm.Dsl.when;
 
+import dev.dorm.Created;
 import dev.dorm.DeleteResult;
 import dev.dorm.Dorm;
 import dev.dorm.Many;
@@ -285,6 +288,29 @@ final class Section3Proof {
             .as(row -> new RawCard(row.get("title", String.class), row.get("pages", Integer.class)))
             .list();
     Author_.objects.filter(sql(Long.class, "{} % {}", Author_.age, 7).eq(0L)).count();
+  }
+
+  static Author finding(List<Author> authors, List<Publisher> publishers) {
+    Created<Author> c =
+        Author_.objects.getOrCreate(
+            by(Author_.email.set("carol@example.com")),
+            Author_.name.set("Carol"),
+            Author_.age.set(28));
+    Author_.objects.bulkCreate(
+        authors, onConflict(Author_.email).doUpdate(Author_.name, Author_.age));
+    Publisher_.objects.bulkCreate(publishers, onConflict(Publisher_.uniqueNameCity).doNothing());
+    return c.created() ? c.instance() : authors.get(0);
+  }
+
+  static void scopes(Author alice) {
+    Author_.objects.apply(Section3Proof::grown).list();
+    Author_.objects.filter(Author_.active.isTrue()).apply(Section3Proof::grown).count();
+    alice.books().apply(books -> books.filter(Book_.published.isTrue())).list();
+  }
+
+  /** A reusable query. */
+  private static QuerySet<Author> grown(QuerySet<Author> authors) {
+    return authors.filter(Author_.age.gte(18));
   }
 
   static Author managers() {

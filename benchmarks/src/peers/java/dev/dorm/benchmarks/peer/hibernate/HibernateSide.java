@@ -1,5 +1,6 @@
 package dev.dorm.benchmarks.peer.hibernate;
 
+import com.zaxxer.hikari.HikariDataSource;
 import dev.dorm.benchmarks.sample.AuthorRow;
 import dev.dorm.benchmarks.sample.BookRow;
 import dev.dorm.benchmarks.side.Side;
@@ -256,8 +257,8 @@ public final class HibernateSide implements Side {
   }
 
   @Override
-  public void close() throws Exception {
+  public void close() {
     factory.close();
-    ((AutoCloseable) source).close();
+    ((HikariDataSource) source).close();
   }
 }

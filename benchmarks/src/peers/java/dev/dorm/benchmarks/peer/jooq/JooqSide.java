@@ -5,6 +5,7 @@ import static dev.dorm.benchmarks.peer.jooq.Books.BOOKS;
 import static dev.dorm.benchmarks.peer.jooq.BooksTags.BOOKS_TAGS;
 import static dev.dorm.benchmarks.peer.jooq.Tags.TAGS;
 
+import com.zaxxer.hikari.HikariDataSource;
 import dev.dorm.benchmarks.sample.AuthorRow;
 import dev.dorm.benchmarks.sample.BookRow;
 import dev.dorm.benchmarks.side.Side;
@@ -291,7 +292,7 @@ public final class JooqSide implements Side {
   }
 
   @Override
-  public void close() throws Exception {
-    ((AutoCloseable) source).close();
+  public void close() {
+    ((HikariDataSource) source).close();
   }
 }

@@ -1,5 +1,6 @@
 package dev.dorm.benchmarks.peer.mybatis;
 
+import com.zaxxer.hikari.HikariDataSource;
 import dev.dorm.benchmarks.sample.AuthorRow;
 import dev.dorm.benchmarks.sample.BookRow;
 import dev.dorm.benchmarks.side.Side;
@@ -214,7 +215,7 @@ public final class MybatisSide implements Side {
   }
 
   @Override
-  public void close() throws Exception {
-    ((AutoCloseable) source).close();
+  public void close() {
+    ((HikariDataSource) source).close();
   }
 }

@@ -1,0 +1,60 @@
+package dev.dorm.migrate.introspect;
+
+import java.util.List;
+
+/**
+ * The Java type and the annotation for a column.
+ *
+ * @param java the type where NULL is not allowed
+ * @param boxed the type of an object
+ * @param annotation the annotation's simple name
+ * @param members what the annotation has to say, as Java
+ * @param origin the import of the type, empty when it needs none
+ * @param constants the constants of an enum to be written; empty for other types
+ * @param check the name of the CHECK that the type accounts for; empty when there is none
+ */
+record GuessedType(
+    String java,
+    String boxed,
+    String annotation,
+    List<String> members,
+    String origin,
+    List<String> constants,
+    String check) {
+  GuessedType {
+    members = List.copyOf(members);
+    constants = List.copyOf(constants);
+  }
+
+  static GuessedType of(String java, String boxed, String annotation) {
+    return new GuessedType(java, boxed, annotation, List.of(), "", List.of(), "");
+  }
+
+  static GuessedType imported(String origin, String annotation) {
+    String simple = origin.substring(origin.lastIndexOf('.') + 1);
+    return new GuessedType(simple, simple, annotation, List.of(), origin, List.of(), "");
+  }
+
+  static GuessedType text(String annotation, String... members) {
+    return new GuessedType("String", "String", annotation, List.of(members), "", List.of(), "");
+  }
+
+  GuessedType withCheck(String name) {
+    return new GuessedType(java, boxed, annotation, members, origin, constants, name);
+  }
+
+  /** Whether the annotation knows {@code unique}. */
+  boolean mayBeUnique() {
+    return !List.of("BooleanField", "BinaryField", "JsonField").contains(annotation);
+  }
+
+  /** Whether the annotation knows {@code index}. */
+  boolean mayBeIndexed() {
+    return !List.of("BinaryField", "JsonField").contains(annotation);
+  }
+
+  /** Whether the annotation says no more than the type. */
+  boolean isImplied() {
+    return members.isEmpty() && !annotation.equals("JsonField");
+  }
+}

@@ -1,0 +1,51 @@
+package dev.dorm.migrate.shell;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What a shell begins with.
+ *
+ * @param classPath the class path of the project
+ * @param models the names of the models' classes, as the virtual machine writes them
+ * @param database Java that makes the database
+ */
+public record ShellSetup(List<Path> classPath, List<String> models, String database) {
+  private static final List<String> PACKAGES =
+      List.of(
+          "java.math",
+          "java.time",
+          "java.util",
+          "java.util.concurrent",
+          "java.util.function",
+          "java.util.stream",
+          "dev.dorm",
+          "dev.dorm.query");
+
+  /** Copies the lists. */
+  public ShellSetup {
+    classPath = List.copyOf(classPath);
+    models = List.copyOf(models);
+  }
+
+  /** The lines that are run before the first prompt. */
+  List<String> start() {
+    List<String> lines = new ArrayList<>();
+    PACKAGES.forEach(name -> lines.add("import " + name + ".*;"));
+    for (String model : models) {
+      int dot = model.lastIndexOf('.');
+      String simple = model.substring(dot + 1);
+      lines.add("import " + model.replace('$', '.') + ";");
+      lines.add("import " + model.substring(0, dot + 1) + simple.replace('$', '_') + "_;");
+    }
+    lines.add(
+        "dev.dorm.Dorm.configure("
+            + database
+            + ".listener(event -> System.out.println(\"-- \" + event.sql())));");
+    lines.add(
+        "<T> T await(java.util.concurrent.CompletionStage<T> stage) { return"
+            + " stage.toCompletableFuture().join(); }");
+    return lines;
+  }
+}

@@ -1,0 +1,11 @@
+package blog;
+
+import dev.dorm.Entity;
+import dev.dorm.annotation.Model;
+import dev.dorm.annotation.Version;
+
+@Model
+public class Author extends Entity<Author> implements AuthorFields {
+  @Version Long id;
+  @Version transient long cached;
+}

@@ -1,0 +1,219 @@
+package blog;
+
+import dev.dorm.EntityBinding;
+import dev.dorm.annotation.GeneratedModel;
+import dev.dorm.exception.DoesNotExist;
+import dev.dorm.generated.ColumnOption;
+import dev.dorm.generated.ColumnReference;
+import dev.dorm.generated.ColumnTypes;
+import dev.dorm.generated.EnumType;
+import dev.dorm.generated.Members;
+import dev.dorm.generated.ModelBinding;
+import dev.dorm.generated.Reference;
+import dev.dorm.generated.RowReader;
+import dev.dorm.generated.RowState;
+import dev.dorm.generated.TableReference;
+import dev.dorm.generated.ValueBinder;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads, binds and compares the rows of {@link Book}.
+ */
+@GeneratedModel(
+    value = Book.class,
+    app = "blog"
+)
+@Generated("dev.dorm.processor.ModelProcessor")
+public final class BookBinding extends EntityBinding<Book> {
+  private static final EnumType<Book.State> STATE = ColumnTypes.enumeration(Book.State.class, Book.State.values());
+
+  /**
+   * The one instance.
+   */
+  public static final BookBinding INSTANCE = new BookBinding();
+
+  private BookBinding() {
+    super(
+        new TableReference("blog", "Book", "blog_book"),
+        List.of(
+            new ColumnReference(0, "id", "id", ColumnTypes.LONG, ColumnOption.KEY, ColumnOption.GENERATED),
+            new ColumnReference(1, "title", "title", ColumnTypes.varchar(50)),
+            new ColumnReference(2, "pages", "pages", ColumnTypes.INTEGER),
+            new ColumnReference(3, "deleted", "deleted", ColumnTypes.BOOLEAN),
+            new ColumnReference(4, "deletedAt", "deleted_at", ColumnTypes.INSTANT, ColumnOption.NULLABLE),
+            new ColumnReference(5, "state", "state", STATE),
+            new ColumnReference(6, "in", "inside", ColumnTypes.TEXT, ColumnOption.NULLABLE)),
+        List.of(),
+        List.of());
+  }
+
+  @Override
+  public Class<Book> type() {
+    return Book.class;
+  }
+
+  @Override
+  public Book newObject() {
+    return new Book();
+  }
+
+  @Override
+  public RowState newState() {
+    return new State();
+  }
+
+  @Override
+  public void readAll(Book row, RowState state, RowReader reader, int first) throws SQLException {
+    State held = (State) state;
+    held.id = row.id = reader.readLongOrNull(first);
+    held.title = row.title = reader.readText(first + 1);
+    held.pages = row.pages = reader.readInt(first + 2);
+    held.deleted = row.deleted = reader.readBoolean(first + 3);
+    held.deletedAt = row.deletedAt = reader.readInstant(first + 4);
+    held.state = row.state = STATE.read(reader, first + 5);
+    held.in = row.in = reader.readText(first + 6);
+  }
+
+  @Override
+  public void read(Book row, RowState state, int column, RowReader reader, int index) throws
+      SQLException {
+    State held = (State) state;
+    switch (column) {
+      case 0 -> held.id = row.id = reader.readLongOrNull(index);
+      case 1 -> held.title = row.title = reader.readText(index);
+      case 2 -> held.pages = row.pages = reader.readInt(index);
+      case 3 -> held.deleted = row.deleted = reader.readBoolean(index);
+      case 4 -> held.deletedAt = row.deletedAt = reader.readInstant(index);
+      case 5 -> held.state = row.state = STATE.read(reader, index);
+      case 6 -> held.in = row.in = reader.readText(index);
+      default -> throw unknownColumn(column);
+    }
+  }
+
+  @Override
+  public void bind(Book row, int column, ValueBinder binder, int index) throws SQLException {
+    switch (column) {
+      case 0 -> bindValue(0, row.id, binder, index);
+      case 1 -> bindValue(1, row.title, binder, index);
+      case 2 -> binder.bindInt(index, row.pages);
+      case 3 -> binder.bindBoolean(index, row.deleted);
+      case 4 -> bindValue(4, row.deletedAt, binder, index);
+      case 5 -> bindValue(5, row.state, binder, index);
+      case 6 -> bindValue(6, row.in, binder, index);
+      default -> throw unknownColumn(column);
+    }
+  }
+
+  @Override
+  public @Nullable Object get(Book row, int column) {
+    return switch (column) {
+      case 0 -> row.id;
+      case 1 -> row.title;
+      case 2 -> row.pages;
+      case 3 -> row.deleted;
+      case 4 -> row.deletedAt;
+      case 5 -> row.state;
+      case 6 -> row.in;
+      default -> throw unknownColumn(column);
+    };
+  }
+
+  @Override
+  public void set(Book row, int column, @Nullable Object value) {
+    switch (column) {
+      case 0 -> row.id = (Long) value;
+      case 1 -> row.title = (String) value;
+      case 2 -> row.pages = (Integer) value;
+      case 3 -> row.deleted = (Boolean) value;
+      case 4 -> row.deletedAt = (Instant) value;
+      case 5 -> row.state = (Book.State) value;
+      case 6 -> row.in = (String) value;
+      default -> throw unknownColumn(column);
+    }
+  }
+
+  @Override
+  public boolean changed(Book row, RowState state, int column) {
+    State held = (State) state;
+    return switch (column) {
+      case 0 -> !Objects.equals(row.id, held.id);
+      case 1 -> !Objects.equals(row.title, held.title);
+      case 2 -> row.pages != held.pages;
+      case 3 -> row.deleted != held.deleted;
+      case 4 -> !Objects.equals(row.deletedAt, held.deletedAt);
+      case 5 -> !Objects.equals(row.state, held.state);
+      case 6 -> !Objects.equals(row.in, held.in);
+      default -> throw unknownColumn(column);
+    };
+  }
+
+  @Override
+  public void remember(Book row, RowState state, int column) {
+    State held = (State) state;
+    switch (column) {
+      case 0 -> held.id = row.id;
+      case 1 -> held.title = row.title;
+      case 2 -> held.pages = row.pages;
+      case 3 -> held.deleted = row.deleted;
+      case 4 -> held.deletedAt = row.deletedAt;
+      case 5 -> held.state = row.state;
+      case 6 -> held.in = row.in;
+      default -> throw unknownColumn(column);
+    }
+  }
+
+  @Override
+  public ModelBinding<?> target(int relation) {
+    throw unknownRelation(relation);
+  }
+
+  @Override
+  public @Nullable Reference<?> reference(Book row, int relation) {
+    throw unknownRelation(relation);
+  }
+
+  @Override
+  public @Nullable Members<?> members(Book row, int relation) {
+    throw unknownRelation(relation);
+  }
+
+  @Override
+  public DoesNotExist doesNotExist(String message) {
+    return new Book_.DoesNotExist(message);
+  }
+
+  @Override
+  public Map<String, List<Integer>> conditions() {
+    return Map.ofEntries(
+            Map.entry("check_book_pages", List.of(2)),
+            Map.entry("check_book_pages_title", List.of(2, 1)),
+            Map.entry("done", List.of(5, 3)),
+            Map.entry("check_book_deleted_at", List.of(4)),
+            Map.entry("check_book_in_title", List.of(6, 1)));
+  }
+
+  /**
+   * What the row held when it was loaded.
+   */
+  private static final class State extends RowState {
+    private @Nullable Long id;
+
+    private @Nullable String title;
+
+    private int pages;
+
+    private boolean deleted;
+
+    private @Nullable Instant deletedAt;
+
+    private Book. @Nullable State state;
+
+    private @Nullable String in;
+  }
+}

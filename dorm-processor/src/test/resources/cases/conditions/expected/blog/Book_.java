@@ -1,0 +1,120 @@
+package blog;
+
+import dev.dorm.generated.Node;
+import dev.dorm.query.BooleanColumn;
+import dev.dorm.query.BooleanExpression;
+import dev.dorm.query.Columns;
+import dev.dorm.query.EntityPath;
+import dev.dorm.query.EnumColumn;
+import dev.dorm.query.EnumExpression;
+import dev.dorm.query.IntegerColumn;
+import dev.dorm.query.IntegerExpression;
+import dev.dorm.query.KeyColumn;
+import dev.dorm.query.LongColumn;
+import dev.dorm.query.LongExpression;
+import dev.dorm.query.NullableInstantColumn;
+import dev.dorm.query.NullableInstantExpression;
+import dev.dorm.query.NullableStringColumn;
+import dev.dorm.query.NullableTextExpression;
+import dev.dorm.query.StringColumn;
+import dev.dorm.query.TextExpression;
+import java.util.List;
+import javax.annotation.processing.Generated;
+
+/**
+ * The columns, relations and rows of {@link Book}.
+ */
+@Generated("dev.dorm.processor.ModelProcessor")
+public final class Book_ {
+  /**
+   * The key.
+   */
+  public static final IdColumn id = new IdColumn();
+
+  public static final StringColumn<Book> title = new StringColumn<>(BookBinding.INSTANCE, 1);
+
+  public static final IntegerColumn<Book> pages = new IntegerColumn<>(BookBinding.INSTANCE, 2);
+
+  public static final BooleanColumn<Book> deleted = new BooleanColumn<>(BookBinding.INSTANCE, 3);
+
+  public static final NullableInstantColumn<Book> deletedAt = new NullableInstantColumn<>(BookBinding.INSTANCE, 4);
+
+  public static final EnumColumn<Book, Book.State> state = new EnumColumn<>(BookBinding.INSTANCE, 5);
+
+  public static final NullableStringColumn<Book> in = new NullableStringColumn<>(BookBinding.INSTANCE, 6);
+
+  /**
+   * The primary key, whatever its name.
+   */
+  public static final IdColumn pk = id;
+
+  /**
+   * All rows of {@link Book}.
+   */
+  public static final BookManager objects = new BookManager();
+
+  private static final Columns<Book> COLUMNS = new Columns<>(List.of(id, title, pages, deleted, deletedAt, state, in));
+
+  private Book_() {
+  }
+
+  /**
+   * The columns in the model's order.
+   */
+  public static Columns<Book> columns() {
+    return COLUMNS;
+  }
+
+  /**
+   * The primary key.
+   */
+  public static final class IdColumn extends LongColumn<Book> implements KeyColumn<Book> {
+    private IdColumn() {
+      super(BookBinding.INSTANCE, 0);
+    }
+  }
+
+  /**
+   * {@link Book} at the end of a way.
+   */
+  public static final class Path<R> extends EntityPath<R, Book> {
+    public final LongExpression<R> id;
+
+    public final TextExpression<R> title;
+
+    public final IntegerExpression<R> pages;
+
+    public final BooleanExpression<R> deleted;
+
+    public final NullableInstantExpression<R> deletedAt;
+
+    public final EnumExpression<R, Book.State> state;
+
+    public final NullableTextExpression<R> in;
+
+    /**
+     * Made by generated code.
+     */
+    public Path(Node path) {
+      super(path);
+      id = new LongExpression<>(path, BookBinding.INSTANCE, 0);
+      title = new TextExpression<>(path, BookBinding.INSTANCE, 1);
+      pages = new IntegerExpression<>(path, BookBinding.INSTANCE, 2);
+      deleted = new BooleanExpression<>(path, BookBinding.INSTANCE, 3);
+      deletedAt = new NullableInstantExpression<>(path, BookBinding.INSTANCE, 4);
+      state = new EnumExpression<>(path, BookBinding.INSTANCE, 5);
+      in = new NullableTextExpression<>(path, BookBinding.INSTANCE, 6);
+    }
+  }
+
+  /**
+   * No such {@link Book}.
+   */
+  public static final class DoesNotExist extends dev.dorm.exception.DoesNotExist {
+    private static final long serialVersionUID = 1L;
+
+    DoesNotExist(String message) {
+      super(message, null);
+    }
+  }
+}

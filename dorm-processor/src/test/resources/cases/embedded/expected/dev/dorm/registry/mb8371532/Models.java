@@ -1,0 +1,26 @@
+package dev.dorm.registry.mb8371532;
+
+import dev.dorm.generated.ModelBinding;
+import dev.dorm.generated.ModelRegistry;
+import java.util.List;
+import javax.annotation.processing.Generated;
+import shop.OrderBinding;
+
+/**
+ * The models of this module, found by ServiceLoader or passed by hand.
+ */
+@Generated("dev.dorm.processor.RegistryProcessor")
+public final class Models extends ModelRegistry {
+  /**
+   * Made for version 1 of the runtime's seam.
+   */
+  public Models() {
+    super(1);
+  }
+
+  @Override
+  public List<ModelBinding<?>> models() {
+    return List.of(
+        OrderBinding.INSTANCE);
+  }
+}

@@ -1,0 +1,17 @@
+package dev.dorm.samples.djanorm.tagging;
+
+import dev.dorm.Entity;
+import dev.dorm.Many;
+import dev.dorm.annotation.CharField;
+import dev.dorm.annotation.Model;
+import dev.dorm.annotation.Reverse;
+
+/** A word that articles are found by. */
+@Model
+public class Tag extends Entity<Tag> implements TagFields {
+  @CharField(maxLength = 50, unique = true)
+  String name;
+
+  @Reverse("tags")
+  Many<Article> articles;
+}

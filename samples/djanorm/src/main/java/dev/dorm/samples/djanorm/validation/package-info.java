@@ -1,0 +1,5 @@
+/** The model of "clean()". */
+@NullMarked
+package dev.dorm.samples.djanorm.validation;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** The tables of the models. */
+@NullMarked
+package dev.dorm.tests.fields.migrations;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Models written from a live database. */
+@NullMarked
+package dev.dorm.tests.inspect;
+
+import org.jspecify.annotations.NullMarked;
