@@ -22,11 +22,7 @@ final class PeerTable {
       if (ratios.stream().allMatch(ratio -> Double.isNaN(ratio.micros()))) {
         continue;
       }
-      table
-          .append("| ")
-          .append(comparison.workload())
-          .append(" | ")
-          .append(comparison.database());
+      table.append("| ").append(comparison.workload()).append(" | ").append(comparison.database());
       ratios.forEach(ratio -> RatioTable.cell(table, "%.2f", ratio.processorMicros()));
       ratios.forEach(ratio -> RatioTable.cell(table, "%.2f", ratio.bytes()));
       ratios.forEach(ratio -> RatioTable.cell(table, "%.2f", ratio.micros()));

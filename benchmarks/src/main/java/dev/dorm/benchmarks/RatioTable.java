@@ -20,11 +20,7 @@ final class RatioTable {
       Measurement dorm = comparison.of("dorm");
       Measurement expert = comparison.ratio("dorm", "expert");
       Measurement plain = comparison.ratio("dorm", "plain");
-      table
-          .append("| ")
-          .append(comparison.workload())
-          .append(" | ")
-          .append(comparison.database());
+      table.append("| ").append(comparison.workload()).append(" | ").append(comparison.database());
       cell(table, "%,.1f", dorm.micros());
       cell(table, "**%.2f**", expert.micros());
       cell(table, "%.2f", plain.micros());

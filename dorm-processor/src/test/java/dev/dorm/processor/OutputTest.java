@@ -147,7 +147,6 @@ class OutputTest {
     return written;
   }
 
-
   /** A class file of another compilation shows what may be null to newer compilers only. */
   @Test
   void whatIsEmbeddedComesFromTheSameCompilation() throws IOException {

@@ -8,10 +8,6 @@ final class ProcessorTime {
 
   /** In nanoseconds; 0 where the system does not say. */
   static long ofThisProcess() {
-    return ProcessHandle.current()
-        .info()
-        .totalCpuDuration()
-        .map(Duration::toNanos)
-        .orElse(0L);
+    return ProcessHandle.current().info().totalCpuDuration().map(Duration::toNanos).orElse(0L);
   }
 }

@@ -17,8 +17,7 @@ public final class Sides {
   public static final List<String> OWN = List.of("dorm", "expert", "plain");
 
   /** The other libraries. */
-  public static final List<String> PEERS =
-      List.of("jooq", "mybatis", "hibernate");
+  public static final List<String> PEERS = List.of("jooq", "mybatis", "hibernate");
 
   private Sides() {}
 
@@ -46,7 +45,8 @@ public final class Sides {
 
   /** Whether a side of the name was built. */
   public static boolean exists(String name) {
-    return OWN.contains(name) || (PEERS.contains(name) && Sides.class.getResource(path(name)) != null);
+    return OWN.contains(name)
+        || (PEERS.contains(name) && Sides.class.getResource(path(name)) != null);
   }
 
   private static String path(String name) {
@@ -65,7 +65,13 @@ public final class Sides {
   private static Class<?> peer(String name) throws ClassNotFoundException {
     if (!exists(name)) {
       throw new IllegalArgumentException(
-          "No side is called " + name + ". FIX: choose of " + OWN + "; " + PEERS + " need -Ppeers.");
+          "No side is called "
+              + name
+              + ". FIX: choose of "
+              + OWN
+              + "; "
+              + PEERS
+              + " need -Ppeers.");
     }
     return Class.forName(className(name));
   }
