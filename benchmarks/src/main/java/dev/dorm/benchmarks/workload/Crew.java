@@ -4,6 +4,7 @@ import dev.dorm.benchmarks.sample.SampleDatabase;
 import dev.dorm.benchmarks.side.DormSide;
 import dev.dorm.benchmarks.side.Side;
 import dev.dorm.benchmarks.side.Sides;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -91,7 +92,7 @@ final class Crew implements AutoCloseable {
   }
 
   @Override
-  public void close() throws Exception {
+  public void close() throws SQLException {
     if (threads != null) {
       threads.shutdown();
     }
