@@ -50,6 +50,11 @@ final class Comparison {
     return Measurement.median(ratios);
   }
 
+  /** Whether the side was measured. */
+  boolean has(String side) {
+    return sides.containsKey(side);
+  }
+
   private List<Measurement> rounds(String side) {
     return sides.getOrDefault(side, List.of());
   }

@@ -12,14 +12,19 @@ final class RatioTable {
       |---|---|--:|--:|--:|--:|--:|--:|--:|--:|
       """;
 
+  private static final String DORM = "dorm";
+
   private RatioTable() {}
 
   static String of(List<Comparison> comparisons) {
     StringBuilder table = new StringBuilder(HEAD);
     for (Comparison comparison : comparisons) {
-      Measurement dorm = comparison.of("dorm");
-      Measurement expert = comparison.ratio("dorm", "expert");
-      Measurement plain = comparison.ratio("dorm", "plain");
+      if (!comparison.has(DORM)) {
+        continue;
+      }
+      Measurement dorm = comparison.of(DORM);
+      Measurement expert = comparison.ratio(DORM, "expert");
+      Measurement plain = comparison.ratio(DORM, "plain");
       table.append("| ").append(comparison.workload()).append(" | ").append(comparison.database());
       cell(table, "%,.1f", dorm.micros());
       cell(table, "**%.2f**", expert.micros());

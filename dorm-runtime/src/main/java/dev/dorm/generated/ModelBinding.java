@@ -3,6 +3,7 @@ package dev.dorm.generated;
 import dev.dorm.exception.DoesNotExist;
 import dev.dorm.exception.ValidationError;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -45,10 +46,7 @@ public abstract class ModelBinding<M> {
     this.ordering = ordering;
     ColumnReference found = null;
     ColumnReference counter = null;
-    filled =
-        columns.stream()
-            .filter(it -> it.is(ColumnOption.DEFAULTED) || it.is(ColumnOption.COMPUTED))
-            .toList();
+    List<ColumnReference> given = new ArrayList<>();
     for (ColumnReference column : columns) {
       column.attach(table);
       if (column.is(ColumnOption.KEY)) {
@@ -57,7 +55,11 @@ public abstract class ModelBinding<M> {
       if (column.is(ColumnOption.VERSION)) {
         counter = column;
       }
+      if (column.is(ColumnOption.DEFAULTED) || column.is(ColumnOption.COMPUTED)) {
+        given.add(column);
+      }
     }
+    filled = List.copyOf(given);
     if (found == null) {
       throw new IllegalStateException(table.label() + " has no key.");
     }

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -69,7 +70,7 @@ abstract class JdbcSide implements Side {
   final void addBooks(ResultSet rows, Map<Long, AuthorWithBooks> byKey) throws SQLException {
     while (rows.next()) {
       BookRow book = Rows.book(codec, rows);
-      byKey.get(book.authorId()).books().add(book);
+      Objects.requireNonNull(byKey.get(book.authorId())).books().add(book);
     }
   }
 
@@ -95,14 +96,14 @@ abstract class JdbcSide implements Side {
         tag = new TagRow(id, rows.getString(3));
         tags.put(id, tag);
       }
-      byKey.get(rows.getLong(1)).tags().add(tag);
+      Objects.requireNonNull(byKey.get(rows.getLong(1))).tags().add(tag);
     }
   }
 
   static List<AuthorWithBooks> inOrder(List<AuthorRow> authors, Map<Long, AuthorWithBooks> byKey) {
     List<AuthorWithBooks> result = new ArrayList<>(authors.size());
     for (AuthorRow author : authors) {
-      result.add(byKey.get(author.id()));
+      result.add(Objects.requireNonNull(byKey.get(author.id())));
     }
     return result;
   }

@@ -7,7 +7,6 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
-import org.postgresql.PGConnection;
 
 /** On PostgreSQL: one array per column. */
 public final class PostgresqlExpert extends Expert {
@@ -37,7 +36,11 @@ public final class PostgresqlExpert extends Expert {
   }
 
   private void setKeys(PreparedStatement statement, int index, long[] keys) throws SQLException {
-    statement.setArray(index, connection.unwrap(PGConnection.class).createArrayOf("bigint", keys));
+    Object[] boxed = new Object[keys.length];
+    for (int place = 0; place < keys.length; place++) {
+      boxed[place] = keys[place];
+    }
+    statement.setArray(index, connection.createArrayOf("bigint", boxed));
   }
 
   @Override

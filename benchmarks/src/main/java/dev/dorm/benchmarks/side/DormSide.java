@@ -13,6 +13,7 @@ import dev.dorm.query.LongExpression;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
@@ -155,7 +156,7 @@ public final class DormSide implements Side {
 
   @Override
   public long count(Object author) {
-    return ((Author) author).get(BOOKS);
+    return Objects.requireNonNull(((Author) author).get(BOOKS));
   }
 
   @Override

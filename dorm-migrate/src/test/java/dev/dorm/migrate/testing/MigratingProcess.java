@@ -67,6 +67,7 @@ public final class MigratingProcess implements AutoCloseable {
             java,
             "-XX:TieredStopAtLevel=1",
             "-XX:+UseSerialGC",
+            "--enable-native-access=ALL-UNNAMED",
             "-cp",
             path,
             "dev.dorm.migrate.MigratingMain",

@@ -6,8 +6,8 @@ import dev.dorm.internal.compile.CompiledStatement;
 import dev.dorm.internal.compile.ParameterSource;
 import dev.dorm.internal.connection.Backend;
 import dev.dorm.internal.connection.Session;
+import dev.dorm.internal.connection.TransactionCommands;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +19,9 @@ import org.jspecify.annotations.Nullable;
 final class Plans {
   private static final List<String> EXPLAINED =
       List.of("SELECT", "WITH", "INSERT", "UPDATE", "DELETE");
-  private static final String SAVEPOINT = "dorm_plan";
+
+  /** That of no nested block. */
+  private static final int DEPTH = 0;
 
   private final Dialect dialect;
   private final Backend backend;
@@ -58,23 +60,17 @@ final class Plans {
       CompiledStatement statement,
       ParameterSource parameters)
       throws SQLException {
-    run(session, "SAVEPOINT " + SAVEPOINT);
+    TransactionCommands commands = session.commands();
+    commands.savepoint(DEPTH);
     String plan;
     try {
       plan = read(session, template, statement, parameters);
     } catch (SQLException | RuntimeException failure) {
-      run(session, "ROLLBACK TO SAVEPOINT " + SAVEPOINT);
-      run(session, "RELEASE SAVEPOINT " + SAVEPOINT);
+      commands.rollbackTo(DEPTH);
       throw failure;
     }
-    run(session, "RELEASE SAVEPOINT " + SAVEPOINT);
+    commands.release(DEPTH);
     return plan;
-  }
-
-  private static void run(Session session, String command) throws SQLException {
-    try (Statement statement = session.connection().createStatement()) {
-      statement.execute(command);
-    }
   }
 
   private String read(

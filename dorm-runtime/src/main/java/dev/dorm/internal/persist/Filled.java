@@ -86,7 +86,12 @@ final class Filled {
 
   /** Whether some column changes when others do. */
   static boolean computes(ModelBinding<?> model) {
-    return model.filled().stream().anyMatch(column -> column.is(ColumnOption.COMPUTED));
+    for (ColumnReference column : model.filled()) {
+      if (column.is(ColumnOption.COMPUTED)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Reads what the database has filled in of rows that were written. */

@@ -162,7 +162,7 @@ final class SqliteRowReader extends ResultReader {
 
   @Override
   public @Nullable UUID readUuid(int index) throws SQLException {
-    String text = rows().getString(index);
+    String text = readText(index);
     try {
       return text == null ? null : UUID.fromString(text);
     } catch (IllegalArgumentException malformed) {
@@ -177,13 +177,13 @@ final class SqliteRowReader extends ResultReader {
 
   @Override
   public <T> List<T> readList(int index, ColumnType<T> element) throws SQLException {
-    String text = rows().getString(index);
+    String text = readText(index);
     return text == null ? List.of() : new JsonListReader(text).list(element);
   }
 
   @Override
   public @Nullable String readJson(int index) throws SQLException {
-    return rows().getString(index);
+    return readText(index);
   }
 
   /** The driver gives the nearest long for a real number; a sum or product may have become one. */

@@ -69,9 +69,18 @@ public final class Hop implements AutoCloseable {
     return trip.end();
   }
 
+  /** Runs an action as {@link #call} runs a body. */
+  void run(Runnable action) {
+    call(
+        () -> {
+          action.run();
+          return true;
+        });
+  }
+
   /**
-   * The same, one caller after the other: where all share one connection, the others would wait for
-   * it on threads that are worth more than theirs.
+   * Runs a body as {@link #call} does, one caller after the other: where all share one connection,
+   * the others would wait for it on threads that are worth more than theirs.
    */
   public <T extends @Nullable Object, X extends Throwable> T callInTurn(Body<T, X> body) throws X {
     turn.acquireUninterruptibly();

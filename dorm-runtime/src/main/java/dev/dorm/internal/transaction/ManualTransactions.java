@@ -68,7 +68,7 @@ public final class ManualTransactions {
     boolean committed = false;
     try {
       open.closeFrom(0);
-      manager.commit(open);
+      manager.boundaries().commit(open);
       committed = true;
     } finally {
       manager.end(context, open, committed);
@@ -107,7 +107,7 @@ public final class ManualTransactions {
         new DatabaseError("DORM4025", "The transaction could not be rolled back in order.", null);
     try {
       open.closeFrom(0);
-      manager.rollback(open, failure);
+      manager.boundaries().rollback(open, failure);
     } finally {
       manager.end(context, open, false);
     }

@@ -49,7 +49,7 @@ public final class OpenBlock {
   private void commitNested() {
     transaction.acquire();
     try {
-      manager.endNested(transaction, depth, hooks);
+      manager.boundaries().endNested(transaction, depth, hooks);
     } finally {
       transaction.release();
     }
@@ -60,7 +60,7 @@ public final class OpenBlock {
     transaction.acquire();
     try {
       transaction.closeFrom(0);
-      manager.commit(transaction);
+      manager.boundaries().commit(transaction);
       committed = true;
     } finally {
       manager.end(context, transaction, committed);
@@ -75,7 +75,7 @@ public final class OpenBlock {
     try {
       if (depth > 0) {
         transaction.closeFrom(depth);
-        manager.undo(transaction, depth, hooks, reason);
+        manager.boundaries().undo(transaction, depth, hooks, reason);
       } else {
         rollbackAll(reason);
       }
@@ -87,7 +87,7 @@ public final class OpenBlock {
   private void rollbackAll(Throwable reason) {
     transaction.closeFrom(0);
     try {
-      manager.rollback(transaction, reason);
+      manager.boundaries().rollback(transaction, reason);
     } finally {
       manager.end(context, transaction, false);
     }

@@ -1,29 +1,22 @@
 package dev.dorm.internal.transaction;
 
-import dev.dorm.exception.CommitOutcomeUnknown;
-import dev.dorm.exception.DormException;
 import dev.dorm.exception.QueryDefinitionError;
-import dev.dorm.exception.TimedOut;
 import dev.dorm.internal.connection.Backend;
 import dev.dorm.internal.connection.ConnectionSource;
 import dev.dorm.internal.connection.Deadline;
 import dev.dorm.internal.connection.FailureTranslator;
-import dev.dorm.internal.connection.FailureTranslator.Lateness;
 import dev.dorm.internal.connection.Session;
-import dev.dorm.internal.connection.TransactionCommands.State;
 import dev.dorm.transaction.Body;
 import dev.dorm.transaction.OuterTransactions;
 import dev.dorm.transaction.TransactionOptions;
-import java.sql.SQLException;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Runs atomic blocks on one database. Thread-safe; each call context has its own transaction. */
 public final class TransactionManager {
   private final String database;
   private final ConnectionSource source;
-  private final FailureTranslator failures;
   private final Hop hop;
+  private final Boundaries boundaries;
   private volatile boolean remembering;
   private @Nullable OuterBlocks outer;
 
@@ -37,8 +30,8 @@ public final class TransactionManager {
       String database, ConnectionSource source, FailureTranslator failures, Hop hop) {
     this.database = database;
     this.source = source;
-    this.failures = failures;
     this.hop = hop;
+    this.boundaries = new Boundaries(this, source, failures, hop);
   }
 
   /** The database's name. */
@@ -80,7 +73,7 @@ public final class TransactionManager {
     Transaction open = context.transaction(this);
     if (open == null && context.isManual(this)) {
       TransactionOptions usual = TransactionOptions.DEFAULT;
-      open = new Transaction(this, begin(usual, null), usual, null);
+      open = new Transaction(this, boundaries.begin(usual, null), usual, null);
       context.add(open);
     }
     return open == null ? joined() : open;
@@ -218,7 +211,8 @@ public final class TransactionManager {
       CallContext context, TransactionOptions options, @Nullable Deadline deadline) {
     Transaction outer = current(context);
     if (outer == null) {
-      Transaction fresh = new Transaction(this, begin(options, deadline), options, deadline);
+      Transaction fresh =
+          new Transaction(this, boundaries.begin(options, deadline), options, deadline);
       context.add(fresh);
       return new OpenBlock(this, context, fresh, 0);
     }
@@ -227,7 +221,7 @@ public final class TransactionManager {
       Session session = outer.session();
       int depth = outer.deepen();
       OpenBlock block = new OpenBlock(this, context, outer, depth);
-      savepoint(outer, session, depth);
+      boundaries.savepoint(outer, session, depth);
       return block;
     } finally {
       outer.release();
@@ -253,274 +247,13 @@ public final class TransactionManager {
     return hop.isNeeded() && !isInsideOuter();
   }
 
+  /** What is sent to the database at the ends of blocks. */
+  Boundaries boundaries() {
+    return boundaries;
+  }
+
   /** The way to dorm's own threads. */
   public Hop hop() {
     return hop;
-  }
-
-  private Session begin(TransactionOptions options, @Nullable Deadline deadline) {
-    if (hops() && !hop.isToPlatform()) {
-      return hop.call(() -> begin(options, deadline));
-    }
-    Session session = borrowed(options, deadline);
-    return hops()
-        ? hop.call(() -> begun(session, options, deadline))
-        : begun(session, options, deadline);
-  }
-
-  private Session borrowed(TransactionOptions options, @Nullable Deadline deadline) {
-    try {
-      if (deadline != null) {
-        deadline.leftOrThrow();
-      }
-      return source.borrowForTransaction(options.isReadOnly(), deadline);
-    } catch (SQLException failure) {
-      throw failures.connecting(failure);
-    }
-  }
-
-  private Session begun(Session session, TransactionOptions options, @Nullable Deadline deadline) {
-    try {
-      if (deadline != null) {
-        session.commands().patience(deadline.leftOrThrow());
-      }
-      session.commands().begin(options);
-      return session;
-    } catch (SQLException failure) {
-      discard(session);
-      throw late(deadline, failure, failures.statement(failure, "BEGIN"));
-    } catch (RuntimeException | Error failure) {
-      discard(session);
-      throw failure;
-    }
-  }
-
-  private void discard(Session session) {
-    session.suspect();
-    source.giveBack(session);
-  }
-
-  /** Rolls back; what fails then is added to the reason. */
-  void rollback(Transaction transaction, Throwable reason) {
-    if (hops()) {
-      hop.call(
-          () -> {
-            rollback(transaction, reason);
-            return true;
-          });
-      return;
-    }
-    Session session = transaction.anySession();
-    if (session.isSuspect()) {
-      return; // closing it rolls back
-    }
-    try {
-      Deadline deadline = transaction.deadline();
-      if (deadline != null) {
-        session.commands().patience(deadline.leftForUndoing());
-      }
-      session.commands().rollback();
-      session.commands().leave();
-    } catch (Throwable failure) {
-      session.suspect();
-      suppress(reason, failure);
-    }
-  }
-
-  void commit(Transaction transaction) {
-    if (hops()) {
-      hop.call(
-          () -> {
-            commit(transaction);
-            return true;
-          });
-      return;
-    }
-    if (transaction.isBroken()) {
-      DormException refusal = transaction.refusal();
-      rollback(transaction, refusal);
-      throw refusal;
-    }
-    Session session = transaction.anySession();
-    try {
-      ready(transaction, session);
-    } catch (SQLException failure) {
-      rollback(transaction, failure);
-      throw failures.statement(failure, "COMMIT");
-    } catch (RuntimeException | Error failure) {
-      rollback(transaction, failure);
-      throw failure;
-    }
-    try {
-      session.commands().commit();
-    } catch (SQLException failure) {
-      if (isUndone(transaction, failures.refusal(failure), failure)) {
-        throw failures.statement(failure, "COMMIT");
-      }
-      throw unknown(failure);
-    } catch (RuntimeException | Error failure) {
-      if (isUndone(transaction, false, failure)) {
-        throw failure;
-      }
-      throw unknown(failure);
-    }
-    if (transaction.wrote()) {
-      wrote();
-    }
-    try {
-      session.commands().leave();
-    } catch (SQLException | RuntimeException | Error failure) {
-      session.suspect(); // the commit has happened all the same
-    }
-  }
-
-  /**
-   * Whether it is certain that a failed COMMIT committed nothing; what is left of the transaction
-   * is rolled back.
-   */
-  private boolean isUndone(Transaction transaction, boolean refused, Throwable failure) {
-    Session session = transaction.anySession();
-    State state = State.UNKNOWN;
-    try {
-      state = session.commands().state();
-    } catch (Throwable second) {
-      suppress(failure, second);
-    }
-    if (state == State.OPEN || (refused && state == State.UNKNOWN)) {
-      rollback(transaction, failure);
-      return refused || !session.isSuspect();
-    }
-    session.suspect();
-    return refused;
-  }
-
-  private static CommitOutcomeUnknown unknown(Throwable failure) {
-    return new CommitOutcomeUnknown(
-        "The connection broke after COMMIT was sent; whether it happened is unknown. dorm does not"
-            + " retry. FIX: read back before repeating.",
-        failure);
-  }
-
-  /** Keeps what a nested block did; what failed in it is thrown, and all of it undone. */
-  void endNested(Transaction transaction, int depth, int hooks) {
-    transaction.closeFrom(depth);
-    if (transaction.isBroken()) {
-      DormException refusal = transaction.refusal();
-      undo(transaction, depth, hooks, refusal);
-      throw refusal;
-    }
-    if (hops()) {
-      hop.call(
-          () -> {
-            release(transaction, transaction.anySession(), depth, hooks);
-            return true;
-          });
-    } else {
-      release(transaction, transaction.anySession(), depth, hooks);
-    }
-  }
-
-  private void savepoint(Transaction transaction, Session session, int depth) {
-    if (hops()) {
-      hop.call(
-          () -> {
-            savepoint(transaction, session, depth);
-            return true;
-          });
-      return;
-    }
-    try {
-      ready(transaction, session);
-      session.commands().savepoint(depth);
-    } catch (SQLException failure) {
-      transaction.rise();
-      DormException translated =
-          late(transaction.deadline(), failure, failures.statement(failure, "SAVEPOINT"));
-      transaction.failed(translated, isOver(failure));
-      throw translated;
-    } catch (RuntimeException | Error failure) {
-      transaction.rise();
-      transaction.failed(failure, !(failure instanceof TimedOut));
-      throw failure;
-    }
-  }
-
-  private void release(Transaction transaction, Session session, int depth, int hooks) {
-    try {
-      ready(transaction, session);
-      session.commands().release(depth);
-    } catch (SQLException failure) {
-      DormException translated =
-          late(transaction.deadline(), failure, failures.statement(failure, "RELEASE SAVEPOINT"));
-      transaction.failed(translated, isOver(failure));
-      undo(transaction, depth, hooks, translated);
-      throw translated;
-    } catch (RuntimeException | Error failure) {
-      transaction.failed(failure, !(failure instanceof TimedOut));
-      undo(transaction, depth, hooks, failure);
-      throw failure;
-    }
-    transaction.rise();
-  }
-
-  /** Lets the next command take as long as its block has left. */
-  private static void ready(Transaction transaction, Session session) throws SQLException {
-    Deadline deadline = transaction.deadline();
-    if (deadline != null) {
-      session.commands().patience(deadline.leftOrThrow());
-    }
-  }
-
-  /** The exception of a command that failed because its block's time was over, or the given one. */
-  private DormException late(
-      @Nullable Deadline deadline, SQLException failure, DormException translated) {
-    return deadline != null && deadline.left() <= 0 && failures.lateness(failure) != Lateness.NONE
-        ? deadline.passed(translated)
-        : translated;
-  }
-
-  private boolean isOver(SQLException failure) {
-    return failures.connectionLost(failure) || failures.transactionLost(failure);
-  }
-
-  /**
-   * Undoes a nested block, and with it what failed in it; when that fails too, the whole
-   * transaction is lost.
-   */
-  void undo(Transaction transaction, int depth, int hooks, Throwable reason) {
-    List<Runnable> due = transaction.hooks().undoneFrom(hooks);
-    transaction.rise();
-    if (!transaction.isLost()) {
-      if (hops()) {
-        hop.call(
-            () -> {
-              rollbackTo(transaction, depth, reason);
-              return true;
-            });
-      } else {
-        rollbackTo(transaction, depth, reason);
-      }
-    }
-    Hooks.run(due, "rolled back to before the block");
-  }
-
-  private static void rollbackTo(Transaction transaction, int depth, Throwable reason) {
-    try {
-      Deadline deadline = transaction.deadline();
-      if (deadline != null) {
-        transaction.anySession().commands().patience(deadline.leftForUndoing());
-      }
-      transaction.anySession().commands().rollbackTo(depth);
-      transaction.mended();
-    } catch (Throwable failure) {
-      transaction.failed(reason, true);
-      suppress(reason, failure);
-    }
-  }
-
-  private static void suppress(Throwable reason, Throwable failure) {
-    if (reason != failure) {
-      reason.addSuppressed(failure);
-    }
   }
 }
