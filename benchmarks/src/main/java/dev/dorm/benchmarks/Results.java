@@ -1,6 +1,7 @@
 package dev.dorm.benchmarks;
 
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 
@@ -14,7 +15,7 @@ final class Results {
         String.format(
             Locale.ROOT,
             "%s, JDK %s, %s %s, %d processors, %d round%s%n%n```%njava -jar benchmarks.jar %s%n```%n%n",
-            LocalDate.now(),
+            LocalDate.now(ZoneOffset.UTC),
             Runtime.version(),
             System.getProperty("os.name"),
             System.getProperty("os.arch"),

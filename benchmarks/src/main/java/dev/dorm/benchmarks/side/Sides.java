@@ -27,20 +27,19 @@ public final class Sides {
    * @throws IllegalArgumentException when no side has the name, or when the peers were not built
    */
   public static Side open(String name, SampleDatabase sample) throws Exception {
-    switch (name) {
-      case "dorm":
+    return switch (name) {
+      case "dorm" -> {
         Dorm.configure(sample.dorm());
-        return new DormSide();
-      case "expert":
-        return sample.expert();
-      case "plain":
-        return sample.plain();
-      default:
-        return (Side)
-            peer(name)
-                .getConstructor(String.class, DataSource.class)
-                .newInstance(sample.system(), pool(sample));
-    }
+        yield new DormSide();
+      }
+      case "expert" -> sample.expert();
+      case "plain" -> sample.plain();
+      default ->
+          (Side)
+              peer(name)
+                  .getConstructor(String.class, DataSource.class)
+                  .newInstance(sample.system(), pool(sample));
+    };
   }
 
   /** Whether a side of the name was built. */
