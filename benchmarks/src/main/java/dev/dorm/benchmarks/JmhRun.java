@@ -2,11 +2,13 @@ package dev.dorm.benchmarks;
 
 import dev.dorm.benchmarks.sample.PostgresqlServer;
 import org.jspecify.annotations.Nullable;
+import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.profile.GCProfiler;
 import org.openjdk.jmh.results.Result;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
 import org.openjdk.jmh.runner.options.Options;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.TimeValue;
@@ -49,21 +51,30 @@ final class JmhRun {
   }
 
   private static Options options(Plan plan, Comparison comparison, String side) {
-    return new OptionsBuilder()
+    ChainedOptionsBuilder options =
+        plan.iterations() == 0
+            ? new OptionsBuilder()
+                .mode(Mode.SingleShotTime)
+                .warmupIterations(0)
+                .measurementIterations(1)
+            : new OptionsBuilder()
+                .warmupIterations(plan.warmup())
+                .warmupTime(TimeValue.milliseconds(plan.millis()))
+                .measurementIterations(plan.iterations())
+                .measurementTime(TimeValue.milliseconds(plan.millis()))
+                .jvmArgsAppend(
+                    // The compiler is waited for, so that a busy machine measures compiled code
+                    // too.
+                    "-Xbatch");
+    return options
         .include("\\." + comparison.workload() + "\\.")
         .param("database", comparison.database())
         .param("side", side)
         .forks(1)
-        .warmupIterations(plan.warmup())
-        .warmupTime(TimeValue.seconds(1))
-        .measurementIterations(plan.seconds())
-        .measurementTime(TimeValue.seconds(1))
         .addProfiler(GCProfiler.class)
         .addProfiler(CpuProfiler.class)
-        .jvmArgsAppend(
+        .jvmArgs(
             "-Xmx1g",
-            // The compiler is waited for, so that a busy machine measures compiled code too.
-            "-Xbatch",
             "--enable-native-access=ALL-UNNAMED",
             "-D" + LOG_LEVEL + "=warn",
             "-D" + PostgresqlServer.PORT + "=" + Integer.getInteger(PostgresqlServer.PORT, 0))

@@ -11,9 +11,9 @@ import java.util.Locale;
 public final class Main {
   private static final String USAGE =
       """
-      java -jar benchmarks.jar [--fast] [--rounds=5] [--workload=GetByPk,ColdStart,…]
+      java -jar benchmarks.jar [--fast|--check] [--rounds=5] [--workload=GetByPk,ColdStart,…]
                                [--database=sqlite,postgresql] [--out=results.md]
-                               [--side=dorm,expert,plain,jooq,mybatis,hibernate]
+                               [--side=dorm,expert,plain,jooq,mybatis,hibernate,jimmer,ebean]
       """;
 
   private Main() {}

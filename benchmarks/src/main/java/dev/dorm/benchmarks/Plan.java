@@ -12,8 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param databases {@code sqlite}, {@code postgresql}
  * @param sides the sides that are compared, {@code dorm} among them
  * @param rounds how often every side is measured, each time in a process of its own
- * @param warmup seconds before each measurement
- * @param seconds seconds of each measurement
+ * @param warmup iterations before each measurement
+ * @param iterations iterations of each measurement; 0 to do each workload once, only to compare
+ *     what the sides read and write
+ * @param millis how long an iteration takes
  * @param out the file that the results are written to, null for none
  */
 record Plan(
@@ -22,7 +24,8 @@ record Plan(
     List<String> sides,
     int rounds,
     int warmup,
-    int seconds,
+    int iterations,
+    int millis,
     @Nullable String out) {
   private static final Plan FULL =
       new Plan(
@@ -49,6 +52,7 @@ record Plan(
           5,
           5,
           5,
+          1000,
           null);
 
   /**
@@ -64,11 +68,13 @@ record Plan(
       String value = argument.substring(equals + 1);
       plan =
           switch (name) {
-            case "--fast" -> plan.lasting(1, 1, 1);
+            case "--fast" -> plan.lasting(1, 1, 1, 500);
+            case "--check" -> plan.lasting(1, 0, 0, 0);
             case "--workload" -> plan.withWorkloads(List.of(value.split(",")));
             case "--database" -> plan.withDatabases(List.of(value.split(",")));
             case "--side" -> plan.withSides(List.of(value.split(",")));
-            case "--rounds" -> plan.lasting(Integer.parseInt(value), plan.warmup, plan.seconds);
+            case "--rounds" ->
+                plan.lasting(Integer.parseInt(value), plan.warmup, plan.iterations, plan.millis);
             case "--out" -> plan.withOut(value);
             default -> throw new IllegalArgumentException("Unknown option: " + argument);
           };
@@ -82,11 +88,11 @@ record Plan(
   }
 
   private Plan withWorkloads(List<String> chosen) {
-    return new Plan(chosen, databases, sides, rounds, warmup, seconds, out);
+    return new Plan(chosen, databases, sides, rounds, warmup, iterations, millis, out);
   }
 
   private Plan withDatabases(List<String> chosen) {
-    return new Plan(workloads, chosen, sides, rounds, warmup, seconds, out);
+    return new Plan(workloads, chosen, sides, rounds, warmup, iterations, millis, out);
   }
 
   /** dorm is always there: all others are compared with it. */
@@ -101,14 +107,15 @@ record Plan(
     if (!all.contains("dorm")) {
       all.add(0, "dorm");
     }
-    return new Plan(workloads, databases, all, rounds, warmup, seconds, out);
+    return new Plan(workloads, databases, all, rounds, warmup, iterations, millis, out);
   }
 
-  private Plan lasting(int newRounds, int newWarmup, int newSeconds) {
-    return new Plan(workloads, databases, sides, newRounds, newWarmup, newSeconds, out);
+  private Plan lasting(int newRounds, int newWarmup, int newIterations, int newMillis) {
+    return new Plan(
+        workloads, databases, sides, newRounds, newWarmup, newIterations, newMillis, out);
   }
 
   private Plan withOut(String file) {
-    return new Plan(workloads, databases, sides, rounds, warmup, seconds, file);
+    return new Plan(workloads, databases, sides, rounds, warmup, iterations, millis, file);
   }
 }

@@ -17,7 +17,8 @@ public final class Sides {
   public static final List<String> OWN = List.of("dorm", "expert", "plain");
 
   /** The other libraries. */
-  public static final List<String> PEERS = List.of("jooq", "mybatis", "hibernate");
+  public static final List<String> PEERS =
+      List.of("jooq", "mybatis", "hibernate", "jimmer", "ebean");
 
   private Sides() {}
 
