@@ -10,6 +10,8 @@ import dev.dorm.processor.harness.TestCompiler;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
@@ -25,6 +27,8 @@ import org.junit.jupiter.params.provider.MethodSource;
  * compiler.
  */
 class OutputTest {
+  private static final FileTime OLD = FileTime.from(Instant.parse("2001-02-03T04:05:06Z"));
+
   @TempDir Path folder;
 
   static List<Arguments> pairs() {
@@ -84,6 +88,63 @@ class OutputTest {
         .containsEntry(
             "META-INF/dorm/registry.txt",
             "blog.AuthorBinding\nblog.BookBinding\nblog.PublisherBinding\nblog.TagBinding\n");
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("javacs")
+  void aCompileOfOneModelWritesItsFilesOnlyAndTheSameBytes(TestCompiler compiler)
+      throws IOException {
+    Case all = Case.named("blog");
+    Request whole = Request.of(all.input(), folder.resolve("out"));
+    assertThat(compiler.compile(whole).text()).isEmpty();
+    SortedMap<String, String> before = texts(whole);
+    age(whole.output().toPath());
+    Path part = folder.resolve("part");
+    Files.createDirectories(part.resolve("blog"));
+    Files.copy(all.input().resolve("blog/Tag.java"), part.resolve("blog/Tag.java"));
+
+    Request one =
+        new Request(part.toFile(), whole.output(), List.of(whole.classes().toFile()), List.of());
+    assertThat(compiler.compile(one).text()).isEmpty();
+
+    assertThat(texts(whole)).isEqualTo(before);
+    List<String> models = List.of("Author", "Book", "Publisher");
+    assertThat(written(whole.output().toPath()))
+        .contains("generated/blog/Tag_.java", "generated/blog/TagBinding.java")
+        .noneMatch(file -> models.stream().anyMatch(file::contains));
+  }
+
+  /** All but ECJ's batch compiler, which writes over no type that is on the class path. */
+  static List<TestCompiler> javacs() {
+    return Compilers.all().stream()
+        .filter(compiler -> compiler.toString().startsWith("javac"))
+        .toList();
+  }
+
+  /** What was generated, by path below the output. */
+  private static SortedMap<String, String> texts(Request request) {
+    return Case.texts(request.output().toPath());
+  }
+
+  /** Makes all files old, so that one that is written again is seen, even with equal bytes. */
+  private static void age(Path root) throws IOException {
+    try (Stream<Path> files = Files.walk(root)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        Files.setLastModifiedTime(file, OLD);
+      }
+    }
+  }
+
+  private static List<String> written(Path root) throws IOException {
+    List<String> written = new ArrayList<>();
+    try (Stream<Path> files = Files.walk(root)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        if (!Files.getLastModifiedTime(file).equals(OLD)) {
+          written.add(root.relativize(file).toString().replace('\\', '/'));
+        }
+      }
+    }
+    return written;
   }
 
   /** A class file of another compilation shows what may be null to newer compilers only. */

@@ -12,11 +12,14 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
+import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import org.postgresql.ds.PGSimpleDataSource;
 
 /** A database on a server of the benchmark's own, in its first form: no tuning. */
 final class PostgresqlSample extends SampleDatabase {
-  private static final String USER = "postgres";
+  /** The user, who has no password. */
+  static final String USER = "postgres";
 
   private final @Nullable PostgresqlServer server;
   private final String url;
@@ -46,6 +49,16 @@ final class PostgresqlSample extends SampleDatabase {
   }
 
   @Override
+  public String system() {
+    return "postgresql";
+  }
+
+  @Override
+  public String url() {
+    return url;
+  }
+
+  @Override
   public Database dorm() {
     return dorm;
   }
@@ -53,6 +66,15 @@ final class PostgresqlSample extends SampleDatabase {
   @Override
   public Connection connect() throws SQLException {
     return DriverManager.getConnection(url, USER, "");
+  }
+
+  @Override
+  public DataSource dataSource() {
+    PGSimpleDataSource source = new PGSimpleDataSource();
+    source.setUrl(url);
+    source.setUser(USER);
+    source.setPassword("");
+    return source;
   }
 
   @Override
