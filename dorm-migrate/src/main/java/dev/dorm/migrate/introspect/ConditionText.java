@@ -52,7 +52,7 @@ final class ConditionText {
   private static String literal(String text, Kind kind) {
     return switch (kind) {
       case AUTO, BIGAUTO, SMALLINT, INT, BIGINT, REAL, DECIMAL, BOOL -> text;
-      case VARCHAR, TEXT, ENUM, DATE, TIME, DATETIME, TIMESTAMP, UUID, JSON, BLOB, FK ->
+      case VARCHAR, TEXT, ENUM, DATE, TIME, DATETIME, TIMESTAMP, UUID, JSON, ARRAY, BLOB, FK ->
           "'" + text.replace("'", "''") + "'";
     };
   }

@@ -90,7 +90,7 @@ final class SqlValues {
       case AUTO, BIGAUTO, SMALLINT, INT, BIGINT, REAL, DECIMAL -> true;
       case VARCHAR, TEXT, DATE, TIME, DATETIME, TIMESTAMP -> true;
       case BOOL, UUID, ENUM -> !ordered;
-      case JSON, BLOB, FK -> false;
+      case JSON, ARRAY, BLOB, FK -> false;
     };
   }
 
@@ -131,7 +131,7 @@ final class SqlValues {
       case VARCHAR, TEXT, ENUM -> literal instanceof SqlNode.Text text ? text.value() : null;
       case DATE, TIME, DATETIME, TIMESTAMP, UUID ->
           literal instanceof SqlNode.Text text ? stored(text.value(), type.kind()) : null;
-      case JSON, BLOB, FK -> null;
+      case JSON, ARRAY, BLOB, FK -> null;
     };
   }
 

@@ -85,7 +85,7 @@ final class TableExpressions {
       case VARCHAR, TEXT -> SqlValues.isAlike(ColumnType.of(Kind.TEXT), typed.type());
       case SMALLINT, INT, REAL, BOOL, DATE, TIME, DATETIME, TIMESTAMP, UUID ->
           typed.type().kind() == type.kind();
-      case AUTO, BIGAUTO, JSON, BLOB, FK -> false;
+      case AUTO, BIGAUTO, JSON, ARRAY, BLOB, FK -> false;
     };
   }
 

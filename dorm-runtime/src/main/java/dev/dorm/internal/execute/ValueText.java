@@ -14,6 +14,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.StringJoiner;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The values of a statement for a log, on one line and not too long: {@code [1, "Ann", null]}. Not
@@ -141,6 +142,16 @@ final class ValueText implements ValueBinder {
   @Override
   public void bindJson(int index, String value) {
     add(quoted(value));
+  }
+
+  @Override
+  public void bindArray(int index, ColumnType<?> element, @Nullable List<?> values)
+      throws SQLException {
+    if (values == null) {
+      add("null");
+    } else {
+      bindList(index, element, values);
+    }
   }
 
   @Override

@@ -218,7 +218,11 @@ public final class BulkUpdater<M> {
 
     @Override
     public boolean next() {
-      return ++at < rows.size();
+      if (at + 1 == rows.size()) {
+        return false; // the last values stay, for a log
+      }
+      at++;
+      return true;
     }
   }
 
