@@ -107,7 +107,7 @@ class UpgradeTest {
     return Modules.of(modules);
   }
 
-  private static String value(ColumnField field) {
+  static String value(ColumnField field) {
     return switch (field.type().kind()) {
       case SMALLINT, INT, BIGINT, REAL, DECIMAL, AUTO, BIGAUTO, FK -> "1";
       case BOOL -> "true";

@@ -127,6 +127,8 @@ public enum MigrationCode {
   NOT_IN_SINGLE_TRANSACTION("DORM4075"),
   /** The SQL that was written for review is not what the migration does. */
   LOCKFILE_STALE("DORM4076"),
+  /** A migration did something else than it says, when it was tried. */
+  NOT_PROVED("DORM4080"),
   /** A mistake of dorm itself. */
   INTERNAL("DORM2099");
 
