@@ -70,6 +70,10 @@ public final class MakeMigrationsMojo extends DormMojo {
   @Parameter(property = "dorm.online")
   private boolean online;
 
+  /** Do not try the migrations on tables with rows, in memory, before they are written. */
+  @Parameter(property = "dorm.noProve")
+  private boolean noProve;
+
   /** Write no comment that says who wrote the file. */
   @Parameter(property = "dorm.noHeader")
   private boolean noHeader;
@@ -92,6 +96,7 @@ public final class MakeMigrationsMojo extends DormMojo {
         .flag("--detect-renames", detectRenames)
         .flag("--no-rename", noRename)
         .flag("--online", online)
+        .flag("--no-prove", noProve)
         .flag("--no-header", noHeader)
         .words(apps);
   }

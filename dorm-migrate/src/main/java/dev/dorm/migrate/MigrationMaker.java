@@ -79,7 +79,11 @@ public final class MigrationMaker {
     List<Draft> forms = options.online() ? OnlineForms.of(drafts, from) : drafts;
     List<Draft> chosen = DraftNames.chosen(forms, options.apps());
     List<NewMigration> missing = new ArrayList<>();
-    for (MigrationNode node : new DraftNames(graph, options.name()).named(chosen)) {
+    List<MigrationNode> nodes = new DraftNames(graph, options.name()).named(chosen);
+    if (options.prove()) {
+      MemoryProof.prove(graph, nodes);
+    }
+    for (MigrationNode node : nodes) {
       missing.add(moduleFiles.newMigration(node, options.header()));
     }
     return List.copyOf(missing);

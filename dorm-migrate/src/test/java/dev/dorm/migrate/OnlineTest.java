@@ -330,6 +330,7 @@ class OnlineTest {
             false,
             false,
             true,
+            true,
             MakeOptions.defaults().interview());
     assertThat(
             trip.make(

@@ -109,7 +109,7 @@ class UpgradeTest {
     return Modules.of(modules);
   }
 
-  private static String value(ColumnField field) {
+  static String value(ColumnField field) {
     return value(field.type());
   }
 

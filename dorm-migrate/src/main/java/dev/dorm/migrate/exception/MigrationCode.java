@@ -133,6 +133,8 @@ public enum MigrationCode {
   NOTHING_TO_ADOPT("DORM4078"),
   /** A baseline was written, but not recorded. */
   BASELINE_DIFFERS("DORM4079"),
+  /** A migration did something else than it says, when it was tried. */
+  NOT_PROVED("DORM4080"),
   /** A mistake of dorm itself. */
   INTERNAL("DORM2099");
 

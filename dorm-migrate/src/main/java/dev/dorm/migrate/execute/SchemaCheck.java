@@ -96,6 +96,16 @@ public final class SchemaCheck {
     }
   }
 
+  /** The schema that a state would have in this database, made and read apart from it. */
+  LiveSchema expected(ProjectState state) throws SQLException {
+    if (source.engine() == Engine.SQLITE) {
+      return inMemory(ReferenceTables.of(state, Engine.SQLITE));
+    }
+    try (Session session = Sessions.open(source, options.lockTimeout())) {
+      return expected(state, session);
+    }
+  }
+
   private LiveSchema expected(ProjectState state, Session session) throws SQLException {
     ReferenceTables tables = ReferenceTables.of(state, source.engine());
     return switch (source.engine()) {
