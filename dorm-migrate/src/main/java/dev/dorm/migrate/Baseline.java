@@ -84,7 +84,10 @@ public final class Baseline {
     ProjectState state = MigrationGraph.of(nodes).replay();
     SchemaCheck check = new SchemaCheck(source, ExecutionOptions.defaults());
     return new Baseline(
-        source, inspection, nodes, check.differences(state, DatabaseInspector.tables(state, Set.of())));
+        source,
+        inspection,
+        nodes,
+        check.differences(state, DatabaseInspector.tables(state, Set.of())));
   }
 
   private static void requireNew(String app, Migrator migrator) {
@@ -126,7 +129,9 @@ public final class Baseline {
               node.id().app(),
               node.id().name(),
               folder.resolve(node.id().className() + ".java"),
-              node.operations().stream().map(each -> each.sign().mark() + " " + each.describe()).toList(),
+              node.operations().stream()
+                  .map(each -> each.sign().mark() + " " + each.describe())
+                  .toList(),
               MigrationWriter.write(packageName, node, true, Map.of())));
     }
     return List.copyOf(files);

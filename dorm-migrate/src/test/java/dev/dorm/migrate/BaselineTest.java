@@ -116,8 +116,7 @@ class BaselineTest {
     TestDatabase database = TestDatabase.fresh(engine);
     shop(database);
     Inspection inspection =
-        DatabaseInspector.of(database, NOTHING)
-            .models("org.example.blog", List.of("totals"), true);
+        DatabaseInspector.of(database, NOTHING).models("org.example.blog", List.of("totals"), true);
     assertThat(inspection.models()).hasSize(1);
     assertThat(inspection.models().get(0).state()).isNull();
     assertThat(inspection.models().get(0).source())
@@ -155,8 +154,7 @@ class BaselineTest {
 
   @Test
   void anEmptyDatabaseHasNothingToTakeOver() {
-    DatabaseInspector inspector =
-        DatabaseInspector.of(TestDatabase.fresh(Engine.SQLITE), NOTHING);
+    DatabaseInspector inspector = DatabaseInspector.of(TestDatabase.fresh(Engine.SQLITE), NOTHING);
     assertThatThrownBy(() -> inspector.baseline(inspector.models("blog", List.of())))
         .isInstanceOf(UsageError.class)
         .hasMessageContaining("DORM4078");

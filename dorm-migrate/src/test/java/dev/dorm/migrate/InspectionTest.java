@@ -21,8 +21,8 @@ import dev.dorm.migrate.operation.Operation;
 import dev.dorm.migrate.state.ColumnField;
 import dev.dorm.migrate.state.ColumnType;
 import dev.dorm.migrate.state.ColumnType.Kind;
-import dev.dorm.migrate.state.Engine;
 import dev.dorm.migrate.state.ConstraintState;
+import dev.dorm.migrate.state.Engine;
 import dev.dorm.migrate.state.FieldState;
 import dev.dorm.migrate.state.IndexState;
 import dev.dorm.migrate.state.ManyToManyField;
@@ -55,8 +55,7 @@ class InspectionTest {
   private static final int ROUNDS = Integer.getInteger("dorm.rounds", 1);
 
   /** What a model cannot say: the names of keys and checks, and checks that are no type's. */
-  private static final Set<MigrationCode> DOCUMENTED =
-      EnumSet.of(MigrationCode.NAME_DIFFERS);
+  private static final Set<MigrationCode> DOCUMENTED = EnumSet.of(MigrationCode.NAME_DIFFERS);
 
   @TempDir Path folder;
 
@@ -403,8 +402,7 @@ class InspectionTest {
         .contains("@DecimalField(maxDigits = 10, decimalPlaces = 2, column = \"UnitPrice\")")
         .contains("@Nullable LocalDateTime added;");
     assertThat(album.notes())
-        .containsExactly(
-            "the index by_title of Album is not kept: it has more than plain columns");
+        .containsExactly("the index by_title of Album is not kept: it has more than plain columns");
     assertThat(inspection.models().get(2).notes())
         .containsExactly("the column odd (POLYGON) is left out: dorm has no field for it");
     ProjectState found = compiled(inspection, "chinook");

@@ -111,7 +111,10 @@ final class InspectDbCommand implements Command {
     if (!dry) {
       baseline.record();
       invocation.print(
-          name + " is recorded as applied; from now on: " + invocation.call("makemigrations", "") + ".");
+          name
+              + " is recorded as applied; from now on: "
+              + invocation.call("makemigrations", "")
+              + ".");
     }
     return ExitCode.OK;
   }

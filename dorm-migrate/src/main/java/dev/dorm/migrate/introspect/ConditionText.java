@@ -15,8 +15,19 @@ import org.jspecify.annotations.Nullable;
 final class ConditionText {
   private static final Set<String> WORDS =
       Set.of(
-          "and", "or", "not", "in", "is", "null", "between", "true", "false", "length", "abs",
-          "coalesce", "now");
+          "and",
+          "or",
+          "not",
+          "in",
+          "is",
+          "null",
+          "between",
+          "true",
+          "false",
+          "length",
+          "abs",
+          "coalesce",
+          "now");
 
   private final Map<String, ColumnType> types;
 
@@ -75,8 +86,7 @@ final class ConditionText {
               + nested(parts.get(1), type)
               + " and "
               + nested(parts.get(2), type);
-      case IS_NULL, IS_NOT_NULL ->
-          nested(parts.get(0), null) + " " + operation.operator().sign();
+      case IS_NULL, IS_NOT_NULL -> nested(parts.get(0), null) + " " + operation.operator().sign();
       case PLUS, MINUS, TIMES ->
           joined(parts, " " + operation.operator().sign() + " ", ColumnType.of(Kind.BIGINT));
       case CONCAT -> joined(parts, " || ", ColumnType.of(Kind.TEXT));

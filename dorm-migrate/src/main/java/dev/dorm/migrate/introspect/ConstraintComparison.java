@@ -168,11 +168,7 @@ final class ConstraintComparison {
       }
     }
     for (LiveCheck check : missing) {
-      LiveCheck twin =
-          rest.stream()
-              .filter(each -> isSame(check, each))
-              .findFirst()
-              .orElse(null);
+      LiveCheck twin = rest.stream().filter(each -> isSame(check, each)).findFirst().orElse(null);
       if (twin == null) {
         add(
             MigrationCode.CHECK_MISSING,

@@ -79,7 +79,9 @@ final class ExpressionReader {
         .flatMap(operand -> new SqlValues(engine).expression(operand.literal(), type));
   }
 
-  /** dorm's own words on SQLite are a call of strftime; there CURRENT_TIMESTAMP has no fractions. */
+  /**
+   * dorm's own words on SQLite are a call of strftime; there CURRENT_TIMESTAMP has no fractions.
+   */
   private boolean isPresent(SqlNode node) {
     if (node instanceof SqlNode.Call call) {
       return engine == Engine.POSTGRESQL
@@ -309,10 +311,12 @@ final class ExpressionReader {
 
   private Optional<Operand> function(SqlNode.Call call) {
     if (LENGTHS.contains(call.name()) && call.arguments().size() == 1) {
-      return arguments(call.arguments(), TEXT).map(all -> made(Operator.LENGTH, all, INTEGER, false));
+      return arguments(call.arguments(), TEXT)
+          .map(all -> made(Operator.LENGTH, all, INTEGER, false));
     }
     if (call.name().equals("abs") && call.arguments().size() == 1) {
-      return arguments(call.arguments(), INTEGER).map(all -> made(Operator.ABS, all, INTEGER, false));
+      return arguments(call.arguments(), INTEGER)
+          .map(all -> made(Operator.ABS, all, INTEGER, false));
     }
     if (!call.name().equals("coalesce") || call.arguments().size() < 2) {
       return Optional.empty();

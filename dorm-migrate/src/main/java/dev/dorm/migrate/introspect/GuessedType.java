@@ -31,7 +31,8 @@ record GuessedType(
   }
 
   static GuessedType of(Kind kind, String java, String boxed, String annotation) {
-    return new GuessedType(ColumnType.of(kind), java, boxed, annotation, List.of(), "", List.of(), "");
+    return new GuessedType(
+        ColumnType.of(kind), java, boxed, annotation, List.of(), "", List.of(), "");
   }
 
   static GuessedType imported(Kind kind, String origin, String annotation) {

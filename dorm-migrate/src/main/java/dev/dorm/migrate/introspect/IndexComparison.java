@@ -40,11 +40,7 @@ final class IndexComparison {
       }
     }
     for (LiveIndex index : missing) {
-      LiveIndex twin =
-          rest.stream()
-              .filter(each -> isSame(index, each))
-              .findFirst()
-              .orElse(null);
+      LiveIndex twin = rest.stream().filter(each -> isSame(index, each)).findFirst().orElse(null);
       if (twin == null) {
         add(
             MigrationCode.INDEX_MISSING,

@@ -14,11 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param notes what of the table the model does not hold; each stands in the source too
  */
 public record InspectedModel(
-    String table,
-    String className,
-    String source,
-    @Nullable ModelState state,
-    List<String> notes) {
+    String table, String className, String source, @Nullable ModelState state, List<String> notes) {
   /** Copies the list. */
   public InspectedModel {
     notes = List.copyOf(notes);

@@ -48,7 +48,6 @@ public record LiveTable(
   }
 
   LiveTable withKey(List<String> newKey) {
-    return new LiveTable(
-        name, columns, newKey, indexes, foreignKeys, checks, options, comment);
+    return new LiveTable(name, columns, newKey, indexes, foreignKeys, checks, options, comment);
   }
 }

@@ -2,22 +2,22 @@ package dev.dorm.migrate.introspect;
 
 import dev.dorm.migrate.file.JavaLiterals;
 import dev.dorm.migrate.introspect.TableIndexes.Single;
-import dev.dorm.migrate.state.ColumnType;
-import dev.dorm.migrate.state.ColumnType.Kind;
-import dev.dorm.migrate.state.Engine;
-import dev.dorm.migrate.state.ConstraintState;
 import dev.dorm.migrate.state.CheckState;
 import dev.dorm.migrate.state.ColumnField;
 import dev.dorm.migrate.state.ColumnRules;
+import dev.dorm.migrate.state.ColumnType;
+import dev.dorm.migrate.state.ColumnType.Kind;
+import dev.dorm.migrate.state.ConstraintState;
+import dev.dorm.migrate.state.Engine;
 import dev.dorm.migrate.state.FieldState;
 import dev.dorm.migrate.state.ForeignKeyState;
 import dev.dorm.migrate.state.IndexState;
 import dev.dorm.migrate.state.ManyToManyField;
 import dev.dorm.migrate.state.ManyToManyField.JoinTable;
+import dev.dorm.migrate.state.ModelKey;
 import dev.dorm.migrate.state.ModelState;
 import dev.dorm.migrate.state.OnDelete;
 import dev.dorm.migrate.state.PhysicalNames;
-import dev.dorm.migrate.state.ModelKey;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -92,8 +92,7 @@ final class ModelBuilder {
 
   private boolean mayBeUnique(LiveColumn column) {
     GuessedType type = guessed.get(column.name());
-    return !isKey(column)
-        && (relation(column).isPresent() || (type != null && type.mayBeUnique()));
+    return !isKey(column) && (relation(column).isPresent() || (type != null && type.mayBeUnique()));
   }
 
   private boolean mayBeIndexed(LiveColumn column) {
@@ -344,7 +343,7 @@ final class ModelBuilder {
         unique ? "OneToOne" : "ForeignKey",
         members,
         nullable(column, isKey) + "Ref<" + target + "> " + property);
-      String name = reference.name();
+    String name = reference.name();
     ForeignKeyState to =
         new ForeignKeyState(
             new ModelKey(inspector.app(), target),
@@ -356,7 +355,8 @@ final class ModelBuilder {
 
   private String policy(LiveColumn column, LiveKey reference) {
     boolean nulls = reference.onDelete().equals("SET NULL") && column.nullable();
-    boolean kept = reference.onDelete().equals("CASCADE") || reference.onDelete().equals("NO ACTION") || nulls;
+    boolean kept =
+        reference.onDelete().equals("CASCADE") || reference.onDelete().equals("NO ACTION") || nulls;
     int update = reference.extra().indexOf("ON UPDATE ");
     List<String> lost = new ArrayList<>();
     if (!kept) {

@@ -105,7 +105,8 @@ final class ModelSource {
       source.append("\n  // ").append(comment(note)).append(".\n");
     }
     source.append("}\n");
-    return new InspectedModel(table, packageName + "." + className, source.toString(), state, notes);
+    return new InspectedModel(
+        table, packageName + "." + className, source.toString(), state, notes);
   }
 
   /** What looks like an escape in a comment would be read as one. */

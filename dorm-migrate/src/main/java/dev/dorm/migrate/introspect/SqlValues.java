@@ -67,13 +67,10 @@ final class SqlValues {
   /** Whether two types can stand beside each other. */
   static boolean isAlike(ColumnType one, ColumnType other) {
     if (one.kind() == Kind.DECIMAL && other.kind() == Kind.DECIMAL) {
-      boolean sameForm =
-          (one.precision() > REAL_DIGITS) == (other.precision() > REAL_DIGITS);
+      boolean sameForm = (one.precision() > REAL_DIGITS) == (other.precision() > REAL_DIGITS);
       return one.scale() == other.scale() && sameForm;
     }
-    return one.kind() == Kind.ENUM
-        ? one.equals(other)
-        : family(one.kind()) == family(other.kind());
+    return one.kind() == Kind.ENUM ? one.equals(other) : family(one.kind()) == family(other.kind());
   }
 
   private static Kind family(Kind kind) {

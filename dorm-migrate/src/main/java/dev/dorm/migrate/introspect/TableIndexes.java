@@ -63,8 +63,7 @@ final class TableIndexes {
     return Single.NONE;
   }
 
-  private @Nullable LiveIndex find(
-      String column, boolean unique, String name) {
+  private @Nullable LiveIndex find(String column, boolean unique, String name) {
     return rest.stream()
         .filter(index -> index.isPlain() && index.unique() == unique)
         .filter(index -> index.name().equals(name))
@@ -94,14 +93,14 @@ final class TableIndexes {
         note(source, index, "it has more than plain columns");
       } else if (index.condition() != null && where == null) {
         note(source, index, "conditions of models cannot say WHERE " + index.condition());
-      } else if (index.unique() && isConstraint(index) && sorted(index).noneMatch(Part::descending)) {
+      } else if (index.unique()
+          && isConstraint(index)
+          && sorted(index).noneMatch(Part::descending)) {
         constraints.add("@UniqueConstraint(" + members(index, "uniq", where) + ")");
         uniques.add(unique(index, where));
       } else {
         indexes.add(
-            "@Index("
-                + members(index, "idx", where)
-                + (index.unique() ? ", unique = true)" : ")"));
+            "@Index(" + members(index, "idx", where) + (index.unique() ? ", unique = true)" : ")"));
         states.add(state(index, where));
       }
     }

@@ -45,19 +45,25 @@ final class TypeGuesser {
       return array(column.type().substring(0, column.type().length() - "[]".length()));
     }
     return switch (word) {
-      case "smallint" -> Optional.of(GuessedType.of(Kind.SMALLINT, "short", "Short", "SmallIntegerField"));
+      case "smallint" ->
+          Optional.of(GuessedType.of(Kind.SMALLINT, "short", "Short", "SmallIntegerField"));
       case "integer" -> Optional.of(GuessedType.of(Kind.INT, "int", "Integer", "IntegerField"));
       case "bigint" -> Optional.of(GuessedType.of(Kind.BIGINT, "long", "Long", "BigIntegerField"));
-      case "double precision" -> Optional.of(GuessedType.of(Kind.REAL, "double", "Double", "FloatField"));
-      case "boolean" -> Optional.of(GuessedType.of(Kind.BOOL, "boolean", "Boolean", "BooleanField"));
-      case "text", "character varying" -> Optional.of(GuessedType.text(ColumnType.of(Kind.TEXT), "TextField"));
-      case "date" -> Optional.of(GuessedType.imported(Kind.DATE, "java.time.LocalDate", "DateField"));
+      case "double precision" ->
+          Optional.of(GuessedType.of(Kind.REAL, "double", "Double", "FloatField"));
+      case "boolean" ->
+          Optional.of(GuessedType.of(Kind.BOOL, "boolean", "Boolean", "BooleanField"));
+      case "text", "character varying" ->
+          Optional.of(GuessedType.text(ColumnType.of(Kind.TEXT), "TextField"));
+      case "date" ->
+          Optional.of(GuessedType.imported(Kind.DATE, "java.time.LocalDate", "DateField"));
       case "time without time zone" ->
           Optional.of(GuessedType.imported(Kind.TIME, "java.time.LocalTime", "TimeField"));
       case "timestamp with time zone" ->
           Optional.of(GuessedType.imported(Kind.DATETIME, "java.time.Instant", "DateTimeField"));
       case "timestamp without time zone" ->
-          Optional.of(GuessedType.imported(Kind.TIMESTAMP, "java.time.LocalDateTime", "DateTimeField"));
+          Optional.of(
+              GuessedType.imported(Kind.TIMESTAMP, "java.time.LocalDateTime", "DateTimeField"));
       case "uuid" -> Optional.of(GuessedType.imported(Kind.UUID, "java.util.UUID", "UuidField"));
       case "jsonb" -> Optional.of(GuessedType.of(Kind.JSON, "Object", "Object", "JsonField"));
       case "bytea" -> Optional.of(GuessedType.of(Kind.BLOB, "byte[]", "byte[]", "BinaryField"));
@@ -136,16 +142,21 @@ final class TypeGuesser {
       return Optional.of(decimal(sized.group(2), scale));
     }
     return switch (word) {
-      case "BOOLEAN", "BOOL" -> Optional.of(GuessedType.of(Kind.BOOL, "boolean", "Boolean", "BooleanField"));
-      case "SMALLINT" -> Optional.of(GuessedType.of(Kind.SMALLINT, "short", "Short", "SmallIntegerField"));
+      case "BOOLEAN", "BOOL" ->
+          Optional.of(GuessedType.of(Kind.BOOL, "boolean", "Boolean", "BooleanField"));
+      case "SMALLINT" ->
+          Optional.of(GuessedType.of(Kind.SMALLINT, "short", "Short", "SmallIntegerField"));
       case "INTEGER", "INT", "BIGINT", "MEDIUMINT" ->
           Optional.of(GuessedType.of(Kind.BIGINT, "long", "Long", "BigIntegerField"));
       case "REAL", "DOUBLE", "DOUBLE PRECISION", "FLOAT" ->
           Optional.of(GuessedType.of(Kind.REAL, "double", "Double", "FloatField"));
-      case "DATE" -> Optional.of(GuessedType.imported(Kind.DATE, "java.time.LocalDate", "DateField"));
-      case "TIME" -> Optional.of(GuessedType.imported(Kind.TIME, "java.time.LocalTime", "TimeField"));
+      case "DATE" ->
+          Optional.of(GuessedType.imported(Kind.DATE, "java.time.LocalDate", "DateField"));
+      case "TIME" ->
+          Optional.of(GuessedType.imported(Kind.TIME, "java.time.LocalTime", "TimeField"));
       case "DATETIME", "TIMESTAMP" ->
-          Optional.of(GuessedType.imported(Kind.TIMESTAMP, "java.time.LocalDateTime", "DateTimeField"));
+          Optional.of(
+              GuessedType.imported(Kind.TIMESTAMP, "java.time.LocalDateTime", "DateTimeField"));
       case "BLOB" -> Optional.of(GuessedType.of(Kind.BLOB, "byte[]", "byte[]", "BinaryField"));
       default -> Optional.empty();
     };
