@@ -139,7 +139,8 @@ class ContextsTest {
                       .thenCompose(
                           all ->
                               database.aatomic(
-                                  nested -> inserted(inner).thenAccept(more -> failIf(failsInside))))
+                                  nested ->
+                                      inserted(inner).thenAccept(more -> failIf(failsInside))))
                       .handle(
                           (nothing, undone) -> {
                             if (undone != null) {

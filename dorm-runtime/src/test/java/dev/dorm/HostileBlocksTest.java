@@ -133,10 +133,7 @@ class HostileBlocksTest {
                     () ->
                         database.atomic(
                             () -> {
-                              database
-                                  .engine()
-                                  .transactions()
-                                  .onRollback(() -> sql.run(INSERT, 3));
+                              database.engine().transactions().onRollback(() -> sql.run(INSERT, 3));
                               sql.run(INSERT, 2);
                               sql.run(INSERT, 1); // is there
                             }));

@@ -34,8 +34,10 @@ class KilledProcessTest {
         Sql sql = new Sql(database);
         assertThat(new TreeSet<>(sql.numbers("SELECT n FROM t"))).containsAll(acknowledged);
         // Two rows were written by each block: both are there, or none.
-        assertThat(sql.number("SELECT count(*) FROM t AS a WHERE NOT EXISTS (SELECT 1 FROM t AS b"
-                + " WHERE b.n = a.twin)"))
+        assertThat(
+                sql.number(
+                    "SELECT count(*) FROM t AS a WHERE NOT EXISTS (SELECT 1 FROM t AS b"
+                        + " WHERE b.n = a.twin)"))
             .isZero();
         assertThat(
                 sql.number(

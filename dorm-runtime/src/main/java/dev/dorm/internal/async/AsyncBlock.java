@@ -52,7 +52,7 @@ final class AsyncBlock<T extends @Nullable Object> implements Cancellable {
     this.body = body;
     this.caller = caller;
     this.lane = lane;
-    this.future = 
+    this.future =
         new ContextFuture<>(
             runner,
             lane == null ? null : caller,

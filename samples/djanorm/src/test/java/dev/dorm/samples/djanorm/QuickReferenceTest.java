@@ -31,9 +31,7 @@ final class QuickReferenceTest extends LibraryTest {
         .join();
     Author_.objects.getOrCreate(
         by(Author_.email.set("e@x.com")), Author_.name.set("E"), Author_.age.set(1));
-    Author_.objects
-        .agetOrCreate(by(Author_.email.set("e@x.com")), Author_.name.set("none"))
-        .join();
+    Author_.objects.agetOrCreate(by(Author_.email.set("e@x.com")), Author_.name.set("none")).join();
     Author_.objects.updateOrCreate(by(Author_.email.set("e@x.com")), Author_.age.set(2));
     Author_.objects.aupdateOrCreate(by(Author_.email.set("e@x.com")), Author_.age.set(3)).join();
     Author_.objects.bulkCreate(List.of(newAuthor("F", "f@x.com", 1)));

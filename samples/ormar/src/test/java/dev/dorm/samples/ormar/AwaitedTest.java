@@ -128,9 +128,7 @@ final class AwaitedTest extends QueriesTest {
   @Test
   void fields() {
     Company toyota =
-        Company_.objects
-            .acreate(Company_.name.set("Toyota"), Company_.founded.set(1937))
-            .join();
+        Company_.objects.acreate(Company_.name.set("Toyota"), Company_.founded.set(1937)).join();
     Car_.objects
         .acreate(
             Car_.manufacturer.set(toyota),
