@@ -104,7 +104,8 @@ final class Models {
       for (ModelRegistry registry : all) {
         known.addAll(registry.models());
       }
-      current = new Loaded(List.copyOf(all), byType(known), new ModelGraph(known), chosen.leftOut());
+      current =
+          new Loaded(List.copyOf(all), byType(known), new ModelGraph(known), chosen.leftOut());
       loaded = current;
     }
     return current;

@@ -59,8 +59,7 @@ public final class ModuleRules {
     checkTable(model, model.table().name(), type, tableOrigin, diagnostics);
     for (PropertyDescriptor property : model.properties()) {
       if (property instanceof ToManyProperty relation && relation.through().isEmpty()) {
-        checkTable(
-            model, relation.table(), type + "." + property.name(), origin, diagnostics);
+        checkTable(model, relation.table(), type + "." + property.name(), origin, diagnostics);
       }
     }
     for (IndexDescriptor index : model.indexes()) {

@@ -4,7 +4,9 @@ import dev.dorm.generated.ColumnOption;
 import dev.dorm.generated.ColumnReference;
 import java.util.List;
 
-/** Tells statements in which a sensitive column is compared, computed with, written, or given alone. */
+/**
+ * Tells statements in which a sensitive column is compared, computed with, written, or given alone.
+ */
 public final class SensitiveFinder extends TreeWalker {
   private boolean found;
 

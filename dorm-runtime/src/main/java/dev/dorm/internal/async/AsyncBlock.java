@@ -52,7 +52,7 @@ final class AsyncBlock<T extends @Nullable Object> implements Cancellable {
     this.body = body;
     this.caller = caller;
     this.lane = lane;
-    this.future = 
+    this.future =
         new ContextFuture<>(
             runner,
             lane == null ? null : caller,
@@ -80,7 +80,8 @@ final class AsyncBlock<T extends @Nullable Object> implements Cancellable {
 
   private void begin() {
     CallContext context =
-        lane == null || caller == null ? CallContext.startingFrom(caller) : caller.inside();
+        (lane == null || caller == null ? CallContext.startingFrom(caller) : caller.inside())
+            .ofBlock();
     CallContext former = CallContext.bind(context);
     try {
       if (cancelled) {

@@ -129,14 +129,17 @@ public final class CompiledStatement {
     return sensitive;
   }
 
-  /** Whether a log may show its values: nobody knows which columns those of a program's text are. */
+  /**
+   * Whether a log may show its values: nobody knows which columns those of a program's text are.
+   */
   public boolean showsValues() {
     return !sensitive && !foreign;
   }
 
   /** The statement, said to be sensitive. */
   CompiledStatement withheld() {
-    return new CompiledStatement(sql, parameters, writing, lookUp, repeatable, true, foreign, checks);
+    return new CompiledStatement(
+        sql, parameters, writing, lookUp, repeatable, true, foreign, checks);
   }
 
   /** The statement with words before it. */

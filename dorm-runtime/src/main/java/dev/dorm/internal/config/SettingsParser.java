@@ -150,7 +150,8 @@ final class SettingsParser {
       case "false" -> false;
       default ->
           throw error(
-              "DORM4013", place + key + " is neither true nor false. FIX: " + place + key + "=true.");
+              "DORM4013",
+              place + key + " is neither true nor false. FIX: " + place + key + "=true.");
     };
   }
 

@@ -7,7 +7,9 @@ import dev.dorm.internal.ast.Logical;
 import dev.dorm.internal.ast.Predicate;
 import dev.dorm.internal.ast.Slot;
 
-/** Tells conditions that at most one row fulfils: those that compare the key, or a unique column. */
+/**
+ * Tells conditions that at most one row fulfils: those that compare the key, or a unique column.
+ */
 final class OneRow {
   private OneRow() {}
 

@@ -20,6 +20,7 @@ public final class CallContext {
   private @Nullable Writes writes;
   private @Nullable OpenBlock block;
   private volatile boolean over;
+  private boolean passing;
 
   private CallContext() {}
 
@@ -28,6 +29,17 @@ public final class CallContext {
     CallContext context = new CallContext();
     context.over = true;
     return context;
+  }
+
+  /** The same, said to be that of one block and to end with it. */
+  public CallContext ofBlock() {
+    passing = true;
+    return this;
+  }
+
+  /** Whether the context ends with a block, so that nothing may be left open in it. */
+  boolean isPassing() {
+    return passing;
   }
 
   /** Says that the block which the context was made for has ended. */

@@ -19,8 +19,8 @@ import org.junit.jupiter.api.Test;
 /**
  * C8: calls that write many rows lock them in the order of their keys, so that two of them never
  * wait in a circle, whichever way the server finds the rows. One database of the test finds them by
- * an index, the other one by reading the table from the other end. {@code -Ddorm.deadlocks=500} runs
- * the full number.
+ * an index, the other one by reading the table from the other end. {@code -Ddorm.deadlocks=500}
+ * runs the full number.
  */
 final class LockOrderTest {
   private static final int ROUNDS = Integer.getInteger("dorm.deadlocks", 20);
