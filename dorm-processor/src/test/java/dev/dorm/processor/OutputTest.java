@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -91,7 +92,7 @@ class OutputTest {
   }
 
   @ParameterizedTest(name = "{0}")
-  @MethodSource("javacs")
+  @MethodSource("compilers")
   void aCompileOfOneModelWritesItsFilesOnlyAndTheSameBytes(TestCompiler compiler)
       throws IOException {
     Case all = Case.named("blog");
@@ -99,26 +100,54 @@ class OutputTest {
     assertThat(compiler.compile(whole).text()).isEmpty();
     SortedMap<String, String> before = texts(whole);
     age(whole.output().toPath());
-    Path part = folder.resolve("part");
-    Files.createDirectories(part.resolve("blog"));
-    Files.copy(all.input().resolve("blog/Tag.java"), part.resolve("blog/Tag.java"));
 
-    Request one =
-        new Request(part.toFile(), whole.output(), List.of(whole.classes().toFile()), List.of());
-    assertThat(compiler.compile(one).text()).isEmpty();
+    assertThat(compiler.compile(tagAgain(whole, text -> text)).text()).isEmpty();
 
     assertThat(texts(whole)).isEqualTo(before);
     List<String> models = List.of("Author", "Book", "Publisher");
     assertThat(written(whole.output().toPath()))
-        .contains("generated/blog/Tag_.java", "generated/blog/TagBinding.java")
+        .contains("classes/blog/Tag.class", "classes/META-INF/dorm/models/blog.Tag.json")
         .noneMatch(file -> models.stream().anyMatch(file::contains));
   }
 
-  /** All but ECJ's batch compiler, which writes over no type that is on the class path. */
-  static List<TestCompiler> javacs() {
-    return Compilers.all().stream()
-        .filter(compiler -> compiler.toString().startsWith("javac"))
-        .toList();
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("compilers")
+  void aChangeOfOneModelIsWrittenOrRefusedWithItsReason(TestCompiler compiler) throws IOException {
+    Case all = Case.named("blog");
+    Request whole = Request.of(all.input(), folder.resolve("out"));
+    assertThat(compiler.compile(whole).text()).isEmpty();
+    SortedMap<String, String> before = texts(whole);
+
+    Outcome outcome =
+        compiler.compile(
+            tagAgain(whole, text -> text.replace("String name;", "String name; int uses;")));
+
+    if (compiler.toString().equals("ecj")) {
+      assertThat(outcome.text()).contains("[DORM1198] blog.Tag", "FIX: empty the output folder");
+      assertThat(outcome.text()).doesNotContain("DORM9999");
+      assertThat(texts(whole).get("generated/blog/Tag_.java"))
+          .isEqualTo(before.get("generated/blog/Tag_.java"));
+    } else {
+      assertThat(outcome.text()).isEmpty();
+      assertThat(texts(whole).get("generated/blog/Tag_.java")).contains("uses");
+    }
+  }
+
+  static List<TestCompiler> compilers() {
+    return Compilers.all();
+  }
+
+  /** The compile of one model whose classes, and those of all others, are there already. */
+  private Request tagAgain(Request whole, UnaryOperator<String> change) throws IOException {
+    Path part = folder.resolve("part/blog");
+    Files.createDirectories(part);
+    String text = Files.readString(whole.sources().toPath().resolve("blog/Tag.java"));
+    Files.writeString(part.resolve("Tag.java"), change.apply(text));
+    return new Request(
+        folder.resolve("part").toFile(),
+        whole.output(),
+        List.of(whole.classes().toFile()),
+        List.of());
   }
 
   /** What was generated, by path below the output. */

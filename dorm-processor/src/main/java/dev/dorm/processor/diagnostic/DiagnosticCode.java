@@ -202,6 +202,11 @@ public enum DiagnosticCode {
       1175,
       "%s may be null and all fields of %s may be null too, so that the two could not be told apart. FIX: let"
           + " one field of %2$s be not null, or %1$s."),
+  CLASS_EXISTS(
+      1198,
+      "%s was compiled before, would change now, and this compiler writes over no class that the class path"
+          + " holds (ECJ's batch compiler, for one). FIX: empty the output folder, as mvn clean does, and compile"
+          + " again; or compile with javac."),
   INTERNAL(
       9999,
       "dorm failed on %s: %s. This is a mistake in dorm, not in your model. FIX: please report it with the lines"

@@ -10,10 +10,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import javax.annotation.processing.Filer;
+import javax.annotation.processing.FilerException;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ModuleElement;
 import javax.lang.model.util.Elements;
 import javax.tools.FileObject;
+import javax.tools.JavaFileObject;
 import javax.tools.StandardLocation;
 
 /** Writes generated files; the only class that touches {@link Filer}. */
@@ -52,7 +54,12 @@ public final class SourceWriter {
     this.generator = generator;
   }
 
-  /** Writes a source file that comes from the elements. */
+  /**
+   * Writes a source file that comes from the elements.
+   *
+   * @throws ClassExistsException when the compiler writes over no class that it finds compiled, and
+   *     an earlier compile wrote another text
+   */
   public void write(JavaFile file, List<Element> origins) throws IOException {
     TypeSpec.Builder type = file.typeSpec().toBuilder();
     if (knowsGenerated(origins.get(0))) {
@@ -68,9 +75,24 @@ public final class SourceWriter {
     String prefix = file.packageName().isEmpty() ? "" : file.packageName() + ".";
     String name = prefix + file.typeSpec().name();
     written.add(name);
-    try (Writer writer =
-        filer.createSourceFile(name, origins.toArray(Element[]::new)).openWriter()) {
-      writer.write(marked.toString());
+    write(name, marked.toString(), origins);
+  }
+
+  private void write(String name, String text, List<Element> origins) throws IOException {
+    JavaFileObject file;
+    try {
+      file = filer.createSourceFile(name, origins.toArray(Element[]::new));
+    } catch (FilerException e) {
+      // ECJ's batch compiler refuses when the class path has the class of an earlier compile. What
+      // is there is right when its source would be the same.
+      String path = name.replace('.', '/') + ".java";
+      if (text.equals(read(StandardLocation.SOURCE_OUTPUT, path))) {
+        return;
+      }
+      throw new ClassExistsException(name, e);
+    }
+    try (Writer writer = file.openWriter()) {
+      writer.write(text);
     }
   }
 
@@ -101,11 +123,12 @@ public final class SourceWriter {
    * The text of a file beside the classes that an earlier compile wrote; empty when there is none.
    */
   public String readResource(String path) {
+    return read(StandardLocation.CLASS_OUTPUT, path);
+  }
+
+  private String read(StandardLocation location, String path) {
     try {
-      return filer
-          .getResource(StandardLocation.CLASS_OUTPUT, "", path)
-          .getCharContent(true)
-          .toString();
+      return filer.getResource(location, "", path).getCharContent(true).toString();
     } catch (IOException | RuntimeException e) {
       return ""; // each compiler has its own way to say that there is no such file
     }
