@@ -1,5 +1,6 @@
 package dev.dorm.migrate.prove;
 
+import dev.dorm.migrate.state.ArrayText;
 import dev.dorm.migrate.state.ColumnType;
 import java.util.List;
 import java.util.Random;
@@ -44,6 +45,10 @@ final class HostileValues {
       case TIMESTAMP -> pick(DATES) + "T" + pick(TIMES);
       case UUID -> "123e4567-e89b-12d3-a456-42661417%04d".formatted(random.nextInt(10_000));
       case JSON -> pick(List.of("{}", "[]", "{\"a\": \"it's\"}", "\"日本\"", "null", "1"));
+      case ARRAY ->
+          random.nextInt(4) == 0
+              ? "[]"
+              : ArrayText.write(List.of(next(type.elementType()), next(type.elementType())));
       case BLOB -> pick(List.of("", "00", "00ff27225c"));
     };
   }

@@ -229,7 +229,7 @@ public final class Prover {
 
     private void same(String when, LiveSchema expected, LiveSchema actual) {
       List<SchemaDifference> differences =
-          new ArrayList<>(SchemaComparison.compare(expected, actual));
+          new ArrayList<>(SchemaComparison.compare(source.engine(), expected, actual));
       Set<String> tables = new TreeSet<>(actual.tables().keySet());
       tables.removeAll(expected.tables().keySet());
       tables.remove(HISTORY);
