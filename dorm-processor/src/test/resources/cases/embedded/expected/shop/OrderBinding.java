@@ -460,7 +460,8 @@ public final class OrderBinding extends EntityBinding<Order> {
   }
 
   private static boolean differs$delivery(Order row, State held) {
-    return !Objects.equals(row.delivery == null ? null : row.delivery.street(), held.delivery_street)
+    return (row.delivery == null) != (held.delivery_street == null)
+        || !Objects.equals(row.delivery == null ? null : row.delivery.street(), held.delivery_street)
         || !Objects.equals(row.delivery == null ? null : row.delivery.zip(), held.delivery_zip)
         || !Objects.equals(row.delivery == null ? null : row.delivery.kind(), held.delivery_kind)
         || !Objects.equals(row.delivery == null ? null : row.delivery.other(), held.delivery_other)
