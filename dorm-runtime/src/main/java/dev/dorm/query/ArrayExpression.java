@@ -145,8 +145,7 @@ public class ArrayExpression<R, T> extends Expression<R, List<T>>
 
   private Fragment value(Collection<? extends T> elements, String lookup) {
     List<T> list = new ArrayList<>(present(elements, lookup));
-    return new Fragment(
-        new Slot(type()), new @Nullable Object[] {type().accept(list, label())});
+    return new Fragment(new Slot(type()), new @Nullable Object[] {type().accept(list, label())});
   }
 
   private Condition<R> compare(Operator operator, Fragment right) {

@@ -54,8 +54,7 @@ final class Literals {
   private String array(ColumnType type, List<?> elements) {
     String name = PostgresqlTypes.words(type);
     return switch (engine) {
-      case SQLITE ->
-          text(ArrayText.ofStored(elements.stream().map(this::element).toList()));
+      case SQLITE -> text(ArrayText.ofStored(elements.stream().map(this::element).toList()));
       case POSTGRESQL ->
           elements.stream()
               .map(element -> text(stored(element)))

@@ -50,8 +50,7 @@ final class HistoricalValues {
     }
     if (value instanceof List<?> list) {
       return engine == Engine.SQLITE
-          ? ArrayText.ofStored(
-              list.stream().map(each -> sqlite(type.elementType(), each)).toList())
+          ? ArrayText.ofStored(list.stream().map(each -> sqlite(type.elementType(), each)).toList())
           : list.stream().map(HistoricalValues::quoted).collect(Collectors.joining(",", "{", "}"));
     }
     return engine == Engine.SQLITE ? sqlite(type, value) : text(value);

@@ -18,12 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param element the kind of the elements of {@link Kind#ARRAY}, else null
  */
 public record ColumnType(
-    Kind kind,
-    int length,
-    int precision,
-    int scale,
-    List<String> values,
-    @Nullable Kind element) {
+    Kind kind, int length, int precision, int scale, List<String> values, @Nullable Kind element) {
   /** The kinds of columns. */
   public enum Kind {
     /** An int key that the database counts. */

@@ -20,8 +20,7 @@ public final class ColumnValue {
    * of an array, a list of them.
    *
    * @param type the column's type; not {@link ColumnType.Kind#FK}, but that of the key it refers to
-   * @param text the value: numbers and times as Java writes them, bytes in hex, arrays as
-   *     JSON
+   * @param text the value: numbers and times as Java writes them, bytes in hex, arrays as JSON
    * @throws UsageError when the text is no value of that type
    */
   public static Object parse(ColumnType type, String text) {

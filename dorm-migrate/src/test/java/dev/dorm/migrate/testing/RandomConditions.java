@@ -36,7 +36,10 @@ public final class RandomConditions {
   private static Expression compared(Random random, ColumnField column) {
     Field field = new Field(column.name());
     Kind kind = column.type().kind();
-    if (column.foreignKey() != null || kind == Kind.JSON || kind == Kind.ARRAY || kind == Kind.BLOB) {
+    if (column.foreignKey() != null
+        || kind == Kind.JSON
+        || kind == Kind.ARRAY
+        || kind == Kind.BLOB) {
       return operation(random.nextBoolean() ? Operator.IS_NULL : Operator.IS_NOT_NULL, field);
     }
     Value value = new Value(literal(column));

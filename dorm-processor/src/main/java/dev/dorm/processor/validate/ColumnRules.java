@@ -96,8 +96,7 @@ final class ColumnRules {
     } else if (candidate.nullness() == Nullness.NULLABLE_ELEMENTS
         && candidate.type().shape() instanceof Shape.ListShape) {
       if (kind == FieldKind.ARRAY) {
-        diagnostics.report(
-            DiagnosticCode.NULLABLE_ELEMENT, candidate.origin(), candidate.path());
+        diagnostics.report(DiagnosticCode.NULLABLE_ELEMENT, candidate.origin(), candidate.path());
       }
     } else if (candidate.nullness() == Nullness.NULLABLE_ELEMENTS
         && candidate.type().shape() instanceof Shape.Scalar) {

@@ -57,8 +57,7 @@ final class DescriptorBuilder {
     ConditionRules conditions = new ConditionRules(model.display(), diagnostics, plain);
     SchemaRules schema = new SchemaRules(diagnostics, conditions, resolved);
     List<PropertyDescriptor> properties = schema.apply(plain);
-    IndexRules indexes =
-        new IndexRules(model, diagnostics, properties, key, conditions);
+    IndexRules indexes = new IndexRules(model, diagnostics, properties, key, conditions);
     ManagerRules managers = new ManagerRules(model, diagnostics);
     return new ModelDescriptor(
         name(),

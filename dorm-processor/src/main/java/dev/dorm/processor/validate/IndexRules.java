@@ -71,11 +71,7 @@ final class IndexRules {
 
   /** The default order as far as its columns exist. */
   List<Part> ordering() {
-    return model
-        .options()
-        .ordering()
-        .map(this::ordered)
-        .orElse(List.of());
+    return model.options().ordering().map(this::ordered).orElse(List.of());
   }
 
   private List<Part> ordered(Names written) {

@@ -156,8 +156,7 @@ final class PostgresqlRowReader extends ResultReader {
       PostgresqlRowReader reader = new PostgresqlRowReader();
       reader.attach(elements);
       while (elements.next()) {
-        T value =
-            nested || elements.getObject(2) == null ? null : element.read(reader, 2);
+        T value = nested || elements.getObject(2) == null ? null : element.read(reader, 2);
         if (value == null) {
           throw new DatabaseError(
               "DORM4022",

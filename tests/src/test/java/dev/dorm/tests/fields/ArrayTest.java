@@ -172,11 +172,9 @@ class ArrayTest extends FieldTests {
     assertThat(refuses("DORM3222", Note_.scores::desc)).hasMessageContaining("Note.scores");
     saved(1, "b", "c");
     saved(2, "a");
-    assertThat(
-            Note_.objects.orderBy(Note_.tags.at(0).asc()).valuesList(Note_.slot).list())
+    assertThat(Note_.objects.orderBy(Note_.tags.at(0).asc()).valuesList(Note_.slot).list())
         .containsExactly(2, 1);
-    assertThat(
-            Note_.objects.orderBy(Note_.tags.length().desc()).valuesList(Note_.slot).list())
+    assertThat(Note_.objects.orderBy(Note_.tags.length().desc()).valuesList(Note_.slot).list())
         .containsExactly(1, 2);
     refuses("DORM3104", () -> Note_.tags.at(-1));
   }
@@ -252,7 +250,9 @@ class ArrayTest extends FieldTests {
     assertThat(later.getTags()).containsExactly("a", "b");
     assertThat(statements(later::save)).isEmpty();
     assertThat(
-            Note_.objects.raw("SELECT * FROM fields_note WHERE slot = :slot", bind("slot", 1)).list())
+            Note_.objects
+                .raw("SELECT * FROM fields_note WHERE slot = :slot", bind("slot", 1))
+                .list())
         .singleElement()
         .satisfies(note -> assertThat(note.tags).containsExactly("a", "b"));
   }

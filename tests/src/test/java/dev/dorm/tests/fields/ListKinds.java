@@ -128,7 +128,8 @@ final class ListKinds {
         new Access<>(column::set, getter, setter),
         new Lookups<>(column::eq, null),
         null,
-        random -> random.ints(random.nextInt(MOST), 0, 1).mapToObj(i -> element.apply(random)).toList(),
+        random ->
+            random.ints(random.nextInt(MOST), 0, 1).mapToObj(i -> element.apply(random)).toList(),
         lists,
         outside);
   }

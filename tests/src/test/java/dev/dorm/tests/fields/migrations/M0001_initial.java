@@ -67,6 +67,9 @@ public final class M0001_initial extends Migration {
             array(text("tags")).notNull(),
             array(text("more")),
             array(bigint("scores")),
+            text("place_town"),
+            text("place_street"),
+            text("echo"),
             foreignKey("parent", "fields.Note")
                 .onDelete(CASCADE)
                 .constraint("fk_note_parent")
