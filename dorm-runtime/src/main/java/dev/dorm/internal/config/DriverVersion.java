@@ -6,15 +6,15 @@ import org.jspecify.annotations.Nullable;
 /** The oldest drivers that dorm works with: those before have holes that are known. */
 public enum DriverVersion {
   /** PostgreSQL's: without it a server may take the login by a weaker way than was asked for. */
-  POSTGRESQL("PostgreSQL JDBC Driver", "org.postgresql:postgresql", 42, 7, 12),
+  POSTGRESQL("PostgreSQL JDBC Driver", "org.postgresql:postgresql", "42.7.12"),
   /** SQLite's: before it a URL could run code. */
-  SQLITE("SQLite JDBC", "org.xerial:sqlite-jdbc", 3, 41, 2, 2);
+  SQLITE("SQLite JDBC", "org.xerial:sqlite-jdbc", "3.41.2.2");
 
   private final String driver;
   private final String artifact;
-  private final int[] oldest;
+  private final String oldest;
 
-  DriverVersion(String driver, String artifact, int... oldest) {
+  DriverVersion(String driver, String artifact, String oldest) {
     this.driver = driver;
     this.artifact = artifact;
     this.oldest = oldest;
@@ -35,32 +35,26 @@ public enum DriverVersion {
               + " "
               + version
               + " is older than "
-              + text()
+              + oldest
               + ", and holes in it are known. FIX: "
               + artifact
               + ":"
-              + text()
+              + oldest
               + " or later.",
           null);
     }
   }
 
   private boolean isOlder(String version) {
+    String[] needed = oldest.split("\\.", -1);
     String[] parts = version.replaceFirst("^[^0-9]*", "").split("[^0-9]+", -1);
-    for (int i = 0; i < oldest.length; i++) {
+    for (int i = 0; i < needed.length; i++) {
+      int least = Integer.parseInt(needed[i]);
       int part = i < parts.length && !parts[i].isEmpty() ? Integer.parseInt(parts[i]) : 0;
-      if (part != oldest[i]) {
-        return part < oldest[i];
+      if (part != least) {
+        return part < least;
       }
     }
     return false;
-  }
-
-  private String text() {
-    StringBuilder text = new StringBuilder();
-    for (int part : oldest) {
-      text.append(text.length() == 0 ? "" : ".").append(part);
-    }
-    return text.toString();
   }
 }

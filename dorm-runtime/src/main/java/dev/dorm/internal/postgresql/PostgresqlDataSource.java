@@ -37,7 +37,7 @@ public final class PostgresqlDataSource implements DataSource {
   public PostgresqlDataSource(
       String url, @Nullable String user, @Nullable String password, Map<String, String> options) {
     this.url = url;
-    DriverVersion.POSTGRESQL.check(NAME, Driver.getVersion().substring(NAME.length()).trim());
+    DriverVersion.POSTGRESQL.check(NAME, version());
     properties.setProperty("connectTimeout", "10");
     properties.setProperty("tcpKeepAlive", "true");
     properties.setProperty("ApplicationName", "dorm");
@@ -51,6 +51,12 @@ public final class PostgresqlDataSource implements DataSource {
     }
     promptly.putAll(properties);
     promptly.setProperty("socketFactory", PromptSocketFactory.class.getName());
+  }
+
+  /** The version of the driver that is there: a constant of its own would be that of the build. */
+  @SuppressWarnings("deprecation")
+  private static String version() {
+    return Driver.getVersion().substring(NAME.length()).trim();
   }
 
   /** The same, for connections that wait for an answer no longer than so. */
