@@ -1,17 +1,21 @@
 package dev.dorm.benchmarks;
 
 import dev.dorm.benchmarks.sample.PostgresqlServer;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** Measures dorm beside hand-written JDBC and its peers, and prints the ratios. */
 public final class Main {
   private static final String USAGE =
       """
-      java -jar benchmarks.jar [--fast|--check] [--rounds=5] [--workload=GetByPk,ColdStart,…]
+      java -jar benchmarks.jar [--fast|--check] [--rounds=5] [--seconds=5]
+                               [--workload=GetByPk,ColdStart,…]
                                [--database=sqlite,postgresql] [--out=results.md]
                                [--side=dorm,expert,plain,jooq,mybatis,hibernate,jimmer,ebean]
       """;
@@ -35,12 +39,26 @@ public final class Main {
       if (server != null) {
         System.setProperty(PostgresqlServer.PORT, Integer.toString(server.port()));
       }
-      results = Results.of(plan, String.join(" ", arguments), measure(plan));
+      List<String> versions = versions(plan, server);
+      results = Results.of(plan, String.join(" ", arguments), versions, measure(plan));
     }
     System.out.printf("%n%s", results);
     if (plan.out() != null) {
       Files.writeString(Path.of(plan.out()), results);
     }
+  }
+
+  private static List<String> versions(Plan plan, @Nullable PostgresqlServer server)
+      throws IOException, SQLException {
+    List<String> versions = new ArrayList<>();
+    versions.add(Versions.of("jdbc:sqlite::memory:", ""));
+    if (server != null) {
+      versions.add(
+          Versions.of(
+              "jdbc:postgresql://localhost:" + server.port() + "/postgres", PostgresqlServer.USER));
+    }
+    versions.addAll(Versions.of(plan.peers()));
+    return versions;
   }
 
   private static List<Comparison> measure(Plan plan) throws Exception {

@@ -10,6 +10,7 @@ final class OnceRun {
   private static final String COMPILE = "Compile";
   private static final int TIMES = 7;
   private static final int TIMES_OF_COMPILES = 3;
+  private static final int TIMES_OF_ONE_ROUND = 3;
 
   private OnceRun() {}
 
@@ -27,8 +28,7 @@ final class OnceRun {
   static void measure(Plan plan, Comparison comparison) throws Exception {
     Once once = open(comparison);
     try {
-      int times = isWithoutDatabase(comparison.workload()) ? TIMES_OF_COMPILES : TIMES;
-      for (int time = 0; time < times; time++) {
+      for (int time = 0; time < times(plan, comparison.workload()); time++) {
         for (String side : plan.sides()) {
           if (once.has(side)) {
             comparison.add(side, once.measure(side));
@@ -40,6 +40,16 @@ final class OnceRun {
         closeable.close();
       }
     }
+  }
+
+  private static int times(Plan plan, String workload) {
+    if (plan.iterations() == 0) {
+      return 1;
+    }
+    if (isWithoutDatabase(workload)) {
+      return TIMES_OF_COMPILES;
+    }
+    return plan.rounds() == 1 ? TIMES_OF_ONE_ROUND : TIMES;
   }
 
   private static Once open(Comparison comparison) throws Exception {

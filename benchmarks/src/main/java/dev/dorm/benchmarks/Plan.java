@@ -68,13 +68,15 @@ record Plan(
       String value = argument.substring(equals + 1);
       plan =
           switch (name) {
-            case "--fast" -> plan.lasting(1, 1, 1, 500);
+            case "--fast" -> plan.lasting(1, 1, 1, 500).without("Compile500");
             case "--check" -> plan.lasting(1, 0, 0, 0);
             case "--workload" -> plan.withWorkloads(List.of(value.split(",")));
             case "--database" -> plan.withDatabases(List.of(value.split(",")));
             case "--side" -> plan.withSides(List.of(value.split(",")));
             case "--rounds" ->
                 plan.lasting(Integer.parseInt(value), plan.warmup, plan.iterations, plan.millis);
+            case "--seconds" ->
+                plan.lasting(plan.rounds, Integer.parseInt(value), Integer.parseInt(value), 1000);
             case "--out" -> plan.withOut(value);
             default -> throw new IllegalArgumentException("Unknown option: " + argument);
           };
@@ -85,6 +87,10 @@ record Plan(
   /** The sides that are other libraries. */
   List<String> peers() {
     return sides.stream().filter(side -> !Sides.OWN.contains(side)).toList();
+  }
+
+  private Plan without(String workload) {
+    return withWorkloads(workloads.stream().filter(name -> !name.equals(workload)).toList());
   }
 
   private Plan withWorkloads(List<String> chosen) {

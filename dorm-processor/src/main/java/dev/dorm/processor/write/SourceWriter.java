@@ -6,8 +6,10 @@ import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeSpec;
 import java.io.IOException;
 import java.io.Writer;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import javax.annotation.processing.Filer;
 import javax.annotation.processing.FilerException;
@@ -43,6 +45,11 @@ public final class SourceWriter {
   private final String generator;
   private final Set<String> written = new HashSet<>();
 
+  /** What was asked about a package, which the compiler is slow to answer; all models share it. */
+  private final Map<String, String[]> hidden = new HashMap<>();
+
+  private final Map<String, Boolean> knowing = new HashMap<>();
+
   /**
    * Makes a writer.
    *
@@ -62,17 +69,18 @@ public final class SourceWriter {
    */
   public void write(JavaFile file, List<Element> origins) throws IOException {
     TypeSpec.Builder type = file.typeSpec().toBuilder();
-    if (knowsGenerated(origins.get(0))) {
+    String packageName = file.packageName();
+    if (knowing.computeIfAbsent(packageName, name -> knowsGenerated(origins.get(0)))) {
       type.addAnnotation(
           AnnotationSpec.builder(GENERATED).addMember("value", "$S", generator).build());
     }
-    type.alwaysQualify(hiddenNames(file.packageName()));
+    type.alwaysQualify(hidden.computeIfAbsent(packageName, this::hiddenNames));
     JavaFile marked =
-        JavaFile.builder(file.packageName(), type.build())
+        JavaFile.builder(packageName, type.build())
             .skipJavaLangImports(true)
             .indent("  ")
             .build();
-    String prefix = file.packageName().isEmpty() ? "" : file.packageName() + ".";
+    String prefix = packageName.isEmpty() ? "" : packageName + ".";
     String name = prefix + file.typeSpec().name();
     written.add(name);
     write(name, marked.toString(), origins);
