@@ -29,7 +29,7 @@ final class MetamodelNames {
     for (IndexDescriptor index : model.indexes()) {
       fields.newName(plainGroup(index), index);
     }
-    for (String fixed : new String[] {"Path", "DoesNotExist"}) {
+    for (String fixed : new String[] {"Path", "DoesNotExist", "Pk"}) {
       classes.newName(fixed, fixed);
     }
     for (EmbeddedProperty object : model.embedded()) {

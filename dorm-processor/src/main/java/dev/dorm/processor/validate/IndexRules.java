@@ -29,7 +29,7 @@ final class IndexRules {
   private final ModelCandidate model;
   private final Diagnostics diagnostics;
   private final List<String> columns;
-  private final String key;
+  private final List<String> key;
   private final ConditionRules conditions;
   private final Set<String> names = new HashSet<>();
 
@@ -37,13 +37,13 @@ final class IndexRules {
    * Makes the rules.
    *
    * @param columns the properties with a column, in order
-   * @param key the key's property
+   * @param key the key's properties
    */
   IndexRules(
       ModelCandidate model,
       Diagnostics diagnostics,
       List<String> columns,
-      String key,
+      List<String> key,
       ConditionRules conditions) {
     this.model = model;
     this.diagnostics = diagnostics;
@@ -200,10 +200,12 @@ final class IndexRules {
       String written = names.values().get(i);
       boolean descending = written.startsWith("-");
       String property = descending ? written.substring(1) : written;
-      if (property.equals(PK)) {
-        property = key;
+      if (property.equals(PK) && key.size() == 1) {
+        property = key.get(0);
       }
-      if (columns.contains(property)) {
+      if (property.equals(PK) && names.equals(model.options().ordering().orElse(null))) {
+        key.forEach(part -> parts.add(new Part(part, descending)));
+      } else if (columns.contains(property)) {
         parts.add(new Part(property, descending));
       } else if (!isReported(property)) {
         diagnostics.report(

@@ -144,14 +144,15 @@ public final class SqlRenderer {
     String alias = sql.newAlias();
     String table = update.model().table().name();
     int columns = update.columns().size();
+    ColumnReference key = update.model().key();
     if (update.rows() > 0) {
-      sql.add("WITH v (k");
+      sql.add("WITH v (").add(keys(key));
       for (int i = 0; i < columns; i++) {
         sql.add(", c" + i);
       }
       sql.add(") AS (VALUES ");
       for (int row = 0; row < update.rows(); row++) {
-        sql.add(row == 0 ? "(" : ", (").value(update.model().key().type());
+        sql.add(row == 0 ? "(" : ", (").cell(key.type());
         update.columns().forEach(column -> sql.add(", ").value(column.type()));
         sql.add(")");
       }
@@ -165,20 +166,36 @@ public final class SqlRenderer {
     if (update.rows() > 0) {
       sql.add("v");
     } else {
-      sql.add("unnest(").list(update.model().key().type());
+      sql.add("unnest(").list(key.type());
       update.columns().forEach(column -> sql.add(", ").list(column.type()));
-      sql.add(") AS v (k");
+      sql.add(") AS v (").add(keys(key));
       for (int i = 0; i < columns; i++) {
         sql.add(", c" + i);
       }
       sql.add(")");
     }
-    sql.add(" WHERE ").column(alias, update.model().key().name()).add(" = v.k");
+    for (int i = 0; i < key.columns().size(); i++) {
+      sql.add(i == 0 ? " WHERE " : " AND ").column(alias, key.columns().get(i).name());
+      sql.add(" = v.k").add(i == 0 ? "" : Integer.toString(i));
+    }
+  }
+
+  /** The names of the key's columns among the new values. */
+  private static String keys(ColumnReference key) {
+    StringBuilder names = new StringBuilder("k");
+    for (int i = 1; i < key.columns().size(); i++) {
+      names.append(", k").append(i);
+    }
+    return names.toString();
   }
 
   private static void names(SqlBuilder sql, List<ColumnReference> columns) {
-    for (int i = 0; i < columns.size(); i++) {
-      sql.add(i == 0 ? "" : ", ").name(columns.get(i).name());
+    String separator = "";
+    for (ColumnReference column : columns) {
+      for (ColumnReference each : column.columns()) {
+        sql.add(separator).name(each.name());
+        separator = ", ";
+      }
     }
   }
 
