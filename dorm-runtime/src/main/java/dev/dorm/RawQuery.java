@@ -87,9 +87,11 @@ public final class RawQuery<T> implements Iterable<T> {
           : model.doesNotExist("The " + model.table().model() + message);
     }
     if (two.size() > 1) {
-      throw new MultipleObjectsReturned(
-          "get() on a raw query met more than one row. FIX: a narrower condition, or first().",
-          null);
+      String message =
+          "get() on a raw query met more than one row. FIX: a narrower condition, or first().";
+      throw model == null
+          ? new MultipleObjectsReturned(message, null)
+          : model.multipleObjectsReturned(message);
     }
     return two.get(0);
   }

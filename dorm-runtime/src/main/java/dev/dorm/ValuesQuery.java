@@ -3,6 +3,7 @@ package dev.dorm;
 import dev.dorm.exception.QueryDefinitionError;
 import dev.dorm.generated.Fragment;
 import dev.dorm.internal.execute.Engine;
+import dev.dorm.internal.load.QueryReader;
 import dev.dorm.internal.load.RowPublisher;
 import dev.dorm.internal.load.RowStream;
 import dev.dorm.internal.load.ValuesRunner;
@@ -13,6 +14,7 @@ import dev.dorm.internal.plan.QueryState;
 import dev.dorm.internal.plan.ValuesState;
 import dev.dorm.query.ColumnSubquery;
 import dev.dorm.query.Condition;
+import dev.dorm.query.ExplainOption;
 import dev.dorm.query.Expression;
 import dev.dorm.query.Ordering;
 import java.util.ArrayList;
@@ -326,6 +328,22 @@ public final class ValuesQuery<M, T extends @Nullable Object>
     return Homes.of(engine, state.subquery());
   }
 
+  /** The statement that {@link #list()} would run, with its values, for a person to read. */
+  public Sql sql() {
+    QueryReader.Shown shown = QueryReader.show(engine(), state);
+    return new Sql(shown.text(), shown.binds());
+  }
+
+  /**
+   * The database's plan of the statement that {@link #list()} would run.
+   *
+   * @param options what the plan tells beside its steps; none on SQLite
+   */
+  public String explain(ExplainOption... options) {
+    return QueryReader.explain(
+        engine(), state, Stream.of(options).map(ExplainOption::name).toList());
+  }
+
   /** The model that the values are of. */
   @Override
   public String toString() {
@@ -350,6 +368,11 @@ public final class ValuesQuery<M, T extends @Nullable Object>
   /** {@link #exists()} on another thread. */
   public CompletableFuture<Boolean> aexists() {
     return Async.call(engine(), this::exists);
+  }
+
+  /** {@link #explain} on another thread. */
+  public CompletableFuture<String> aexplain(ExplainOption... options) {
+    return Async.call(engine(), () -> explain(options));
   }
 
   /** {@link #last()} on another thread. */

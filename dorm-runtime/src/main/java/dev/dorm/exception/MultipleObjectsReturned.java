@@ -2,7 +2,10 @@ package dev.dorm.exception;
 
 import org.jspecify.annotations.Nullable;
 
-/** Several rows match where exactly one was asked for. */
+/**
+ * Several rows match where exactly one was asked for; each model has a subclass of its own, {@code
+ * Author_.MultipleObjectsReturned}.
+ */
 public class MultipleObjectsReturned extends DormException {
   private static final long serialVersionUID = 1L;
 

@@ -1,6 +1,7 @@
 package dev.dorm.generated;
 
 import dev.dorm.exception.DoesNotExist;
+import dev.dorm.exception.MultipleObjectsReturned;
 import dev.dorm.exception.ValidationError;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -354,8 +355,11 @@ public abstract class ModelBinding<M> {
   /** The holder of a to-many relation's rows; null when the model has no property for it. */
   public abstract @Nullable Members<?> members(M row, int relation);
 
-  /** The model's own exception. */
+  /** The model's own exception for no row. */
   public abstract DoesNotExist doesNotExist(String message);
+
+  /** The model's own exception for more rows than one. */
+  public abstract MultipleObjectsReturned multipleObjectsReturned(String message);
 
   /** Checks a value that may be null and sets a parameter to it; for generated code. */
   @SuppressWarnings("unchecked") // generated code passes the value of the column's own property

@@ -49,7 +49,9 @@ public final class BindingGenerator implements SourceGenerator {
       new KeyGenerator(model).methods().forEach(type::addMethod);
     }
     new BindingRelations(model).methods().forEach(type::addMethod);
-    type.addMethod(doesNotExist(model));
+    type.addMethod(exception(model, "doesNotExist", RuntimeNames.DOES_NOT_EXIST));
+    type.addMethod(
+        exception(model, "multipleObjectsReturned", RuntimeNames.MULTIPLE_OBJECTS_RETURNED));
     new BindingChecks(model).addTo(type);
     type.addType(new StateGenerator(model).generate());
     return Blocks.file(name, type.build());
@@ -103,13 +105,14 @@ public final class BindingGenerator implements SourceGenerator {
             .build());
   }
 
-  private static MethodSpec doesNotExist(ModelDescriptor model) {
-    return override("doesNotExist")
+  /** A method that makes one of the model's own exceptions. */
+  private static MethodSpec exception(ModelDescriptor model, String name, ClassName base) {
+    return override(name)
         .addParameter(String.class, "message")
-        .returns(RuntimeNames.DOES_NOT_EXIST)
+        .returns(base)
         .addStatement(
             "return new $T(message)",
-            GeneratedNames.metamodel(model.type()).nestedClass("DoesNotExist"))
+            GeneratedNames.metamodel(model.type()).nestedClass(base.simpleName()))
         .build();
   }
 

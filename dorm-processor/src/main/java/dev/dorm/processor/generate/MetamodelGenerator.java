@@ -71,7 +71,9 @@ public final class MetamodelGenerator implements SourceGenerator {
       type.addType(new KeyGenerator(model).generate());
     }
     type.addType(new PathGenerator(model).generate());
-    type.addType(doesNotExist(model));
+    type.addType(exception(model, "No such {@link $T}.", RuntimeNames.DOES_NOT_EXIST));
+    type.addType(
+        exception(model, "More than one {@link $T}.", RuntimeNames.MULTIPLE_OBJECTS_RETURNED));
     return Blocks.file(name, type.build());
   }
 
@@ -263,11 +265,12 @@ public final class MetamodelGenerator implements SourceGenerator {
         .build();
   }
 
-  private static TypeSpec doesNotExist(ModelDescriptor model) {
-    return TypeSpec.classBuilder("DoesNotExist")
+  /** One of the model's own exceptions. */
+  private static TypeSpec exception(ModelDescriptor model, String what, ClassName base) {
+    return TypeSpec.classBuilder(base.simpleName())
         .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
-        .addJavadoc("No such {@link $T}.", model.type())
-        .superclass(RuntimeNames.DOES_NOT_EXIST)
+        .addJavadoc(what, model.type())
+        .superclass(base)
         .addField(
             FieldSpec.builder(
                     TypeName.LONG,

@@ -1,6 +1,7 @@
 package dev.dorm.processor.generate;
 
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
@@ -62,6 +63,7 @@ final class PathGenerator {
               ? Blocks.place(model, property)
               : Blocks.column(model, property.name()));
     }
+    pk(type, constructor);
     for (EmbeddedProperty object : model.embedded()) {
       embedded(object, type, constructor);
     }
@@ -79,6 +81,22 @@ final class PathGenerator {
     type.addMethod(constructor.build());
     steps.forEach(type::addMethod);
     return type.build();
+  }
+
+  /** Adds the field of the key, whatever its name; one of several columns is asked by its parts. */
+  private void pk(TypeSpec.Builder type, MethodSpec.Builder constructor) {
+    if (model.hasCompositeKey()) {
+      return;
+    }
+    Stored key = model.key();
+    TypeName field =
+        ParameterizedTypeName.get(
+            RuntimeNames.expression(key), MetamodelGenerator.arguments(ROOT, key));
+    type.addField(
+        FieldSpec.builder(field, "pk", Modifier.PUBLIC, Modifier.FINAL)
+            .addJavadoc("The primary key, whatever its name.")
+            .build());
+    constructor.addStatement("pk = $L", key.name().equals("path") ? "this.path" : key.name());
   }
 
   /** Adds the field that holds the columns of an embedded object. */

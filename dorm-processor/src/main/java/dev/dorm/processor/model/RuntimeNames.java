@@ -18,6 +18,8 @@ public final class RuntimeNames {
   public static final ClassName REF = ClassName.get(ROOT, "Ref");
   public static final ClassName DOES_NOT_EXIST =
       ClassName.get("dev.dorm.exception", "DoesNotExist");
+  public static final ClassName MULTIPLE_OBJECTS_RETURNED =
+      ClassName.get("dev.dorm.exception", "MultipleObjectsReturned");
   public static final ClassName CONVERTER = ClassName.get("dev.dorm.convert", "Converter");
   public static final ClassName COLUMN_CHECKS = ClassName.get(VALIDATION, "ColumnChecks");
   public static final ClassName VALIDATOR = ClassName.get(VALIDATION, "Validator");

@@ -24,7 +24,8 @@ final class NamingRules {
           "pk", "it is the key, whatever its name",
           "columns", "dorm generates the list of columns under that name",
           "Path", "dorm generates a class of that name",
-          "DoesNotExist", "dorm generates a class of that name");
+          "DoesNotExist", "dorm generates a class of that name",
+          "MultipleObjectsReturned", "dorm generates a class of that name");
   private static final Set<String> METHODS =
       Set.of(
           "path",

@@ -5,6 +5,7 @@ import dev.dorm.Ref;
 import dev.dorm.annotation.GeneratedModel;
 import dev.dorm.annotation.OnDelete;
 import dev.dorm.exception.DoesNotExist;
+import dev.dorm.exception.MultipleObjectsReturned;
 import dev.dorm.generated.ColumnOption;
 import dev.dorm.generated.ColumnReference;
 import dev.dorm.generated.ColumnTypes;
@@ -278,6 +279,11 @@ public final class NearBinding extends EntityBinding<Near> {
   @Override
   public DoesNotExist doesNotExist(String message) {
     return new Near_.DoesNotExist(message);
+  }
+
+  @Override
+  public MultipleObjectsReturned multipleObjectsReturned(String message) {
+    return new Near_.MultipleObjectsReturned(message);
   }
 
   /**

@@ -141,6 +141,11 @@ final class Near_ {
 
     public final TextExpression<R> name;
 
+    /**
+     * The primary key, whatever its name.
+     */
+    public final LongExpression<R> pk;
+
     public final ToManyExpression<R, Near> friends;
 
     /**
@@ -160,6 +165,7 @@ final class Near_ {
       owner = new NullableForeignKeyExpression<>(path, NearBinding.INSTANCE, 1);
       labels = new JsonExpression<>(path, NearBinding.INSTANCE, 10);
       name = new TextExpression<>(path, NearBinding.INSTANCE, 11);
+      pk = id;
       friends = new ToManyExpression<>(path, NearBinding.INSTANCE, 2);
     }
 
@@ -185,6 +191,17 @@ final class Near_ {
     private static final long serialVersionUID = 1L;
 
     DoesNotExist(String message) {
+      super(message, null);
+    }
+  }
+
+  /**
+   * More than one {@link Near}.
+   */
+  public static final class MultipleObjectsReturned extends dev.dorm.exception.MultipleObjectsReturned {
+    private static final long serialVersionUID = 1L;
+
+    MultipleObjectsReturned(String message) {
       super(message, null);
     }
   }

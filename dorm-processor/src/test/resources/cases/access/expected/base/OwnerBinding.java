@@ -3,6 +3,7 @@ package base;
 import dev.dorm.EntityBinding;
 import dev.dorm.annotation.GeneratedModel;
 import dev.dorm.exception.DoesNotExist;
+import dev.dorm.exception.MultipleObjectsReturned;
 import dev.dorm.generated.ColumnOption;
 import dev.dorm.generated.ColumnReference;
 import dev.dorm.generated.ColumnTypes;
@@ -133,6 +134,11 @@ public final class OwnerBinding extends EntityBinding<Owner> {
   @Override
   public DoesNotExist doesNotExist(String message) {
     return new Owner_.DoesNotExist(message);
+  }
+
+  @Override
+  public MultipleObjectsReturned multipleObjectsReturned(String message) {
+    return new Owner_.MultipleObjectsReturned(message);
   }
 
   /**

@@ -57,11 +57,17 @@ public final class Owner_ {
     public final LongExpression<R> id;
 
     /**
+     * The primary key, whatever its name.
+     */
+    public final LongExpression<R> pk;
+
+    /**
      * Made by generated code.
      */
     public Path(Node path) {
       super(path);
       id = new LongExpression<>(path, OwnerBinding.INSTANCE, 0);
+      pk = id;
     }
   }
 
@@ -72,6 +78,17 @@ public final class Owner_ {
     private static final long serialVersionUID = 1L;
 
     DoesNotExist(String message) {
+      super(message, null);
+    }
+  }
+
+  /**
+   * More than one {@link Owner}.
+   */
+  public static final class MultipleObjectsReturned extends dev.dorm.exception.MultipleObjectsReturned {
+    private static final long serialVersionUID = 1L;
+
+    MultipleObjectsReturned(String message) {
       super(message, null);
     }
   }

@@ -9,6 +9,7 @@ import dev.dorm.Ref;
 import dev.dorm.annotation.GeneratedModel;
 import dev.dorm.annotation.OnDelete;
 import dev.dorm.exception.DoesNotExist;
+import dev.dorm.exception.MultipleObjectsReturned;
 import dev.dorm.generated.ColumnOption;
 import dev.dorm.generated.ColumnReference;
 import dev.dorm.generated.ColumnTypes;
@@ -296,6 +297,11 @@ public final class AuthorBinding extends EntityBinding<Author> {
   @Override
   public DoesNotExist doesNotExist(String message) {
     return new Author_.DoesNotExist(message);
+  }
+
+  @Override
+  public MultipleObjectsReturned multipleObjectsReturned(String message) {
+    return new Author_.MultipleObjectsReturned(message);
   }
 
   /**

@@ -151,6 +151,11 @@ public final class Author_ {
 
     public final IntegerExpression<R> age;
 
+    /**
+     * The primary key, whatever its name.
+     */
+    public final LongExpression<R> pk;
+
     public final ToManyExpression<R, Author> friends;
 
     public final ToManyExpression<R, Author> followers;
@@ -175,6 +180,7 @@ public final class Author_ {
       labels = new JsonExpression<>(path, AuthorBinding.INSTANCE, 10);
       name = new TextExpression<>(path, AuthorBinding.INSTANCE, 11);
       age = new IntegerExpression<>(path, AuthorBinding.INSTANCE, 12);
+      pk = id;
       friends = new ToManyExpression<>(path, AuthorBinding.INSTANCE, 2);
       followers = new ToManyExpression<>(path, AuthorBinding.INSTANCE, 3);
       next = new ToManyExpression<>(path, AuthorBinding.INSTANCE, 4);
@@ -202,6 +208,17 @@ public final class Author_ {
     private static final long serialVersionUID = 1L;
 
     DoesNotExist(String message) {
+      super(message, null);
+    }
+  }
+
+  /**
+   * More than one {@link Author}.
+   */
+  public static final class MultipleObjectsReturned extends dev.dorm.exception.MultipleObjectsReturned {
+    private static final long serialVersionUID = 1L;
+
+    MultipleObjectsReturned(String message) {
       super(message, null);
     }
   }

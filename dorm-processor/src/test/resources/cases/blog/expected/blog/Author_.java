@@ -126,6 +126,11 @@ public final class Author_ {
 
     public final NullableForeignKeyExpression<R, Publisher> publisher;
 
+    /**
+     * The primary key, whatever its name.
+     */
+    public final LongExpression<R> pk;
+
     public final ToManyExpression<R, Book> books;
 
     /**
@@ -142,6 +147,7 @@ public final class Author_ {
       balance = new DecimalExpression<>(path, AuthorBinding.INSTANCE, 6);
       joined = new InstantExpression<>(path, AuthorBinding.INSTANCE, 7);
       publisher = new NullableForeignKeyExpression<>(path, AuthorBinding.INSTANCE, 0);
+      pk = id;
       books = new ToManyExpression<>(path, AuthorBinding.INSTANCE, 1);
     }
 
@@ -160,6 +166,17 @@ public final class Author_ {
     private static final long serialVersionUID = 1L;
 
     DoesNotExist(String message) {
+      super(message, null);
+    }
+  }
+
+  /**
+   * More than one {@link Author}.
+   */
+  public static final class MultipleObjectsReturned extends dev.dorm.exception.MultipleObjectsReturned {
+    private static final long serialVersionUID = 1L;
+
+    MultipleObjectsReturned(String message) {
       super(message, null);
     }
   }

@@ -104,6 +104,11 @@ public final class Book_ {
 
     public final BooleanExpression<R> published;
 
+    /**
+     * The primary key, whatever its name.
+     */
+    public final LongExpression<R> pk;
+
     public final ToManyExpression<R, Tag> tags;
 
     /**
@@ -118,6 +123,7 @@ public final class Book_ {
       author = new ForeignKeyExpression<>(path, BookBinding.INSTANCE, 0);
       pages = new IntegerExpression<>(path, BookBinding.INSTANCE, 5);
       published = new BooleanExpression<>(path, BookBinding.INSTANCE, 6);
+      pk = id;
       tags = new ToManyExpression<>(path, BookBinding.INSTANCE, 1);
     }
 
@@ -136,6 +142,17 @@ public final class Book_ {
     private static final long serialVersionUID = 1L;
 
     DoesNotExist(String message) {
+      super(message, null);
+    }
+  }
+
+  /**
+   * More than one {@link Book}.
+   */
+  public static final class MultipleObjectsReturned extends dev.dorm.exception.MultipleObjectsReturned {
+    private static final long serialVersionUID = 1L;
+
+    MultipleObjectsReturned(String message) {
       super(message, null);
     }
   }

@@ -3,6 +3,7 @@ package blog;
 import dev.dorm.EntityBinding;
 import dev.dorm.annotation.GeneratedModel;
 import dev.dorm.exception.DoesNotExist;
+import dev.dorm.exception.MultipleObjectsReturned;
 import dev.dorm.generated.ColumnOption;
 import dev.dorm.generated.ColumnReference;
 import dev.dorm.generated.ColumnTypes;
@@ -166,6 +167,11 @@ public final class PublisherBinding extends EntityBinding<Publisher> {
   @Override
   public DoesNotExist doesNotExist(String message) {
     return new Publisher_.DoesNotExist(message);
+  }
+
+  @Override
+  public MultipleObjectsReturned multipleObjectsReturned(String message) {
+    return new Publisher_.MultipleObjectsReturned(message);
   }
 
   @Override

@@ -79,6 +79,11 @@ public final class Publisher_ {
     public final NullableIntegerExpression<R> founded;
 
     /**
+     * The primary key, whatever its name.
+     */
+    public final LongExpression<R> pk;
+
+    /**
      * Made by generated code.
      */
     public Path(Node path) {
@@ -87,6 +92,7 @@ public final class Publisher_ {
       name = new TextExpression<>(path, PublisherBinding.INSTANCE, 1);
       city = new TextExpression<>(path, PublisherBinding.INSTANCE, 2);
       founded = new NullableIntegerExpression<>(path, PublisherBinding.INSTANCE, 3);
+      pk = id;
     }
   }
 
@@ -97,6 +103,17 @@ public final class Publisher_ {
     private static final long serialVersionUID = 1L;
 
     DoesNotExist(String message) {
+      super(message, null);
+    }
+  }
+
+  /**
+   * More than one {@link Publisher}.
+   */
+  public static final class MultipleObjectsReturned extends dev.dorm.exception.MultipleObjectsReturned {
+    private static final long serialVersionUID = 1L;
+
+    MultipleObjectsReturned(String message) {
       super(message, null);
     }
   }

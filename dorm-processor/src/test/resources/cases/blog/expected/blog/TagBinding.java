@@ -3,6 +3,7 @@ package blog;
 import dev.dorm.EntityBinding;
 import dev.dorm.annotation.GeneratedModel;
 import dev.dorm.exception.DoesNotExist;
+import dev.dorm.exception.MultipleObjectsReturned;
 import dev.dorm.generated.ColumnOption;
 import dev.dorm.generated.ColumnReference;
 import dev.dorm.generated.ColumnTypes;
@@ -149,6 +150,11 @@ public final class TagBinding extends EntityBinding<Tag> {
   @Override
   public DoesNotExist doesNotExist(String message) {
     return new Tag_.DoesNotExist(message);
+  }
+
+  @Override
+  public MultipleObjectsReturned multipleObjectsReturned(String message) {
+    return new Tag_.MultipleObjectsReturned(message);
   }
 
   /**

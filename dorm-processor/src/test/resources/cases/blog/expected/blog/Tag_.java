@@ -76,6 +76,11 @@ public final class Tag_ {
 
     public final TextExpression<R> name;
 
+    /**
+     * The primary key, whatever its name.
+     */
+    public final LongExpression<R> pk;
+
     public final ToManyExpression<R, Book> books;
 
     /**
@@ -85,6 +90,7 @@ public final class Tag_ {
       super(path);
       id = new LongExpression<>(path, TagBinding.INSTANCE, 0);
       name = new TextExpression<>(path, TagBinding.INSTANCE, 1);
+      pk = id;
       books = new ToManyExpression<>(path, TagBinding.INSTANCE, 0);
     }
   }
@@ -96,6 +102,17 @@ public final class Tag_ {
     private static final long serialVersionUID = 1L;
 
     DoesNotExist(String message) {
+      super(message, null);
+    }
+  }
+
+  /**
+   * More than one {@link Tag}.
+   */
+  public static final class MultipleObjectsReturned extends dev.dorm.exception.MultipleObjectsReturned {
+    private static final long serialVersionUID = 1L;
+
+    MultipleObjectsReturned(String message) {
       super(message, null);
     }
   }

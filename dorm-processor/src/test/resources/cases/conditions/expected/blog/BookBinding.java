@@ -3,6 +3,7 @@ package blog;
 import dev.dorm.EntityBinding;
 import dev.dorm.annotation.GeneratedModel;
 import dev.dorm.exception.DoesNotExist;
+import dev.dorm.exception.MultipleObjectsReturned;
 import dev.dorm.generated.ColumnOption;
 import dev.dorm.generated.ColumnReference;
 import dev.dorm.generated.ColumnTypes;
@@ -186,6 +187,11 @@ public final class BookBinding extends EntityBinding<Book> {
   @Override
   public DoesNotExist doesNotExist(String message) {
     return new Book_.DoesNotExist(message);
+  }
+
+  @Override
+  public MultipleObjectsReturned multipleObjectsReturned(String message) {
+    return new Book_.MultipleObjectsReturned(message);
   }
 
   @Override

@@ -93,6 +93,11 @@ public final class Book_ {
     public final NullableTextExpression<R> in;
 
     /**
+     * The primary key, whatever its name.
+     */
+    public final LongExpression<R> pk;
+
+    /**
      * Made by generated code.
      */
     public Path(Node path) {
@@ -104,6 +109,7 @@ public final class Book_ {
       deletedAt = new NullableInstantExpression<>(path, BookBinding.INSTANCE, 4);
       state = new EnumExpression<>(path, BookBinding.INSTANCE, 5);
       in = new NullableTextExpression<>(path, BookBinding.INSTANCE, 6);
+      pk = id;
     }
   }
 
@@ -114,6 +120,17 @@ public final class Book_ {
     private static final long serialVersionUID = 1L;
 
     DoesNotExist(String message) {
+      super(message, null);
+    }
+  }
+
+  /**
+   * More than one {@link Book}.
+   */
+  public static final class MultipleObjectsReturned extends dev.dorm.exception.MultipleObjectsReturned {
+    private static final long serialVersionUID = 1L;
+
+    MultipleObjectsReturned(String message) {
       super(message, null);
     }
   }

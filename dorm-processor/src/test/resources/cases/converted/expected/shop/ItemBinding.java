@@ -3,6 +3,7 @@ package shop;
 import dev.dorm.EntityBinding;
 import dev.dorm.annotation.GeneratedModel;
 import dev.dorm.exception.DoesNotExist;
+import dev.dorm.exception.MultipleObjectsReturned;
 import dev.dorm.generated.ColumnOption;
 import dev.dorm.generated.ColumnReference;
 import dev.dorm.generated.ColumnTypes;
@@ -221,6 +222,11 @@ public final class ItemBinding extends EntityBinding<Item> {
   @Override
   public DoesNotExist doesNotExist(String message) {
     return new Item_.DoesNotExist(message);
+  }
+
+  @Override
+  public MultipleObjectsReturned multipleObjectsReturned(String message) {
+    return new Item_.MultipleObjectsReturned(message);
   }
 
   /**

@@ -100,6 +100,11 @@ public final class Item_ {
     public final ConvertedExpression<R, String> hidden;
 
     /**
+     * The primary key, whatever its name.
+     */
+    public final LongExpression<R> pk;
+
+    /**
      * Made by generated code.
      */
     public Path(Node path) {
@@ -112,6 +117,7 @@ public final class Item_ {
       mail = new NullableConvertedExpression<>(path, ItemBinding.INSTANCE, 5);
       minutes = new ConvertedExpression<>(path, ItemBinding.INSTANCE, 6);
       hidden = new ConvertedExpression<>(path, ItemBinding.INSTANCE, 7);
+      pk = id;
     }
   }
 
@@ -122,6 +128,17 @@ public final class Item_ {
     private static final long serialVersionUID = 1L;
 
     DoesNotExist(String message) {
+      super(message, null);
+    }
+  }
+
+  /**
+   * More than one {@link Item}.
+   */
+  public static final class MultipleObjectsReturned extends dev.dorm.exception.MultipleObjectsReturned {
+    private static final long serialVersionUID = 1L;
+
+    MultipleObjectsReturned(String message) {
       super(message, null);
     }
   }

@@ -221,6 +221,11 @@ public final class Order_ {
 
     public final NullableForeignKeyExpression<R, Order> previous;
 
+    /**
+     * The primary key, whatever its name.
+     */
+    public final LongExpression<R> pk;
+
     public final AddressPath<R> address;
 
     public final DeliveryPath<R> delivery;
@@ -234,6 +239,7 @@ public final class Order_ {
       super(path);
       id = new LongExpression<>(path, OrderBinding.INSTANCE, 0);
       previous = new NullableForeignKeyExpression<>(path, OrderBinding.INSTANCE, 0);
+      pk = id;
       address = new AddressPath<>(path);
       delivery = new DeliveryPath<>(path);
       total = new TotalPath<>(path);
@@ -332,6 +338,17 @@ public final class Order_ {
     private static final long serialVersionUID = 1L;
 
     DoesNotExist(String message) {
+      super(message, null);
+    }
+  }
+
+  /**
+   * More than one {@link Order}.
+   */
+  public static final class MultipleObjectsReturned extends dev.dorm.exception.MultipleObjectsReturned {
+    private static final long serialVersionUID = 1L;
+
+    MultipleObjectsReturned(String message) {
       super(message, null);
     }
   }

@@ -407,6 +407,11 @@ public final class Everything_ {
 
     public final NullableForeignKeyExpression<R, Everything> parent;
 
+    /**
+     * The primary key, whatever its name.
+     */
+    public final IntegerExpression<R> pk;
+
     public final ToManyExpression<R, Place> places;
 
     public final ToManyExpression<R, Everything> friends;
@@ -463,6 +468,7 @@ public final class Everything_ {
       otherPlace = new NullableForeignKeyExpression<>(path, EverythingBinding.INSTANCE, 1);
       only = new ForeignKeyExpression<>(path, EverythingBinding.INSTANCE, 2);
       parent = new NullableForeignKeyExpression<>(path, EverythingBinding.INSTANCE, 3);
+      pk = code;
       places = new ToManyExpression<>(path, EverythingBinding.INSTANCE, 4);
       friends = new ToManyExpression<>(path, EverythingBinding.INSTANCE, 5);
       friendOf = new ToManyExpression<>(path, EverythingBinding.INSTANCE, 6);
@@ -505,6 +511,17 @@ public final class Everything_ {
     private static final long serialVersionUID = 1L;
 
     DoesNotExist(String message) {
+      super(message, null);
+    }
+  }
+
+  /**
+   * More than one {@link Everything}.
+   */
+  public static final class MultipleObjectsReturned extends dev.dorm.exception.MultipleObjectsReturned {
+    private static final long serialVersionUID = 1L;
+
+    MultipleObjectsReturned(String message) {
       super(message, null);
     }
   }

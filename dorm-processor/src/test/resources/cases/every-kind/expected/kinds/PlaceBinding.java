@@ -3,6 +3,7 @@ package kinds;
 import dev.dorm.EntityBinding;
 import dev.dorm.annotation.GeneratedModel;
 import dev.dorm.exception.DoesNotExist;
+import dev.dorm.exception.MultipleObjectsReturned;
 import dev.dorm.generated.ColumnOption;
 import dev.dorm.generated.ColumnReference;
 import dev.dorm.generated.ColumnTypes;
@@ -140,6 +141,11 @@ public final class PlaceBinding extends EntityBinding<Place> {
   @Override
   public DoesNotExist doesNotExist(String message) {
     return new Place_.DoesNotExist(message);
+  }
+
+  @Override
+  public MultipleObjectsReturned multipleObjectsReturned(String message) {
+    return new Place_.MultipleObjectsReturned(message);
   }
 
   /**

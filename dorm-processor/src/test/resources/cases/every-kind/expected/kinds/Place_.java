@@ -66,6 +66,11 @@ public final class Place_ {
   public static final class Path<R> extends EntityPath<R, Place> {
     public final IntegerExpression<R> number;
 
+    /**
+     * The primary key, whatever its name.
+     */
+    public final IntegerExpression<R> pk;
+
     public final ReverseOneRelation<R, Everything> everything;
 
     /**
@@ -74,6 +79,7 @@ public final class Place_ {
     public Path(Node path) {
       super(path);
       number = new IntegerExpression<>(path, PlaceBinding.INSTANCE, 0);
+      pk = number;
       everything = new ReverseOneRelation<>(path, PlaceBinding.INSTANCE, 0);
     }
 
@@ -92,6 +98,17 @@ public final class Place_ {
     private static final long serialVersionUID = 1L;
 
     DoesNotExist(String message) {
+      super(message, null);
+    }
+  }
+
+  /**
+   * More than one {@link Place}.
+   */
+  public static final class MultipleObjectsReturned extends dev.dorm.exception.MultipleObjectsReturned {
+    private static final long serialVersionUID = 1L;
+
+    MultipleObjectsReturned(String message) {
       super(message, null);
     }
   }

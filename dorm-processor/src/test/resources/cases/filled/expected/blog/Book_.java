@@ -95,6 +95,11 @@ public final class Book_ {
     public final InstantExpression<R> since;
 
     /**
+     * The primary key, whatever its name.
+     */
+    public final LongExpression<R> pk;
+
+    /**
      * Made by generated code.
      */
     public Path(Node path) {
@@ -107,6 +112,7 @@ public final class Book_ {
       isThick = new BooleanExpression<>(path, BookBinding.INSTANCE, 5);
       copies = new IntegerExpression<>(path, BookBinding.INSTANCE, 6);
       since = new InstantExpression<>(path, BookBinding.INSTANCE, 7);
+      pk = id;
     }
   }
 
@@ -117,6 +123,17 @@ public final class Book_ {
     private static final long serialVersionUID = 1L;
 
     DoesNotExist(String message) {
+      super(message, null);
+    }
+  }
+
+  /**
+   * More than one {@link Book}.
+   */
+  public static final class MultipleObjectsReturned extends dev.dorm.exception.MultipleObjectsReturned {
+    private static final long serialVersionUID = 1L;
+
+    MultipleObjectsReturned(String message) {
       super(message, null);
     }
   }

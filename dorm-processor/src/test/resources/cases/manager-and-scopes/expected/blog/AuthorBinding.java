@@ -3,6 +3,7 @@ package blog;
 import dev.dorm.EntityBinding;
 import dev.dorm.annotation.GeneratedModel;
 import dev.dorm.exception.DoesNotExist;
+import dev.dorm.exception.MultipleObjectsReturned;
 import dev.dorm.generated.ColumnOption;
 import dev.dorm.generated.ColumnReference;
 import dev.dorm.generated.ColumnTypes;
@@ -141,6 +142,11 @@ public final class AuthorBinding extends EntityBinding<Author> {
   @Override
   public DoesNotExist doesNotExist(String message) {
     return new Author_.DoesNotExist(message);
+  }
+
+  @Override
+  public MultipleObjectsReturned multipleObjectsReturned(String message) {
+    return new Author_.MultipleObjectsReturned(message);
   }
 
   /**

@@ -63,12 +63,18 @@ public final class Author_ {
     public final TextExpression<R> name;
 
     /**
+     * The primary key, whatever its name.
+     */
+    public final LongExpression<R> pk;
+
+    /**
      * Made by generated code.
      */
     public Path(Node path) {
       super(path);
       id = new LongExpression<>(path, AuthorBinding.INSTANCE, 0);
       name = new TextExpression<>(path, AuthorBinding.INSTANCE, 1);
+      pk = id;
     }
   }
 
@@ -79,6 +85,17 @@ public final class Author_ {
     private static final long serialVersionUID = 1L;
 
     DoesNotExist(String message) {
+      super(message, null);
+    }
+  }
+
+  /**
+   * More than one {@link Author}.
+   */
+  public static final class MultipleObjectsReturned extends dev.dorm.exception.MultipleObjectsReturned {
+    private static final long serialVersionUID = 1L;
+
+    MultipleObjectsReturned(String message) {
       super(message, null);
     }
   }

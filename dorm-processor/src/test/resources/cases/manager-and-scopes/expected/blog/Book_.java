@@ -106,6 +106,11 @@ public final class Book_ {
     public final ForeignKeyExpression<R, Author> author;
 
     /**
+     * The primary key, whatever its name.
+     */
+    public final LongExpression<R> pk;
+
+    /**
      * Made by generated code.
      */
     public Path(Node path) {
@@ -114,6 +119,7 @@ public final class Book_ {
       title = new TextExpression<>(path, BookBinding.INSTANCE, 1);
       slug = new NullableTextExpression<>(path, BookBinding.INSTANCE, 2);
       author = new ForeignKeyExpression<>(path, BookBinding.INSTANCE, 0);
+      pk = id;
     }
 
     /**
@@ -131,6 +137,17 @@ public final class Book_ {
     private static final long serialVersionUID = 1L;
 
     DoesNotExist(String message) {
+      super(message, null);
+    }
+  }
+
+  /**
+   * More than one {@link Book}.
+   */
+  public static final class MultipleObjectsReturned extends dev.dorm.exception.MultipleObjectsReturned {
+    private static final long serialVersionUID = 1L;
+
+    MultipleObjectsReturned(String message) {
       super(message, null);
     }
   }

@@ -5,6 +5,7 @@ import dev.dorm.Ref;
 import dev.dorm.annotation.GeneratedModel;
 import dev.dorm.annotation.OnDelete;
 import dev.dorm.exception.DoesNotExist;
+import dev.dorm.exception.MultipleObjectsReturned;
 import dev.dorm.generated.ColumnOption;
 import dev.dorm.generated.ColumnReference;
 import dev.dorm.generated.ColumnTypes;
@@ -164,6 +165,11 @@ public final class FriendshipBinding extends EntityBinding<Friendship> {
   @Override
   public DoesNotExist doesNotExist(String message) {
     return new Friendship_.DoesNotExist(message);
+  }
+
+  @Override
+  public MultipleObjectsReturned multipleObjectsReturned(String message) {
+    return new Friendship_.MultipleObjectsReturned(message);
   }
 
   /**

@@ -87,6 +87,11 @@ public final class Friendship_ {
     public final ForeignKeyExpression<R, Person> other;
 
     /**
+     * The primary key, whatever its name.
+     */
+    public final LongExpression<R> pk;
+
+    /**
      * Made by generated code.
      */
     public Path(Node path) {
@@ -94,6 +99,7 @@ public final class Friendship_ {
       id = new LongExpression<>(path, FriendshipBinding.INSTANCE, 0);
       one = new ForeignKeyExpression<>(path, FriendshipBinding.INSTANCE, 0);
       other = new ForeignKeyExpression<>(path, FriendshipBinding.INSTANCE, 1);
+      pk = id;
     }
 
     /**
@@ -118,6 +124,17 @@ public final class Friendship_ {
     private static final long serialVersionUID = 1L;
 
     DoesNotExist(String message) {
+      super(message, null);
+    }
+  }
+
+  /**
+   * More than one {@link Friendship}.
+   */
+  public static final class MultipleObjectsReturned extends dev.dorm.exception.MultipleObjectsReturned {
+    private static final long serialVersionUID = 1L;
+
+    MultipleObjectsReturned(String message) {
       super(message, null);
     }
   }

@@ -60,6 +60,11 @@ public final class Group_ {
   public static final class Path<R> extends EntityPath<R, Group> {
     public final LongExpression<R> id;
 
+    /**
+     * The primary key, whatever its name.
+     */
+    public final LongExpression<R> pk;
+
     public final ToManyExpression<R, Person> members;
 
     /**
@@ -68,6 +73,7 @@ public final class Group_ {
     public Path(Node path) {
       super(path);
       id = new LongExpression<>(path, GroupBinding.INSTANCE, 0);
+      pk = id;
       members = new ToManyExpression<>(path, GroupBinding.INSTANCE, 0);
     }
   }
@@ -79,6 +85,17 @@ public final class Group_ {
     private static final long serialVersionUID = 1L;
 
     DoesNotExist(String message) {
+      super(message, null);
+    }
+  }
+
+  /**
+   * More than one {@link Group}.
+   */
+  public static final class MultipleObjectsReturned extends dev.dorm.exception.MultipleObjectsReturned {
+    private static final long serialVersionUID = 1L;
+
+    MultipleObjectsReturned(String message) {
       super(message, null);
     }
   }

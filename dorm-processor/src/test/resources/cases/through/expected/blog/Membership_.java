@@ -93,6 +93,11 @@ public final class Membership_ {
     public final IntegerExpression<R> since;
 
     /**
+     * The primary key, whatever its name.
+     */
+    public final LongExpression<R> pk;
+
+    /**
      * Made by generated code.
      */
     public Path(Node path) {
@@ -101,6 +106,7 @@ public final class Membership_ {
       team = new ForeignKeyExpression<>(path, MembershipBinding.INSTANCE, 0);
       person = new ForeignKeyExpression<>(path, MembershipBinding.INSTANCE, 1);
       since = new IntegerExpression<>(path, MembershipBinding.INSTANCE, 3);
+      pk = id;
     }
 
     /**
@@ -125,6 +131,17 @@ public final class Membership_ {
     private static final long serialVersionUID = 1L;
 
     DoesNotExist(String message) {
+      super(message, null);
+    }
+  }
+
+  /**
+   * More than one {@link Membership}.
+   */
+  public static final class MultipleObjectsReturned extends dev.dorm.exception.MultipleObjectsReturned {
+    private static final long serialVersionUID = 1L;
+
+    MultipleObjectsReturned(String message) {
       super(message, null);
     }
   }

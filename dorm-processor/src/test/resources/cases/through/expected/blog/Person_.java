@@ -62,6 +62,11 @@ public final class Person_ {
   public static final class Path<R> extends EntityPath<R, Person> {
     public final LongExpression<R> id;
 
+    /**
+     * The primary key, whatever its name.
+     */
+    public final LongExpression<R> pk;
+
     public final ToManyExpression<R, Group> groups;
 
     public final ToManyExpression<R, Person> friends;
@@ -72,6 +77,7 @@ public final class Person_ {
     public Path(Node path) {
       super(path);
       id = new LongExpression<>(path, PersonBinding.INSTANCE, 0);
+      pk = id;
       groups = new ToManyExpression<>(path, PersonBinding.INSTANCE, 0);
       friends = new ToManyExpression<>(path, PersonBinding.INSTANCE, 1);
     }
@@ -84,6 +90,17 @@ public final class Person_ {
     private static final long serialVersionUID = 1L;
 
     DoesNotExist(String message) {
+      super(message, null);
+    }
+  }
+
+  /**
+   * More than one {@link Person}.
+   */
+  public static final class MultipleObjectsReturned extends dev.dorm.exception.MultipleObjectsReturned {
+    private static final long serialVersionUID = 1L;
+
+    MultipleObjectsReturned(String message) {
       super(message, null);
     }
   }

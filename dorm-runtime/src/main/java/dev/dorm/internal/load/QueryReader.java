@@ -11,6 +11,8 @@ import dev.dorm.internal.execute.PlanText;
 import dev.dorm.internal.plan.PlannedSelect;
 import dev.dorm.internal.plan.QueryPlanner;
 import dev.dorm.internal.plan.QueryState;
+import dev.dorm.internal.plan.ValuesPlanner;
+import dev.dorm.internal.plan.ValuesState;
 import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -29,8 +31,16 @@ public final class QueryReader {
 
   /** The select of a query's rows, for a person to read. */
   public static Shown show(Engine engine, QueryState<?> state) {
-    PlannedSelect planned = QueryPlanner.rows(state);
-    CompiledStatement statement = compile(engine, state, planned);
+    return show(engine, QueryPlanner.rows(state), state.fetch().lock());
+  }
+
+  /** The select of a query for values, for a person to read. */
+  public static Shown show(Engine engine, ValuesState<?> state) {
+    return show(engine, ValuesPlanner.plan(state), null);
+  }
+
+  private static Shown show(Engine engine, PlannedSelect planned, Locked.@Nullable Lock lock) {
+    CompiledStatement statement = compile(engine, planned, lock);
     List<@Nullable Object> binds = statement.binds(planned.values());
     return new Shown(
         statement.sql(), statement.sensitive() ? Collections.nCopies(binds.size(), "***") : binds);
@@ -38,6 +48,16 @@ public final class QueryReader {
 
   /** The database's plan of the select of a query's rows. */
   public static String explain(Engine engine, QueryState<?> state, List<String> options) {
+    return explain(engine, QueryPlanner.rows(state), state.fetch().lock(), options);
+  }
+
+  /** The database's plan of the select of a query for values. */
+  public static String explain(Engine engine, ValuesState<?> state, List<String> options) {
+    return explain(engine, ValuesPlanner.plan(state), null, options);
+  }
+
+  private static String explain(
+      Engine engine, PlannedSelect planned, Locked.@Nullable Lock lock, List<String> options) {
     ExplainTemplate template = engine.dialect().explain(options);
     if (template == null) {
       throw new QueryDefinitionError(
@@ -48,8 +68,7 @@ public final class QueryReader {
               + " for explain(). FIX: explain() without options.",
           null);
     }
-    PlannedSelect planned = QueryPlanner.rows(state);
-    CompiledStatement statement = compile(engine, state, planned).behind(template.before());
+    CompiledStatement statement = compile(engine, planned, lock).behind(template.before());
     String plan =
         engine
             .executor()
@@ -61,8 +80,7 @@ public final class QueryReader {
   }
 
   private static CompiledStatement compile(
-      Engine engine, QueryState<?> state, PlannedSelect planned) {
-    Locked.Lock lock = state.fetch().lock();
+      Engine engine, PlannedSelect planned, Locked.@Nullable Lock lock) {
     Statement statement = lock == null ? planned.select() : new Locked(planned.select(), lock);
     return engine.statements().compile(statement);
   }

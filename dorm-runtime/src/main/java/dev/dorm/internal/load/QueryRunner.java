@@ -1,6 +1,5 @@
 package dev.dorm.internal.load;
 
-import dev.dorm.exception.MultipleObjectsReturned;
 import dev.dorm.exception.QueryDefinitionError;
 import dev.dorm.generated.ColumnReference;
 import dev.dorm.generated.Fragment;
@@ -137,13 +136,14 @@ public final class QueryRunner {
   public static <M> @Nullable M getOrNone(Engine engine, QueryState<M> state) {
     List<M> rows = list(engine, state.sliced(0, 2));
     if (rows.size() > 1) {
-      throw new MultipleObjectsReturned(
-          "get() on "
-              + state.model().table().model()
-              + " met more than one row"
-              + matching(engine, state)
-              + ". FIX: a unique column, or first().",
-          null);
+      throw state
+          .model()
+          .multipleObjectsReturned(
+              "get() on "
+                  + state.model().table().model()
+                  + " met more than one row"
+                  + matching(engine, state)
+                  + ". FIX: a unique column, or first().");
     }
     return rows.isEmpty() ? null : rows.get(0);
   }

@@ -1,6 +1,5 @@
 package dev.dorm.internal.load;
 
-import dev.dorm.exception.MultipleObjectsReturned;
 import dev.dorm.generated.ColumnType;
 import dev.dorm.generated.RowReader;
 import dev.dorm.internal.ast.CountOf;
@@ -114,11 +113,13 @@ public final class ValuesRunner<M, T extends @Nullable Object> {
   private List<T> two() {
     List<T> two = part(2);
     if (two.size() > 1) {
-      throw new MultipleObjectsReturned(
-          "get() on values of "
-              + model()
-              + " met more than one row. FIX: a narrower condition, or first().",
-          null);
+      throw state
+          .rows()
+          .model()
+          .multipleObjectsReturned(
+              "get() on values of "
+                  + model()
+                  + " met more than one row. FIX: a narrower condition, or first().");
     }
     return two;
   }

@@ -2,6 +2,7 @@ package dev.dorm.internal.render;
 
 import dev.dorm.annotation.OnDelete;
 import dev.dorm.exception.DoesNotExist;
+import dev.dorm.exception.MultipleObjectsReturned;
 import dev.dorm.generated.ColumnOption;
 import dev.dorm.generated.ColumnReference;
 import dev.dorm.generated.ColumnTypes;
@@ -152,6 +153,11 @@ final class Shelf extends ModelBinding<Shelf.Row> {
   @Override
   public DoesNotExist doesNotExist(String message) {
     return new DoesNotExist(message, null);
+  }
+
+  @Override
+  public MultipleObjectsReturned multipleObjectsReturned(String message) {
+    return new MultipleObjectsReturned(message, null);
   }
 
   private static IllegalStateException noRows() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.dorm.Database;
 import dev.dorm.Dorm;
 import dev.dorm.QuerySet;
+import dev.dorm.ValuesQuery;
 import dev.dorm.generated.ColumnReference;
 import dev.dorm.generated.ModelBinding;
 import dev.dorm.migrate.Migrator;
@@ -127,6 +128,14 @@ class ChinookTest {
           Objects.requireNonNull(invoice.getBillingCountry()), invoice.getTotal(), BigDecimal::add);
     }
     assertThat(stored).isEqualTo(expected);
+  }
+
+  @Test
+  void theKeysOfAForeignKeyAreFoundWithoutAJoin() {
+    ValuesQuery<Invoice, Long> buyers = Invoice_.objects.valuesList(Invoice_.customer().pk);
+    assertThat(buyers.sql().text()).doesNotContain("JOIN");
+    assertThat(Customer_.objects.filter(Customer_.pk.in(buyers)).count())
+        .isEqualTo(buyers.distinct().count());
   }
 
   @Test

@@ -242,6 +242,7 @@ final class AsyncParityContractTest extends ContractTest {
         Author_.objects.valuesList(Author_.name).orderBy(Author_.age.asc());
     pairs.add("ValuesQuery.list()", names::list, names::alist);
     pairs.add("ValuesQuery.first()", names::first, names::afirst);
+    pairs.add("ValuesQuery.explain(ExplainOption[])", names::explain, names::aexplain);
     pairs.add("ValuesQuery.last()", names::last, names::alast);
     pairs.add("ValuesQuery.count()", names::count, names::acount);
     pairs.add("ValuesQuery.exists()", names::exists, names::aexists);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dorm.QuerySet;
 import dev.dorm.Sql;
+import dev.dorm.ValuesQuery;
 import dev.dorm.query.ExplainOption;
 import dev.dorm.query.LockWait;
 import dev.dorm.query.Ordering;
@@ -176,6 +177,9 @@ final class PageContractTest extends ContractTest {
     assertThat(sql.toString()).isEqualTo(sql.text()).doesNotContain("a1");
     assertThat(query.toString()).doesNotContain("a1");
     assertThat(query.union(query).sql().text()).contains(" UNION ");
+    ValuesQuery<Author, String> names = query.valuesList(Author_.name);
+    assertThat(statementOf(names::list)).isEqualTo(names.sql().text());
+    assertThat(names.sql().binds()).isEqualTo(sql.binds());
   }
 
   @Test
@@ -183,6 +187,7 @@ final class PageContractTest extends ContractTest {
     QuerySet<Author> query = Author_.objects.filter(Author_.name.eq("a1"));
     runs(1, () -> assertThat(query.explain()).containsIgnoringCase("scan"));
     assertThat(query.union(query).explain()).isNotEmpty();
+    assertThat(query.valuesList(Author_.age.sum()).explain()).isNotEmpty();
     if (kind.isPostgresql()) {
       assertThat(query.explain(ExplainOption.ANALYZE, ExplainOption.VERBOSE))
           .contains("actual time");

@@ -56,6 +56,7 @@ final class ReadContractTest extends ContractTest {
         List.of(Author_.objects, Author_.objects.filter(Author_.age.gt(30)))) {
       assertThatThrownBy(query::get)
           .isInstanceOf(MultipleObjectsReturned.class)
+          .isInstanceOf(Author_.MultipleObjectsReturned.class)
           .hasMessageContaining("Author");
       assertThatThrownBy(query::getOrNone).isInstanceOf(MultipleObjectsReturned.class);
     }

@@ -1,6 +1,7 @@
 package dev.dorm.tests.deletion;
 
 import dev.dorm.exception.DoesNotExist;
+import dev.dorm.exception.MultipleObjectsReturned;
 import dev.dorm.generated.ColumnOption;
 import dev.dorm.generated.ColumnReference;
 import dev.dorm.generated.ColumnTypes;
@@ -154,5 +155,10 @@ final class NodeBinding extends ModelBinding<Node> {
   @Override
   public DoesNotExist doesNotExist(String message) {
     return new DoesNotExist(message, null);
+  }
+
+  @Override
+  public MultipleObjectsReturned multipleObjectsReturned(String message) {
+    return new MultipleObjectsReturned(message, null);
   }
 }

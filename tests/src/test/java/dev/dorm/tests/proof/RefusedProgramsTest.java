@@ -37,6 +37,7 @@ final class RefusedProgramsTest {
                 relations(),
                 values(),
                 expressions(),
+                windows(),
                 combinations())
             .flatMap(List::stream)
             .toList();
@@ -408,6 +409,42 @@ final class RefusedProgramsTest {
             "an update by another type",
             "Author_.age.set(Author_.name.upper());",
             "TextExpression<Author> cannot be converted to Expression<Author,Integer>"));
+  }
+
+  private static List<Program> windows() {
+    return List.of(
+        new Program(
+            "a rank without a window",
+            "Author_.objects.annotate(rank());",
+            "WindowRank cannot be converted to Expression<Author,?>"),
+        new Program(
+            "a neighbour's value without a window",
+            "Author_.objects.annotate(lag(Author_.age));",
+            "WindowValue<R,T,E> conforms to Expression<Author,?>"),
+        new Program(
+            "a rank among the rows of another model",
+            "Author_.objects.annotate(rank().over(orderBy(Book_.pages.asc())));",
+            "found:    LongExpression<Book>"),
+        new Program(
+            "a window over two models",
+            "var w = partitionBy(Author_.age).orderBy(Book_.pages.asc());",
+            "Ordering<Book> cannot be converted to Ordering<Author>"),
+        new Program(
+            "a sum over the window of another model",
+            "var e = Book_.pages.sum().over(partitionBy(Author_.age));",
+            "incompatible equality constraints Book,Author"),
+        new Program(
+            "a partition by a direction",
+            "var w = partitionBy(Author_.age.asc());",
+            "Ordering<Author>"),
+        new Program(
+            "a window ordered by a column without a direction",
+            "var w = orderBy(Author_.age);",
+            "IntegerColumn<Author> cannot be converted to Ordering<"),
+        new Program(
+            "a rank compared with a text",
+            "Author_.objects.filter(rank().over(orderBy(Author_.age.asc())).lte(\"3\"));",
+            "String cannot be converted to Long"));
   }
 
   private static List<Program> combinations() {

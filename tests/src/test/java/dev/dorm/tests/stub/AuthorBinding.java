@@ -4,6 +4,7 @@ import dev.dorm.EntityBinding;
 import dev.dorm.Ref;
 import dev.dorm.annotation.OnDelete;
 import dev.dorm.exception.DoesNotExist;
+import dev.dorm.exception.MultipleObjectsReturned;
 import dev.dorm.generated.ColumnOption;
 import dev.dorm.generated.ColumnReference;
 import dev.dorm.generated.ColumnTypes;
@@ -208,6 +209,11 @@ public final class AuthorBinding extends EntityBinding<Author> {
   @Override
   public DoesNotExist doesNotExist(String message) {
     return new Author_.DoesNotExist(message);
+  }
+
+  @Override
+  public MultipleObjectsReturned multipleObjectsReturned(String message) {
+    return new Author_.MultipleObjectsReturned(message);
   }
 
   /** What the row held when it was loaded. */

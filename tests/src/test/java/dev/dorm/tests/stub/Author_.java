@@ -125,4 +125,14 @@ public final class Author_ {
       super(message, null);
     }
   }
+
+  /** More than one {@link Author}. */
+  public static final class MultipleObjectsReturned
+      extends dev.dorm.exception.MultipleObjectsReturned {
+    private static final long serialVersionUID = 1L;
+
+    MultipleObjectsReturned(String message) {
+      super(message, null);
+    }
+  }
 }

@@ -104,4 +104,14 @@ public final class Book_ {
       super(message, null);
     }
   }
+
+  /** More than one {@link Book}. */
+  public static final class MultipleObjectsReturned
+      extends dev.dorm.exception.MultipleObjectsReturned {
+    private static final long serialVersionUID = 1L;
+
+    MultipleObjectsReturned(String message) {
+      super(message, null);
+    }
+  }
 }

@@ -76,4 +76,14 @@ public final class Publisher_ {
       super(message, null);
     }
   }
+
+  /** More than one {@link Publisher}. */
+  public static final class MultipleObjectsReturned
+      extends dev.dorm.exception.MultipleObjectsReturned {
+    private static final long serialVersionUID = 1L;
+
+    MultipleObjectsReturned(String message) {
+      super(message, null);
+    }
+  }
 }

@@ -2,6 +2,7 @@ package dev.dorm.tests.stub;
 
 import dev.dorm.EntityBinding;
 import dev.dorm.exception.DoesNotExist;
+import dev.dorm.exception.MultipleObjectsReturned;
 import dev.dorm.generated.ColumnOption;
 import dev.dorm.generated.ColumnReference;
 import dev.dorm.generated.ColumnTypes;
@@ -137,6 +138,11 @@ public final class TagBinding extends EntityBinding<Tag> {
   @Override
   public DoesNotExist doesNotExist(String message) {
     return new Tag_.DoesNotExist(message);
+  }
+
+  @Override
+  public MultipleObjectsReturned multipleObjectsReturned(String message) {
+    return new Tag_.MultipleObjectsReturned(message);
   }
 
   /** What the row held when it was loaded. */

@@ -74,4 +74,14 @@ public final class Tag_ {
       super(message, null);
     }
   }
+
+  /** More than one {@link Tag}. */
+  public static final class MultipleObjectsReturned
+      extends dev.dorm.exception.MultipleObjectsReturned {
+    private static final long serialVersionUID = 1L;
+
+    MultipleObjectsReturned(String message) {
+      super(message, null);
+    }
+  }
 }
