@@ -30,6 +30,7 @@ final class Checks {
   static List<String> linesWithKey(ModelState model, Engine engine) {
     List<String> lines = new ArrayList<>();
     if (model.keys().size() > 1) {
+      Refusals.countedPart(model);
       List<String> columns = model.keys().stream().map(ColumnField::column).toList();
       lines.add("PRIMARY KEY (" + Identifiers.list(columns) + ")");
     }

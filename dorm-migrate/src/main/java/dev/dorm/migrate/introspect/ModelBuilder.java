@@ -66,7 +66,7 @@ final class ModelBuilder {
   private void name() {
     for (LiveColumn column : table.columns()) {
       GuessedType type = inspector.types().guess(table, column).orElse(null);
-      boolean isKey = isKey(column);
+      boolean isKey = isWholeKey(column);
       if (type == null || column.generated() != null) {
         source.note(
             "the column "
@@ -88,6 +88,11 @@ final class ModelBuilder {
   }
 
   private boolean isKey(LiveColumn column) {
+    return table.primaryKey().contains(column.name());
+  }
+
+  /** Whether a column is the key by itself. */
+  private boolean isWholeKey(LiveColumn column) {
     return table.primaryKey().equals(List.of(column.name()));
   }
 
@@ -108,7 +113,7 @@ final class ModelBuilder {
     }
     if (relation.isPresent()) {
       toOne(column, relation.get(), single);
-    } else if (isKey(column) && isCounted(column)) {
+    } else if (isWholeKey(column) && isCounted(column)) {
       counted(column, type);
     } else {
       plain(column, type, single);
@@ -183,12 +188,14 @@ final class ModelBuilder {
   private void toOne(LiveColumn column, LiveKey key, Single single) {
     String property = property(column);
     boolean isKey = isKey(column);
-    boolean unique = isKey || single == Single.UNIQUE;
+    boolean unique = isWholeKey(column) || single == Single.UNIQUE;
     List<String> members = new ArrayList<>();
     members.add("onDelete = OnDelete." + policy(column, key));
     if (isKey) {
       members.add("primaryKey = true");
-    } else if (!unique && single != Single.INDEX) {
+    }
+    boolean served = table.primaryKey().indexOf(column.name()) == 0;
+    if (!served && !unique && single != Single.INDEX) {
       members.add("index = false");
     }
     pin(column, property, true, members);
