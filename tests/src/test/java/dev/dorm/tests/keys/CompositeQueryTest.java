@@ -207,6 +207,16 @@ final class CompositeQueryTest extends KeyTests {
   }
 
   @Test
+  void showsItsStatements() {
+    QuerySet<Seat> some = Seat_.objects.filter(Seat_.pk.in(pk(owls, ann), pk(bees, bob)));
+    assertThat(some.sql().toString()).contains("guild_id").contains("hero_id");
+    assertThat(some.explain()).isNotEmpty();
+    assertThat(Seat_.objects.filter(Seat_.pk.eq(pk(owls, ann))).explain()).isNotEmpty();
+    String sql = Seat_.objects.orderBy(Seat_.pk.desc()).sql().toString();
+    assertThat(sql).contains("\"guild_id\" DESC, t0.\"hero_id\" DESC");
+  }
+
+  @Test
   void locksRows() {
     Dorm.atomic(
         () -> {

@@ -18,6 +18,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -144,6 +148,33 @@ final class CompositeWriteTest extends KeyTests {
   }
 
   @Test
+  void makesOneRowOfManyThreads() throws Exception {
+    ExecutorService threads = Executors.newFixedThreadPool(4);
+    try {
+      List<Future<Boolean>> made = new ArrayList<>();
+      for (int i = 0; i < 24; i++) {
+        int level = i;
+        made.add(
+            threads.submit(
+                () ->
+                    Seat_.objects
+                        .getOrCreate(
+                            by(Seat_.guild.set(owls), Seat_.hero.set(ann)),
+                            Seat_.level.set(level))
+                        .created()));
+      }
+      int created = 0;
+      for (Future<Boolean> each : made) {
+        created += each.get(60, TimeUnit.SECONDS) ? 1 : 0;
+      }
+      assertThat(created).isEqualTo(1);
+      assertThat(Seat_.objects.count()).isEqualTo(1);
+    } finally {
+      threads.shutdownNow();
+    }
+  }
+
+  @Test
   void insertsAndChangesMany() {
     List<Seat> seats =
         List.of(newSeat(owls, ann, 1), newSeat(owls, bob, 2), newSeat(bees, ann, 3));
@@ -225,12 +256,16 @@ final class CompositeWriteTest extends KeyTests {
             Signals.postDelete.connectFor(
                 Seat.class, event -> events.add("deleted " + event.instance().level))) {
       newSeat(bees, bob, 4).save();
-      newSeat(bees, bob, 5).save();
+      Seat there = newSeat(bees, bob, 5);
+      there.sponsor = Ref.of(ann);
+      there.save();
       owls.delete();
+      ann.delete();
+      assertThat(stored(bees, bob).sponsor).isNull();
       stored(bees, bob).delete();
     }
     assertThat(events)
-        .containsExactly("saved 4true", "saved 5false", "deleted 1", "deleted 2", "deleted 5");
+        .containsExactly("saved 4true", "saved 5false", "deleted 1", "deleted 2", "deleted 3", "deleted 5");
   }
 
   @Test
