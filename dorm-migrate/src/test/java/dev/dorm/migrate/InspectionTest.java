@@ -382,7 +382,7 @@ class InspectionTest {
             + " ([ArtistId]) ON DELETE NO ACTION)",
         "CREATE INDEX [IFK_AlbumArtistId] ON [Album] ([ArtistId])",
         "CREATE UNIQUE INDEX by_title ON Album (Title COLLATE NOCASE) WHERE Title <> ''",
-        "CREATE TABLE PlaylistTrack (a INTEGER, b INTEGER, PRIMARY KEY (a, b))",
+        "CREATE TABLE PlaylistTrack (a INTEGER, b INTEGER, PRIMARY KEY (b, a))",
         "CREATE TABLE keyless (a)",
         "CREATE TABLE artist_fields (id TEXT PRIMARY KEY, odd POLYGON)");
     Inspection inspection = inspect(database);

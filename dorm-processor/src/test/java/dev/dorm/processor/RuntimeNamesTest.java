@@ -79,6 +79,7 @@ class RuntimeNamesTest {
               new Access.Field(Optional.empty()),
               FieldKind.FOREIGN_KEY,
               new ModelName(ClassName.get(Object.class), "app"),
+              ClassName.get(Long.class),
               column(nullable),
               "CASCADE",
               true));

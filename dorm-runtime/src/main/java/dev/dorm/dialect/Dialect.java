@@ -21,6 +21,15 @@ public interface Dialect {
    */
   ListTemplate inList(boolean many);
 
+  /**
+   * How a key of several columns is looked for in a list. Keys that are no parameters of their own
+   * are one list per column where {@link #updatesByLists()}, else one list of lists.
+   *
+   * @param many whether the list is longer than single parameters should spread
+   * @param width the number of columns
+   */
+  ListTemplate inRows(boolean many, int width);
+
   /** How SQL text that a program wrote is read and completed. */
   PlainText plainText();
 

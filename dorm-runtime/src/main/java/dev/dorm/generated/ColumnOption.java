@@ -6,6 +6,8 @@ public enum ColumnOption {
   NULLABLE,
   /** The primary key. */
   KEY,
+  /** One of the columns that the primary key is made of. */
+  KEY_PART,
   /** The database counts the value up where none is given. */
   GENERATED,
   /** No two rows hold the same value. */

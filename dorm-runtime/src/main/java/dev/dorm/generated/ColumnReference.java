@@ -1,6 +1,7 @@
 package dev.dorm.generated;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,7 @@ public final class ColumnReference {
   private final String name;
   private final ColumnType<?> type;
   private final Set<ColumnOption> options;
+  private final List<ColumnReference> parts;
   private @Nullable TableReference table;
   private @Nullable String label;
   private @Nullable EmbeddedReference embedded;
@@ -26,6 +28,17 @@ public final class ColumnReference {
    */
   public ColumnReference(
       int index, String property, String name, ColumnType<?> type, ColumnOption... options) {
+    this(index, property, name, type, List.of(), options);
+  }
+
+  private ColumnReference(
+      int index,
+      String property,
+      String name,
+      ColumnType<?> type,
+      List<ColumnReference> parts,
+      ColumnOption... options) {
+    this.parts = parts;
     this.index = index;
     this.property = property;
     this.name = name;
@@ -35,6 +48,13 @@ public final class ColumnReference {
       set.add(option);
     }
     this.options = set;
+  }
+
+  /** The key that some columns are together; it stands behind all columns of its model. */
+  static ColumnReference keyOf(ModelBinding<?> model, List<ColumnReference> parts) {
+    ColumnType<?> type = new CompositeType(model, parts);
+    return new ColumnReference(
+        model.columns().size(), "pk", "pk", type, List.copyOf(parts), ColumnOption.KEY);
   }
 
   /** Called once, by the binding that holds the column. */
@@ -75,6 +95,21 @@ public final class ColumnReference {
   /** Whether the column is something beside its type. */
   public boolean is(ColumnOption option) {
     return options.contains(option);
+  }
+
+  /** Whether it is the key, or one of the columns that the key is made of. */
+  public boolean isOfKey() {
+    return options.contains(ColumnOption.KEY) || options.contains(ColumnOption.KEY_PART);
+  }
+
+  /** The columns that a key of several columns is made of, in their order; none for a column. */
+  public List<ColumnReference> parts() {
+    return parts;
+  }
+
+  /** The columns that it is in a statement: itself, or its parts. */
+  public List<ColumnReference> columns() {
+    return parts.isEmpty() ? List.of(this) : parts;
   }
 
   /** The table that the column belongs to. */

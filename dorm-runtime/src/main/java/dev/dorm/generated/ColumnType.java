@@ -24,6 +24,11 @@ public abstract class ColumnType<T> {
     return kind;
   }
 
+  /** The number of columns that a value takes up. */
+  public int width() {
+    return 1;
+  }
+
   /**
    * The number of digits of a decimal, the number of code points of a text; 0 when there is no
    * limit.

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,7 +35,8 @@ public abstract class ModelBinding<M> {
    * Makes a binding.
    *
    * @param table the model's names
-   * @param columns the columns in the model's order, exactly one of them the key
+   * @param columns the columns in the model's order; one of them is the key, or several are its
+   *     parts
    * @param relations the relations in the model's order
    * @param ordering the default order; empty for none
    */
@@ -50,10 +52,14 @@ public abstract class ModelBinding<M> {
     ColumnReference found = null;
     ColumnReference counter = null;
     List<ColumnReference> given = new ArrayList<>();
+    List<ColumnReference> parts = new ArrayList<>();
     for (ColumnReference column : columns) {
       column.attach(table);
       if (column.is(ColumnOption.KEY)) {
         found = column;
+      }
+      if (column.is(ColumnOption.KEY_PART)) {
+        parts.add(column);
       }
       if (column.is(ColumnOption.VERSION)) {
         counter = column;
@@ -63,6 +69,10 @@ public abstract class ModelBinding<M> {
       }
     }
     filled = List.copyOf(given);
+    if (!parts.isEmpty()) {
+      found = ColumnReference.keyOf(this, parts);
+      found.attach(table);
+    }
     if (found == null) {
       throw new IllegalStateException(table.label() + " has no key.");
     }
@@ -192,7 +202,10 @@ public abstract class ModelBinding<M> {
     return ordering;
   }
 
-  /** The key. */
+  /**
+   * The key. One of several columns stands behind all others, is none of {@link #columns()}, and
+   * has {@link ColumnReference#parts()}.
+   */
   public final ColumnReference key() {
     return key;
   }
@@ -242,7 +255,7 @@ public abstract class ModelBinding<M> {
     if (known == null) {
       known = new BitSet();
       for (int i = 0; i < columns.size(); i++) {
-        known.set(i, columns.get(i) == key || tryGetter(i));
+        known.set(i, columns.get(i).isOfKey() || tryGetter(i));
       }
       loading = known;
     }
@@ -388,7 +401,75 @@ public abstract class ModelBinding<M> {
     return new IllegalArgumentException(table.label() + " has no relation " + relation + ".");
   }
 
-  /** The row's key; null for a new object whose key the database gives. */
+  /** Makes a key of the values of its parts; generated where the key has several columns. */
+  protected Object joinKey(@Nullable Object[] parts) {
+    throw new IllegalStateException(table.label() + " has no key of several columns.");
+  }
+
+  /** The values of a key's parts, in an array of their own; generated where there are several. */
+  protected Object[] splitKey(Object key) {
+    throw new IllegalStateException(table.label() + " has no key of several columns.");
+  }
+
+  /** The key of several columns, null when a part is; for generated code. */
+  protected final @Nullable Object keyValue(M row, int column) {
+    requireKey(column);
+    List<ColumnReference> parts = key.parts();
+    @Nullable Object[] values = new @Nullable Object[parts.size()];
+    for (int i = 0; i < values.length; i++) {
+      ColumnReference part = parts.get(i);
+      Object value = get(row, part.index());
+      if (value == null) {
+        return null;
+      }
+      // What a reference was made of may be an Integer where the key is a Long.
+      values[i] = part.type() instanceof KeyType type ? type.accept(value, part.label()) : value;
+    }
+    return joinKey(values);
+  }
+
+  /** Sets the parts of a key of several columns; for generated code. */
+  protected final void setKey(M row, int column, @Nullable Object value) {
+    requireKey(column);
+    List<ColumnReference> parts = key.parts();
+    @Nullable Object[] values =
+        value == null ? new @Nullable Object[parts.size()] : splitKey(value);
+    for (int i = 0; i < values.length; i++) {
+      ColumnReference part = parts.get(i);
+      if (!Objects.equals(values[i], get(row, part.index()))) {
+        set(row, part.index(), values[i]);
+      }
+    }
+  }
+
+  /** Checks the parts of a key of several columns and sets a parameter to each; generated. */
+  protected final void bindKey(M row, int column, ValueBinder binder, int index)
+      throws SQLException {
+    requireKey(column);
+    List<ColumnReference> parts = key.parts();
+    for (int i = 0; i < parts.size(); i++) {
+      bind(row, parts.get(i).index(), binder, index + i);
+    }
+  }
+
+  /** Whether a part of a key of several columns differs from the state's; for generated code. */
+  protected final boolean keyChanged(M row, RowState state, int column) {
+    requireKey(column);
+    for (ColumnReference part : key.parts()) {
+      if (changed(row, state, part.index())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void requireKey(int column) {
+    if (column != key.index()) {
+      throw unknownColumn(column);
+    }
+  }
+
+  /** The row's key; null for a new object whose key the database gives, or is not all set. */
   public final @Nullable Object keyOf(M row) {
     return get(row, key.index());
   }

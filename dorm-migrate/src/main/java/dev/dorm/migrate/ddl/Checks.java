@@ -3,8 +3,10 @@ package dev.dorm.migrate.ddl;
 import static dev.dorm.migrate.ddl.Identifiers.quote;
 
 import dev.dorm.migrate.state.CheckState;
+import dev.dorm.migrate.state.ColumnField;
 import dev.dorm.migrate.state.Engine;
 import dev.dorm.migrate.state.ModelState;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Statements for conditions that every row fulfils; both databases know the same words. */
@@ -22,6 +24,18 @@ final class Checks {
   /** The conditions as lines of CREATE TABLE. */
   static List<String> lines(ModelState model, Engine engine) {
     return of(model).stream().map(check -> clause(model, check, engine)).toList();
+  }
+
+  /** The lines of CREATE TABLE that stand behind the columns: a key of several, the conditions. */
+  static List<String> linesWithKey(ModelState model, Engine engine) {
+    List<String> lines = new ArrayList<>();
+    if (model.keys().size() > 1) {
+      Refusals.countedPart(model);
+      List<String> columns = model.keys().stream().map(ColumnField::column).toList();
+      lines.add("PRIMARY KEY (" + Identifiers.list(columns) + ")");
+    }
+    lines.addAll(lines(model, engine));
+    return lines;
   }
 
   private static String clause(ModelState model, CheckState check, Engine engine) {

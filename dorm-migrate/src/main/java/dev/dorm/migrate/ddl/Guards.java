@@ -85,10 +85,9 @@ final class Guards {
   }
 
   private static String key(ModelState model) {
-    return model
-        .primaryKey()
+    return model.keys().stream()
         .map(key -> "CAST(" + quote(key.column()) + " AS varchar)")
-        .orElse("'?'");
+        .collect(Collectors.joining(" || ', ' || "));
   }
 
   /** No two rows may have the same values. */

@@ -28,7 +28,7 @@ final class PostgresqlTables {
   static Step create(ModelState model, Change change) {
     List<String> lines = new ArrayList<>();
     model.columns().forEach(field -> lines.add(column(model, field, field, change)));
-    lines.addAll(Checks.lines(model, Engine.POSTGRESQL));
+    lines.addAll(Checks.linesWithKey(model, Engine.POSTGRESQL));
     return create(model.table(), lines);
   }
 
@@ -110,7 +110,7 @@ final class PostgresqlTables {
     } else if (!field.nullable()) {
       sql.append(" NOT NULL");
     }
-    if (field.primaryKey()) {
+    if (field.primaryKey() && model.keys().size() == 1) {
       sql.append(" PRIMARY KEY");
     }
     if (field.unique() != null) {

@@ -24,6 +24,22 @@ final class Refusals {
     }
   }
 
+  /** A column that the database counts up is a key by itself. */
+  static void countedPart(ModelState model) {
+    for (ColumnField part : model.keys()) {
+      if (part.type().isAuto()) {
+        throw new PlanRefused(
+            MigrationCode.CHANGE_NOT_SUPPORTED,
+            "The field "
+                + part.name()
+                + " of "
+                + model.key()
+                + " is counted by the database, and the key has other columns too. FIX: primaryKey()"
+                + " on one of them only.");
+      }
+    }
+  }
+
   /** Another key would be another identity of the rows. */
   static void keyChange(ModelState model, ColumnField before, ColumnField after) {
     if (before.primaryKey() != after.primaryKey()) {

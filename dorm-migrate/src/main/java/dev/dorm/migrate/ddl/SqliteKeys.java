@@ -69,7 +69,7 @@ final class SqliteKeys {
                   change.typeBefore(field),
                   change.typeOf(field));
       String definition = tables.column(model, field, true);
-      columns.add(SqliteRebuilder.column(field, definition, value, field.column(), change));
+      columns.add(SqliteRebuilder.column(model, field, definition, value, field.column(), change));
     }
     return columns;
   }

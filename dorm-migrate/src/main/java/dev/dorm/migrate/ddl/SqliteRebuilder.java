@@ -88,7 +88,7 @@ final class SqliteRebuilder {
       Source source = sources.getOrDefault(field.name(), new Source("NULL", ""));
       String value = field.isGenerated() ? "" : source.value();
       String definition = tables.column(after, field, true);
-      columns.add(column(field, definition, value, source.former(), last));
+      columns.add(column(after, field, definition, value, source.former(), last));
     }
     steps.add(rebuild(before, after, columns));
     return steps;
@@ -99,7 +99,7 @@ final class SqliteRebuilder {
     return new Rebuild(
         before.table(),
         columns,
-        Checks.lines(after, Engine.SQLITE),
+        Checks.linesWithKey(after, Engine.SQLITE),
         before.columns().map(ColumnField::column).collect(Collectors.toSet()),
         before
             .columns()
@@ -118,9 +118,12 @@ final class SqliteRebuilder {
   }
 
   static Column column(
+      ModelState model,
       ColumnField field, String definition, String value, String former, Change change) {
     boolean counted =
-        field.primaryKey() && SqliteTypes.word(change.typeOf(field)).equals("INTEGER");
+        field.primaryKey()
+            && model.keys().size() == 1
+            && SqliteTypes.word(change.typeOf(field)).equals("INTEGER");
     return new Column(field.column(), definition, value, former, counted);
   }
 
@@ -128,8 +131,9 @@ final class SqliteRebuilder {
     Set<Set<String>> sets = new HashSet<>();
     model
         .columns()
-        .filter(field -> field.unique() != null || field.primaryKey())
+        .filter(field -> field.unique() != null)
         .forEach(field -> sets.add(Set.of(field.column())));
+    sets.add(model.keys().stream().map(ColumnField::column).collect(Collectors.toSet()));
     for (UniqueState unique : Indexes.uniques(model)) {
       if (unique.where() == null) {
         sets.add(new HashSet<>(Indexes.columnNames(model, unique.fields())));

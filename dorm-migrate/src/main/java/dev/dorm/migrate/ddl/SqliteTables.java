@@ -33,7 +33,7 @@ final class SqliteTables {
   Step create(ModelState model) {
     List<String> lines = new ArrayList<>();
     model.columns().forEach(field -> lines.add(column(model, field, true)));
-    lines.addAll(Checks.lines(model, Engine.SQLITE));
+    lines.addAll(Checks.linesWithKey(model, Engine.SQLITE));
     return create(model.table(), lines, "STRICT");
   }
 
@@ -167,7 +167,7 @@ final class SqliteTables {
     if (withNotNull && !field.nullable()) {
       sql.append(" NOT NULL");
     }
-    if (field.primaryKey()) {
+    if (field.primaryKey() && model.keys().size() == 1) {
       sql.append(" PRIMARY KEY").append(field.type().isAuto() ? " AUTOINCREMENT" : "");
     }
     String check = checkClause(field);

@@ -81,8 +81,14 @@ final class StateValidator {
   private void columns(ModelState model) {
     Map<String, String> columns = new HashMap<>();
     model.columns().forEach(field -> column(model, field, columns));
-    if (model.columns().filter(ColumnField::primaryKey).count() != 1) {
-      refuse(model.key() + " does not have exactly one key.", "give it one");
+    List<ColumnField> keys = model.keys();
+    if (keys.isEmpty()) {
+      refuse(model.key() + " has no key.", "give it one");
+    }
+    if (keys.size() > 1 && keys.stream().anyMatch(key -> key.type().isAuto())) {
+      refuse(
+          model.key() + " has a key of several columns, one of which the database counts.",
+          "leave one of them out of the key");
     }
   }
 

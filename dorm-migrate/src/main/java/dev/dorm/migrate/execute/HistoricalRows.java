@@ -107,8 +107,22 @@ final class HistoricalRows implements HistoricalTable {
     return field.foreignKey() == null ? field.type() : state.target(field.foreignKey()).type();
   }
 
-  private ColumnField key() {
-    return model.primaryKey().orElseThrow();
+  private String keyNames() {
+    return model.keys().stream()
+        .map(key -> quote(key.column()))
+        .collect(Collectors.joining(", "));
+  }
+
+  /** The rows behind one in the order of the key. */
+  private HistoricalRows behind(HistoricalRow row) {
+    List<Bound> bound = new ArrayList<>();
+    List<String> slots = new ArrayList<>();
+    for (ColumnField key : model.keys()) {
+      ColumnType type = type(key);
+      slots.add(values.slot(type));
+      bound.add(new Bound(type, Objects.requireNonNull(row.get(key.name()))));
+    }
+    return with("(" + keyNames() + ") > (" + String.join(", ", slots) + ")", bound);
   }
 
   @Override
@@ -175,7 +189,7 @@ final class HistoricalRows implements HistoricalTable {
     String names =
         columns.stream().map(field -> quote(field.column())).collect(Collectors.joining(", "));
     String sql =
-        "SELECT " + names + from() + where() + " ORDER BY " + quote(key().column()) + limit;
+        "SELECT " + names + from() + where() + " ORDER BY " + keyNames() + limit;
     return query(sql, columns, bound());
   }
 
@@ -234,10 +248,11 @@ final class HistoricalRows implements HistoricalTable {
 
   @Override
   public void forEachBatch(int size, Consumer<List<HistoricalRow>> rows) {
-    String key = key().name();
     List<String> withKey = new ArrayList<>(selected);
-    if (!withKey.contains(key)) {
-      withKey.add(key);
+    for (ColumnField key : model.keys()) {
+      if (!withKey.contains(key.name())) {
+        withKey.add(key.name());
+      }
     }
     HistoricalRows all = new HistoricalRows(connection, engine, state, model, withKey, conditions);
     HistoricalRows next = all;
@@ -249,8 +264,7 @@ final class HistoricalRows implements HistoricalTable {
       if (batch.size() < size) {
         return;
       }
-      Object last = batch.get(batch.size() - 1).get(key);
-      next = (HistoricalRows) all.where(key).gt(Objects.requireNonNull(last));
+      next = all.behind(batch.get(batch.size() - 1));
     }
   }
 

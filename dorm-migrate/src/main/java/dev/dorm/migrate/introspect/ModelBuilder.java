@@ -135,7 +135,8 @@ final class ModelBuilder {
       return;
     }
     boolean relation = relation(column).isPresent();
-    String property = ModelNaming.property(column.name(), relation, isKey, taken);
+    String property =
+        ModelNaming.property(column.name(), relation, isWholeKey(column), taken);
     properties.put(column.name(), property);
     guessed.put(column.name(), type);
     if (!relation || !type.constants().isEmpty()) {
@@ -165,6 +166,11 @@ final class ModelBuilder {
   }
 
   private boolean isKey(LiveColumn column) {
+    return table.primaryKey().contains(column.name());
+  }
+
+  /** Whether a column is the key by itself. */
+  private boolean isWholeKey(LiveColumn column) {
     return table.primaryKey().equals(List.of(column.name()));
   }
 
@@ -189,7 +195,7 @@ final class ModelBuilder {
     if (relation.isPresent()) {
       standard(column, ColumnType.of(Kind.FK), true);
       toOne(column, relation.get(), single);
-    } else if (isKey(column) && isCounted(column)) {
+    } else if (isWholeKey(column) && isCounted(column)) {
       counted(column, type);
     } else {
       plain(column, type, single);
@@ -326,13 +332,15 @@ final class ModelBuilder {
   private void toOne(LiveColumn column, LiveKey reference, Single single) {
     String property = property(column);
     boolean isKey = isKey(column);
-    boolean unique = isKey || single == Single.UNIQUE;
+    boolean unique = isWholeKey(column) || single == Single.UNIQUE;
     String policy = policy(column, reference);
     List<String> members = new ArrayList<>();
     members.add("onDelete = OnDelete." + policy);
     if (isKey) {
       members.add("primaryKey = true");
-    } else if (!unique && single != Single.INDEX) {
+    }
+    boolean served = table.primaryKey().indexOf(column.name()) == 0;
+    if (!served && !unique && single != Single.INDEX) {
       members.add("index = false");
     }
     pin(column, property, true, members);

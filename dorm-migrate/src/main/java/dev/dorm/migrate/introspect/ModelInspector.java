@@ -55,6 +55,9 @@ public final class ModelInspector {
     for (LiveTable table : rest.values()) {
       if (isJoin(table)) {
         joins.put(table.name(), table);
+      } else if (CompositeKeys.fits(table, types)) {
+        modelled.put(table.name(), table);
+        naming.className(table.name());
       } else {
         omitted.add(table.name() + ": " + reason(table).orElse(""));
       }

@@ -52,7 +52,7 @@ final class ShapeRules {
           "Long id, which is bigAuto.");
     }
     boolean indexed =
-        column.primaryKey()
+        (column.primaryKey() && model.keys().get(0).equals(column))
             || orders(model, "").values().stream()
                 .anyMatch(fields -> fields.get(0).equals(column.name()));
     if (column.foreignKey() != null && !indexed) {

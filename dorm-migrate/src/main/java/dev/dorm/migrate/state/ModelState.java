@@ -64,9 +64,15 @@ public record ModelState(
     return constraints.stream().filter(constraint -> constraint.name().equals(name)).findFirst();
   }
 
-  /** The key, when there is one. */
+  /** The key, when it is one column. */
   public Optional<ColumnField> primaryKey() {
-    return columns().filter(ColumnField::primaryKey).findFirst();
+    List<ColumnField> keys = keys();
+    return keys.size() == 1 ? Optional.of(keys.get(0)) : Optional.empty();
+  }
+
+  /** The columns of the key, in their order. */
+  public List<ColumnField> keys() {
+    return columns().filter(ColumnField::primaryKey).toList();
   }
 
   /** The fields that are columns. */

@@ -47,7 +47,7 @@ public final class StateReader {
     boolean primaryKey = field.flag("pk", false);
     boolean oneToOne = relation != null && relation.text("kind").equals("ONE_TO_ONE");
     boolean unique = !primaryKey && (oneToOne || field.flag("unique", false));
-    boolean index = !primaryKey && !unique && field.flag("index", false);
+    boolean index = !unique && field.flag("index", false);
     List<String> fields = List.of(name);
     return new ColumnField(
         name,

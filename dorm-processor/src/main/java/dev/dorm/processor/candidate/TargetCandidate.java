@@ -1,6 +1,7 @@
 package dev.dorm.processor.candidate;
 
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeName;
 import dev.dorm.processor.model.FieldKind;
 import java.util.List;
 import java.util.Optional;
@@ -13,9 +14,15 @@ import java.util.Optional;
  * @param app its app's label
  * @param table its table's name as written, empty for the usual one
  * @param relations what relations it declares or inherits
+ * @param key the Java types of the columns of its key
  */
 public record TargetCandidate(
-    ClassName name, Kind kind, String app, String table, List<RelationSketch> relations) {
+    ClassName name,
+    Kind kind,
+    String app,
+    String table,
+    List<RelationSketch> relations,
+    List<TypeName> key) {
 
   /** What the class is. */
   public enum Kind {
@@ -43,8 +50,9 @@ public record TargetCandidate(
   public record RelationSketch(
       String property, FieldKind kind, ClassName target, String column, boolean symmetrical) {}
 
-  /** Copies the list. */
+  /** Copies the lists. */
   public TargetCandidate {
+    key = List.copyOf(key);
     relations = List.copyOf(relations);
   }
 

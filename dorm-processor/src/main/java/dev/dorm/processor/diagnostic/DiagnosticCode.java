@@ -14,9 +14,8 @@ public enum DiagnosticCode {
           + " supported yet.)"),
   TWO_KEYS(
       1102,
-      "%1$s declares two primary keys, \"%2$s\" and \"%3$s\"; dorm has no key of several columns. FIX: keep"
-          + " primaryKey = true on one of them; or on none, which gives an id, and let %1$s have"
-          + " constraints = @UniqueConstraint(fields = {\"%2$s\", \"%3$s\"})."),
+      "%1$s declares two primary keys, \"%2$s\", which the database counts up and so is one by itself, and"
+          + " \"%3$s\". FIX: keep one of them as the key; or drop \"%2$s\", and let the others be the key."),
   NOT_CONSTRUCTIBLE(
       1103,
       "%1$s needs a constructor without parameters that is not private (dorm does not use reflection)."
@@ -189,6 +188,11 @@ public enum DiagnosticCode {
   BAD_DEFAULT(1183, "%s: @DatabaseDefault(\"%s\") %s. FIX: %s."),
   BAD_GENERATED(1184, "%s: @GeneratedColumn(\"%s\") %s. FIX: %s."),
   BAD_COMMENT(1185, "%s: @Comment %s. FIX: %s."),
+  COMPOSITE_TARGET(
+      1186,
+      "%s is a @%s, but the key of %s has several columns, and a relation refers to one. FIX: let %3$s have an"
+          + " id, and a @UniqueConstraint over the columns of the key."),
+  BAD_KEY_PART(1187, "%s cannot be part of a key of several columns: it %s. FIX: %s."),
   BAD_CONVERTER(1170, "%s: the converter %s %s. FIX: %s."),
   CONVERTED_MISFIT(
       1171, "%s: @%s is for %s, and that is not what %s stores. FIX: @%s, or another converter."),

@@ -92,6 +92,13 @@ final class BindingChecks {
 
   private List<CodeBlock> groups() {
     List<CodeBlock> groups = new ArrayList<>();
+    if (model.hasCompositeKey()) {
+      CodeBlock places =
+          model.keyParts().stream()
+              .map(part -> CodeBlock.of("$L", Blocks.column(model, part.name())))
+              .collect(CodeBlock.joining(", "));
+      groups.add(CodeBlock.of("$T.of($L)", List.class, places));
+    }
     for (IndexDescriptor index : model.indexes()) {
       if (index.identifies()) {
         List<CodeBlock> places = new ArrayList<>();

@@ -140,7 +140,7 @@ final class BindingColumns {
         .addParameter(TypeName.INT, "column")
         .addParameter(RuntimeNames.VALUE_BINDER, "binder")
         .addParameter(TypeName.INT, "index")
-        .addCode(statements(this::bound))
+        .addCode(statements(this::bound, "bindKey(row, column, binder, index)"))
         .build();
   }
 
@@ -178,7 +178,7 @@ final class BindingColumns {
     return method("get")
         .addParameter(TypeName.INT, "column")
         .returns(Blocks.nullable(ClassName.get(Object.class)))
-        .addCode(results(this::value))
+        .addCode(results(this::value, "keyValue(row, column)"))
         .build();
   }
 
@@ -200,7 +200,7 @@ final class BindingColumns {
               .addMember("value", "$S", "unchecked")
               .build());
     }
-    return method.addCode(statements(this::assigned)).build();
+    return method.addCode(statements(this::assigned, "setKey(row, column, value)")).build();
   }
 
   private CodeBlock assigned(Stored property) {
@@ -233,7 +233,7 @@ final class BindingColumns {
             model.columns().stream().allMatch(Blocks::isStateful)
                 ? CodeBlock.of("")
                 : CodeBlock.of("State held = (State) state;\n"))
-        .addCode(results(this::differs))
+        .addCode(results(this::differs, "keyChanged(row, state, column)"))
         .build();
   }
 
@@ -295,14 +295,23 @@ final class BindingColumns {
   }
 
   private CodeBlock statements(Function<Stored, CodeBlock> statement) {
-    return cases(CodeBlock.of("switch (column) {\n"), statement, "}\n");
+    return statements(statement, "");
   }
 
-  private CodeBlock results(Function<Stored, CodeBlock> result) {
-    return cases(CodeBlock.of("return switch (column) {\n"), result, "};\n");
+  /**
+   * One statement for each column.
+   *
+   * @param whole what is done with a key of several columns; empty for nothing
+   */
+  private CodeBlock statements(Function<Stored, CodeBlock> statement, String whole) {
+    return cases(CodeBlock.of("switch (column) {\n"), statement, whole, "}\n");
   }
 
-  private CodeBlock cases(CodeBlock start, Function<Stored, CodeBlock> body, String end) {
+  private CodeBlock results(Function<Stored, CodeBlock> result, String whole) {
+    return cases(CodeBlock.of("return switch (column) {\n"), result, whole, "};\n");
+  }
+
+  private CodeBlock cases(CodeBlock start, Function<Stored, CodeBlock> body, String whole, String end) {
     CodeBlock.Builder code = CodeBlock.builder().add(start).indent();
     int place = 0;
     for (Stored property : model.columns()) {
@@ -310,6 +319,8 @@ final class BindingColumns {
       boolean isBlock = action.toString().endsWith("}");
       code.add(isBlock ? "case $L -> $L\n" : "case $L -> $L;\n", place++, action);
     }
-    return code.add("default -> throw unknownColumn(column);\n").unindent().add(end).build();
+    boolean composite = !whole.isEmpty() && model.hasCompositeKey();
+    code.add("default -> $L;\n", composite ? whole : "throw unknownColumn(column)");
+    return code.unindent().add(end).build();
   }
 }

@@ -45,6 +45,9 @@ public final class BindingGenerator implements SourceGenerator {
     type.addMethod(new BindingTables(model, types).constructor());
     addIdentity(type, model);
     new BindingColumns(model, types).methods().forEach(type::addMethod);
+    if (model.hasCompositeKey()) {
+      new KeyGenerator(model).methods().forEach(type::addMethod);
+    }
     new BindingRelations(model).methods().forEach(type::addMethod);
     type.addMethod(exception(model, "doesNotExist", RuntimeNames.DOES_NOT_EXIST));
     type.addMethod(

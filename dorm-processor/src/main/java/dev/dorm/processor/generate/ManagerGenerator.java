@@ -46,6 +46,9 @@ public final class ManagerGenerator implements SourceGenerator {
         type.addMethod(getter(model, List.of(property), names));
       }
     }
+    if (model.hasCompositeKey()) {
+      type.addMethod(getter(model, model.keyParts(), names));
+    }
     for (IndexDescriptor index : model.indexes()) {
       if (index.identifies()) {
         type.addMethod(getter(model, columns(model, index), names));

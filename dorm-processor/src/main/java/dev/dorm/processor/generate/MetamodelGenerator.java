@@ -67,6 +67,9 @@ public final class MetamodelGenerator implements SourceGenerator {
     for (EmbeddedProperty object : model.embedded()) {
       type.addType(embedded.columns(object));
     }
+    if (model.hasCompositeKey()) {
+      type.addType(new KeyGenerator(model).generate());
+    }
     type.addType(new PathGenerator(model).generate());
     type.addType(exception(model, "No such {@link $T}.", RuntimeNames.DOES_NOT_EXIST));
     type.addType(
@@ -108,9 +111,11 @@ public final class MetamodelGenerator implements SourceGenerator {
               "The key of {@code $1L}; its columns are reached by {@link #$1L()}.", property.name())
           .build();
     }
-    return property instanceof Stored stored && stored.column().is(Option.KEY)
-        ? field.toBuilder().addJavadoc("The key.").build()
-        : field;
+    if (!(property instanceof Stored stored) || !stored.column().isOfKey()) {
+      return field;
+    }
+    String words = stored.column().is(Option.KEY) ? "The key." : "A part of the key.";
+    return field.toBuilder().addJavadoc(words).build();
   }
 
   private static FieldSpec.Builder constant(TypeName type, String name) {
@@ -174,6 +179,15 @@ public final class MetamodelGenerator implements SourceGenerator {
   }
 
   private static FieldSpec pk(ModelDescriptor model, MetamodelNames names) {
+    if (model.hasCompositeKey()) {
+      return constant(
+              ParameterizedTypeName.get(
+                  RuntimeNames.COMPOSITE_KEY, model.type(), KeyGenerator.name(model)),
+              "pk")
+          .addJavadoc("The primary key, all of its columns.")
+          .initializer("new $T<>($L)", RuntimeNames.COMPOSITE_KEY, Blocks.binding(model.type()))
+          .build();
+    }
     return constant(names.ownClass(model.key()), "pk")
         .addJavadoc("The primary key, whatever its name.")
         .initializer("$L", model.key().name())

@@ -29,7 +29,7 @@ final class MetamodelNames {
     for (IndexDescriptor index : model.indexes()) {
       fields.newName(plainGroup(index), index);
     }
-    for (String fixed : new String[] {"Path", "DoesNotExist", "MultipleObjectsReturned"}) {
+    for (String fixed : new String[] {"Path", "DoesNotExist", "MultipleObjectsReturned", "Pk"}) {
       classes.newName(fixed, fixed);
     }
     for (EmbeddedProperty object : model.embedded()) {

@@ -63,7 +63,9 @@ final class PathGenerator {
               ? Blocks.place(model, property)
               : Blocks.column(model, property.name()));
     }
-    pk(type, constructor);
+    if (model.keys().size() == 1) {
+      pk(type, constructor);
+    }
     for (EmbeddedProperty object : model.embedded()) {
       embedded(object, type, constructor);
     }
@@ -83,8 +85,11 @@ final class PathGenerator {
     return type.build();
   }
 
-  /** Adds the field of the key, whatever its name. */
+  /** Adds the field of the key, whatever its name; one of several columns is asked by its parts. */
   private void pk(TypeSpec.Builder type, MethodSpec.Builder constructor) {
+    if (model.hasCompositeKey()) {
+      return;
+    }
     Stored key = model.key();
     TypeName field =
         ParameterizedTypeName.get(

@@ -86,7 +86,7 @@ public final class SnapshotGenerator {
             .text("column", column.name())
             .object("type", type(property))
             .flag("nullable", column.is(Option.NULLABLE), false)
-            .flag("pk", column.is(Option.KEY), false)
+            .flag("pk", column.isOfKey(), false)
             .flag("unique", column.is(Option.UNIQUE), false)
             .flag("index", column.is(Option.INDEX), false)
             .text("collation", column.collation())

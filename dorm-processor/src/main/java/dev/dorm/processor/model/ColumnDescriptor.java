@@ -33,6 +33,8 @@ public record ColumnDescriptor(
     OPTIONAL_PART,
     /** The primary key. */
     KEY,
+    /** One of the columns that the primary key is made of. */
+    KEY_PART,
     /** The database counts the value up where none is given. */
     GENERATED,
     /** No two rows hold the same value. */
@@ -56,6 +58,11 @@ public record ColumnDescriptor(
   /** Copies the list. */
   public ColumnDescriptor {
     options = List.copyOf(options);
+  }
+
+  /** Whether it is the key or a part of it. */
+  public boolean isOfKey() {
+    return is(Option.KEY) || is(Option.KEY_PART);
   }
 
   /** Whether the column is something beside its type. */

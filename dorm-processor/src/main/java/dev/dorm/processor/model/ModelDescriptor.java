@@ -111,7 +111,19 @@ public record ModelDescriptor(
         .toList();
   }
 
-  /** The key. */
+  /** The columns that the key is made of, where there are several; none for a key of one. */
+  public List<PropertyDescriptor.Stored> keyParts() {
+    return columns().stream()
+        .filter(property -> property.column().is(ColumnDescriptor.Option.KEY_PART))
+        .toList();
+  }
+
+  /** Whether the key has several columns. */
+  public boolean hasCompositeKey() {
+    return !keyParts().isEmpty();
+  }
+
+  /** The key of one column. */
   public PropertyDescriptor.Stored key() {
     return columns().stream()
         .filter(property -> property.column().is(ColumnDescriptor.Option.KEY))

@@ -70,6 +70,7 @@ public sealed interface PropertyDescriptor {
    * @param access how generated code reaches it
    * @param kind whether it is one-to-one
    * @param target the model it refers to
+   * @param key the Java type of the key that it refers to
    * @param column its column
    * @param onDelete the policy's name
    * @param constraint whether the database has a constraint
@@ -79,6 +80,7 @@ public sealed interface PropertyDescriptor {
       Access access,
       FieldKind kind,
       ModelName target,
+      TypeName key,
       ColumnDescriptor column,
       String onDelete,
       boolean constraint)

@@ -51,6 +51,7 @@ public final class RuntimeNames {
   public static final ClassName EMBEDDED_COLUMNS = ClassName.get(QUERY, "EmbeddedColumns");
   public static final ClassName ENTITY_PATH = ClassName.get(QUERY, "EntityPath");
   public static final ClassName KEY_COLUMN = ClassName.get(QUERY, "KeyColumn");
+  public static final ClassName COMPOSITE_KEY = ClassName.get(QUERY, "CompositeKey");
   public static final ClassName NULLABLE_EMBEDDED_COLUMNS =
       ClassName.get(QUERY, "NullableEmbeddedColumns");
   public static final ClassName REVERSE_ONE_RELATION = ClassName.get(QUERY, "ReverseOneRelation");

@@ -56,11 +56,16 @@ final class TargetReader {
 
   private TargetCandidate read(TypeElement type) {
     if (!AnnotationReader.has(type, "Model")) {
-      return new TargetCandidate(ClassName.get(type), Kind.PLAIN, "", "", List.of());
+      return new TargetCandidate(ClassName.get(type), Kind.PLAIN, "", "", List.of(), List.of());
     }
     Kind kind = type.getModifiers().contains(Modifier.ABSTRACT) ? Kind.ABSTRACT_MODEL : Kind.MODEL;
     return new TargetCandidate(
-        ClassName.get(type), kind, apps.label(type), table(type), relations(type, type));
+        ClassName.get(type),
+        kind,
+        apps.label(type),
+        table(type),
+        relations(type, type),
+        new KeyReader(inspector).types(type));
   }
 
   /** The name as written, on the class or a parent; empty for the usual one. */
@@ -75,7 +80,7 @@ final class TargetReader {
   }
 
   private static TargetCandidate empty(Kind kind) {
-    return new TargetCandidate(UNKNOWN, kind, "", "", List.of());
+    return new TargetCandidate(UNKNOWN, kind, "", "", List.of(), List.of());
   }
 
   private List<RelationSketch> relations(TypeElement type, TypeElement viewer) {

@@ -48,12 +48,9 @@ final class DescriptorBuilder {
   ModelDescriptor build(List<ResolvedProperty> resolved, Map<String, String> columns) {
     String table = naming.table();
     List<PropertyDescriptor> plain = properties(resolved, columns, table);
-    String key =
-        resolved.stream()
-            .filter(ResolvedProperty::isKey)
-            .map(ResolvedProperty::name)
-            .findFirst()
-            .orElse("id");
+    List<String> declared =
+        resolved.stream().filter(ResolvedProperty::isKey).map(ResolvedProperty::name).toList();
+    List<String> key = declared.isEmpty() ? List.of("id") : declared;
     ConditionRules conditions = new ConditionRules(model.display(), diagnostics, plain);
     SchemaRules schema = new SchemaRules(diagnostics, conditions, resolved);
     List<PropertyDescriptor> properties = schema.apply(plain);
@@ -110,6 +107,7 @@ final class DescriptorBuilder {
     if (resolved.stream().noneMatch(ResolvedProperty::isKey)) {
       properties.add(impliedKey());
     }
+    List<ResolvedProperty> keys = resolved.stream().filter(ResolvedProperty::isKey).toList();
     EmbeddedBuilder embedded =
         new EmbeddedBuilder(model, diagnostics, columnRules, naming, columns.values());
     RelationBuilder relations = new RelationBuilder(model, diagnostics, naming, table);
@@ -119,14 +117,36 @@ final class DescriptorBuilder {
       if (property.kind() == FieldKind.EMBEDDED) {
         embedded.build(property, access).ifPresent(properties::add);
       } else if (!property.kind().isRelation()) {
-        properties.add(single(property, column(property, column.orElseThrow()), access));
+        ColumnDescriptor made = keyed(column(property, column.orElseThrow()), property, keys);
+        properties.add(single(property, made, access));
       } else if (property.kind().isToOne()) {
-        properties.add(relations.toOne(property, column(property, column.orElseThrow()), access));
+        ColumnDescriptor made = keyed(column(property, column.orElseThrow()), property, keys);
+        properties.add(relations.toOne(property, made, access));
       } else {
         relations.toMany(property, access).ifPresent(properties::add);
       }
     }
     return properties;
+  }
+
+  /**
+   * Of a key of several columns each is a part. The key's index serves its first part; a foreign
+   * key behind it has one of its own, as other foreign keys do.
+   */
+  private static ColumnDescriptor keyed(
+      ColumnDescriptor column, ResolvedProperty property, List<ResolvedProperty> keys) {
+    if (keys.size() < 2 || !property.isKey()) {
+      return column;
+    }
+    List<Option> options = new ArrayList<>(column.options());
+    options.replaceAll(option -> option == Option.KEY ? Option.KEY_PART : option);
+    Optional<ColumnOptions> written = property.annotation().map(FieldAnnotation::column);
+    addIf(
+        options,
+        !property.equals(keys.get(0)) && written.filter(ColumnOptions::index).isPresent(),
+        Option.INDEX);
+    return new ColumnDescriptor(
+        column.name(), options, column.collation(), column.renamedFrom(), column.schema());
   }
 
   private static PropertyDescriptor impliedKey() {

@@ -33,7 +33,7 @@ final class IndexRules {
   private final Diagnostics diagnostics;
   private final List<String> columns;
   private final List<String> arrays;
-  private final String key;
+  private final List<String> key;
   private final ConditionRules conditions;
   private final Set<String> names = new HashSet<>();
 
@@ -41,13 +41,13 @@ final class IndexRules {
    * Makes the rules.
    *
    * @param properties the valid properties, in order
-   * @param key the key's property
+   * @param key the key's properties
    */
   IndexRules(
       ModelCandidate model,
       Diagnostics diagnostics,
       List<PropertyDescriptor> properties,
-      String key,
+      List<String> key,
       ConditionRules conditions) {
     this.model = model;
     this.diagnostics = diagnostics;
@@ -226,10 +226,12 @@ final class IndexRules {
       String written = names.values().get(i);
       boolean descending = written.startsWith("-");
       String property = descending ? written.substring(1) : written;
-      if (property.equals(PK)) {
-        property = key;
+      if (property.equals(PK) && key.size() == 1) {
+        property = key.get(0);
       }
-      if (columns.contains(property)) {
+      if (property.equals(PK) && names.equals(model.options().ordering().orElse(null))) {
+        key.forEach(part -> parts.add(new Part(part, descending)));
+      } else if (columns.contains(property)) {
         parts.add(new Part(property, descending));
       } else if (!isReported(property)) {
         diagnostics.report(

@@ -1,6 +1,8 @@
 package dev.dorm.processor.validate;
 
+import dev.dorm.processor.candidate.FieldAnnotation;
 import dev.dorm.processor.candidate.ModelCandidate;
+import dev.dorm.processor.candidate.PropertyCandidate;
 import dev.dorm.processor.candidate.PropertyCandidate.Nullness;
 import dev.dorm.processor.candidate.TypeCandidate.Shape;
 import dev.dorm.processor.diagnostic.DiagnosticCode;
@@ -12,8 +14,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Finds a model's key: the property that says so, else the one called {@code id}, else an implied
- * one.
+ * Finds a model's key: the property that says so, or the properties, else the one called {@code id},
+ * else an implied one.
  */
 final class KeyRules {
   private static final String ID = "id";
@@ -30,7 +32,9 @@ final class KeyRules {
   List<ResolvedProperty> resolve(List<ResolvedProperty> properties) {
     List<ResolvedProperty> declared = properties.stream().filter(KeyRules::isDeclared).toList();
     ResolvedProperty first = declared.isEmpty() ? null : declared.get(0);
-    declared.stream().skip(1).forEach(other -> reportTwo(declared.get(0), other));
+    if (declared.size() > 1 && canBeTogether(declared)) {
+      return properties.stream().map(each -> part(each, declared)).toList();
+    }
     List<ResolvedProperty> resolved = new ArrayList<>();
     for (ResolvedProperty property : properties) {
       if (property.equals(first)) {
@@ -42,6 +46,52 @@ final class KeyRules {
       }
     }
     return List.copyOf(resolved);
+  }
+
+  private ResolvedProperty part(ResolvedProperty property, List<ResolvedProperty> parts) {
+    if (parts.contains(property)) {
+      return checked(property.asKey(property.kind()));
+    }
+    return property.name().equals(ID) ? notKey(property) : property;
+  }
+
+  /** Whether some columns can be a key together; what is wrong with one is reported. */
+  private boolean canBeTogether(List<ResolvedProperty> parts) {
+    Optional<ResolvedProperty> counted =
+        parts.stream().filter(part -> part.kind().isAuto()).findFirst();
+    if (counted.isPresent()) {
+      parts.stream()
+          .filter(part -> !part.equals(counted.get()))
+          .forEach(other -> reportTwo(counted.get(), other));
+      return false;
+    }
+    return parts.stream().filter(part -> !isPart(part)).count() == 0;
+  }
+
+  private boolean isPart(ResolvedProperty part) {
+    String problem = "";
+    String fix = "leave it out of the key";
+    FieldAnnotation.ColumnOptions options = part.annotation().orElseThrow().column();
+    if (part.kind() == FieldKind.ONE_TO_ONE || options.unique()) {
+      problem = "is unique by itself, so that it identifies a row alone";
+      fix =
+          part.kind() == FieldKind.ONE_TO_ONE
+              ? "@ForeignKey, or primaryKey = true on it alone"
+              : "drop unique = true, or keep primaryKey = true on it alone";
+    } else if (part.kind() == FieldKind.FLOAT || part.kind() == FieldKind.DECIMAL) {
+      problem = "is a number whose equal values are written in several ways";
+    } else if (part.candidate().is(PropertyCandidate.Trait.VERSION)) {
+      problem = "changes with every write";
+    } else if (options.autoNow() || options.autoNowAdd()) {
+      problem = "is set to the current time by dorm";
+    } else if (part.isNullable()) {
+      return true; // reported with the other keys
+    }
+    if (!problem.isEmpty()) {
+      diagnostics.report(
+          DiagnosticCode.BAD_KEY_PART, part.at("primaryKey"), part.path(), problem, fix);
+    }
+    return problem.isEmpty();
   }
 
   private static boolean isDeclared(ResolvedProperty property) {

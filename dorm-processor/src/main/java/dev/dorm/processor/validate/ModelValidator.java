@@ -6,6 +6,7 @@ import dev.dorm.processor.candidate.ModelCandidate;
 import dev.dorm.processor.candidate.PropertyCandidate;
 import dev.dorm.processor.diagnostic.Diagnostics;
 import dev.dorm.processor.model.AbstractDescriptor;
+import dev.dorm.processor.model.FieldKind;
 import dev.dorm.processor.model.ModelDescriptor;
 import dev.dorm.processor.model.PropertyDescriptor;
 import java.util.ArrayList;
@@ -89,10 +90,13 @@ public final class ModelValidator {
     }
     List<ResolvedProperty> withKey = new KeyRules(model, diagnostics).resolve(resolved);
     new VersionRules(model, diagnostics).check(withKey);
+    boolean composite = withKey.stream().filter(ResolvedProperty::isKey).count() > 1;
     List<ResolvedProperty> sound = new ArrayList<>();
     for (ResolvedProperty property : withKey) {
       columns.check(property);
-      if (!property.kind().isRelation() || relations.check(property)) {
+      if (composite && property.kind() == FieldKind.MANY_TO_MANY) {
+        relations.refuseComposite(property, model.display());
+      } else if (!property.kind().isRelation() || relations.check(property)) {
         sound.add(property);
       }
     }

@@ -35,11 +35,13 @@ final class RelationBuilder {
 
   ToOneProperty toOne(ResolvedProperty property, ColumnDescriptor column, Access access) {
     Optional<FieldAnnotation> annotation = property.annotation();
+    TargetCandidate target = property.target().orElseThrow();
     return new ToOneProperty(
         property.name(),
         access,
         property.kind(),
-        name(property.target().orElseThrow()),
+        name(target),
+        target.key().isEmpty() ? ClassName.get(Long.class) : target.key().get(0),
         column,
         annotation.flatMap(each -> each.relation().onDelete()).orElse("CASCADE"),
         annotation.map(each -> each.relation().constraint()).orElse(true));

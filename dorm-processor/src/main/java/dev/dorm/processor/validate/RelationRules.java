@@ -50,8 +50,22 @@ final class RelationRules {
           "abstract");
       return false;
     }
+    if (target.key().size() > 1 && property.kind() != FieldKind.REVERSE) {
+      refuseComposite(property, target.simpleName());
+      return false;
+    }
     property.annotation().ifPresent(annotation -> checkOptions(property, target, annotation));
     return true;
+  }
+
+  /** Refuses a relation that would refer to a key of several columns. */
+  void refuseComposite(ResolvedProperty property, String target) {
+    diagnostics.report(
+        DiagnosticCode.COMPOSITE_TARGET,
+        property.candidate().origin(),
+        property.path(),
+        property.kind().annotation(),
+        target);
   }
 
   private void checkOptions(

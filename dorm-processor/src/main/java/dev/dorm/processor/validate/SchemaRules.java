@@ -95,6 +95,7 @@ final class SchemaRules {
         one.access(),
         one.kind(),
         one.target(),
+        one.key(),
         column,
         one.onDelete(),
         one.constraint());
@@ -118,7 +119,7 @@ final class SchemaRules {
     ConditionType type = ConditionType.of(property);
     String problem = null;
     String fix = "drop one of them";
-    if (property.column().is(Option.KEY)) {
+    if (property.column().isOfKey()) {
       problem = "stands on the key";
     } else if (candidate.schema().generated().isPresent()) {
       problem = "stands beside @GeneratedColumn";
@@ -185,7 +186,7 @@ final class SchemaRules {
 
   private @Nullable String misuse(Stored property, ConditionOperand operand) {
     ColumnDescriptor column = property.column();
-    if (column.is(Option.KEY) || column.is(Option.AUTO_NOW) || column.is(Option.AUTO_NOW_ADD)) {
+    if (column.isOfKey() || column.is(Option.AUTO_NOW) || column.is(Option.AUTO_NOW_ADD)) {
       return "stands on the key, or beside autoNow or autoNowAdd";
     }
     ConditionType type = operand.type();

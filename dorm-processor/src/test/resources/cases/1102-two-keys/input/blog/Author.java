@@ -1,14 +1,13 @@
 package blog;
 
 import dev.dorm.Entity;
-import dev.dorm.annotation.CharField;
+import dev.dorm.annotation.BigAutoField;
 import dev.dorm.annotation.EmailField;
 import dev.dorm.annotation.Model;
 
 @Model
 public class Author extends Entity<Author> implements AuthorFields {
-  @CharField(maxLength = 10, primaryKey = true)
-  String code = "";
+  @BigAutoField Long number;
 
   @EmailField(
       maxLength = 20,

@@ -159,7 +159,8 @@ public final class ModelChecker<M> {
     }
     for (List<Integer> group : model.uniqueTogether()) {
       List<ColumnReference> columns = group.stream().<ColumnReference>map(model::column).toList();
-      if (isTaken(engine, columns, persisted)) {
+      boolean own = persisted && columns.equals(model.key().parts());
+      if (!own && isTaken(engine, columns, persisted)) {
         StringJoiner names = new StringJoiner(" and ");
         columns.forEach(column -> names.add(column.property()));
         errors.add("another " + model.table().model() + " has the same " + names);

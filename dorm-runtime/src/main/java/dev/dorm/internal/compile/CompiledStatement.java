@@ -155,13 +155,7 @@ public final class CompiledStatement {
     }
     List<@Nullable Object> binds = new ArrayList<>(jdbcParameters);
     for (int i = 0; i < values.length; i++) {
-      if (parameters.get(i).form() == Parameter.Form.SPREAD && values[i] instanceof List<?> list) {
-        for (int j = 0; j < parameters.get(i).count(); j++) {
-          binds.add(list.get(Math.min(j, list.size() - 1)));
-        }
-      } else {
-        binds.add(values[i]);
-      }
+      parameters.get(i).show(values[i], binds);
     }
     return binds;
   }

@@ -137,7 +137,7 @@ final class ColumnLoader {
       for (M row : key == null ? List.<M>of() : lacking.getOrDefault(key, List.of())) {
         RowState state = model.state(row);
         if (state != null) {
-          int index = 2;
+          int index = 1 + type.width();
           for (ColumnReference column : columns) {
             model.read(row, state, column.index(), cursor.row(), index++);
             state.markLoaded(column.index());

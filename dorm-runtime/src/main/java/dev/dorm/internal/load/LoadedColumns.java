@@ -30,7 +30,7 @@ public final class LoadedColumns {
     int next = 0;
     for (int i = 0; i < places.length; i++) {
       ColumnReference column = model.column(i);
-      boolean always = column == model.key() || column == model.version();
+      boolean always = column.isOfKey() || column == model.version();
       places[i] = always || columns.get(i) ? next++ : ABSENT;
     }
     return new LoadedColumns(places, next);

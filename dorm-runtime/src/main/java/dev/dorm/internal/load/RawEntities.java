@@ -52,8 +52,10 @@ public final class RawEntities<M> implements RowPieces<M> {
     for (EmbeddedReference whole : model.embedded()) {
       leaveHalf(whole, places);
     }
-    if (places[model.key().index()] < 0) {
-      throw keyless("has no column " + model.key().name());
+    for (ColumnReference part : model.key().columns()) {
+      if (places[part.index()] < 0) {
+        throw keyless("has no column " + part.name());
+      }
     }
     BitSet read = new BitSet();
     for (int i = 0; i < places.length; i++) {
@@ -97,7 +99,7 @@ public final class RawEntities<M> implements RowPieces<M> {
       throws SQLException {
     M row = RowsHydrator.readOne(model, fetch, null, reader, 1);
     if (model.keyOf(row) == null) {
-      throw keyless("has a row in which " + model.key().name() + " is NULL");
+      throw keyless("has a row in which " + keyNames() + " is NULL");
     }
     RowState state = model.state(row);
     if (state != null) {
@@ -106,6 +108,10 @@ public final class RawEntities<M> implements RowPieces<M> {
       }
     }
     return row;
+  }
+
+  private String keyNames() {
+    return String.join(" or ", model.key().columns().stream().map(ColumnReference::name).toList());
   }
 
   private QueryDefinitionError keyless(String what) {

@@ -1,5 +1,6 @@
 package dev.dorm.internal.load;
 
+import dev.dorm.generated.ColumnReference;
 import dev.dorm.generated.ModelBinding;
 import dev.dorm.generated.Reference;
 import dev.dorm.generated.RowReader;
@@ -190,11 +191,13 @@ final class RowsHydrator<M> implements RowsReader<RowList<M>> {
     private final RowList<T> rows = new RowList<>(16);
     private final @Nullable RowState shared;
     private final int back;
+    private final ColumnReference keyPart;
 
     Joined(Fetch fetch, ModelBinding<T> target, JoinPath path, int first) {
       this.target = target;
       this.path = path;
       this.first = first;
+      this.keyPart = target.key().columns().get(0);
       this.fetch = fetch;
       this.shared = shared(target, fetch);
       this.back = path.forward() ? -1 : target.relationOf(path.to()).index();
@@ -213,7 +216,7 @@ final class RowsHydrator<M> implements RowsReader<RowList<M>> {
         return null;
       }
       if (path.nullable()
-          && target.key().type().read(reader, first + fetch.place(target.key().index())) == null) {
+          && keyPart.type().read(reader, first + fetch.place(keyPart.index())) == null) {
         if (!path.forward()) {
           reference.attach(new AbsentLink(target));
         }

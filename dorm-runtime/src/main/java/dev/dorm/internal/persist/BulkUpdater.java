@@ -52,12 +52,7 @@ public final class BulkUpdater<M> {
     }
     this.columns = List.copyOf(written);
     columns.forEach(Filled::refuse);
-    if (columns.contains(model.key())) {
-      throw new QueryDefinitionError(
-          "DORM3022",
-          model.key().label() + " is the key, which bulkUpdate(…) cannot write. FIX: leave it out.",
-          null);
-    }
+    columns.forEach(it -> Inserts.refuseKey(it, "bulkUpdate(…)"));
     if (new HashSet<>(columns).size() < columns.size()) {
       throw new QueryDefinitionError(
           "DORM3024", "bulkUpdate(…) names a column twice. FIX: keep one of both.", null);
@@ -67,7 +62,7 @@ public final class BulkUpdater<M> {
   private static List<ColumnReference> all(ModelBinding<?> model) {
     List<ColumnReference> all = new ArrayList<>();
     for (ColumnReference column : model.columns()) {
-      if (column != model.key()
+      if (!column.isOfKey()
           && !column.is(ColumnOption.COMPUTED)
           && !column.is(ColumnOption.AUTO_NOW_ADD)) {
         all.add(column);

@@ -44,7 +44,7 @@ final class Filled {
   static List<ColumnReference> returning(ModelBinding<?> model, List<ColumnReference> columns) {
     List<ColumnReference> returning = new ArrayList<>();
     if (columns.size() < model.columns().size()) {
-      if (!columns.contains(model.key())) {
+      if (model.key().is(ColumnOption.GENERATED) && !columns.contains(model.key())) {
         returning.add(model.key());
       }
       for (ColumnReference column : model.filled()) {
@@ -60,8 +60,10 @@ final class Filled {
   static List<@Nullable Object> read(List<ColumnReference> columns, RowReader reader)
       throws SQLException {
     List<@Nullable Object> values = new ArrayList<>(columns.size());
-    for (int i = 0; i < columns.size(); i++) {
-      values.add(columns.get(i).type().read(reader, i + 1));
+    int index = 1;
+    for (ColumnReference column : columns) {
+      values.add(column.type().read(reader, index));
+      index += column.type().width();
     }
     return values;
   }

@@ -32,6 +32,20 @@ final class ForeignKeyStorage<T> implements MemberStorage {
 
   @Override
   public void add(List<Object> keys) {
+    if (foreignKey.is(ColumnOption.KEY_PART)) {
+      String target = plan.target().table().model();
+      throw new QueryDefinitionError(
+          "DORM3241",
+          foreignKey.label()
+              + " is part of the key of "
+              + target
+              + ", and a key never changes, so no row can be given to another "
+              + plan.owner().table().model()
+              + ". FIX: create(…) new rows and delete the old ones, or "
+              + target
+              + "_.objects.filter(…).update(…).",
+          null);
+    }
     long matched = refer(rows(QueryState.of(plan.target()), keys), owner);
     if (matched < keys.size()) {
       ModelBinding<T> target = plan.target();

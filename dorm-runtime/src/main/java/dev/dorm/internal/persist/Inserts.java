@@ -74,7 +74,9 @@ final class Inserts {
     if (!key.is(ColumnOption.GENERATED) && model.keyOf(row) == null) {
       throw new ValidationError(
           "DORM3013",
-          key.label() + " is the key and has no value. FIX: set it before saving.",
+          lackingKey(model, row).label()
+              + (key.parts().isEmpty() ? " is the key" : " is part of the key")
+              + " and has no value. FIX: set it before saving.",
           null);
     }
     for (ColumnReference column : model.columns()) {
@@ -82,6 +84,29 @@ final class Inserts {
         setToNow(model, row, column, now);
       }
     }
+  }
+
+  /** Refuses the key, or a part of it, among the columns that are to be written. */
+  static void refuseKey(ColumnReference column, String method) {
+    if (column.isOfKey()) {
+      throw new QueryDefinitionError(
+          "DORM3022",
+          column.label()
+              + (column.is(ColumnOption.KEY) ? " is the key, which " : " is part of the key, which ")
+              + method
+              + " cannot write. FIX: leave it out.",
+          null);
+    }
+  }
+
+  /** The key, or the first part of it that has no value. */
+  private static <M> ColumnReference lackingKey(ModelBinding<M> model, M row) {
+    for (ColumnReference part : model.key().parts()) {
+      if (model.get(row, part.index()) == null) {
+        return part;
+      }
+    }
+    return model.key();
   }
 
   /** Sets a column to the current time. */

@@ -15,6 +15,8 @@ import dev.dorm.internal.ast.Update;
 import dev.dorm.internal.compile.CompiledStatement;
 import dev.dorm.internal.execute.Engine;
 import dev.dorm.internal.load.Fetch;
+import dev.dorm.internal.load.QueryRunner;
+import dev.dorm.internal.plan.QueryState;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -68,7 +70,7 @@ public final class RowWriter {
       Engine engine, ModelBinding<M> model, M row) {
     Inserts.prepare(model, row, Instant.now(), false);
     List<Integer> columns = otherColumns(model, row);
-    if (columns.isEmpty() || !updated(engine, model, row, columns)) {
+    if (!isThere(engine, model, row, columns)) {
       Versions.refuseStale(engine, model, row, "saved");
       insert(engine, model, row);
       return null;
@@ -76,6 +78,18 @@ public final class RowWriter {
     Filled.reread(engine, model, List.of(row));
     Inserts.written(engine, model, row);
     return columns;
+  }
+
+  /** Writes the columns of a row if it is there; of a row that is its key alone: asks for it. */
+  private static <M> boolean isThere(
+      Engine engine, ModelBinding<M> model, M row, List<Integer> columns) {
+    Object key = model.keyOf(row);
+    if (!columns.isEmpty() || key == null) {
+      return updated(engine, model, row, columns);
+    }
+    return model.key().parts().size() > 1
+        && QueryRunner.exists(
+            engine, QueryState.of(model).and(KeyRows.in(model, model.key(), List.of(key)), false));
   }
 
   /** Writes exactly some columns of a row that is in the database. */
@@ -110,14 +124,7 @@ public final class RowWriter {
   static <M> RowState requireWritable(ModelBinding<M> model, M row, List<Integer> columns) {
     for (int column : columns) {
       Filled.refuse(model.column(column));
-      if (model.column(column) == model.key()) {
-        throw new QueryDefinitionError(
-            "DORM3022",
-            model.key().label()
-                + " is the key, which save(columns…) cannot write. FIX: leave it"
-                + " out.",
-            null);
-      }
+      Inserts.refuseKey(model.column(column), "save(columns…)");
     }
     RowState state = model.state(row);
     if (state == null || !state.persisted()) {
@@ -218,7 +225,7 @@ public final class RowWriter {
   private static <M> List<Integer> otherColumns(ModelBinding<M> model, M row) {
     List<Integer> columns = new ArrayList<>();
     for (ColumnReference column : model.columns()) {
-      if (column != model.key()
+      if (!column.isOfKey()
           && !column.is(ColumnOption.AUTO_NOW_ADD)
           && !Filled.isLeftOut(model, row, column)) {
         columns.add(column.index());
@@ -287,7 +294,8 @@ public final class RowWriter {
                   for (int column : written) {
                     model.bind(row, column, binder, index++);
                   }
-                  model.bind(row, model.key().index(), binder, index++);
+                  model.bind(row, model.key().index(), binder, index);
+                  index += model.key().type().width();
                   if (version != null) {
                     model.bind(row, version.index(), binder, index);
                   }

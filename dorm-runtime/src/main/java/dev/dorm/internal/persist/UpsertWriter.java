@@ -48,13 +48,7 @@ public final class UpsertWriter<M> {
   }
 
   private List<ColumnReference> updated(List<ColumnReference> columns) {
-    if (columns.contains(model.key())) {
-      throw new QueryDefinitionError(
-          "DORM3022",
-          model.key().label()
-              + " is the key, which doUpdate(columns…) cannot write. FIX: leave it out.",
-          null);
-    }
+    columns.forEach(it -> Inserts.refuseKey(it, "doUpdate(columns…)"));
     columns.forEach(Filled::refuse);
     List<ColumnReference> all = new ArrayList<>(Wholes.columns(model, columns));
     ColumnReference version = model.version();
@@ -65,7 +59,7 @@ public final class UpsertWriter<M> {
       return List.copyOf(all);
     }
     for (ColumnReference column : model.columns()) {
-      if (column != model.key()
+      if (!column.isOfKey()
           && column != version
           && !target.contains(column)
           && !column.is(ColumnOption.COMPUTED)
@@ -194,13 +188,12 @@ public final class UpsertWriter<M> {
               binder -> BatchWriter.bind(model, batch, columns, binder),
               cursor -> {
                 while (cursor.next()) {
-                  Object key = returning.get(0).type().read(cursor.row(), 1);
-                  List<Object> values = new ArrayList<>();
-                  for (int i = 0; i < target.size(); i++) {
-                    Object value = target.get(i).type().read(cursor.row(), i + 2);
+                  List<@Nullable Object> read = Filled.read(returning, cursor.row());
+                  List<@Nullable Object> values = new ArrayList<>();
+                  for (Object value : read.subList(1, read.size())) {
                     values.add(Values.comparable(value));
                   }
-                  keys.put(values, key);
+                  keys.put(values, read.get(0));
                 }
                 return true;
               });

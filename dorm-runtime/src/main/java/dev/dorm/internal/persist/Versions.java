@@ -174,7 +174,7 @@ final class Versions {
               Map<Object, Object> found = new HashMap<>();
               while (cursor.next()) {
                 Object read = keyType.read(cursor.row(), 1);
-                Object number = version.type().read(cursor.row(), 2);
+                Object number = version.type().read(cursor.row(), 1 + keyType.width());
                 if (read != null && number != null) {
                   found.put(read, number);
                 }

@@ -79,7 +79,9 @@ public record FetchPlan(
       return null;
     }
     BitSet columns = (BitSet) some.clone();
-    columns.set(model.key().index());
+    for (ColumnReference part : model.key().columns()) {
+      columns.set(part.index());
+    }
     ColumnReference version = model.version();
     if (version != null) {
       columns.set(version.index());

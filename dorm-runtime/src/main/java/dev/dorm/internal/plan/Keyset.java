@@ -2,6 +2,7 @@ package dev.dorm.internal.plan;
 
 import dev.dorm.exception.QueryDefinitionError;
 import dev.dorm.generated.ColumnOption;
+import dev.dorm.generated.ColumnReference;
 import dev.dorm.generated.Fragment;
 import dev.dorm.generated.ModelBinding;
 import dev.dorm.generated.Reference;
@@ -18,7 +19,10 @@ import dev.dorm.internal.ast.OrderTerm;
 import dev.dorm.internal.ast.OrderTerm.Nulls;
 import dev.dorm.internal.ast.Predicate;
 import dev.dorm.internal.ast.Slot;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,8 +35,9 @@ final class Keyset {
   private Keyset() {}
 
   /** What is true of the rows behind a row, in the order of some terms. */
-  static <M> Fragment behind(ModelBinding<M> model, List<OrderTerm> terms, M row) {
-    requireUnique(model, terms);
+  static <M> Fragment behind(ModelBinding<M> model, List<OrderTerm> asked, M row) {
+    requireUnique(model, asked);
+    List<OrderTerm> terms = parts(asked);
     Fragment behind = NEVER;
     for (int i = terms.size() - 1; i >= 0; i--) {
       ColumnRef column = column(model, terms.get(i));
@@ -49,6 +54,22 @@ final class Keyset {
       }
     }
     return behind;
+  }
+
+  /** The terms, each key of several columns as one term for each of its columns. */
+  private static List<OrderTerm> parts(List<OrderTerm> asked) {
+    List<OrderTerm> terms = new ArrayList<>(asked.size());
+    for (OrderTerm term : asked) {
+      if (term.operand() instanceof ColumnRef key && !key.column().parts().isEmpty()) {
+        for (ColumnReference part : key.column().parts()) {
+          ColumnRef column = new ColumnRef(key.level(), key.path(), part);
+          terms.add(new OrderTerm(column, term.descending(), term.nulls()));
+        }
+      } else {
+        terms.add(term);
+      }
+    }
+    return terms;
   }
 
   /** The term's own value is further than that of the row. */
@@ -79,13 +100,20 @@ final class Keyset {
   }
 
   private static void requireUnique(ModelBinding<?> model, List<OrderTerm> terms) {
+    Set<ColumnReference> met = new HashSet<>();
     for (OrderTerm term : terms) {
       if (term.operand() instanceof ColumnRef column
           && column.path() == null
-          && (column.column().is(ColumnOption.KEY) || column.column().is(ColumnOption.UNIQUE))
           && !column.nullable()) {
-        return;
+        met.add(column.column());
+        if (column.column().is(ColumnOption.KEY) || column.column().is(ColumnOption.UNIQUE)) {
+          return;
+        }
       }
+    }
+    List<ColumnReference> parts = model.key().parts();
+    if (!parts.isEmpty() && met.containsAll(parts)) {
+      return;
     }
     String name = model.table().model();
     throw new QueryDefinitionError(

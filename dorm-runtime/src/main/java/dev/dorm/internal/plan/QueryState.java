@@ -246,7 +246,8 @@ public record QueryState<M>(
 
   /** The same rows, a column surely read. */
   public QueryState<M> loading(ColumnReference column) {
-    return fetch.fields().of(null) == null ? this : fields(List.of(new Fields.Named(null, column)));
+    boolean read = fetch.fields().of(null) == null || column.isOfKey();
+    return read ? this : fields(List.of(new Fields.Named(null, column)));
   }
 
   /** The rows of the state as the rows of a plain filter: those whose key is one of them. */

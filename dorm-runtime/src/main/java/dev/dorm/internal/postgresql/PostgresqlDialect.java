@@ -17,6 +17,8 @@ public final class PostgresqlDialect implements Dialect, TextMatching {
   public static final PostgresqlDialect INSTANCE = new PostgresqlDialect();
 
   private static final ListTemplate ANY = new ListTemplate(false, " = ANY(", ")");
+  private static final ListTemplate ANY_ROW =
+      new ListTemplate(false, " IN (SELECT * FROM unnest(", "))");
 
   private static final PlainText PLAIN_TEXT =
       new PlainText(
@@ -89,6 +91,11 @@ public final class PostgresqlDialect implements Dialect, TextMatching {
   @Override
   public ListTemplate inList(boolean many) {
     return ANY;
+  }
+
+  @Override
+  public ListTemplate inRows(boolean many, int width) {
+    return ANY_ROW;
   }
 
   @Override

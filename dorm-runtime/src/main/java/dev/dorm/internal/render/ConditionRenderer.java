@@ -6,6 +6,7 @@ import dev.dorm.dialect.Dialect;
 import dev.dorm.dialect.ListTemplate;
 import dev.dorm.dialect.TextMatching;
 import dev.dorm.dialect.TextTemplate;
+import dev.dorm.generated.ColumnReference;
 import dev.dorm.generated.ColumnType;
 import dev.dorm.internal.ast.AggregateCall;
 import dev.dorm.internal.ast.Always;
@@ -64,7 +65,21 @@ final class ConditionRenderer implements Operand.Visitor, Predicate.Visitor {
 
   @Override
   public void column(ColumnRef column) {
-    sql.column(scope.alias(column), column.column().name());
+    String alias = scope.alias(column);
+    if (column.column().parts().isEmpty()) {
+      sql.column(alias, column.column().name());
+    } else {
+      sql.add("(").columns(alias, column.column()).add(")");
+    }
+  }
+
+  /** What a select gives; a key of several columns is several values. */
+  void projected(Operand operand) {
+    if (operand instanceof ColumnRef column) {
+      sql.columns(scope.alias(column), column.column());
+    } else {
+      operand(operand);
+    }
   }
 
   @Override
@@ -79,7 +94,9 @@ final class ConditionRenderer implements Operand.Visitor, Predicate.Visitor {
 
   @Override
   public void list(ListSlot list) {
-    ListTemplate template = dialect.inList(list.bucket() == ListSlot.MANY);
+    boolean many = list.bucket() == ListSlot.MANY;
+    int width = list.type().width();
+    ListTemplate template = width == 1 ? dialect.inList(many) : dialect.inRows(many, width);
     sql.add(template.before());
     if (template.spread()) {
       sql.spread(list.type(), list.bucket());
@@ -240,8 +257,12 @@ final class ConditionRenderer implements Operand.Visitor, Predicate.Visitor {
     String separator = before;
     for (OrderTerm term : terms) {
       sql.add(separator);
-      operand(term.operand());
-      sql.add(term.descending() ? " DESC" : "");
+      if (term.operand() instanceof ColumnRef key && !key.column().parts().isEmpty()) {
+        parts(key, term.descending());
+      } else {
+        operand(term.operand());
+        sql.add(term.descending() ? " DESC" : "");
+      }
       if (term.operand().nullable()) {
         sql.add(
             switch (term.nulls()) {
@@ -250,6 +271,15 @@ final class ConditionRenderer implements Operand.Visitor, Predicate.Visitor {
               case LAST -> " NULLS LAST";
             });
       }
+      separator = ", ";
+    }
+  }
+
+  /** The parts of a key, which are ordered one after the other. */
+  private void parts(ColumnRef key, boolean descending) {
+    String separator = "";
+    for (ColumnReference part : key.column().parts()) {
+      sql.add(separator).column(scope.alias(key), part.name()).add(descending ? " DESC" : "");
       separator = ", ";
     }
   }

@@ -1,8 +1,11 @@
 package dev.dorm.internal.render;
 
 import dev.dorm.generated.ColumnType;
+import dev.dorm.generated.CompositeType;
 import dev.dorm.generated.ValueBinder;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -17,17 +20,17 @@ public record Parameter(ColumnType<?> type, Form form, int count) {
 
   /** The forms. */
   public enum Form {
-    /** One value, one parameter. */
+    /** One value: one parameter, or one for each part of a key. */
     SINGLE,
     /** A list spread over {@link Parameter#count} parameters, its last element repeated. */
     SPREAD,
-    /** A list as one parameter, in the database's own form. */
+    /** A list as one parameter, in the database's own form, or as one for each part of a key. */
     LIST
   }
 
   /** One value. */
   public static Parameter single(ColumnType<?> type) {
-    return new Parameter(type, Form.SINGLE, 1);
+    return new Parameter(type, Form.SINGLE, type.width());
   }
 
   /** Sets the parameters of a value. */
@@ -37,13 +40,56 @@ public record Parameter(ColumnType<?> type, Form form, int count) {
     if (form == Form.SINGLE) {
       column.bindOrNull(binder, index, value);
     } else if (form == Form.LIST) {
-      binder.bindList(index, column, elements(value));
+      if (count == 1) {
+        binder.bindList(index, column, elements(value));
+      } else {
+        List<ColumnType<?>> types = ((CompositeType) type).types();
+        for (int i = 0; i < count; i++) {
+          binder.bindList(index + i, types.get(i), parts(elements(value), i));
+        }
+      }
     } else {
       List<?> elements = elements(value);
-      for (int i = 0; i < count; i++) {
-        column.bindOrNull(binder, index + i, elements.get(Math.min(i, elements.size() - 1)));
+      int width = type.width();
+      for (int i = 0; i < count / width; i++) {
+        Object element = elements.get(Math.min(i, elements.size() - 1));
+        column.bindOrNull(binder, index + i * width, element);
       }
     }
+  }
+
+  /** The values as they stand at the question marks; a list that is one parameter stays one. */
+  public void show(@Nullable Object value, List<@Nullable Object> shown) {
+    if (form == Form.SPREAD && value instanceof List<?> elements) {
+      for (int i = 0; i < count / type.width(); i++) {
+        one(elements.get(Math.min(i, elements.size() - 1)), shown);
+      }
+    } else if (form == Form.LIST && count > 1 && value instanceof List<?> elements) {
+      for (int i = 0; i < count; i++) {
+        shown.add(parts(elements, i));
+      }
+    } else if (form == Form.SINGLE) {
+      one(value, shown);
+    } else {
+      shown.add(value);
+    }
+  }
+
+  private void one(@Nullable Object value, List<@Nullable Object> shown) {
+    if (value != null && type instanceof CompositeType composite) {
+      shown.addAll(Arrays.asList(composite.split(value)));
+    } else {
+      shown.add(value);
+    }
+  }
+
+  private List<Object> parts(List<?> keys, int part) {
+    CompositeType composite = (CompositeType) type;
+    List<Object> parts = new ArrayList<>(keys.size());
+    for (Object key : keys) {
+      parts.add(composite.split(key)[part]);
+    }
+    return parts;
   }
 
   private static List<?> elements(@Nullable Object value) {

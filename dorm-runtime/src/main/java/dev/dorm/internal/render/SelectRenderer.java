@@ -5,6 +5,7 @@ import dev.dorm.exception.QueryDefinitionError;
 import dev.dorm.generated.ColumnReference;
 import dev.dorm.generated.RelationReference.Junction;
 import dev.dorm.internal.ast.Always;
+import dev.dorm.internal.ast.ColumnRef;
 import dev.dorm.internal.ast.Compound;
 import dev.dorm.internal.ast.Compound.Operator;
 import dev.dorm.internal.ast.Folding;
@@ -79,15 +80,14 @@ final class SelectRenderer {
       sql.add(" JOIN (");
       compound(select.source());
       String alias = sql.newAlias();
-      String key = select.from().key().name();
-      sql.add(") AS ").add(alias).add(" ON ").column(alias, key).add(" = ");
-      sql.column(scope.root(), key);
+      sql.add(") AS ").add(alias).add(" ON ");
+      sql.same(alias, scope.root(), select.from().key());
     }
     if (select.derived() != null) {
       sql.add(" JOIN (");
       new SelectRenderer(dialect, sql, outer).render(select.derived());
-      sql.add(") AS ").add(scope.derived()).add(" ON ").add(scope.derived()).add(".w0 = ");
-      sql.column(scope.root(), select.from().key().name());
+      sql.add(") AS ").add(scope.derived()).add(" ON ");
+      derived(select.from().key(), scope);
     }
     joins(select.joins(), scope);
     if (!select.where().equals(Always.TRUE)) {
@@ -162,15 +162,36 @@ final class SelectRenderer {
       } else {
         sql.add(separator);
         if (projection instanceof Projection.Value value) {
-          conditions.operand(value.operand());
+          conditions.projected(value.operand());
         } else if (projection instanceof Projection.Named named) {
-          conditions.operand(named.operand());
-          sql.add(" AS w").add(Integer.toString(named.place()));
+          named(named, scope, conditions);
         } else {
           sql.add(projection instanceof Projection.CountRows ? "count(*)" : "1");
         }
         separator = ", ";
       }
+    }
+  }
+
+  private void named(Projection.Named named, Scope scope, ConditionRenderer conditions) {
+    String name = "w" + named.place();
+    if (named.operand() instanceof ColumnRef key && !key.column().parts().isEmpty()) {
+      for (int i = 0; i < key.column().parts().size(); i++) {
+        sql.add(i == 0 ? "" : ", ");
+        sql.column(scope.alias(key), key.column().parts().get(i).name());
+        sql.add(" AS ").add(name).add(i == 0 ? "" : "_" + i);
+      }
+    } else {
+      conditions.operand(named.operand());
+      sql.add(" AS ").add(name);
+    }
+  }
+
+  /** The key in the derived table is that of the row. */
+  private void derived(ColumnReference key, Scope scope) {
+    for (int i = 0; i < key.columns().size(); i++) {
+      sql.add(i == 0 ? "" : " AND ").add(scope.derived()).add(".w0").add(i == 0 ? "" : "_" + i);
+      sql.add(" = ").column(scope.root(), key.columns().get(i).name());
     }
   }
 

@@ -1,6 +1,7 @@
 package dev.dorm.internal.render;
 
 import dev.dorm.dialect.Dialect;
+import dev.dorm.generated.ColumnReference;
 import dev.dorm.generated.ColumnType;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,23 +34,66 @@ final class SqlBuilder {
     return this;
   }
 
+  /** A column, or those that a key is made of, one beside the other. */
+  SqlBuilder columns(String alias, ColumnReference column) {
+    String separator = "";
+    for (ColumnReference each : column.columns()) {
+      add(separator).column(alias, each.name());
+      separator = ", ";
+    }
+    return this;
+  }
+
+  /** What joins the rows of two tables by a key of one, whose columns are called so in both. */
+  SqlBuilder same(String alias, String other, ColumnReference key) {
+    String separator = "";
+    for (ColumnReference each : key.columns()) {
+      add(separator).column(alias, each.name()).add(" = ").column(other, each.name());
+      separator = " AND ";
+    }
+    return this;
+  }
+
   SqlBuilder value(ColumnType<?> type) {
-    text.append('?');
+    int width = type.width();
+    if (width == 1) {
+      text.append('?');
+    } else {
+      row(width);
+    }
     parameters.add(Parameter.single(type));
     return this;
   }
 
+  /** A value beside others; one of several columns without parentheses of its own. */
+  SqlBuilder cell(ColumnType<?> type) {
+    text.append("?").append(", ?".repeat(type.width() - 1));
+    parameters.add(Parameter.single(type));
+    return this;
+  }
+
+  private void row(int width) {
+    text.append("(?").append(", ?".repeat(width - 1)).append(')');
+  }
+
   SqlBuilder list(ColumnType<?> type) {
-    text.append('?');
-    parameters.add(new Parameter(type, Parameter.Form.LIST, 1));
+    int lists = dialect.updatesByLists() ? type.width() : 1;
+    text.append("?").append(", ?".repeat(lists - 1));
+    parameters.add(new Parameter(type, Parameter.Form.LIST, lists));
     return this;
   }
 
   SqlBuilder spread(ColumnType<?> type, int count) {
+    int width = type.width();
     for (int i = 0; i < count; i++) {
-      text.append(i == 0 ? "?" : ", ?");
+      text.append(i == 0 ? "" : ", ");
+      if (width == 1) {
+        text.append('?');
+      } else {
+        row(width);
+      }
     }
-    parameters.add(new Parameter(type, Parameter.Form.SPREAD, count));
+    parameters.add(new Parameter(type, Parameter.Form.SPREAD, count * width));
     return this;
   }
 

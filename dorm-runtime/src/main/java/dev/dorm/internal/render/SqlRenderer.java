@@ -153,23 +153,40 @@ public final class SqlRenderer {
     String alias = sql.newAlias();
     String table = update.model().table().name();
     int columns = update.columns().size();
+    ColumnReference key = update.model().key();
     sql.add("UPDATE ").name(table).add(" AS ").add(alias).add(" SET ");
     for (int i = 0; i < columns; i++) {
       sql.add(i == 0 ? "" : ", ").name(update.columns().get(i).name()).add(" = v.c" + i);
     }
-    sql.add(" FROM unnest(").list(update.model().key().type());
+    sql.add(" FROM unnest(").list(key.type());
     update.columns().forEach(column -> sql.add(", ").list(column.type()));
-    sql.add(") AS v (k");
+    sql.add(") AS v (").add(keys(key));
     for (int i = 0; i < columns; i++) {
       sql.add(", c" + i);
     }
     sql.add(")");
-    sql.add(" WHERE ").column(alias, update.model().key().name()).add(" = v.k");
+    for (int i = 0; i < key.columns().size(); i++) {
+      sql.add(i == 0 ? " WHERE " : " AND ").column(alias, key.columns().get(i).name());
+      sql.add(" = v.k").add(i == 0 ? "" : Integer.toString(i));
+    }
+  }
+
+  /** The names of the columns of the key among the new values. */
+  private static String keys(ColumnReference key) {
+    StringBuilder names = new StringBuilder("k");
+    for (int i = 1; i < key.columns().size(); i++) {
+      names.append(", k").append(i);
+    }
+    return names.toString();
   }
 
   private static void names(SqlBuilder sql, List<ColumnReference> columns) {
-    for (int i = 0; i < columns.size(); i++) {
-      sql.add(i == 0 ? "" : ", ").name(columns.get(i).name());
+    String separator = "";
+    for (ColumnReference column : columns) {
+      for (ColumnReference each : column.columns()) {
+        sql.add(separator).name(each.name());
+        separator = ", ";
+      }
     }
   }
 

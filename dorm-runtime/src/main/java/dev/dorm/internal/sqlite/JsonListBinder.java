@@ -2,6 +2,7 @@ package dev.dorm.internal.sqlite;
 
 import dev.dorm.generated.ColumnKind;
 import dev.dorm.generated.ColumnType;
+import dev.dorm.generated.CompositeType;
 import dev.dorm.generated.ValueBinder;
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -37,9 +38,24 @@ final class JsonListBinder implements ValueBinder {
     for (Object value : values) {
       binder.json.append(separator);
       separator = ',';
-      elements.bindOrNull(binder, 1, value);
+      if (type instanceof CompositeType key) {
+        binder.row(key, value);
+      } else {
+        elements.bindOrNull(binder, 1, value);
+      }
     }
     return separator == '[' ? "[]" : binder.json.append(']').toString();
+  }
+
+  /** A key of several columns is a list itself. */
+  @SuppressWarnings("unchecked") // the parts were accepted by their types
+  private void row(CompositeType type, Object key) throws SQLException {
+    Object[] parts = type.split(key);
+    for (int i = 0; i < parts.length; i++) {
+      json.append(i == 0 ? '[' : ',');
+      ((ColumnType<Object>) type.types().get(i)).bind(this, 1, parts[i]);
+    }
+    json.append(']');
   }
 
   @Override

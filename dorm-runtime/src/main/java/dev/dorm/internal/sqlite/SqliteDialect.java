@@ -8,6 +8,7 @@ import dev.dorm.dialect.PlainText;
 import dev.dorm.dialect.TextMatching;
 import dev.dorm.dialect.TextTemplate;
 import java.util.List;
+import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,7 @@ public final class SqliteDialect implements Dialect, TextMatching {
   public static final SqliteDialect INSTANCE = new SqliteDialect();
 
   private static final ListTemplate FEW = new ListTemplate(true, " IN (", ")");
+  private static final ListTemplate FEW_ROWS = new ListTemplate(true, " IN (VALUES ", ")");
   private static final ListTemplate MANY =
       new ListTemplate(false, " IN (SELECT value FROM json_each(", "))");
 
@@ -83,6 +85,18 @@ public final class SqliteDialect implements Dialect, TextMatching {
   @Override
   public ListTemplate inList(boolean many) {
     return many ? MANY : FEW;
+  }
+
+  @Override
+  public ListTemplate inRows(boolean many, int width) {
+    if (!many) {
+      return FEW_ROWS;
+    }
+    StringJoiner parts = new StringJoiner(", ", " IN (SELECT ", " FROM json_each(");
+    for (int i = 0; i < width; i++) {
+      parts.add("value ->> " + i);
+    }
+    return new ListTemplate(false, parts.toString(), "))");
   }
 
   @Override

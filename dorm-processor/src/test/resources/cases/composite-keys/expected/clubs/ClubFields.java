@@ -1,0 +1,58 @@
+package clubs;
+
+import dev.dorm.Many;
+import dev.dorm.generated.Bound;
+import dev.dorm.generated.ModelBinding;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The accessors of {@link Club}: a column that was not loaded is loaded when it is read, and saved when it was set.
+ */
+@Generated("dev.dorm.processor.ModelProcessor")
+public interface ClubFields extends Bound<Club> {
+  @Override
+  default ModelBinding<Club> $binding() {
+    return ClubBinding.INSTANCE;
+  }
+
+  @Override
+  default void $relations() {
+    Club self = (Club) this;
+    self.people = Many.of(self, ClubBinding.INSTANCE.relation(0));
+    self.memberships = Many.of(self, ClubBinding.INSTANCE.relation(1));
+  }
+
+  /**
+   * The implied key, which the row's state keeps; it cannot be set.
+   */
+  default @Nullable Long getId() {
+    return (Long) ClubBinding.INSTANCE.get((Club) this, 0);
+  }
+
+  default String getName() {
+    Club self = (Club) this;
+    ClubBinding.INSTANCE.require(self, 1);
+    return self.name;
+  }
+
+  default void setName(String value) {
+    Club self = (Club) this;
+    self.name = value;
+    ClubBinding.INSTANCE.assigned(self, 1);
+  }
+
+  /**
+   * The rows of {@code people}.
+   */
+  default Many<Person> people() {
+    return ((Club) this).people;
+  }
+
+  /**
+   * The rows of {@code memberships}.
+   */
+  default Many<Membership> memberships() {
+    return ((Club) this).memberships;
+  }
+}

@@ -1,0 +1,114 @@
+package clubs;
+
+import dev.dorm.generated.Node;
+import dev.dorm.query.Columns;
+import dev.dorm.query.EntityPath;
+import dev.dorm.query.KeyColumn;
+import dev.dorm.query.LongColumn;
+import dev.dorm.query.LongExpression;
+import dev.dorm.query.StringColumn;
+import dev.dorm.query.TextExpression;
+import dev.dorm.query.ToManyExpression;
+import dev.dorm.query.ToManyRelation;
+import java.util.List;
+import javax.annotation.processing.Generated;
+
+/**
+ * The columns, relations and rows of {@link Club}.
+ */
+@Generated("dev.dorm.processor.ModelProcessor")
+public final class Club_ {
+  /**
+   * The key.
+   */
+  public static final IdColumn id = new IdColumn();
+
+  public static final StringColumn<Club> name = new StringColumn<>(ClubBinding.INSTANCE, 1);
+
+  public static final ToManyRelation<Club, Person> people = new ToManyRelation<>(ClubBinding.INSTANCE, 0);
+
+  public static final ToManyRelation<Club, Membership> memberships = new ToManyRelation<>(ClubBinding.INSTANCE, 1);
+
+  /**
+   * The primary key, whatever its name.
+   */
+  public static final IdColumn pk = id;
+
+  /**
+   * All rows of {@link Club}.
+   */
+  public static final ClubManager objects = new ClubManager();
+
+  private static final Columns<Club> COLUMNS = new Columns<>(List.of(id, name));
+
+  private Club_() {
+  }
+
+  /**
+   * The columns in the model's order.
+   */
+  public static Columns<Club> columns() {
+    return COLUMNS;
+  }
+
+  /**
+   * The primary key.
+   */
+  public static final class IdColumn extends LongColumn<Club> implements KeyColumn<Club> {
+    private IdColumn() {
+      super(ClubBinding.INSTANCE, 0);
+    }
+  }
+
+  /**
+   * {@link Club} at the end of a way.
+   */
+  public static final class Path<R> extends EntityPath<R, Club> {
+    public final LongExpression<R> id;
+
+    public final TextExpression<R> name;
+
+    /**
+     * The primary key, whatever its name.
+     */
+    public final LongExpression<R> pk;
+
+    public final ToManyExpression<R, Person> people;
+
+    public final ToManyExpression<R, Membership> memberships;
+
+    /**
+     * Made by generated code.
+     */
+    public Path(Node path) {
+      super(path);
+      id = new LongExpression<>(path, ClubBinding.INSTANCE, 0);
+      name = new TextExpression<>(path, ClubBinding.INSTANCE, 1);
+      pk = id;
+      people = new ToManyExpression<>(path, ClubBinding.INSTANCE, 0);
+      memberships = new ToManyExpression<>(path, ClubBinding.INSTANCE, 1);
+    }
+  }
+
+  /**
+   * No such {@link Club}.
+   */
+  public static final class DoesNotExist extends dev.dorm.exception.DoesNotExist {
+    private static final long serialVersionUID = 1L;
+
+    DoesNotExist(String message) {
+      super(message, null);
+    }
+  }
+
+  /**
+   * More than one {@link Club}.
+   */
+  public static final class MultipleObjectsReturned extends dev.dorm.exception.MultipleObjectsReturned {
+    private static final long serialVersionUID = 1L;
+
+    MultipleObjectsReturned(String message) {
+      super(message, null);
+    }
+  }
+}

@@ -1,0 +1,150 @@
+package clubs;
+
+import dev.dorm.EntityBinding;
+import dev.dorm.annotation.GeneratedModel;
+import dev.dorm.exception.DoesNotExist;
+import dev.dorm.exception.MultipleObjectsReturned;
+import dev.dorm.generated.ColumnOption;
+import dev.dorm.generated.ColumnReference;
+import dev.dorm.generated.ColumnTypes;
+import dev.dorm.generated.Members;
+import dev.dorm.generated.ModelBinding;
+import dev.dorm.generated.Reference;
+import dev.dorm.generated.RowReader;
+import dev.dorm.generated.RowState;
+import dev.dorm.generated.TableReference;
+import dev.dorm.generated.ValueBinder;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Objects;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads, binds and compares the rows of {@link Person}.
+ */
+@GeneratedModel(
+    value = Person.class,
+    app = "clubs"
+)
+@Generated("dev.dorm.processor.ModelProcessor")
+public final class PersonBinding extends EntityBinding<Person> {
+  /**
+   * The one instance.
+   */
+  public static final PersonBinding INSTANCE = new PersonBinding();
+
+  private PersonBinding() {
+    super(
+        new TableReference("clubs", "Person", "clubs_person"),
+        List.of(
+            new ColumnReference(0, "code", "code", ColumnTypes.varchar(8), ColumnOption.KEY)),
+        List.of(),
+        List.of());
+  }
+
+  @Override
+  public Class<Person> type() {
+    return Person.class;
+  }
+
+  @Override
+  public Person newObject() {
+    return new Person();
+  }
+
+  @Override
+  public RowState newState() {
+    return new State();
+  }
+
+  @Override
+  public void readAll(Person row, RowState state, RowReader reader, int first) throws SQLException {
+    State held = (State) state;
+    held.code = row.code = reader.readText(first);
+  }
+
+  @Override
+  public void read(Person row, RowState state, int column, RowReader reader, int index) throws
+      SQLException {
+    State held = (State) state;
+    switch (column) {
+      case 0 -> held.code = row.code = reader.readText(index);
+      default -> throw unknownColumn(column);
+    }
+  }
+
+  @Override
+  public void bind(Person row, int column, ValueBinder binder, int index) throws SQLException {
+    switch (column) {
+      case 0 -> bindValue(0, row.code, binder, index);
+      default -> throw unknownColumn(column);
+    }
+  }
+
+  @Override
+  public @Nullable Object get(Person row, int column) {
+    return switch (column) {
+      case 0 -> row.code;
+      default -> throw unknownColumn(column);
+    };
+  }
+
+  @Override
+  public void set(Person row, int column, @Nullable Object value) {
+    switch (column) {
+      case 0 -> row.code = (String) value;
+      default -> throw unknownColumn(column);
+    }
+  }
+
+  @Override
+  public boolean changed(Person row, RowState state, int column) {
+    State held = (State) state;
+    return switch (column) {
+      case 0 -> !Objects.equals(row.code, held.code);
+      default -> throw unknownColumn(column);
+    };
+  }
+
+  @Override
+  public void remember(Person row, RowState state, int column) {
+    State held = (State) state;
+    switch (column) {
+      case 0 -> held.code = row.code;
+      default -> throw unknownColumn(column);
+    }
+  }
+
+  @Override
+  public ModelBinding<?> target(int relation) {
+    throw unknownRelation(relation);
+  }
+
+  @Override
+  public @Nullable Reference<?> reference(Person row, int relation) {
+    throw unknownRelation(relation);
+  }
+
+  @Override
+  public @Nullable Members<?> members(Person row, int relation) {
+    throw unknownRelation(relation);
+  }
+
+  @Override
+  public DoesNotExist doesNotExist(String message) {
+    return new Person_.DoesNotExist(message);
+  }
+
+  @Override
+  public MultipleObjectsReturned multipleObjectsReturned(String message) {
+    return new Person_.MultipleObjectsReturned(message);
+  }
+
+  /**
+   * What the row held when it was loaded.
+   */
+  private static final class State extends RowState {
+    private @Nullable String code;
+  }
+}

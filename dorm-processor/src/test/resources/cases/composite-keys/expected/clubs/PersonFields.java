@@ -1,0 +1,28 @@
+package clubs;
+
+import dev.dorm.generated.Bound;
+import dev.dorm.generated.ModelBinding;
+import javax.annotation.processing.Generated;
+
+/**
+ * The accessors of {@link Person}: a column that was not loaded is loaded when it is read, and saved when it was set.
+ */
+@Generated("dev.dorm.processor.ModelProcessor")
+public interface PersonFields extends Bound<Person> {
+  @Override
+  default ModelBinding<Person> $binding() {
+    return PersonBinding.INSTANCE;
+  }
+
+  default String getCode() {
+    Person self = (Person) this;
+    PersonBinding.INSTANCE.require(self, 0);
+    return self.code;
+  }
+
+  default void setCode(String value) {
+    Person self = (Person) this;
+    self.code = value;
+    PersonBinding.INSTANCE.assigned(self, 0);
+  }
+}

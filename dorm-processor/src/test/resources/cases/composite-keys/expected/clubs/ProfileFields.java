@@ -1,0 +1,45 @@
+package clubs;
+
+import dev.dorm.Ref;
+import dev.dorm.generated.Bound;
+import dev.dorm.generated.ModelBinding;
+import javax.annotation.processing.Generated;
+
+/**
+ * The accessors of {@link Profile}: a column that was not loaded is loaded when it is read, and saved when it was set.
+ */
+@Generated("dev.dorm.processor.ModelProcessor")
+public interface ProfileFields extends Bound<Profile> {
+  @Override
+  default ModelBinding<Profile> $binding() {
+    return ProfileBinding.INSTANCE;
+  }
+
+  /**
+   * The row that {@code person} refers to, loaded when it is not at hand.
+   */
+  default Person person() {
+    Profile self = (Profile) this;
+    ProfileBinding.INSTANCE.require(self, 0);
+    return ProfileBinding.INSTANCE.given(self.person, 0).get();
+  }
+
+  default Ref<Person> getPerson() {
+    Profile self = (Profile) this;
+    ProfileBinding.INSTANCE.require(self, 0);
+    return self.person;
+  }
+
+  default void setPerson(Ref<Person> value) {
+    Profile self = (Profile) this;
+    self.person = value;
+    ProfileBinding.INSTANCE.assigned(self, 0);
+  }
+
+  /**
+   * Refers to a row.
+   */
+  default void setPerson(Person value) {
+    setPerson(Ref.of(value));
+  }
+}

@@ -1,0 +1,34 @@
+package dev.dorm.registry.ma4eb3217;
+
+import clubs.ClubBinding;
+import clubs.MembershipBinding;
+import clubs.PersonBinding;
+import clubs.ProfileBinding;
+import clubs.VisitBinding;
+import dev.dorm.generated.ModelBinding;
+import dev.dorm.generated.ModelRegistry;
+import java.util.List;
+import javax.annotation.processing.Generated;
+
+/**
+ * The models of this module, found by ServiceLoader or passed by hand.
+ */
+@Generated("dev.dorm.processor.RegistryProcessor")
+public final class Models extends ModelRegistry {
+  /**
+   * Made for version 1 of the runtime's seam.
+   */
+  public Models() {
+    super(1);
+  }
+
+  @Override
+  public List<ModelBinding<?>> models() {
+    return List.of(
+        ClubBinding.INSTANCE,
+        MembershipBinding.INSTANCE,
+        PersonBinding.INSTANCE,
+        ProfileBinding.INSTANCE,
+        VisitBinding.INSTANCE);
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package clubs;
+
+import org.jspecify.annotations.NullMarked;
