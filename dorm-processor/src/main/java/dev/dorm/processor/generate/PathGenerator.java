@@ -63,7 +63,7 @@ final class PathGenerator {
               ? Blocks.place(model, property)
               : Blocks.column(model, property.name()));
     }
-    if (model.keys().size() == 1) {
+    if (!model.hasCompositeKey()) {
       pk(type, constructor);
     }
     for (EmbeddedProperty object : model.embedded()) {
