@@ -5,6 +5,7 @@ import dev.dorm.Ref;
 import dev.dorm.annotation.GeneratedModel;
 import dev.dorm.annotation.OnDelete;
 import dev.dorm.exception.DoesNotExist;
+import dev.dorm.exception.MultipleObjectsReturned;
 import dev.dorm.generated.ArrayType;
 import dev.dorm.generated.ColumnOption;
 import dev.dorm.generated.ColumnReference;
@@ -576,6 +577,11 @@ public final class EverythingBinding extends EntityBinding<Everything> {
   @Override
   public DoesNotExist doesNotExist(String message) {
     return new Everything_.DoesNotExist(message);
+  }
+
+  @Override
+  public MultipleObjectsReturned multipleObjectsReturned(String message) {
+    return new Everything_.MultipleObjectsReturned(message);
   }
 
   @Override
