@@ -6,6 +6,10 @@ import dev.dorm.migrate.file.MigrationGraph;
 import dev.dorm.migrate.file.MigrationId;
 import dev.dorm.migrate.file.MigrationNamer;
 import dev.dorm.migrate.file.MigrationNode;
+import dev.dorm.migrate.operation.DeleteModel;
+import dev.dorm.migrate.operation.MoveModel;
+import dev.dorm.migrate.operation.Operation;
+import dev.dorm.migrate.operation.RenameModel;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -13,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Gives drafts their names, and the migrations they depend on. */
@@ -59,9 +64,33 @@ final class DraftNames {
       List<MigrationId> dependsOn = new ArrayList<>();
       find(new Ref(ref.app(), ref.number() - 1)).ifPresent(dependsOn::add);
       draft.dependsOn().forEach(other -> find(other).ifPresent(dependsOn::add));
+      if (draft.operations().stream().anyMatch(DraftNames::endsAName)) {
+        referring(ref.app()).filter(other -> !dependsOn.contains(other)).forEach(dependsOn::add);
+      }
       nodes.add(new MigrationNode(id, dependsOn, draft.operations(), List.of(), draft.atomic()));
     }
     return nodes;
+  }
+
+  /** Whether a model is called so no longer. */
+  private static boolean endsAName(Operation operation) {
+    return operation instanceof RenameModel
+        || operation instanceof DeleteModel
+        || operation instanceof MoveModel;
+  }
+
+  /**
+   * The last migrations of the apps that ever referred to models of an app: in them the models are
+   * called as before, so they come first on every database.
+   */
+  private Stream<MigrationId> referring(String app) {
+    return graph.all().stream()
+        .filter(node -> !node.id().app().equals(app))
+        .filter(node -> node.dependsOn().stream().anyMatch(id -> id.app().equals(app)))
+        .map(node -> node.id().app())
+        .distinct()
+        .sorted()
+        .flatMap(other -> graph.leaf(other).stream());
   }
 
   private Optional<MigrationId> find(Ref ref) {

@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  *     name
  * @param noRename whether nothing was renamed, however alike
  * @param online whether changes of tables are made in steps that keep nobody from them for long
- * @param prove whether the migrations are tried on tables with rows, in memory, before they are given
+ * @param prove whether the migrations are tried on tables with rows, in memory, before they are
+ *     given
  * @param interview who is asked
  */
 public record MakeOptions(
@@ -47,7 +48,18 @@ public record MakeOptions(
       Map<String, String> fills,
       boolean allowDrop,
       boolean header) {
-    this(apps, name, fills, allowDrop, header, RenameHints.none(), false, false, false, false, Interview.NOBODY);
+    this(
+        apps,
+        name,
+        fills,
+        allowDrop,
+        header,
+        RenameHints.none(),
+        false,
+        false,
+        false,
+        false,
+        Interview.NOBODY);
   }
 
   /** Nothing was decided. */
@@ -58,13 +70,32 @@ public record MakeOptions(
   /** These options with hints of what was renamed. */
   public MakeOptions renaming(RenameHints hints) {
     return new MakeOptions(
-        apps, name, fills, allowDrop, header, hints, detectRenames, noRename, online, prove, interview);
+        apps,
+        name,
+        fills,
+        allowDrop,
+        header,
+        hints,
+        detectRenames,
+        noRename,
+        online,
+        prove,
+        interview);
   }
 
   /** These options, with the proof. */
   public MakeOptions proving() {
     return new MakeOptions(
-        apps, name, fills, allowDrop, header, renames, detectRenames, noRename, online, true,
+        apps,
+        name,
+        fills,
+        allowDrop,
+        header,
+        renames,
+        detectRenames,
+        noRename,
+        online,
+        true,
         interview);
   }
 }

@@ -21,8 +21,8 @@ final class MemoryProof {
   private MemoryProof() {}
 
   /**
-   * Proves migrations. Where the history does not run on SQLite, or its driver is not there, nothing
-   * is proved.
+   * Proves migrations. Where the history does not run on SQLite, or its driver is not there,
+   * nothing is proved.
    *
    * @throws PlanRefused when a migration does not do what it says
    */

@@ -2,9 +2,9 @@ package dev.dorm.migrate;
 
 import dev.dorm.migrate.detect.Answers;
 import dev.dorm.migrate.detect.Draft;
-import dev.dorm.migrate.detect.OnlineForms;
 import dev.dorm.migrate.detect.Initialisers;
 import dev.dorm.migrate.detect.MigrationAutodetector;
+import dev.dorm.migrate.detect.OnlineForms;
 import dev.dorm.migrate.exception.MigrationCode;
 import dev.dorm.migrate.exception.UsageError;
 import dev.dorm.migrate.file.MigrationGraph;

@@ -91,8 +91,8 @@ public final class Ops {
   }
 
   /**
-   * A new column, in a migration that is not atomic: on PostgreSQL its index is built and its foreign
-   * key is checked while the table is written to.
+   * A new column, in a migration that is not atomic: on PostgreSQL its index is built and its
+   * foreign key is checked while the table is written to.
    */
   public static Operation addFieldOnline(String model, FieldSpec field) {
     return new AddField(model, in(model, field), null, Manner.ONLINE);
@@ -158,9 +158,9 @@ public final class Ops {
   }
 
   /**
-   * Another definition of a column, in a migration that is not atomic: on PostgreSQL a new NOT NULL,
-   * foreign key, index or uniqueness is proved or built while the table is written to. Another type
-   * is not: that takes a new column.
+   * Another definition of a column, in a migration that is not atomic: on PostgreSQL a new NOT
+   * NULL, foreign key, index or uniqueness is proved or built while the table is written to.
+   * Another type is not: that takes a new column.
    */
   public static Operation alterFieldOnline(String model, FieldSpec field) {
     return new AlterField(model, column(model, field), null, null, Manner.ONLINE);
@@ -239,8 +239,8 @@ public final class Ops {
   }
 
   /**
-   * A new constraint, made in steps that keep nobody from the table for long, in a migration that is
-   * not atomic: PostgreSQL builds the index concurrently and uses it.
+   * A new constraint, made in steps that keep nobody from the table for long, in a migration that
+   * is not atomic: PostgreSQL builds the index concurrently and uses it.
    */
   public static Operation addConstraintOnline(String model, UniqueSpec constraint) {
     return new AddConstraint(model, constraint.constraint(), Manner.ONLINE);

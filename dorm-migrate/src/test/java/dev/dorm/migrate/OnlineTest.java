@@ -63,15 +63,15 @@ class OnlineTest {
     Ops.addFieldOnline(
         "Book",
         Cols.foreignKey("editor", "blog.Author").constraint("fk_book_editor").index("idx_editor")),
-    Ops.addFieldOnline(
-        "Book", Cols.enumeration("state", "NEW", "OLD").notNull(), Ops.fill("OLD")),
+    Ops.addFieldOnline("Book", Cols.enumeration("state", "NEW", "OLD").notNull(), Ops.fill("OLD")),
     Ops.alterFieldOnline("Book", Cols.integer("pages").notNull(), Ops.fill(1)),
     Ops.alterFieldOnline(
         "Book",
         Cols.foreignKey("author", "blog.Author").constraint("fk_book_author").index("idx_author")),
     Ops.alterFieldOnline("Book", Cols.varchar("title", 80).unique("uniq_book_title")),
     Ops.addConstraintOnline("Book", Ops.unique("uniq_book_two").on("author", "pages")),
-    Ops.addConstraintOnline("Book", Ops.check("check_pages").that(Ops.field("pages").gt(Ops.value(0))))
+    Ops.addConstraintOnline(
+        "Book", Ops.check("check_pages").that(Ops.field("pages").gt(Ops.value(0))))
   };
   private static final Operation[] PLAIN = {
     Ops.addField(
@@ -168,7 +168,8 @@ class OnlineTest {
     TestDatabase database = database(engine);
     database.run("UPDATE books SET pages = -1, author_id = 99 WHERE id = 1");
     Operation check =
-        Ops.addConstraintNotValid("Book", Ops.check("check_pages").that(Ops.field("pages").gt(Ops.value(0))));
+        Ops.addConstraintNotValid(
+            "Book", Ops.check("check_pages").that(Ops.field("pages").gt(Ops.value(0))));
     Operation key =
         Ops.alterFieldNotValid(
             "Book", Cols.foreignKey("author", "blog.Author").constraint("fk_book_author"));
@@ -282,8 +283,7 @@ class OnlineTest {
     assertThat(database.rows("SELECT count(*) FROM books WHERE pages IS NULL"))
         .containsExactly("0");
     assertThat(database.rows("SELECT pages FROM books WHERE id = 30")).containsExactly("5");
-    assertThat(database.rows("SELECT count(*) FROM books WHERE pages <> id"))
-        .containsExactly("1");
+    assertThat(database.rows("SELECT count(*) FROM books WHERE pages <> id")).containsExactly("1");
     assertThat(again.rollback("blog", 1)).isEqualTo(1);
     assertThat(database.rows("SELECT count(*) FROM books WHERE pages IS NULL"))
         .containsExactly("0");
@@ -315,8 +315,7 @@ class OnlineTest {
   void areWrittenOnDemand(Engine engine) {
     RoundTrip trip = new RoundTrip(folder);
     TestDatabase database = TestDatabase.fresh(engine);
-    trip.make(
-        Snapshot.of("blog", "Author", "authors").nullable("age", "INT").varchar("name", 20));
+    trip.make(Snapshot.of("blog", "Author", "authors").nullable("age", "INT").varchar("name", 20));
     trip.migrator(database).migrate();
     database.run("INSERT INTO authors (age, name) VALUES (NULL, 'x'), (3, 'y')");
     MakeOptions options =
@@ -353,7 +352,8 @@ class OnlineTest {
             "  + Create index idx_author_bio on field(s) age of model Author");
     assertThat(
             trip.project()
-                .source("blog/migrations/M0003_author_boss_alter_author_age_alter_author_name_and_more.java"))
+                .source(
+                    "blog/migrations/M0003_author_boss_alter_author_age_alter_author_name_and_more.java"))
         .contains(
             "addFieldOnline(",
             "alterFieldOnline(\"Author\", integer(\"age\").notNull(), fill(7))",

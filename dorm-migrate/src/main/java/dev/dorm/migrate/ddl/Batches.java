@@ -32,8 +32,8 @@ public record Batches(
   }
 
   /**
-   * Finds the last key of a batch; no row for the last batch. A parameter stands for the last key of
-   * the batch before.
+   * Finds the last key of a batch; no row for the last batch. A parameter stands for the last key
+   * of the batch before.
    *
    * @param first whether there is no batch before
    */

@@ -40,8 +40,7 @@ final class PostgresqlOnline {
   /** The CHECK of an enum's constants. */
   static List<Step> check(ModelState model, ColumnField field, String clause) {
     String add = "ALTER TABLE " + quote(model.table()) + " ADD " + clause + " NOT VALID";
-    return List.of(
-        new SqlStatement(add), validate(model.table(), String.valueOf(field.check())));
+    return List.of(new SqlStatement(add), validate(model.table(), String.valueOf(field.check())));
   }
 
   static Step index(String name, ModelState model, ColumnField field) {

@@ -25,14 +25,12 @@ final class RawSql {
   /** The statement of a backfill. */
   static List<Step> backfill(Backfill operation, Change change, Engine engine) {
     ModelState model = change.modelAfter(operation.model());
-    String column =
-        Identifiers.quote(model.column(operation.field()).orElseThrow().column());
+    String column = Identifiers.quote(model.column(operation.field()).orElseThrow().column());
     String value = one(operation, operation.value(), engine);
     SqlText where = operation.where();
     String rows = where == null ? column + " IS NULL" : one(operation, where, engine);
     return List.of(
-        Batches.of(
-            model, column + " = " + value, rows, operation.batch(), operation.pause()));
+        Batches.of(model, column + " = " + value, rows, operation.batch(), operation.pause()));
   }
 
   private static String one(Operation operation, SqlText text, Engine engine) {

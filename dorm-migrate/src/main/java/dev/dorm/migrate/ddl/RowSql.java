@@ -52,7 +52,8 @@ public final class RowSql {
   }
 
   /** A new row of a table between two models. */
-  public String insert(JoinTable table, TableKey source, String left, TableKey target, String right) {
+  public String insert(
+      JoinTable table, TableKey source, String left, TableKey target, String right) {
     return insert(
         table.name(),
         List.of(table.source(), table.target()),

@@ -13,11 +13,15 @@ import dev.dorm.migrate.operation.RemoveField;
 import dev.dorm.migrate.operation.RemoveIndex;
 import dev.dorm.migrate.operation.RenameIndex;
 import dev.dorm.migrate.state.ColumnField;
+import dev.dorm.migrate.state.ModelKey;
 import dev.dorm.migrate.state.ModelState;
+import dev.dorm.migrate.state.ProjectState;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -65,6 +69,9 @@ final class SqliteEditor implements SchemaEditor {
           continue;
         }
       }
+      if (takesAName(renamed, groups)) {
+        flush(groups, rendered);
+      }
       groups.computeIfAbsent(model, any -> new ArrayList<>()).add(renamed);
     }
     flush(groups, rendered);
@@ -98,6 +105,33 @@ final class SqliteEditor implements SchemaEditor {
       return add.model();
     }
     return operation instanceof RemoveConstraint remove ? remove.model() : null;
+  }
+
+  /**
+   * Whether an operation gives an index a name that one of another table loses before it; then they
+   * may not change places.
+   */
+  private static boolean takesAName(Placed placed, Map<String, List<Placed>> groups) {
+    Set<String> made = names(placed.change().after(), placed);
+    made.removeAll(names(placed.change().before(), placed));
+    if (made.isEmpty()) {
+      return false;
+    }
+    return groups.values().stream()
+        .flatMap(List::stream)
+        .anyMatch(
+            other -> {
+              Set<String> lost = names(other.change().before(), other);
+              lost.removeAll(names(other.change().after(), other));
+              return lost.stream().anyMatch(made::contains);
+            });
+  }
+
+  /** The names of the indexes of the table that an operation changes. */
+  private static Set<String> names(ProjectState state, Placed placed) {
+    ModelKey model =
+        new ModelKey(placed.change().app(), String.valueOf(modelOf(placed.operation())));
+    return state.find(model).map(Indexes::names).map(HashSet::new).orElseGet(HashSet::new);
   }
 
   private static Step renaming(Placed placed, AlterField alter, ColumnField former) {

@@ -185,6 +185,7 @@ final class SqliteNative implements OperationVisitor<List<Step>> {
             && before.type().isAuto() == after.type().isAuto()
             && Objects.equals(before.collation(), after.collation())
             && before.rules().withComment(null).equals(after.rules().withComment(null))
+            && sameDefault(model, before, after)
             && Objects.equals(before.foreignKey(), after.foreignKey());
     List<Step> steps = new ArrayList<>();
     if (!sameColumn || !tables.alter(model, before, after, operation.fill(), steps)) {
@@ -192,6 +193,14 @@ final class SqliteNative implements OperationVisitor<List<Step>> {
     }
     indexes(model, before, after, steps);
     return steps;
+  }
+
+  /** A number with more places has its default written with more places too. */
+  private static boolean sameDefault(ModelState model, ColumnField before, ColumnField after) {
+    return before.rules().standard() == null
+        || after.rules().standard() == null
+        || Expressions.standard(Engine.SQLITE, model, before)
+            .equals(Expressions.standard(Engine.SQLITE, model, after));
   }
 
   private ColumnType typeOf(ColumnField field) {

@@ -15,8 +15,7 @@ import java.util.TreeSet;
  * @param dependsOn the drafts and last migrations of other apps that come before it
  * @param atomic whether it is one transaction
  */
-public record Draft(
-    Ref ref, List<Operation> operations, SortedSet<Ref> dependsOn, boolean atomic) {
+public record Draft(Ref ref, List<Operation> operations, SortedSet<Ref> dependsOn, boolean atomic) {
   /** A draft that is one transaction. */
   public Draft(Ref ref, List<Operation> operations, SortedSet<Ref> dependsOn) {
     this(ref, operations, dependsOn, true);

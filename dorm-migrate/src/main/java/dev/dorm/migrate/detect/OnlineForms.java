@@ -124,8 +124,7 @@ public final class OnlineForms {
   private static boolean isApart(Operation operation) {
     return (operation instanceof AddField field && field.manner() == Manner.ONLINE)
         || (operation instanceof AlterField alter && alter.manner() == Manner.ONLINE)
-        || (operation instanceof AddConstraint constraint
-            && constraint.manner() == Manner.ONLINE)
+        || (operation instanceof AddConstraint constraint && constraint.manner() == Manner.ONLINE)
         || (operation instanceof AddIndex add && add.concurrently())
         || (operation instanceof RemoveIndex remove && remove.concurrently());
   }

@@ -23,8 +23,8 @@ import java.util.Set;
 
 /**
  * Finds out whether the tables of an app's first migration are there already, so that it need only
- * be recorded. Columns, types, NULL, keys and foreign keys must be what the migration makes; indexes,
- * CHECKs and names are left to {@code dbcheck}.
+ * be recorded. Columns, types, NULL, keys and foreign keys must be what the migration makes;
+ * indexes, CHECKs and names are left to {@code dbcheck}.
  */
 final class FakeInitial {
   private final Session session;

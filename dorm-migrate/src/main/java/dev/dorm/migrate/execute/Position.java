@@ -23,6 +23,11 @@ final class Position {
     this.sql = sql;
   }
 
+  /** Whether the migration is applied, not undone. */
+  boolean forwards() {
+    return step.forwards();
+  }
+
   void enter(int number, OperationSql next) {
     operation = number;
     description = next.description();

@@ -19,8 +19,7 @@ final class ResumableRunner {
       Pattern.compile(
           "CREATE (?:UNIQUE )?INDEX CONCURRENTLY \"((?:[^\"]|\"\")+)\"", Pattern.CASE_INSENSITIVE);
   private static final Pattern DROPS_INDEX =
-      Pattern.compile(
-          "DROP INDEX CONCURRENTLY \"((?:[^\"]|\"\")+)\"", Pattern.CASE_INSENSITIVE);
+      Pattern.compile("DROP INDEX CONCURRENTLY \"((?:[^\"]|\"\")+)\"", Pattern.CASE_INSENSITIVE);
   private static final Pattern ALONE =
       Pattern.compile("\\b(concurrently|vacuum)\\b", Pattern.CASE_INSENSITIVE);
 

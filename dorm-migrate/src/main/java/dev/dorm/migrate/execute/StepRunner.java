@@ -56,7 +56,9 @@ final class StepRunner {
               + " need a value for "
               + check.field()
               + ", which is NOT NULL",
-          "give addField a fill(…), or make the field nullable",
+          position.forwards()
+              ? "give addField a fill(…), or make the field nullable"
+              : "give removeField a fill(…) for the way back, or empty the table",
           null);
     }
   }

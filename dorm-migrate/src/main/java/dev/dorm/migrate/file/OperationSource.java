@@ -252,11 +252,7 @@ final class OperationSource implements OperationVisitor<JavaExpression> {
   @Override
   public JavaExpression backfill(Backfill operation) {
     JavaExpression source =
-        call(
-            "backfill",
-            text(operation.model()),
-            text(operation.field()),
-            sql(operation.value()));
+        call("backfill", text(operation.model()), text(operation.field()), sql(operation.value()));
     SqlText where = operation.where();
     source = where == null ? source : source.then("where", sql(where));
     source =

@@ -19,15 +19,10 @@ import org.jspecify.annotations.Nullable;
  * @param manner how PostgreSQL does it
  */
 public record AlterField(
-    String model,
-    ColumnField field,
-    @Nullable String fill,
-    @Nullable Using using,
-    Manner manner)
+    String model, ColumnField field, @Nullable String fill, @Nullable Using using, Manner manner)
     implements Operation {
   /** A field that is altered at once. */
-  public AlterField(
-      String model, ColumnField field, @Nullable String fill, @Nullable Using using) {
+  public AlterField(String model, ColumnField field, @Nullable String fill, @Nullable Using using) {
     this(model, field, fill, using, Manner.AT_ONCE);
   }
 

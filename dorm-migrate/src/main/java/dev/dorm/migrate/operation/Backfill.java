@@ -20,12 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param pause how long others have the table between two batches
  */
 public record Backfill(
-    String model,
-    String field,
-    SqlText value,
-    @Nullable SqlText where,
-    int batch,
-    Duration pause)
+    String model, String field, SqlText value, @Nullable SqlText where, int batch, Duration pause)
     implements Operation {
   /** So many rows are changed in a few milliseconds. */
   public static final int BATCH = 1000;

@@ -12,8 +12,8 @@ public enum Manner {
   /** Rows that are there are not looked at; {@link ValidateConstraint} does that later. */
   NOT_VALID,
   /**
-   * In steps that keep nobody from the table for long; only in a migration that is not atomic, since
-   * each of them is a transaction of its own.
+   * In steps that keep nobody from the table for long; only in a migration that is not atomic,
+   * since each of them is a transaction of its own.
    */
   ONLINE;
 

@@ -15,7 +15,9 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The values of fields in all rows, sorted, by table as it is called in the first of two states. */
+/**
+ * The values of fields in all rows, sorted, by table as it is called in the first of two states.
+ */
 final class Contents {
   private final ProofConnection connection;
 

@@ -9,8 +9,22 @@ import java.util.Random;
 final class HostileValues {
   private static final List<String> TEXTS =
       List.of(
-          "", " ", "'", "O'Neil", "\"", "\\", "%s ? :x $1 {}", "\n\t", "日本", "ключ", "😀", "--", ";",
-          "NULL", "0", "null");
+          "",
+          " ",
+          "'",
+          "O'Neil",
+          "\"",
+          "\\",
+          "%s ? :x $1 {}",
+          "\n\t",
+          "日本",
+          "ключ",
+          "😀",
+          "--",
+          ";",
+          "NULL",
+          "0",
+          "null");
   private static final List<String> DATES = List.of("2024-02-29", "1970-01-01", "9999-12-31");
   private static final List<String> TIMES = List.of("00:00:00", "23:59:59.999999", "12:30:00");
 

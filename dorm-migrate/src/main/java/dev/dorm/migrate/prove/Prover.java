@@ -100,8 +100,7 @@ public final class Prover {
         source, MigrationGraph.of(nodes), ExecutionOptions.defaults(), Silent.INSTANCE);
   }
 
-  private static PlanRefused failed(
-      MigrationNode node, String problem, @Nullable Throwable cause) {
+  private static PlanRefused failed(MigrationNode node, String problem, @Nullable Throwable cause) {
     return new PlanRefused(
         MigrationCode.NOT_PROVED,
         "The migration "

@@ -115,13 +115,13 @@ final class RowSeeder {
     return row;
   }
 
-  private static @Nullable String ownKey(ColumnField field, ModelState model, @Nullable String own) {
+  private static @Nullable String ownKey(
+      ColumnField field, ModelState model, @Nullable String own) {
     ForeignKeyState key = field.foreignKey();
     return key != null && key.to().equals(model.key()) ? own : null;
   }
 
-  private void pairs(ModelState model, ManyToManyField field, JoinTable table)
-      throws SQLException {
+  private void pairs(ModelState model, ManyToManyField field, JoinTable table) throws SQLException {
     List<String> left = keys(model.key());
     List<String> right = keys(field.to());
     TableKey source = state.target(model.key(), null);

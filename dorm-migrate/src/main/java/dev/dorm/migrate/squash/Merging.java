@@ -155,8 +155,7 @@ final class Merging {
         && sameValues(alter.field(), next.field())) {
       String fill = alter.fill() != null ? alter.fill() : next.fill();
       return one(
-          new AlterField(
-              next.model(), next.field(), fill, null, alter.manner().or(next.manner())));
+          new AlterField(next.model(), next.field(), fill, null, alter.manner().or(next.manner())));
     }
     return Optional.empty();
   }

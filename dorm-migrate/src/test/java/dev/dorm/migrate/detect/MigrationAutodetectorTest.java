@@ -285,6 +285,16 @@ class MigrationAutodetectorTest {
         .isInstanceOf(DecisionNeeded.class)
         .hasMessageContaining("[DORM2009] --fill blog.Author.age=old")
         .hasMessageContaining("[DORM2009] --fill blog.Author.boss=x");
+    assertThatThrownBy(
+            () ->
+                changes(
+                    state(author().nullable("x", "INT")),
+                    state(
+                        author()
+                            .field(Snapshot.named("x").put("unique", true), Snapshot.type("INT"))),
+                    new Answers(false, Map.of("blog.Author.x", "0"))))
+        .isInstanceOf(DecisionNeeded.class)
+        .hasMessageContaining("FIX: three steps");
   }
 
   static Stream<Arguments> unsupported() {

@@ -30,8 +30,7 @@ public final class Inline {
   }
 
   /** A migration that is not one transaction. */
-  public static MigrationEntry apart(
-      String name, List<String> dependsOn, Operation... operations) {
+  public static MigrationEntry apart(String name, List<String> dependsOn, Operation... operations) {
     Migration migration =
         new Migration() {
           @Override

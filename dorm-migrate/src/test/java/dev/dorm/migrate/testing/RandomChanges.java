@@ -20,8 +20,8 @@ import java.util.Map;
 import java.util.Random;
 
 /**
- * What a developer changes in models beside what comes and goes: names, tables, types, null, policies
- * of deleting. The same seed gives the same changes.
+ * What a developer changes in models beside what comes and goes: names, tables, types, null,
+ * policies of deleting. The same seed gives the same changes.
  */
 public final class RandomChanges {
   private static final List<Kind> WIDER = List.of(Kind.SMALLINT, Kind.INT, Kind.BIGINT, Kind.TEXT);

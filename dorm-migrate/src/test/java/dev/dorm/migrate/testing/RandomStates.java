@@ -20,6 +20,7 @@ import dev.dorm.migrate.state.UniqueState;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +46,12 @@ public final class RandomStates {
           Kind.JSON,
           Kind.BLOB);
 
+  /** Two apps whose indexes were called alike might take each other's names. */
+  private static final Map<String, List<String>> NAMES =
+      Map.of(
+          "blog", List.of("Author", "Book", "Order", "Tag"),
+          "shop", List.of("Client", "Deal", "Group", "Item"));
+
   private final Random random;
 
   /** A source of models. */
@@ -56,7 +63,7 @@ public final class RandomStates {
   public ProjectState next() {
     List<ModelKey> keys = new ArrayList<>();
     for (String app : List.of("blog", "shop")) {
-      for (String name : List.of("Author", "Book", "Order", "Tag")) {
+      for (String name : NAMES.get(app)) {
         if (random.nextInt(4) > 0) {
           keys.add(new ModelKey(app, name));
         }

@@ -5,21 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** docs/promises.md names tests that are there, and lists every promise and every bug. */
 final class PromisesTest {
   private static final Path ROOT = Path.of("..");
-  private static final Pattern NAMED = Pattern.compile("`(\\w+Test)\\.(\\w+)`");
   private static final Pattern LINE = Pattern.compile("\\| (\\w+) \\| [^|]+ \\|([^|]*)\\|");
 
   /** Promises whose proof is still to be written; a number that may only fall. */
@@ -27,22 +21,8 @@ final class PromisesTest {
 
   @Test
   void namedTestsExist() throws IOException {
-    Map<String, List<String>> sources = tests();
-    Set<String> missing = new TreeSet<>();
-    int named = 0;
-    Matcher matcher = NAMED.matcher(page());
-    while (matcher.find()) {
-      named++;
-      Pattern method = Pattern.compile("(void|>)\\s+" + matcher.group(2) + "\\(");
-      boolean there =
-          sources.getOrDefault(matcher.group(1), List.of()).stream()
-              .anyMatch(source -> method.matcher(source).find());
-      if (!there) {
-        missing.add(matcher.group());
-      }
-    }
-    assertThat(missing).isEmpty();
-    assertThat(named).isGreaterThan(150);
+    assertThat(NamedTests.missing(page())).isEmpty();
+    assertThat(NamedTests.count(page())).isGreaterThan(150);
   }
 
   @Test
@@ -80,24 +60,5 @@ final class PromisesTest {
 
   private static String page() throws IOException {
     return Files.readString(ROOT.resolve("docs/promises.md"));
-  }
-
-  /** The sources of the test classes by their simple names, of which there may be several. */
-  private static Map<String, List<String>> tests() throws IOException {
-    Map<String, List<String>> sources = new LinkedHashMap<>();
-    List<Path> directories;
-    try (Stream<Path> modules = Files.walk(ROOT, 2)) {
-      directories =
-          modules.filter(path -> Files.isDirectory(path.resolve("src/test/java"))).toList();
-    }
-    for (Path directory : directories) {
-      try (Stream<Path> files = Files.walk(directory.resolve("src/test/java"))) {
-        for (Path file : files.filter(path -> path.toString().endsWith("Test.java")).toList()) {
-          String name = String.valueOf(file.getFileName()).replace(".java", "");
-          sources.computeIfAbsent(name, key -> new ArrayList<>()).add(Files.readString(file));
-        }
-      }
-    }
-    return sources;
   }
 }

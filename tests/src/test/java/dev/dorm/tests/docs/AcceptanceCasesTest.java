@@ -1,0 +1,48 @@
+package dev.dorm.tests.docs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** docs/acceptance.md names tests that are there, and lists every case. */
+final class AcceptanceCasesTest {
+  private static final Pattern LINE = Pattern.compile("\\| (\\d+) \\| [^|]+ \\|([^|]*)\\|");
+  private static final int CASES = 101;
+
+  /** Cases whose proof is still to be written; a number that may only fall. */
+  private static final int NOT_SHOWN_YET = 1;
+
+  @Test
+  void namedTestsExist() throws IOException {
+    assertThat(NamedTests.missing(page())).isEmpty();
+    assertThat(NamedTests.count(page())).isGreaterThan(CASES);
+  }
+
+  @Test
+  void everyCaseIsListed() throws IOException {
+    List<Integer> listed = new ArrayList<>();
+    int notShown = 0;
+    for (String line : page().split("\n", -1)) {
+      Matcher matcher = LINE.matcher(line);
+      if (matcher.matches()) {
+        listed.add(Integer.valueOf(matcher.group(1)));
+        boolean shown = matcher.group(2).contains("`") || matcher.group(2).contains("None: ");
+        notShown += shown ? 0 : 1;
+      }
+    }
+    assertThat(listed).isEqualTo(IntStream.rangeClosed(1, CASES).boxed().toList());
+    assertThat(notShown).isEqualTo(NOT_SHOWN_YET);
+  }
+
+  private static String page() throws IOException {
+    return Files.readString(Path.of("../docs/acceptance.md"));
+  }
+}
