@@ -27,11 +27,19 @@ public final class CheckMojo extends DormMojo {
   @Parameter(property = "dorm.json")
   private boolean json;
 
+  /** Warnings of lint fail the build too: short for {@code dorm.failOn=warn}. */
+  @Parameter(property = "dorm.onlineSafe")
+  private boolean onlineSafe;
+
   /** Called by Maven. */
   public CheckMojo() {}
 
   @Override
   void addOptions(Arguments arguments) {
-    arguments.option("--fail-on", failOn).option("--dialect", dialect).flag("--json", json);
+    arguments
+        .option("--fail-on", failOn)
+        .flag("--online-safe", onlineSafe)
+        .option("--dialect", dialect)
+        .flag("--json", json);
   }
 }

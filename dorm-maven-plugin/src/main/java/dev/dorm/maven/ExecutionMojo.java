@@ -33,12 +33,17 @@ abstract class ExecutionMojo extends DormMojo {
   @Parameter(property = "dorm.json")
   private boolean json;
 
+  /** Run nothing; print the SQL that would be run. */
+  @Parameter(property = "dorm.dryRun")
+  private boolean dryRun;
+
   ExecutionMojo() {}
 
   @Override
   void addOptions(Arguments arguments) {
     arguments
         .flag("--plan", plan)
+        .flag("--dry-run", dryRun)
         .flag("--json", json)
         .flag("--fake", fake)
         .option("--lock-timeout", lockTimeout)

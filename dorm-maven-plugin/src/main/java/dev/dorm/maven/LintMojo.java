@@ -38,6 +38,10 @@ public final class LintMojo extends DormMojo {
   @Parameter(property = "dorm.json")
   private boolean json;
 
+  /** How to print: text, json or github. */
+  @Parameter(property = "dorm.format")
+  private @Nullable String format;
+
   /** Called by Maven. */
   public LintMojo() {}
 
@@ -47,6 +51,7 @@ public final class LintMojo extends DormMojo {
         .flag("--all", all)
         .option("--dialect", dialect)
         .option("--fail-on", failOn)
+        .option("--format", format)
         .flag("--json", json)
         .word(app)
         .word(migration);

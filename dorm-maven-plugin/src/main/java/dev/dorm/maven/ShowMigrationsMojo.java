@@ -23,11 +23,15 @@ public final class ShowMigrationsMojo extends DormMojo {
   @Parameter(property = "dorm.json")
   private boolean json;
 
+  /** In the order in which they are applied, and not by app. */
+  @Parameter(property = "dorm.plan")
+  private boolean plan;
+
   /** Called by Maven. */
   public ShowMigrationsMojo() {}
 
   @Override
   void addOptions(Arguments arguments) {
-    arguments.flag("--json", json).words(apps);
+    arguments.flag("--plan", plan).flag("--json", json).words(apps);
   }
 }

@@ -236,6 +236,18 @@ public final class Migrator {
     return List.copyOf(all);
   }
 
+  /**
+   * All migrations in the order in which they are applied, and what the database knows of them; what
+   * is not part of this build comes last. Writes nothing.
+   */
+  public List<MigrationStatus> statusInOrder() {
+    History history = executor().history();
+    List<MigrationStatus> all = new ArrayList<>();
+    history.graph().order().forEach(node -> all.add(status(history, node)));
+    history.unknown().forEach(row -> all.add(unknown(row)));
+    return List.copyOf(all);
+  }
+
   private static MigrationStatus unknown(AppliedMigration row) {
     return new MigrationStatus(row.app(), row.name(), MigrationStatus.State.UNKNOWN, 0, 0);
   }

@@ -384,7 +384,8 @@ class InspectionTest {
         "CREATE UNIQUE INDEX by_title ON Album (Title COLLATE NOCASE) WHERE Title <> ''",
         "CREATE TABLE PlaylistTrack (a INTEGER, b INTEGER, PRIMARY KEY (b, a))",
         "CREATE TABLE keyless (a)",
-        "CREATE TABLE artist_fields (id TEXT PRIMARY KEY, odd POLYGON)");
+        "CREATE TABLE artist_fields (id TEXT PRIMARY KEY, odd POLYGON, n INTEGER NOT NULL DEFAULT"
+            + " 1e3 CHECK (n > 0.5 AND n < 1e999999999))");
     Inspection inspection = inspect(database);
     assertThat(inspection.omitted())
         .containsExactly("PlaylistTrack: its key has several columns", "keyless: it has no key");
@@ -404,7 +405,11 @@ class InspectionTest {
     assertThat(album.notes())
         .containsExactly("the index by_title of Album is not kept: it has more than plain columns");
     assertThat(inspection.models().get(2).notes())
-        .containsExactly("the column odd (POLYGON) is left out: dorm has no field for it");
+        .containsExactly(
+            "the column odd (POLYGON) is left out: dorm has no field for it",
+            "the check \"n\" > 0.5 AND \"n\" < 1E999999999, is not kept: conditions of models cannot"
+                + " say it");
+    assertThat(inspection.models().get(2).source()).contains("@DatabaseDefault(\"1000\")");
     ProjectState found = compiled(inspection, "chinook");
     assertThat(found.models()).hasSize(3);
   }

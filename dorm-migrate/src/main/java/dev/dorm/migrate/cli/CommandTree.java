@@ -91,6 +91,10 @@ final class CommandTree {
       CommandSpec spec = CommandSpec.create().name(command.name()).mixinStandardHelpOptions(true);
       spec.usageMessage().description(command.description());
       command.declare(spec);
+      if (spec.positionalParameters().stream()
+          .anyMatch(words -> words.paramLabel().startsWith("APP"))) {
+        spec.addOption(Options.texts(Options.APP, "APP", "an app, as the first word does"));
+      }
       Options.common().forEach(spec::addOption);
       root.addSubcommand(command.name(), spec);
     }

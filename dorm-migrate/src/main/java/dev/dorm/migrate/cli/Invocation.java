@@ -13,6 +13,7 @@ import dev.dorm.migrate.state.ModelSnapshot;
 import dev.dorm.migrate.state.SnapshotReader;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -45,7 +46,10 @@ final class Invocation implements AutoCloseable {
 
   /** Whether the command may write to the database. */
   boolean writes() {
-    return WRITING.contains(result.commandSpec().name()) && !has("--plan") && !has("--check");
+    return WRITING.contains(result.commandSpec().name())
+        && !has("--plan")
+        && !has("--check")
+        && !has("--dry-run");
   }
 
   boolean has(String flag) {
@@ -90,9 +94,14 @@ final class Invocation implements AutoCloseable {
     return Options.verbosity(result);
   }
 
-  /** The words behind the command. */
+  /** The words behind the command; what {@code --app} names comes first. */
   List<String> words() {
-    return result.matchedPositionalValue(0, List.of());
+    List<String> words = new ArrayList<>();
+    if (declares(Options.APP)) {
+      words.addAll(result.matchedOptionValue(Options.APP, List.of()));
+    }
+    words.addAll(result.matchedPositionalValue(0, List.of()));
+    return List.copyOf(words);
   }
 
   void print(String line) {

@@ -41,6 +41,7 @@ final class MigrateCommand implements Command {
   /** The options of everything that runs migrations. */
   static void execution(CommandSpec spec) {
     spec.addOption(Options.flag("--plan", "run nothing; print what would be run"));
+    spec.addOption(Options.flag("--dry-run", "run nothing; print the SQL that would be run"));
     spec.addOption(Options.flag("--json", "with --plan: print JSON, for programs"));
     spec.addOption(Options.flag("--fake", "record migrations without running them"));
     spec.addOption(
@@ -79,6 +80,10 @@ final class MigrateCommand implements Command {
       List<PlannedMigration> plan = app == null ? migrator.plan() : migrator.plan(app, target);
       RunReport.plan(invocation, plan);
       return invocation.has("--check") && !plan.isEmpty() ? ExitCode.NO : ExitCode.OK;
+    }
+    if (invocation.has("--dry-run")) {
+      RunReport.sql(invocation, app == null ? migrator.plan() : migrator.plan(app, target));
+      return ExitCode.OK;
     }
     invocation.print("Operations to perform:");
     invocation.print("  " + intention(migrator, app, target));

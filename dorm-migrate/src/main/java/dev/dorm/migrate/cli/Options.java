@@ -9,6 +9,9 @@ import picocli.CommandLine.ParseResult;
 
 /** The options, built by hand: annotations would need reflection. */
 final class Options {
+  /** An app, for those who do not like words without a name. */
+  static final String APP = "--app";
+
   /** The verbosity that shows everything. */
   static final int LOUDEST = 3;
 

@@ -23,7 +23,7 @@ final class RollbackCommand implements Command {
   @Override
   public void declare(CommandSpec spec) {
     spec.addPositional(
-        Options.words("APP [NAME]", "the app, and the migration to go back to, or zero", 1, 2));
+        Options.words("APP [NAME]", "the app, and the migration to go back to, or zero", 0, 2));
     spec.addOption(Options.number("--steps", "N", "how many migrations; default is 1"));
     MigrateCommand.execution(spec);
   }
@@ -45,10 +45,14 @@ final class RollbackCommand implements Command {
     if (target != null) {
       requireApplied(migrator, app, target);
     }
-    if (invocation.has("--plan")) {
+    if (invocation.has("--plan") || invocation.has("--dry-run")) {
       List<PlannedMigration> plan =
           target == null ? migrator.planRollback(app, steps) : migrator.plan(app, target);
-      RunReport.plan(invocation, plan);
+      if (invocation.has("--dry-run")) {
+        RunReport.sql(invocation, plan);
+      } else {
+        RunReport.plan(invocation, plan);
+      }
       return ExitCode.OK;
     }
     invocation.print("Rolling back:");

@@ -4,6 +4,7 @@ import dev.dorm.migrate.MigrationListener;
 import dev.dorm.migrate.MigrationStatus;
 import dev.dorm.migrate.Migrator;
 import dev.dorm.migrate.PlannedMigration;
+import dev.dorm.migrate.SqlPreview;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -65,6 +66,22 @@ final class RunReport implements MigrationListener {
     targets.forEach(
         (app, target) ->
             invocation.print("  Undo: " + invocation.call("migrate", app + " " + target)));
+  }
+
+  /** The SQL that would be run. */
+  static void sql(Invocation invocation, List<PlannedMigration> plan) {
+    String system = invocation.database().database().system();
+    SqlPreview preview = invocation.preview();
+    for (PlannedMigration migration : plan) {
+      String name = migration.app() + "." + migration.name();
+      invocation.print("-- " + name + (migration.forwards() ? "" : " (unapply)"));
+      preview
+          .sql(system, migration.app(), migration.name(), migration.forwards())
+          .forEach(invocation::print);
+    }
+    if (plan.isEmpty()) {
+      invocation.print("-- No migrations to apply.");
+    }
   }
 
   /** What would be run. */

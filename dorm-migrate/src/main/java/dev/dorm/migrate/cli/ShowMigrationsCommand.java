@@ -30,6 +30,7 @@ final class ShowMigrationsCommand implements Command {
   public void declare(CommandSpec spec) {
     spec.addPositional(Options.words("APP", "the apps; all when none is named", 0, MANY));
     spec.addOption(Options.flag("--list", "by app; the default"));
+    spec.addOption(Options.flag("--plan", "in the order in which they are applied"));
     Options.json(spec);
   }
 
@@ -53,6 +54,18 @@ final class ShowMigrationsCommand implements Command {
       }
     }
     Collection<String> shown = wanted.isEmpty() ? byApp.keySet() : wanted;
+    if (invocation.has("--plan")) {
+      List<MigrationStatus> ordered =
+          invocation.migrator().statusInOrder().stream()
+              .filter(status -> shown.contains(status.app()))
+              .toList();
+      if (invocation.isJson()) {
+        invocation.print(Documents.status(ordered).toText());
+      } else {
+        ordered.forEach(status -> line(invocation, status.app() + ".", status));
+      }
+      return ExitCode.OK;
+    }
     if (invocation.isJson()) {
       invocation.print(
           Documents.status(
@@ -83,9 +96,13 @@ final class ShowMigrationsCommand implements Command {
       invocation.print(" (no migrations)");
     }
     for (MigrationStatus migration : migrations) {
-      invocation.print(
-          " [" + migration.state().mark() + "] " + migration.name() + remark(migration));
+      line(invocation, "", migration);
     }
+  }
+
+  private static void line(Invocation invocation, String app, MigrationStatus migration) {
+    String mark = " [" + migration.state().mark() + "] ";
+    invocation.print(mark + app + migration.name() + remark(migration));
   }
 
   private static String remark(MigrationStatus migration) {

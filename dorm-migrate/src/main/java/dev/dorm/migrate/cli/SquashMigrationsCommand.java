@@ -24,7 +24,7 @@ final class SquashMigrationsCommand implements Command {
   @Override
   public void declare(CommandSpec spec) {
     spec.addPositional(
-        Options.words("APP [FIRST] LAST", "the app, and the migrations", 2, WITH_START));
+        Options.words("APP [FIRST] LAST", "the app, and the migrations", 0, WITH_START));
     spec.addOption(Options.text("--squashed-name", "NAME", "the words of the migration's name"));
     spec.addOption(Options.flag("--no-optimize", "keep all operations as they are"));
   }

@@ -24,7 +24,7 @@ sealed interface SqlNode {
    *
    * @param text its digits
    */
-  record Number(String text) implements SqlNode {}
+  record Numeral(String text) implements SqlNode {}
 
   /**
    * What stands in brackets.

@@ -253,7 +253,7 @@ final class SqlParser {
 
   private SqlNode word(String text) throws Unreadable {
     if (text.matches("[0-9.].*")) {
-      return new SqlNode.Number(text);
+      return new SqlNode.Numeral(text);
     }
     String lower = text.toLowerCase(Locale.ROOT);
     if (lower.equals("cast") && take("(")) {

@@ -26,6 +26,9 @@ final class SqlValues {
   /** On SQLite decimals of more digits are stored in another form. */
   private static final int REAL_DIGITS = 15;
 
+  /** No number of a model is written with more. */
+  private static final int MOST_DIGITS = 400;
+
   private static final DateTimeFormatter MOMENT =
       new DateTimeFormatterBuilder()
           .appendPattern("uuuu-MM-dd HH:mm:ss")
@@ -52,10 +55,10 @@ final class SqlValues {
     if (bare instanceof SqlNode.Operation operation) {
       return operation.operator().equals("-")
           && operation.parts().size() == 1
-          && operation.parts().get(0).bare() instanceof SqlNode.Number;
+          && operation.parts().get(0).bare() instanceof SqlNode.Numeral;
     }
     return bare instanceof SqlNode.Text
-        || bare instanceof SqlNode.Number
+        || bare instanceof SqlNode.Numeral
         || (bare instanceof SqlNode.Name name && truth(name) != null);
   }
 
@@ -112,7 +115,7 @@ final class SqlValues {
       }
       ColumnValue.parse(type, text);
       return Optional.of(new Expression.Value(text));
-    } catch (UsageError | DateTimeException | IllegalArgumentException e) {
+    } catch (UsageError | DateTimeException | IllegalArgumentException | ArithmeticException e) {
       return Optional.empty();
     }
   }
@@ -135,19 +138,23 @@ final class SqlValues {
   /** On PostgreSQL negative numbers and those with exponents stand in quotes. */
   private @Nullable String number(SqlNode literal, boolean whole) {
     String text = null;
-    if (literal instanceof SqlNode.Number number) {
+    if (literal instanceof SqlNode.Numeral number) {
       text = number.text();
     } else if (literal instanceof SqlNode.Text quoted && engine == Engine.POSTGRESQL) {
       text = quoted.value();
     } else if (literal instanceof SqlNode.Operation operation
-        && operation.parts().get(0).bare() instanceof SqlNode.Number number) {
+        && operation.parts().get(0).bare() instanceof SqlNode.Numeral number) {
       text = "-" + number.text();
     }
     if (text == null) {
       return null;
     }
-    String plain = new BigDecimal(text).stripTrailingZeros().toPlainString();
-    return whole ? String.valueOf(new BigDecimal(plain).longValueExact()) : plain;
+    BigDecimal number = new BigDecimal(text).stripTrailingZeros();
+    if (Math.abs((long) number.scale()) > MOST_DIGITS) {
+      return null;
+    }
+    String plain = number.toPlainString();
+    return whole ? String.valueOf(number.longValueExact()) : plain;
   }
 
   private @Nullable String bool(SqlNode literal) {
@@ -155,10 +162,10 @@ final class SqlValues {
       Boolean truth = truth(name);
       return truth == null ? null : truth.toString();
     }
-    boolean number = engine == Engine.SQLITE && literal instanceof SqlNode.Number;
-    return number && literal.equals(new SqlNode.Number("1"))
+    boolean number = engine == Engine.SQLITE && literal instanceof SqlNode.Numeral;
+    return number && literal.equals(new SqlNode.Numeral("1"))
         ? "true"
-        : number && literal.equals(new SqlNode.Number("0")) ? "false" : null;
+        : number && literal.equals(new SqlNode.Numeral("0")) ? "false" : null;
   }
 
   /** SQLite compares texts, so that there only the form counts in which dorm stores a value. */

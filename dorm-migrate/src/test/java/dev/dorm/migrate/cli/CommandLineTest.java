@@ -466,4 +466,36 @@ class CommandLineTest {
     assertThat(out)
         .isEqualTo("The database has no tables but dorm's own; there is nothing to write.\n");
   }
+
+  @Test
+  void aDryRunPrintsTheSql() {
+    dorm("makemigrations");
+    project.compile();
+    assertThat(dorm("migrate", "--dry-run")).isZero();
+    assertThat(out)
+        .contains("-- blog.0001_initial\nBEGIN IMMEDIATE;\n")
+        .contains("CREATE TABLE \"authors\"")
+        .contains("-- shop.0001_initial\n");
+    assertThat(folder.resolve("db.sqlite3")).doesNotExist();
+    dorm("migrate");
+    assertThat(dorm("migrate", "--dry-run")).isZero();
+    assertThat(out).endsWith("-- No migrations to apply.\n");
+    assertThat(dorm("rollback", "--app", "shop", "--dry-run")).isZero();
+    assertThat(out).contains("-- shop.0001_initial (unapply)\n", "DROP TABLE \"items\"");
+    assertThat(dorm("showmigrations", "--app", "shop")).isZero();
+    assertThat(out).endsWith("shop\n [X] 0001_initial\n").doesNotContain("blog");
+  }
+
+  @Test
+  void migrationsAreShownInTheirOrder() {
+    dorm("makemigrations");
+    project.compile();
+    dorm("migrate", "--app", "blog");
+    assertThat(dorm("showmigrations", "--plan")).isZero();
+    assertThat(out).endsWith(" [X] blog.0001_initial\n [ ] shop.0001_initial\n");
+    assertThat(dorm("showmigrations", "--plan", "shop")).isZero();
+    assertThat(out).endsWith(" [ ] shop.0001_initial\n").doesNotContain("blog.0001");
+    assertThat(dorm("rollback")).isEqualTo(2);
+    assertThat(dorm("squashmigrations")).isEqualTo(2);
+  }
 }
