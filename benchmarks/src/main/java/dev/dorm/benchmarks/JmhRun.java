@@ -51,22 +51,7 @@ final class JmhRun {
   }
 
   private static Options options(Plan plan, Comparison comparison, String side) {
-    ChainedOptionsBuilder options =
-        plan.iterations() == 0
-            ? new OptionsBuilder()
-                .mode(Mode.SingleShotTime)
-                .warmupIterations(0)
-                .measurementIterations(1)
-            : new OptionsBuilder()
-                .warmupIterations(plan.warmup())
-                .warmupTime(TimeValue.milliseconds(plan.millis()))
-                .measurementIterations(plan.iterations())
-                .measurementTime(TimeValue.milliseconds(plan.millis()))
-                .jvmArgsAppend(
-                    // The compiler is waited for, so that a busy machine measures compiled code
-                    // too.
-                    "-Xbatch");
-    return options
+    return lasting(plan)
         .include("\\." + comparison.workload() + "\\.")
         .param("database", comparison.database())
         .param("side", side)
@@ -81,6 +66,24 @@ final class JmhRun {
         .shouldFailOnError(true)
         .verbosity(VerboseMode.SILENT)
         .build();
+  }
+
+  private static ChainedOptionsBuilder lasting(Plan plan) {
+    if (plan.iterations() == 0) {
+      return new OptionsBuilder()
+          .mode(Mode.SingleShotTime)
+          .warmupIterations(0)
+          .measurementIterations(1);
+    }
+    ChainedOptionsBuilder options =
+        new OptionsBuilder()
+            .warmupIterations(plan.warmup())
+            .warmupTime(TimeValue.milliseconds(plan.millis()))
+            .measurementIterations(plan.iterations())
+            .measurementTime(TimeValue.milliseconds(plan.millis()));
+    // With time to warm up the compiler is waited for, so that a busy machine measures compiled
+    // code too.
+    return plan.warmup() > 1 ? options.jvmArgsAppend("-Xbatch") : options;
   }
 
   /** The processor time is that of the measuring thread, which says nothing where others work. */

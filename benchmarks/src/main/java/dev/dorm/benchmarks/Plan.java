@@ -68,7 +68,7 @@ record Plan(
       String value = argument.substring(equals + 1);
       plan =
           switch (name) {
-            case "--fast" -> plan.lasting(1, 1, 1, 500).without("Compile500");
+            case "--fast" -> plan.lasting(1, 1, 1, 700).without("Compile500");
             case "--check" -> plan.lasting(1, 0, 0, 0);
             case "--workload" -> plan.withWorkloads(List.of(value.split(",")));
             case "--database" -> plan.withDatabases(List.of(value.split(",")));

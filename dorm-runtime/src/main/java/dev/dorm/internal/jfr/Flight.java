@@ -27,16 +27,16 @@ public final class Flight {
 
   /** A statement begins; null when nobody records that. */
   public static @Nullable StatementSpan statement() {
-    return PRESENT ? FlightEvents.statement() : null;
+    return PRESENT && Recorder.isRunning() ? FlightEvents.statement() : null;
   }
 
   /** A transaction begins; null when nobody records that. */
   public static @Nullable Span transaction() {
-    return PRESENT ? FlightEvents.transaction() : null;
+    return PRESENT && Recorder.isRunning() ? FlightEvents.transaction() : null;
   }
 
   /** A wait for a connection begins; null when nobody records that. */
   public static @Nullable Span connectionWait() {
-    return PRESENT ? FlightEvents.connectionWait() : null;
+    return PRESENT && Recorder.isRunning() ? FlightEvents.connectionWait() : null;
   }
 }
