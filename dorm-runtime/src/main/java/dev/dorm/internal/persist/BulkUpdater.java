@@ -77,7 +77,8 @@ public final class BulkUpdater<M> {
     int fitting =
         lists
             ? MOST_ROWS
-            : Math.min(MOST_ROWS_IN_TEXT, engine.dialect().maxParameters() / (columns.size() + keyWidth));
+            : Math.min(
+                MOST_ROWS_IN_TEXT, engine.dialect().maxParameters() / (columns.size() + keyWidth));
     int most = batchSize == 0 ? fitting : Math.min(fitting, batchSize);
     long written =
         engine
