@@ -8,6 +8,7 @@ import dev.dorm.internal.config.DatabaseLocations;
 import dev.dorm.internal.config.DatabaseSettings;
 import dev.dorm.internal.config.DriverOptions;
 import dev.dorm.internal.config.SettingsReader;
+import dev.dorm.internal.config.TransportSecurity;
 import dev.dorm.internal.connection.Connections;
 import dev.dorm.internal.execute.Engine;
 import dev.dorm.internal.transaction.CallContext;
@@ -168,7 +169,30 @@ public final class Database implements AutoCloseable {
    */
   public Database option(String key, String value) {
     DriverOptions.check(settings.system(), key, value);
+    if (settings.tls()) {
+      TransportSecurity.check(key, value);
+    }
     return with(settings.withOption(key, value));
+  }
+
+  /**
+   * The same database, reached over TLS alone: the server's certificate must lead to a root that is
+   * trusted ({@code option("sslrootcert", "…")}), and name the host ({@code sslmode=verify-full});
+   * the password is tied to the connection ({@code channelBinding=require}).
+   *
+   * @throws ConfigurationError on SQLite, on a data source, or when an option says otherwise
+   */
+  public Database requireTls() {
+    return with(TransportSecurity.require(settings));
+  }
+
+  /**
+   * The same database, of whose statements the logger {@code dorm.sql} shows the values, too, at
+   * level DEBUG. Those of a statement that reads, writes or compares a {@code @Sensitive} column by
+   * itself, and those of raw SQL, are not shown.
+   */
+  public Database logValues() {
+    return with(settings.withWatching(settings.watching().withValues()));
   }
 
   /** The same database with one more listener. */

@@ -35,7 +35,7 @@ public final class Dorm {
   private static final WriterGates WRITERS = new WriterGates();
 
   private static volatile @Nullable Routing routing;
-  private static volatile Models models = new Models(List.of());
+  private static volatile Models models = new Models(List.of(), List.of());
 
   private Dorm() {}
 
@@ -60,6 +60,7 @@ public final class Dorm {
       former = databases;
       databases = fresh;
       routing = null;
+      models = models.only(List.of());
     }
     closeAll(former, fresh);
   }
@@ -210,7 +211,7 @@ public final class Dorm {
       former = databases;
       databases = null;
       routing = null;
-      models = new Models(List.of());
+      models = new Models(List.of(), List.of());
     }
     closeAll(former, Map.of());
   }
@@ -259,6 +260,7 @@ public final class Dorm {
 
   private static Map<String, Database> fromSettings() {
     Settings settings = SettingsReader.read(null);
+    models = models.only(settings.apps());
     Map<String, Database> read = new LinkedHashMap<>();
     for (DatabaseSettings database : settings.databases().values()) {
       read.put(database.name(), Database.of(database));

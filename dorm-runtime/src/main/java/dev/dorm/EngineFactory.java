@@ -5,6 +5,8 @@ import dev.dorm.exception.ConfigurationError;
 import dev.dorm.exception.ConnectionFailed;
 import dev.dorm.internal.async.AsyncRunner;
 import dev.dorm.internal.config.DatabaseSettings;
+import dev.dorm.internal.config.DriverVersion;
+import dev.dorm.internal.config.TransportSecurity;
 import dev.dorm.internal.connection.Backend;
 import dev.dorm.internal.connection.ConnectionSource;
 import dev.dorm.internal.connection.DataSourcePool;
@@ -26,6 +28,7 @@ import dev.dorm.internal.sqlite.SqliteBackend;
 import dev.dorm.internal.sqlite.SqliteDialect;
 import dev.dorm.internal.sqlite.SqliteOpener;
 import dev.dorm.internal.transaction.Hop;
+import dev.dorm.observe.SlowStatements;
 import dev.dorm.observe.StatementListener;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -55,10 +58,14 @@ final class EngineFactory {
   private EngineFactory(
       DatabaseSettings settings, List<StatementListener> listeners, WriterGates writers) {
     List<StatementListener> all = new ArrayList<>();
-    all.add(new StatementLog());
+    DatabaseSettings.Watching watching = settings.watching();
+    if (watching.slow() != null) {
+      SlowStatements slow = SlowStatements.over(watching.slow());
+      all.add(watching.plans() ? slow.withPlans() : slow);
+    }
     all.addAll(listeners);
     this.settings = settings;
-    this.observers = new Observers(all);
+    this.observers = new Observers(new StatementLog(watching.values()), all);
     this.writers = writers;
   }
 
@@ -147,7 +154,10 @@ final class EngineFactory {
 
   private PostgresqlDataSource driver() {
     return new PostgresqlDataSource(
-        settings.location(), settings.user(), settings.password(), settings.options());
+        settings.location(),
+        settings.user(),
+        settings.password(),
+        TransportSecurity.options(settings));
   }
 
   private static long millis(Duration limit) {
@@ -179,10 +189,14 @@ final class EngineFactory {
   private Engine dataSource(DataSource dataSource) {
     String product;
     String url;
+    String driver;
+    String version;
     try (Connection connection = dataSource.getConnection()) {
       DatabaseMetaData metadata = connection.getMetaData();
       product = metadata.getDatabaseProductName().toLowerCase(Locale.ROOT);
       url = metadata.getURL();
+      driver = metadata.getDriverName();
+      version = metadata.getDriverVersion();
     } catch (SQLException failure) {
       throw new ConnectionFailed(
           "DORM4012",
@@ -192,6 +206,9 @@ final class EngineFactory {
               + failure.getMessage()
               + ")",
           failure);
+    }
+    for (DriverVersion known : DriverVersion.values()) {
+      known.check(driver, version);
     }
     return switch (product) {
       case "sqlite" ->

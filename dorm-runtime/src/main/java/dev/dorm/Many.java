@@ -398,4 +398,20 @@ public final class Many<T> extends Members<T> implements Iterable<T> {
   public CompletableFuture<Void> aaddPks(Object... keys) {
     return aaddPks(Arrays.asList(keys));
   }
+
+  /**
+   * The relation, its owner's model and key, and how many rows are there; asks no database, and not
+   * the owner's own {@code toString()}, which may well print this.
+   */
+  @Override
+  public String toString() {
+    List<T> rows = prefetched();
+    Object key = owner.pk();
+    return owner.binding().table().model()
+        + "("
+        + (key == null ? "new" : key)
+        + ")."
+        + relation.property()
+        + (rows == null ? " (not loaded)" : " (" + rows.size() + " loaded)");
+  }
 }

@@ -3,12 +3,14 @@ package dev.dorm;
 import dev.dorm.exception.ConfigurationError;
 import dev.dorm.generated.ModelBinding;
 import dev.dorm.generated.ModelRegistry;
+import dev.dorm.internal.config.AppFilter;
 import dev.dorm.internal.config.RegistryLoader;
 import dev.dorm.internal.plan.ModelGraph;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,10 +19,23 @@ import org.jspecify.annotations.Nullable;
  */
 final class Models {
   private final List<ModelRegistry> given;
+  private final List<String> apps;
   private volatile @Nullable Loaded loaded;
 
-  Models(List<ModelRegistry> given) {
+  /**
+   * Makes the models.
+   *
+   * @param given registries given by hand, all of whose models count
+   * @param apps the packages of the models that count among those that are found; empty for all
+   */
+  Models(List<ModelRegistry> given, List<String> apps) {
     this.given = given;
+    this.apps = apps;
+  }
+
+  /** The same registries, and those of other apps among those that are found. */
+  Models only(List<String> others) {
+    return apps.equals(others) ? this : new Models(given, others);
   }
 
   /** The same with more registries. */
@@ -29,7 +44,7 @@ final class Models {
     for (ModelRegistry registry : more) {
       all.add(RegistryLoader.checked(registry));
     }
-    return new Models(List.copyOf(all));
+    return new Models(List.copyOf(all), apps);
   }
 
   List<ModelRegistry> registries() {
@@ -49,6 +64,20 @@ final class Models {
   }
 
   private ConfigurationError unknown(Class<?> type) {
+    if (loaded().leftOut.contains(type)) {
+      String app = type.getPackageName();
+      return new ConfigurationError(
+          "DORM2054",
+          type.getName()
+              + " is left out: the setting apps names "
+              + String.join(", ", apps)
+              + ". FIX: apps="
+              + String.join(",", apps)
+              + ","
+              + app
+              + ", or no such setting.",
+          null);
+    }
     String mend =
         "FIX: add dorm-processor to <annotationProcessorPaths>, or set <extensions>true</extensions>"
             + " on dorm-maven-plugin; or pass the module's registry to Dorm.register(…).";
@@ -68,13 +97,15 @@ final class Models {
   private Loaded loaded() {
     Loaded current = loaded;
     if (current == null) {
-      List<ModelRegistry> all = new ArrayList<>(RegistryLoader.load());
+      AppFilter chosen = AppFilter.of(RegistryLoader.load(), apps);
+      List<ModelRegistry> all = new ArrayList<>(chosen.registries());
       all.addAll(given);
       List<ModelBinding<?>> known = new ArrayList<>();
       for (ModelRegistry registry : all) {
         known.addAll(registry.models());
       }
-      current = new Loaded(List.copyOf(all), byType(known), new ModelGraph(known));
+      current =
+          new Loaded(List.copyOf(all), byType(known), new ModelGraph(known), chosen.leftOut());
       loaded = current;
     }
     return current;
@@ -89,5 +120,8 @@ final class Models {
   }
 
   private record Loaded(
-      List<ModelRegistry> registries, Map<Class<?>, ModelBinding<?>> bindings, ModelGraph graph) {}
+      List<ModelRegistry> registries,
+      Map<Class<?>, ModelBinding<?>> bindings,
+      ModelGraph graph,
+      Set<Class<?>> leftOut) {}
 }

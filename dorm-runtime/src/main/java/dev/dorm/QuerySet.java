@@ -727,7 +727,7 @@ public class QuerySet<M> extends AsyncQueries<M> implements Iterable<M>, Subquer
     for (Column<M> column : columns) {
       references.add(column.reference());
     }
-    return new BulkUpdater<>(engine(), state.model(), references).write(rows, 0);
+    return new BulkUpdater<>(engine(), state.model(), references).write(rows);
   }
 
   @Override

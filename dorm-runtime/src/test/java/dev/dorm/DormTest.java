@@ -139,6 +139,13 @@ class DormTest {
   }
 
   @Test
+  void anAppWithoutModelsIsSaid() {
+    assertThatThrownBy(() -> new Models(List.of(), List.of("blog")).registries())
+        .isInstanceOf(ConfigurationError.class)
+        .hasMessageContaining("[DORM2053] The setting apps names \"blog\"");
+  }
+
+  @Test
   void aModelThatIsInNoRegistryIsSaid() {
     assertThatThrownBy(() -> Dorm.bindingOf(String.class))
         .isInstanceOf(ConfigurationError.class)

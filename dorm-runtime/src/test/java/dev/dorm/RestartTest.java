@@ -8,6 +8,7 @@ import dev.dorm.exception.ConnectionLost;
 import dev.dorm.exception.PoolExhausted;
 import dev.dorm.internal.transaction.PostgresqlServer;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -80,6 +81,51 @@ class RestartTest {
       assertThat(database.metrics().active()).isZero();
     } finally {
       PostgresqlServer.sql("ALTER ROLE postgres RESET synchronous_commit");
+    }
+  }
+
+  /** The server is stopped in order and started again, with all its connections. */
+  private static void restart() throws IOException, InterruptedException {
+    Path server =
+        Path.of("/proc", Long.toString(postmaster()), "exe").toRealPath().resolveSibling("pg_ctl");
+    List<String> command = new ArrayList<>();
+    if (System.getProperty("user.name").equals("root")) {
+      command.addAll(List.of("unshare", "-U")); // as the embedded server is started
+    }
+    String data = PostgresqlServer.text("SHOW data_directory");
+    command.addAll(List.of(server.toString(), "restart", "-D", data, "-m", "fast", "-w"));
+    command.addAll(List.of("-l", data + "/restart.log"));
+    Process process =
+        new ProcessBuilder(command)
+            .redirectErrorStream(true)
+            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+            .start();
+    assertThat(process.waitFor(120, TimeUnit.SECONDS)).isTrue();
+    assertThat(process.exitValue()).isZero();
+  }
+
+  private static long postmaster() {
+    long backEnd = Long.parseLong(PostgresqlServer.text("SELECT pg_backend_pid()"));
+    return ProcessHandle.of(backEnd).flatMap(ProcessHandle::parent).orElseThrow().pid();
+  }
+
+  @Test
+  void theFirstCallAfterARestartGoesWell() throws IOException, InterruptedException {
+    try (Database database = TestDatabases.postgresql().poolSize(2, 2)) {
+      Sql sql = new Sql(database);
+      sql.run("CREATE TABLE t (n bigint)");
+      int restarts = Math.max(2, RESTARTS / 10);
+      for (int i = 0; i < restarts; i++) {
+        long before = sql.number("SELECT pg_backend_pid()");
+        restart();
+        if (i % 2 == 0 || isLostOnce(sql, i)) {
+          assertThat(sql.number("SELECT count(*) FROM t")).isEqualTo(i);
+          sql.run("INSERT INTO t (n) VALUES (?)", i);
+        }
+        assertThat(ProcessHandle.of(before).map(ProcessHandle::isAlive).orElse(false)).isFalse();
+      }
+      assertThat(sql.number("SELECT count(*) FROM t")).isEqualTo(restarts);
+      assertThat(database.metrics().active()).isZero();
     }
   }
 

@@ -24,9 +24,15 @@ final class Comparison {
     return database;
   }
 
-  /** Adds the measurement of a side; every round has one of each side. */
+  /** Adds the measurement of a side; every round has one of each side that can. */
   void add(String side, Measurement measurement) {
     sides.computeIfAbsent(side, name -> new ArrayList<>()).add(measurement);
+  }
+
+  /** The latest round's. */
+  Measurement last(String side) {
+    List<Measurement> rounds = rounds(side);
+    return rounds.isEmpty() ? Measurement.NONE : rounds.get(rounds.size() - 1);
   }
 
   /** The middle of the rounds. */
@@ -37,7 +43,8 @@ final class Comparison {
   /** The middle of the rounds' ratios, so that what slows a whole round down is left out. */
   Measurement ratio(String side, String base) {
     List<Measurement> ratios = new ArrayList<>();
-    for (int round = 0; round < rounds(side).size(); round++) {
+    int both = Math.min(rounds(side).size(), rounds(base).size());
+    for (int round = 0; round < both; round++) {
       ratios.add(rounds(side).get(round).relativeTo(rounds(base).get(round)));
     }
     return Measurement.median(ratios);

@@ -1,31 +1,24 @@
 package dev.dorm.benchmarks;
 
 import dev.dorm.benchmarks.sample.PostgresqlServer;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.openjdk.jmh.profile.GCProfiler;
-import org.openjdk.jmh.results.Result;
-import org.openjdk.jmh.results.RunResult;
-import org.openjdk.jmh.runner.Runner;
-import org.openjdk.jmh.runner.RunnerException;
-import org.openjdk.jmh.runner.options.Options;
-import org.openjdk.jmh.runner.options.OptionsBuilder;
-import org.openjdk.jmh.runner.options.TimeValue;
-import org.openjdk.jmh.runner.options.VerboseMode;
+import org.jspecify.annotations.Nullable;
 
-/**
- * Measures dorm beside hand-written JDBC, the sides of a workload one after the other, and prints
- * the ratios.
- */
+/** Measures dorm beside hand-written JDBC and its peers, and prints the ratios. */
 public final class Main {
   private static final String USAGE =
       """
-      java -jar benchmarks.jar [--fast] [--rounds=5] [--workload=GetByPk,List1000,…]
-                               [--database=sqlite,postgresql] [--side=dorm,expert,plain]
+      java -jar benchmarks.jar [--fast|--check] [--rounds=5] [--seconds=5]
+                               [--workload=GetByPk,ColdStart,…]
+                               [--database=sqlite,postgresql] [--out=results.md]
+                               [--side=dorm,expert,plain,jooq,mybatis,hibernate,jimmer,ebean]
       """;
-
-  private static final String LOG_LEVEL = "org.slf4j.simpleLogger.defaultLogLevel";
 
   private Main() {}
 
@@ -39,84 +32,72 @@ public final class Main {
       System.exit(2);
       return;
     }
-    System.setProperty(LOG_LEVEL, "warn");
+    System.setProperty(JmhRun.LOG_LEVEL, "warn");
+    String results;
     try (PostgresqlServer server =
         plan.databases().contains("postgresql") ? PostgresqlServer.start() : null) {
-      List<Comparison> comparisons = measure(plan, server == null ? 0 : server.port());
-      System.out.printf(
-          "%n%s on %s %s, JDK %s%n%n%s",
-          Main.class.getPackageName(),
-          System.getProperty("os.name"),
-          System.getProperty("os.arch"),
-          Runtime.version(),
-          RatioTable.of(comparisons));
+      if (server != null) {
+        System.setProperty(PostgresqlServer.PORT, Integer.toString(server.port()));
+      }
+      List<String> versions = versions(plan, server);
+      results = Results.of(plan, String.join(" ", arguments), versions, measure(plan));
+    }
+    System.out.printf("%n%s", results);
+    if (plan.out() != null) {
+      Files.writeString(Path.of(plan.out()), results);
     }
   }
 
-  private static List<Comparison> measure(Plan plan, int port) throws RunnerException {
+  private static List<String> versions(Plan plan, @Nullable PostgresqlServer server)
+      throws IOException, SQLException {
+    List<String> versions = new ArrayList<>();
+    versions.add(Versions.of("jdbc:sqlite::memory:", ""));
+    if (server != null) {
+      versions.add(
+          Versions.of(
+              "jdbc:postgresql://localhost:" + server.port() + "/postgres", PostgresqlServer.USER));
+    }
+    versions.addAll(Versions.of(plan.peers()));
+    return versions;
+  }
+
+  private static List<Comparison> measure(Plan plan) throws Exception {
     List<Comparison> comparisons = new ArrayList<>();
     for (String workload : plan.workloads()) {
-      for (String database : plan.databases()) {
-        comparisons.add(new Comparison(workload, database));
+      if (OnceRun.isWithoutDatabase(workload)) {
+        comparisons.add(new Comparison(workload, "–"));
+      } else {
+        for (String database : plan.databases()) {
+          comparisons.add(new Comparison(workload, database));
+        }
       }
     }
     for (int round = 1; round <= plan.rounds(); round++) {
       for (Comparison comparison : comparisons) {
-        Options options = options(plan, comparison, port);
-        for (RunResult result : new Runner(options).run()) {
-          add(comparison, round, result);
+        if (OnceRun.knows(comparison.workload())) {
+          OnceRun.measure(plan, comparison);
+        } else {
+          JmhRun.measure(plan, comparison);
         }
+        show(round, plan, comparison);
       }
     }
     return comparisons;
   }
 
-  private static Options options(Plan plan, Comparison comparison, int port) {
-    return new OptionsBuilder()
-        .include("\\." + comparison.workload() + "\\.")
-        .param("database", comparison.database())
-        .param("side", plan.sides().toArray(String[]::new))
-        .forks(1)
-        .warmupIterations(plan.warmup())
-        .warmupTime(TimeValue.seconds(1))
-        .measurementIterations(plan.seconds())
-        .measurementTime(TimeValue.seconds(1))
-        .addProfiler(GCProfiler.class)
-        .addProfiler(CpuProfiler.class)
-        .jvmArgsAppend(
-            "-Xmx1g",
-            // The compiler is waited for, so that a busy machine measures compiled code too.
-            "-Xbatch",
-            "--enable-native-access=ALL-UNNAMED",
-            "-D" + LOG_LEVEL + "=warn",
-            "-D" + PostgresqlServer.PORT + "=" + port)
-        .shouldFailOnError(true)
-        .verbosity(VerboseMode.SILENT)
-        .build();
-  }
-
-  private static void add(Comparison comparison, int round, RunResult result) {
-    String side = result.getParams().getParam("side");
-    Measurement measurement =
-        new Measurement(
-            result.getPrimaryResult().getScore(),
-            secondary(result, CpuProfiler.RESULT) / 1000,
-            secondary(result, "gc.alloc.rate.norm"));
-    comparison.add(side, measurement);
-    System.out.printf(
-        Locale.ROOT,
-        "round %d: %-15s %-10s %-9s %,10.1f µs, CPU %,10.1f µs, %,11.0f bytes%n",
-        round,
-        comparison.workload(),
-        comparison.database(),
-        side,
-        measurement.micros(),
-        measurement.processorMicros(),
-        measurement.bytes());
-  }
-
-  private static double secondary(RunResult result, String name) {
-    Result<?> found = result.getSecondaryResults().get(name);
-    return found == null ? Double.NaN : found.getScore();
+  private static void show(int round, Plan plan, Comparison comparison) {
+    for (String side : plan.sides()) {
+      Measurement last = comparison.last(side);
+      System.out.printf(
+          Locale.ROOT,
+          "round %d: %-15s %-10s %-9s %,10.1f µs, CPU %,10.1f µs, %,11.0f bytes%n",
+          round,
+          comparison.workload(),
+          comparison.database(),
+          side,
+          last.micros(),
+          last.processorMicros(),
+          last.bytes());
+    }
   }
 }

@@ -4,16 +4,21 @@ import java.util.List;
 import java.util.function.ToDoubleFunction;
 
 /**
- * What one operation took.
+ * What one operation took; NaN is what was not measured.
  *
  * @param micros time
  * @param processorMicros processor time of the measuring thread
  * @param bytes memory allocated by the process
  */
-record Measurement(double micros, double processorMicros, double bytes) {
+public record Measurement(double micros, double processorMicros, double bytes) {
+  /** What was not measured. */
+  static final Measurement NONE = new Measurement(Double.NaN, Double.NaN, Double.NaN);
 
   /** The middle of each figure. */
   static Measurement median(List<Measurement> all) {
+    if (all.isEmpty()) {
+      return NONE;
+    }
     return new Measurement(
         median(all, Measurement::micros),
         median(all, Measurement::processorMicros),

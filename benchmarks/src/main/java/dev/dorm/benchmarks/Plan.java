@@ -1,6 +1,9 @@
 package dev.dorm.benchmarks;
 
+import dev.dorm.benchmarks.side.Sides;
+import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is measured, how long, and how often.
@@ -9,8 +12,11 @@ import java.util.List;
  * @param databases {@code sqlite}, {@code postgresql}
  * @param sides the sides that are compared, {@code dorm} among them
  * @param rounds how often every side is measured, each time in a process of its own
- * @param warmup seconds before each measurement
- * @param seconds seconds of each measurement
+ * @param warmup iterations before each measurement
+ * @param iterations iterations of each measurement; 0 to do each workload once, only to compare
+ *     what the sides read and write
+ * @param millis how long an iteration takes
+ * @param out the file that the results are written to, null for none
  */
 record Plan(
     List<String> workloads,
@@ -18,7 +24,9 @@ record Plan(
     List<String> sides,
     int rounds,
     int warmup,
-    int seconds) {
+    int iterations,
+    int millis,
+    @Nullable String out) {
   private static final Plan FULL =
       new Plan(
           List.of(
@@ -32,12 +40,20 @@ record Plan(
               "InsertOne",
               "BulkInsert10000",
               "BulkUpdate1000",
-              "LoadChangeSave"),
+              "LoadChangeSave",
+              "AsyncGet1000",
+              "ColdStart",
+              "Migrate100",
+              "Compile1",
+              "Compile100",
+              "Compile500"),
           List.of("sqlite", "postgresql"),
-          List.of("dorm", "expert", "plain"),
+          Sides.OWN,
           5,
           5,
-          5);
+          5,
+          1000,
+          null);
 
   /**
    * Reads the command line.
@@ -52,30 +68,60 @@ record Plan(
       String value = argument.substring(equals + 1);
       plan =
           switch (name) {
-            case "--fast" -> new Plan(plan.workloads, plan.databases, plan.sides, 1, 3, 2);
+            case "--fast" -> plan.lasting(1, 1, 1, 500).without("Compile500");
+            case "--check" -> plan.lasting(1, 0, 0, 0);
             case "--workload" -> plan.withWorkloads(List.of(value.split(",")));
             case "--database" -> plan.withDatabases(List.of(value.split(",")));
             case "--side" -> plan.withSides(List.of(value.split(",")));
-            case "--rounds" -> plan.withRounds(Integer.parseInt(value));
+            case "--rounds" ->
+                plan.lasting(Integer.parseInt(value), plan.warmup, plan.iterations, plan.millis);
+            case "--seconds" ->
+                plan.lasting(plan.rounds, Integer.parseInt(value), Integer.parseInt(value), 1000);
+            case "--out" -> plan.withOut(value);
             default -> throw new IllegalArgumentException("Unknown option: " + argument);
           };
     }
     return plan;
   }
 
+  /** The sides that are other libraries. */
+  List<String> peers() {
+    return sides.stream().filter(side -> !Sides.OWN.contains(side)).toList();
+  }
+
+  private Plan without(String workload) {
+    return withWorkloads(workloads.stream().filter(name -> !name.equals(workload)).toList());
+  }
+
   private Plan withWorkloads(List<String> chosen) {
-    return new Plan(chosen, databases, sides, rounds, warmup, seconds);
+    return new Plan(chosen, databases, sides, rounds, warmup, iterations, millis, out);
   }
 
   private Plan withDatabases(List<String> chosen) {
-    return new Plan(workloads, chosen, sides, rounds, warmup, seconds);
+    return new Plan(workloads, chosen, sides, rounds, warmup, iterations, millis, out);
   }
 
+  /** dorm is always there: all others are compared with it. */
   private Plan withSides(List<String> chosen) {
-    return new Plan(workloads, databases, chosen, rounds, warmup, seconds);
+    for (String side : chosen) {
+      if (!Sides.exists(side)) {
+        throw new IllegalArgumentException(
+            "There is no side " + side + ". FIX: build with -Ppeers to have " + Sides.PEERS + ".");
+      }
+    }
+    List<String> all = new ArrayList<>(chosen);
+    if (!all.contains("dorm")) {
+      all.add(0, "dorm");
+    }
+    return new Plan(workloads, databases, all, rounds, warmup, iterations, millis, out);
   }
 
-  private Plan withRounds(int count) {
-    return new Plan(workloads, databases, sides, count, warmup, seconds);
+  private Plan lasting(int newRounds, int newWarmup, int newIterations, int newMillis) {
+    return new Plan(
+        workloads, databases, sides, newRounds, newWarmup, newIterations, newMillis, out);
+  }
+
+  private Plan withOut(String file) {
+    return new Plan(workloads, databases, sides, rounds, warmup, iterations, millis, file);
   }
 }

@@ -3,7 +3,7 @@ package dev.dorm.benchmarks;
 import java.util.List;
 import java.util.Locale;
 
-/** The comparisons as a table for people, in Markdown. */
+/** dorm against those who write JDBC, as a table in Markdown. */
 final class RatioTable {
   private static final String HEAD =
       """
@@ -14,9 +14,6 @@ final class RatioTable {
 
   private static final String DORM = "dorm";
 
-  /** Shown where a side was left out. */
-  private static final Measurement NONE = new Measurement(Double.NaN, Double.NaN, Double.NaN);
-
   private RatioTable() {}
 
   static String of(List<Comparison> comparisons) {
@@ -26,27 +23,26 @@ final class RatioTable {
         continue;
       }
       Measurement dorm = comparison.of(DORM);
-      Measurement expert = ratio(comparison, "expert");
-      Measurement plain = ratio(comparison, "plain");
-      table.append(
-          String.format(
-              Locale.ROOT,
-              "| %s | %s | %,.1f | **%.2f** | %.2f | **%.2f** | %.2f | %,.0f | **%.2f** | %.2f |%n",
-              comparison.workload(),
-              comparison.database(),
-              dorm.micros(),
-              expert.micros(),
-              plain.micros(),
-              expert.processorMicros(),
-              plain.processorMicros(),
-              dorm.bytes(),
-              expert.bytes(),
-              plain.bytes()));
+      Measurement expert = comparison.ratio(DORM, "expert");
+      Measurement plain = comparison.ratio(DORM, "plain");
+      table.append("| ").append(comparison.workload()).append(" | ").append(comparison.database());
+      cell(table, "%,.1f", dorm.micros());
+      cell(table, "**%.2f**", expert.micros());
+      cell(table, "%.2f", plain.micros());
+      cell(table, "**%.2f**", expert.processorMicros());
+      cell(table, "%.2f", plain.processorMicros());
+      cell(table, "%,.0f", dorm.bytes());
+      cell(table, "**%.2f**", expert.bytes());
+      cell(table, "%.2f", plain.bytes());
+      table.append(" |\n");
     }
     return table.toString();
   }
 
-  private static Measurement ratio(Comparison comparison, String side) {
-    return comparison.has(side) ? comparison.ratio(DORM, side) : NONE;
+  /** A cell; a dash for what was not measured. */
+  static void cell(StringBuilder table, String format, double value) {
+    table
+        .append(" | ")
+        .append(Double.isNaN(value) ? "–" : String.format(Locale.ROOT, format, value));
   }
 }

@@ -24,11 +24,24 @@ public final class InspectDbMojo extends DormMojo {
   @Parameter(property = "dorm.dryRun")
   private boolean dryRun;
 
+  /** Models for views too, which migrations leave alone. */
+  @Parameter(property = "dorm.includeViews")
+  private boolean includeViews;
+
+  /** Write the first migration too, and record it as applied if the database is so. */
+  @Parameter(property = "dorm.baseline")
+  private boolean baseline;
+
   /** Called by Maven. */
   public InspectDbMojo() {}
 
   @Override
   void addOptions(Arguments arguments) {
-    arguments.option("--package", packageName).flag("--dry-run", dryRun).words(tables);
+    arguments
+        .option("--package", packageName)
+        .flag("--include-views", includeViews)
+        .flag("--baseline", baseline)
+        .flag("--dry-run", dryRun)
+        .words(tables);
   }
 }

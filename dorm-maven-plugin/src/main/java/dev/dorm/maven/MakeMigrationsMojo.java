@@ -66,6 +66,14 @@ public final class MakeMigrationsMojo extends DormMojo {
   @Parameter(property = "dorm.noRename")
   private boolean noRename;
 
+  /** PostgreSQL: changes that keep nobody from a table for long, in migrations of their own. */
+  @Parameter(property = "dorm.online")
+  private boolean online;
+
+  /** Do not try the migrations on tables with rows, in memory, before they are written. */
+  @Parameter(property = "dorm.noProve")
+  private boolean noProve;
+
   /** Write no comment that says who wrote the file. */
   @Parameter(property = "dorm.noHeader")
   private boolean noHeader;
@@ -87,6 +95,8 @@ public final class MakeMigrationsMojo extends DormMojo {
         .options("--rename-model", renamedModels)
         .flag("--detect-renames", detectRenames)
         .flag("--no-rename", noRename)
+        .flag("--online", online)
+        .flag("--no-prove", noProve)
         .flag("--no-header", noHeader)
         .words(apps);
   }

@@ -104,6 +104,16 @@ public final class Cols {
     return ColumnSpec.of(name, ColumnType.of(Kind.JSON));
   }
 
+  /**
+   * A list of values of one type: {@code array(text("tags"))}.
+   *
+   * @param element the column as it would be for a single value
+   * @throws IllegalArgumentException when no array holds such values
+   */
+  public static ColumnSpec array(ColumnSpec element) {
+    return element.asArray();
+  }
+
   /** Bytes. */
   public static ColumnSpec blob(String name) {
     return ColumnSpec.of(name, ColumnType.of(Kind.BLOB));

@@ -23,6 +23,23 @@ public final class ColumnSpec implements FieldSpec {
         new ColumnField(name, column, type, !key, key, null, null, null, null, null));
   }
 
+  /** The same column with lists of its values. */
+  ColumnSpec asArray() {
+    return new ColumnSpec(
+        new ColumnField(
+            field.name(),
+            field.column(),
+            ColumnType.arrayOf(field.type().kind()),
+            field.nullable(),
+            field.primaryKey(),
+            field.unique(),
+            field.index(),
+            field.check(),
+            field.collation(),
+            null,
+            field.rules()));
+  }
+
   /** The column's name, where it is not the property's in snake case. */
   public ColumnSpec column(String column) {
     return new ColumnSpec(

@@ -37,11 +37,15 @@ public final class DatabaseInspector {
   private static final String HISTORY = "dorm_migrations";
 
   private final SchemaCheck check;
+  private final ConnectionSource source;
+  private final Modules modules;
   private final MigrationGraph graph;
 
-  private DatabaseInspector(ConnectionSource source, MigrationGraph graph) {
+  private DatabaseInspector(ConnectionSource source, Modules modules) {
     this.check = new SchemaCheck(source, ExecutionOptions.defaults());
-    this.graph = graph;
+    this.source = source;
+    this.modules = modules;
+    this.graph = modules.graph();
   }
 
   /**
@@ -60,7 +64,7 @@ public final class DatabaseInspector {
   }
 
   static DatabaseInspector of(ConnectionSource source, Modules modules) {
-    return new DatabaseInspector(source, modules.graph());
+    return new DatabaseInspector(source, modules);
   }
 
   /**
@@ -94,6 +98,18 @@ public final class DatabaseInspector {
    * @throws UsageError when there is no such table, or the package cannot hold models
    */
   public Inspection models(String packageName, Collection<String> tables) {
+    return models(packageName, tables, false);
+  }
+
+  /**
+   * Models for the tables that are there, and for views, which models read and no migration makes.
+   *
+   * @param packageName the package of the models, whose last part becomes the app's label
+   * @param tables the tables and views, empty for all
+   * @param views whether there are models for views
+   * @throws UsageError when there is no such table, or the package cannot hold models
+   */
+  public Inspection models(String packageName, Collection<String> tables, boolean views) {
     String app = packageName.substring(packageName.lastIndexOf('.') + 1);
     if (!SourceVersion.isName(packageName) || !LABEL.matcher(app).matches()) {
       throw new UsageError(
@@ -103,7 +119,7 @@ public final class DatabaseInspector {
               + "\" is no package for models: its last part becomes the app's label, of lower-case"
               + " letters, digits and underscores. FIX: --package org.example.blog.");
     }
-    LiveSchema schema = check.live();
+    LiveSchema schema = views ? check.live().with(check.views()) : check.live();
     for (String table : tables) {
       if (schema.find(table).isEmpty()) {
         throw new UsageError(
@@ -123,7 +139,17 @@ public final class DatabaseInspector {
     return ModelInspector.inspect(check.engine(), wanted, packageName);
   }
 
-  private static Set<String> tables(ProjectState state, Collection<String> apps) {
+  /**
+   * The first migration of the app of inspected models: what would make their tables. Writes
+   * nothing.
+   *
+   * @throws UsageError when the app has migrations already
+   */
+  public Baseline baseline(Inspection inspection) {
+    return Baseline.of(source, modules, inspection);
+  }
+
+  static Set<String> tables(ProjectState state, Collection<String> apps) {
     Set<String> tables = new HashSet<>();
     for (ModelState model : state.models().values()) {
       if (apps.isEmpty() || apps.contains(model.key().app())) {

@@ -59,7 +59,7 @@ final class DraftNames {
       List<MigrationId> dependsOn = new ArrayList<>();
       find(new Ref(ref.app(), ref.number() - 1)).ifPresent(dependsOn::add);
       draft.dependsOn().forEach(other -> find(other).ifPresent(dependsOn::add));
-      nodes.add(new MigrationNode(id, dependsOn, draft.operations()));
+      nodes.add(new MigrationNode(id, dependsOn, draft.operations(), List.of(), draft.atomic()));
     }
     return nodes;
   }

@@ -23,6 +23,12 @@ public final class InspectedFiles {
    * @throws dev.dorm.migrate.exception.UsageError when one is there already or cannot be written
    */
   public static List<Path> write(Path sources, Inspection inspection) {
+    Map<Path, String> files = files(sources, inspection);
+    SourceFiles.write(files);
+    return List.copyOf(files.keySet());
+  }
+
+  static Map<Path, String> files(Path sources, Inspection inspection) {
     Map<Path, String> files = new LinkedHashMap<>();
     for (InspectedModel model : inspection.models()) {
       files.put(sources.resolve(model.className().replace('.', '/') + ".java"), model.source());
@@ -36,7 +42,6 @@ public final class InspectedFiles {
             "@NullMarked\npackage " + name + ";\n\nimport org.jspecify.annotations.NullMarked;\n");
       }
     }
-    SourceFiles.write(files);
-    return List.copyOf(files.keySet());
+    return files;
   }
 }

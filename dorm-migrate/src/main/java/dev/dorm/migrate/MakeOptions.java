@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param detectRenames whether what is gone and what is new are one, when they are alike in all but
  *     name
  * @param noRename whether nothing was renamed, however alike
+ * @param online whether changes of tables are made in steps that keep nobody from them for long
+ * @param prove whether the migrations are tried on tables with rows, in memory, before they are given
  * @param interview who is asked
  */
 public record MakeOptions(
@@ -29,6 +31,8 @@ public record MakeOptions(
     RenameHints renames,
     boolean detectRenames,
     boolean noRename,
+    boolean online,
+    boolean prove,
     Interview interview) {
   /** Copies the collections. */
   public MakeOptions {
@@ -43,7 +47,7 @@ public record MakeOptions(
       Map<String, String> fills,
       boolean allowDrop,
       boolean header) {
-    this(apps, name, fills, allowDrop, header, RenameHints.none(), false, false, Interview.NOBODY);
+    this(apps, name, fills, allowDrop, header, RenameHints.none(), false, false, false, false, Interview.NOBODY);
   }
 
   /** Nothing was decided. */
@@ -54,6 +58,13 @@ public record MakeOptions(
   /** These options with hints of what was renamed. */
   public MakeOptions renaming(RenameHints hints) {
     return new MakeOptions(
-        apps, name, fills, allowDrop, header, hints, detectRenames, noRename, interview);
+        apps, name, fills, allowDrop, header, hints, detectRenames, noRename, online, prove, interview);
+  }
+
+  /** These options, with the proof. */
+  public MakeOptions proving() {
+    return new MakeOptions(
+        apps, name, fills, allowDrop, header, renames, detectRenames, noRename, online, true,
+        interview);
   }
 }

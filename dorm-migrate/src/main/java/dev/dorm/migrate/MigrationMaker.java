@@ -2,6 +2,7 @@ package dev.dorm.migrate;
 
 import dev.dorm.migrate.detect.Answers;
 import dev.dorm.migrate.detect.Draft;
+import dev.dorm.migrate.detect.OnlineForms;
 import dev.dorm.migrate.detect.Initialisers;
 import dev.dorm.migrate.detect.MigrationAutodetector;
 import dev.dorm.migrate.exception.MigrationCode;
@@ -75,9 +76,14 @@ public final class MigrationMaker {
         new MigrationAutodetector(from, wanted(from), answers)
             .withHints(options.renames().and(models.snapshots().values()))
             .changes();
-    List<Draft> chosen = DraftNames.chosen(drafts, options.apps());
+    List<Draft> forms = options.online() ? OnlineForms.of(drafts, from) : drafts;
+    List<Draft> chosen = DraftNames.chosen(forms, options.apps());
     List<NewMigration> missing = new ArrayList<>();
-    for (MigrationNode node : new DraftNames(graph, options.name()).named(chosen)) {
+    List<MigrationNode> nodes = new DraftNames(graph, options.name()).named(chosen);
+    if (options.prove()) {
+      MemoryProof.prove(graph, nodes);
+    }
+    for (MigrationNode node : nodes) {
       missing.add(moduleFiles.newMigration(node, options.header()));
     }
     return List.copyOf(missing);

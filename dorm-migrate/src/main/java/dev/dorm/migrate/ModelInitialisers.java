@@ -6,11 +6,14 @@ import dev.dorm.generated.ConvertedType;
 import dev.dorm.generated.ModelBinding;
 import dev.dorm.generated.ModelRegistry;
 import dev.dorm.migrate.detect.Initialisers;
+import dev.dorm.migrate.state.ArrayText;
 import dev.dorm.migrate.state.ModelKey;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -94,6 +97,11 @@ final class ModelInitialisers implements Initialisers {
   private static Optional<String> text(Object value) {
     if (value instanceof byte[] bytes) {
       return Optional.of(HexFormat.of().formatHex(bytes));
+    }
+    if (value instanceof List<?> list) {
+      List<String> elements = new ArrayList<>();
+      list.forEach(element -> text(element).ifPresent(elements::add));
+      return Optional.of(ArrayText.write(elements));
     }
     if (value instanceof BigDecimal decimal) {
       return Optional.of(decimal.toPlainString());

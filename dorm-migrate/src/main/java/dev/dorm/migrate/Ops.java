@@ -9,8 +9,10 @@ import dev.dorm.migrate.operation.AlterComment;
 import dev.dorm.migrate.operation.AlterField;
 import dev.dorm.migrate.operation.AlterJoinTable;
 import dev.dorm.migrate.operation.AlterModelTable;
+import dev.dorm.migrate.operation.Backfill;
 import dev.dorm.migrate.operation.CreateModel;
 import dev.dorm.migrate.operation.DeleteModel;
+import dev.dorm.migrate.operation.Manner;
 import dev.dorm.migrate.operation.MoveModel;
 import dev.dorm.migrate.operation.Operation;
 import dev.dorm.migrate.operation.RemoveConstraint;
@@ -23,6 +25,7 @@ import dev.dorm.migrate.operation.RunJava;
 import dev.dorm.migrate.operation.RunSql;
 import dev.dorm.migrate.operation.Separate;
 import dev.dorm.migrate.operation.SqlText;
+import dev.dorm.migrate.operation.ValidateConstraint;
 import dev.dorm.migrate.state.ColumnField;
 import dev.dorm.migrate.state.ConstraintState;
 import dev.dorm.migrate.state.Expression;
@@ -30,6 +33,7 @@ import dev.dorm.migrate.state.FieldState;
 import dev.dorm.migrate.state.IndexState;
 import dev.dorm.migrate.state.ManyToManyField;
 import dev.dorm.migrate.state.ModelKey;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -86,6 +90,19 @@ public final class Ops {
     return new AddField(model, in(model, field), fill.text());
   }
 
+  /**
+   * A new column, in a migration that is not atomic: on PostgreSQL its index is built and its foreign
+   * key is checked while the table is written to.
+   */
+  public static Operation addFieldOnline(String model, FieldSpec field) {
+    return new AddField(model, in(model, field), null, Manner.ONLINE);
+  }
+
+  /** The same, with the column's value in the rows that are there already. */
+  public static Operation addFieldOnline(String model, FieldSpec field, Fill fill) {
+    return new AddField(model, in(model, field), fill.text(), Manner.ONLINE);
+  }
+
   /** A field that goes, with its values. */
   public static Operation removeField(String model, String field) {
     return new RemoveField(model, field, null);
@@ -138,6 +155,28 @@ public final class Ops {
   public static Operation alterField(
       String model, FieldSpec field, Fill fill, AlterField.Using using) {
     return new AlterField(model, column(model, field), fill.text(), using);
+  }
+
+  /**
+   * Another definition of a column, in a migration that is not atomic: on PostgreSQL a new NOT NULL,
+   * foreign key, index or uniqueness is proved or built while the table is written to. Another type
+   * is not: that takes a new column.
+   */
+  public static Operation alterFieldOnline(String model, FieldSpec field) {
+    return new AlterField(model, column(model, field), null, null, Manner.ONLINE);
+  }
+
+  /** The same; rows that hold NULL get a value first, 1000 at a time. */
+  public static Operation alterFieldOnline(String model, FieldSpec field, Fill fill) {
+    return new AlterField(model, column(model, field), fill.text(), null, Manner.ONLINE);
+  }
+
+  /**
+   * Another definition of a column, whose new foreign key holds for rows to come; {@link
+   * #validateConstraint} looks at those that are there. SQLite looks at once.
+   */
+  public static Operation alterFieldNotValid(String model, FieldSpec field) {
+    return new AlterField(model, column(model, field), null, null, Manner.NOT_VALID);
   }
 
   /** An expression over the columns of a row that gives a column its new value. */
@@ -197,6 +236,53 @@ public final class Ops {
   /** A new condition that every row fulfils. */
   public static Operation addConstraint(String model, CheckSpec constraint) {
     return new AddConstraint(model, constraint.constraint());
+  }
+
+  /**
+   * A new constraint, made in steps that keep nobody from the table for long, in a migration that is
+   * not atomic: PostgreSQL builds the index concurrently and uses it.
+   */
+  public static Operation addConstraintOnline(String model, UniqueSpec constraint) {
+    return new AddConstraint(model, constraint.constraint(), Manner.ONLINE);
+  }
+
+  /**
+   * A new condition, in a migration that is not atomic: PostgreSQL adds it for rows to come, then
+   * looks at those that are there while they can be written to.
+   */
+  public static Operation addConstraintOnline(String model, CheckSpec constraint) {
+    return new AddConstraint(model, constraint.constraint(), Manner.ONLINE);
+  }
+
+  /**
+   * A new condition for rows to come; {@link #validateConstraint} looks at those that are there.
+   * SQLite looks at once.
+   */
+  public static Operation addConstraintNotValid(String model, CheckSpec constraint) {
+    return new AddConstraint(model, constraint.constraint(), Manner.NOT_VALID);
+  }
+
+  /**
+   * Looks at the rows that were there when a constraint was added NOT VALID. On SQLite it does
+   * nothing.
+   *
+   * @param model the model
+   * @param name the constraint, or the foreign key of a field
+   */
+  public static Operation validateConstraint(String model, String name) {
+    return new ValidateConstraint(model, name);
+  }
+
+  /**
+   * Gives a column a value where it holds NULL, 1000 rows at a time; each batch is a transaction of
+   * its own in a migration that is not atomic.
+   *
+   * @param model the model
+   * @param field its column
+   * @param value an expression over the columns of the row
+   */
+  public static Backfill backfill(String model, String field, SqlText value) {
+    return new Backfill(model, field, value, null, Backfill.BATCH, Duration.ZERO);
   }
 
   /** A constraint that goes. */

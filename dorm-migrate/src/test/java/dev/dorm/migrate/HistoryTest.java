@@ -238,4 +238,20 @@ class HistoryTest {
         .hasMessageContaining("authors.id");
     assertThat(database.applied()).isEmpty();
   }
+
+  @ParameterizedTest
+  @EnumSource
+  void refusesTablesOfOtherTypes(Engine engine) {
+    TestDatabase database = TestDatabase.fresh(engine);
+    all(database).migrate("blog", "0001");
+    database.run("DELETE FROM dorm_migrations");
+    String id = engine == Engine.SQLITE ? "integer primary key" : "bigint primary key";
+    database.run("CREATE TABLE items (id " + id + ", author_id integer, price text)");
+    assertThatThrownBy(() -> all(database).fakeInitial().migrate())
+        .hasMessageStartingWith("[DORM2030] shop.0001_initial cannot be taken as applied")
+        .hasMessageContaining("items has no foreign key (author_id) to authors")
+        .hasMessageContaining(
+            engine == Engine.POSTGRESQL ? "items.author_id is integer, not bigint" : "");
+    assertThat(database.applied()).doesNotContain("shop.0001_initial");
+  }
 }

@@ -19,7 +19,6 @@ import dev.dorm.migrate.introspect.SchemaDifference;
 import dev.dorm.migrate.operation.CreateModel;
 import dev.dorm.migrate.operation.Operation;
 import dev.dorm.migrate.state.ColumnField;
-import dev.dorm.migrate.state.ColumnRules;
 import dev.dorm.migrate.state.ColumnType;
 import dev.dorm.migrate.state.ColumnType.Kind;
 import dev.dorm.migrate.state.ConstraintState;
@@ -31,6 +30,7 @@ import dev.dorm.migrate.state.ManyToManyField.JoinTable;
 import dev.dorm.migrate.state.ModelKey;
 import dev.dorm.migrate.state.ModelState;
 import dev.dorm.migrate.state.OnDelete;
+import dev.dorm.migrate.state.PhysicalNames;
 import dev.dorm.migrate.state.ProjectState;
 import dev.dorm.migrate.state.UniqueState;
 import dev.dorm.migrate.testing.CompiledModels;
@@ -55,9 +55,7 @@ class InspectionTest {
   private static final int ROUNDS = Integer.getInteger("dorm.rounds", 1);
 
   /** What a model cannot say: the names of keys and checks, and checks that are no type's. */
-  private static final Set<MigrationCode> DOCUMENTED =
-      EnumSet.of(
-          MigrationCode.NAME_DIFFERS, MigrationCode.CHECK_MISSING, MigrationCode.CHECK_UNKNOWN);
+  private static final Set<MigrationCode> DOCUMENTED = EnumSet.of(MigrationCode.NAME_DIFFERS);
 
   @TempDir Path folder;
 
@@ -139,30 +137,27 @@ class InspectionTest {
       for (FieldState field : model.fields()) {
         fields.add(field instanceof ManyToManyField many ? asWritten(model.key(), many) : field);
       }
-      models.add(plain(model, fields));
+      models.add(withOwnNames(model.withFields(fields)));
     }
     return ProjectState.of(models);
   }
 
-  /**
-   * Without what a written model says in comments only: conditions, and what the database fills.
-   */
-  private static ModelState plain(ModelState model, List<FieldState> fields) {
-    List<FieldState> bare = new ArrayList<>();
-    for (FieldState field : fields) {
-      bare.add(field instanceof ColumnField column ? column.withRules(ColumnRules.NONE) : field);
-    }
+  /** Names that dorm may change where two apps gave the same one. */
+  private static ModelState withOwnNames(ModelState model) {
     List<IndexState> indexes = new ArrayList<>();
     for (IndexState index : model.indexes()) {
-      indexes.add(new IndexState(index.name(), index.parts(), index.unique()));
+      List<String> fields = index.parts().stream().map(IndexState.Part::field).toList();
+      indexes.add(index.withName(PhysicalNames.index(model.key(), fields)));
     }
     List<ConstraintState> constraints = new ArrayList<>();
     for (ConstraintState constraint : model.constraints()) {
-      if (constraint instanceof UniqueState unique) {
-        constraints.add(new UniqueState(unique.name(), unique.fields()));
-      }
+      constraints.add(
+          constraint instanceof UniqueState unique
+              ? unique.withName(PhysicalNames.unique(model.key(), unique.fields()))
+              : constraint);
     }
-    return new ModelState(model.key(), model.table(), bare, indexes, constraints);
+    return new ModelState(
+        model.key(), model.table(), model.fields(), indexes, constraints, model.comment());
   }
 
   /** The models with names in the database that are there once, as makemigrations gives them. */
@@ -205,6 +200,9 @@ class InspectionTest {
             Cols.decimal("fee", 8, 2),
             Cols.uuid("token"),
             Cols.json("settings"),
+            Cols.array(Cols.text("nicknames")).notNull(),
+            Cols.array(Cols.uuid("devices")),
+            Cols.array(Cols.dateTime("visits")),
             Cols.blob("photo"),
             Cols.date("born"),
             Cols.time("wakes"),
@@ -265,7 +263,7 @@ class InspectionTest {
           case AUTO, BIGAUTO -> Kind.BIGAUTO;
           case SMALLINT, INT, BIGINT -> Kind.BIGINT;
           case REAL, DECIMAL -> Kind.REAL;
-          case TEXT, DATE, TIME, DATETIME, TIMESTAMP, JSON -> Kind.TEXT;
+          case TEXT, DATE, TIME, DATETIME, TIMESTAMP, JSON, ARRAY -> Kind.TEXT;
           case BOOL, VARCHAR, ENUM, UUID, BLOB, FK -> field.type().kind();
         };
     boolean same = kind == field.type().kind();
@@ -280,6 +278,96 @@ class InspectionTest {
         field.check(),
         field.collation(),
         field.foreignKey());
+  }
+
+  private static void handMade(TestDatabase database) {
+    boolean typed = database.engine() == Engine.POSTGRESQL;
+    String key = typed ? "bigserial PRIMARY KEY" : "INTEGER PRIMARY KEY AUTOINCREMENT";
+    String strict = typed ? "" : " STRICT";
+    database.run(
+        "CREATE TABLE blog_author (id "
+            + key
+            + ", name text NOT NULL DEFAULT 'no''body', state text, note text DEFAULT 'x', width"
+            + " integer NOT NULL DEFAULT -1, height integer, area "
+            + (typed ? "bigint" : "INTEGER")
+            + " GENERATED ALWAYS AS (CAST(width AS bigint) * CAST(height AS bigint) + 1) STORED,"
+            + " shout text GENERATED ALWAYS AS (upper(name)) STORED, CONSTRAINT state_known CHECK"
+            + " (state <> 'x' AND (state IN ('a', 'b') OR width >= -5)), CHECK (NOT (width = 3)"
+            + " AND length(name || '!') <= 20), CONSTRAINT odd CHECK (name LIKE 'a%'))"
+                .replace("bigint", typed ? "bigint" : "INTEGER")
+            + strict,
+        "CREATE UNIQUE INDEX one_of_a_state ON blog_author (name) WHERE state IS NOT NULL",
+        "CREATE UNIQUE INDEX uniq_author_width ON blog_author (width) WHERE state <> 'b'",
+        "CREATE INDEX tall_first ON blog_author (height DESC, width) WHERE height NOT IN (1, 2)",
+        "CREATE TABLE blog_book (id "
+            + key
+            + ", author_id "
+            + (typed ? "bigint" : "INTEGER")
+            + " NOT NULL REFERENCES blog_author (id) ON DELETE RESTRICT ON UPDATE CASCADE)"
+            + strict);
+    if (typed) {
+      database.run(
+          "COMMENT ON TABLE blog_author IS 'who \"wrote\"'",
+          "COMMENT ON COLUMN blog_author.name IS 'as printed'",
+          "ALTER TABLE blog_author ADD born date NOT NULL DEFAULT '1970-01-01', ADD seen timestamptz"
+              + " NOT NULL DEFAULT now(), ADD rate numeric(8,2) NOT NULL DEFAULT 0.05 CHECK (rate"
+              + " BETWEEN -1 AND 10.50), ADD active boolean NOT NULL DEFAULT true, ADD token uuid"
+              + " NOT NULL DEFAULT gen_random_uuid()",
+          "CREATE INDEX covering ON blog_author (born) INCLUDE (rate, name)");
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void whatTablesSayIsSaidByModels(Engine engine) {
+    TestDatabase database = TestDatabase.fresh(engine);
+    handMade(database);
+    Inspection inspection = inspect(database);
+    InspectedModel author = inspection.models().get(0);
+    assertThat(author.source())
+        .contains(
+            "@Check(value = \"state != 'x' and (state in ('a', 'b') or width >= -5)\", name ="
+                + " \"state_known\")")
+        .contains("\"not (width = 3) and length(name || '!') <= 20\"")
+        .contains("where = \"state is not null\", name = \"one_of_a_state\", unique = true)")
+        .contains("\"width\", where = \"state != 'b' and state is not null\")")
+        .contains("@DatabaseDefault(\"'no''body'\")\n  String name;")
+        .contains("@DatabaseDefault(\"-1\")\n  " + (typed(engine) ? "Integer" : "Long") + " width")
+        .contains("@GeneratedColumn(\"(width * height) + 1\")\n  @Nullable Long area;");
+    assertThat(author.notes())
+        .anyMatch(note -> note.contains("shout"))
+        .anyMatch(note -> note.startsWith("the check odd, "))
+        .anyMatch(note -> note.contains("tall_first") && note.contains("WHERE"))
+        .anyMatch(note -> note.startsWith("the default of note, "));
+    assertThat(inspection.models().get(1).source()).contains("OnDelete.RESTRICT");
+    assertThat(inspection.models().get(1).notes())
+        .containsExactly(
+            "the foreign key of author_id says ON DELETE RESTRICT, ON UPDATE CASCADE, which dorm"
+                + " does not leave to the database");
+    if (typed(engine)) {
+      assertThat(author.source())
+          .contains("@Comment(\"who \\\"wrote\\\"\")\n@Model(")
+          .contains("@Comment(\"as printed\")")
+          .contains("@DatabaseDefault(\"'1970-01-01'\")\n  LocalDate born;")
+          .contains("@DatabaseDefault(\"now()\")\n  Instant seen;")
+          .contains("@DatabaseDefault(\"0.05\")")
+          .contains("rate >= -1 and rate <= 10.5")
+          .contains("@DatabaseDefault(\"true\")\n  Boolean active;")
+          .contains("include = {\"rate\", \"name\"}, name = \"covering\")");
+      assertThat(author.notes()).anyMatch(note -> note.contains("gen_random_uuid"));
+    }
+    ProjectState found = compiled(inspection, "hand-made");
+    TestDatabase again = TestDatabase.fresh(engine);
+    Migrator.of(again, modules(operations(found))).migrate();
+    assertThat(code(inspect(again)))
+        .isEqualTo(
+            code(inspection).stream()
+                .map(source -> source.replace("OnDelete.RESTRICT", "OnDelete.PROTECT"))
+                .toList());
+  }
+
+  private static boolean typed(Engine engine) {
+    return engine == Engine.POSTGRESQL;
   }
 
   @Test
@@ -306,15 +394,15 @@ class InspectionTest {
         .contains("@Model(\n    table = \"Album\",\n    indexes = {")
         .contains("@Index(fields = \"artist\", name = \"IFK_AlbumArtistId\")")
         .contains("@BigAutoField(column = \"AlbumId\")\n  Long albumId;")
-        .contains("@CharField(maxLength = 160, column = \"Title\")\n  String title;")
+        .contains("checks = {\n      @Check(\"length(title) > 0\")\n    }")
+        .contains(
+            "@DatabaseDefault(\"'none'\")\n  @CharField(maxLength = 160, column = \"Title\")\n"
+                + "  String title;")
         .contains("OnDelete.PROTECT, index = false, column = \"ArtistId\")\n  Ref<Artist> artist;")
         .contains("@DecimalField(maxDigits = 10, decimalPlaces = 2, column = \"UnitPrice\")")
         .contains("@Nullable LocalDateTime added;");
     assertThat(album.notes())
-        .containsExactly(
-            "the index by_title of Album is not kept: it has more than plain columns",
-            "the check , LENGTH ( \"Title\" ) > 0, is not kept",
-            "the default of Title, 'none', is not kept");
+        .containsExactly("the index by_title of Album is not kept: it has more than plain columns");
     assertThat(inspection.models().get(2).notes())
         .containsExactly("the column odd (POLYGON) is left out: dorm has no field for it");
     ProjectState found = compiled(inspection, "chinook");

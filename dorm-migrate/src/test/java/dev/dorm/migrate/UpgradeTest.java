@@ -7,7 +7,9 @@ import dev.dorm.migrate.detect.Draft;
 import dev.dorm.migrate.detect.MigrationAutodetector;
 import dev.dorm.migrate.file.MigrationGraph;
 import dev.dorm.migrate.file.MigrationNode;
+import dev.dorm.migrate.state.ArrayText;
 import dev.dorm.migrate.state.ColumnField;
+import dev.dorm.migrate.state.ColumnType;
 import dev.dorm.migrate.state.Engine;
 import dev.dorm.migrate.state.ModelState;
 import dev.dorm.migrate.state.ProjectState;
@@ -107,19 +109,24 @@ class UpgradeTest {
     return Modules.of(modules);
   }
 
-  private static String value(ColumnField field) {
-    return switch (field.type().kind()) {
+  static String value(ColumnField field) {
+    return value(field.type());
+  }
+
+  private static String value(ColumnType type) {
+    return switch (type.kind()) {
       case SMALLINT, INT, BIGINT, REAL, DECIMAL, AUTO, BIGAUTO, FK -> "1";
       case BOOL -> "true";
       case VARCHAR -> "'";
       case TEXT -> "O'Neil \\ ? %s $1 日本";
-      case ENUM -> field.type().values().get(0);
+      case ENUM -> type.values().get(0);
       case DATE -> "2024-02-29";
       case TIME -> "23:59:59.000001";
       case DATETIME -> "2024-02-29T00:00:00Z";
       case TIMESTAMP -> "2024-02-29T00:00:00";
       case UUID -> "123E4567-e89b-12d3-a456-426614174000";
       case JSON -> "{\"a\": \"it's\"}";
+      case ARRAY -> ArrayText.write(List.of(value(type.elementType())));
       case BLOB -> "00ff";
     };
   }

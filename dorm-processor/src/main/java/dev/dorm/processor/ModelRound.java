@@ -3,7 +3,6 @@ package dev.dorm.processor;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.JavaFile;
 import dev.dorm.processor.candidate.ModelCandidate;
-import dev.dorm.processor.diagnostic.DiagnosticCode;
 import dev.dorm.processor.diagnostic.Diagnostics;
 import dev.dorm.processor.diagnostic.MessagerReporter;
 import dev.dorm.processor.diagnostic.Origin;
@@ -134,12 +133,7 @@ final class ModelRound {
 
   private void reportFailure(TypeElement model, Exception failure) {
     Diagnostics diagnostics = new Diagnostics();
-    diagnostics.report(
-        DiagnosticCode.INTERNAL,
-        Origin.of(model),
-        model.getSimpleName(),
-        failure,
-        StackTraces.of(failure));
+    Failures.report(diagnostics, Origin.of(model), model.getSimpleName(), failure);
     reporter.report(diagnostics);
   }
 }

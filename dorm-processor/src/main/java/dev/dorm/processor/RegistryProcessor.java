@@ -1,7 +1,6 @@
 package dev.dorm.processor;
 
 import com.google.auto.service.AutoService;
-import dev.dorm.processor.diagnostic.DiagnosticCode;
 import dev.dorm.processor.diagnostic.Diagnostics;
 import dev.dorm.processor.diagnostic.MessagerReporter;
 import dev.dorm.processor.diagnostic.Origin;
@@ -86,12 +85,7 @@ public final class RegistryProcessor extends AbstractProcessor {
         writer.finish();
       }
     } catch (IOException | RuntimeException e) {
-      diagnostics.report(
-          DiagnosticCode.INTERNAL,
-          Origin.outside("registry"),
-          "the registry",
-          e,
-          StackTraces.of(e));
+      Failures.report(diagnostics, Origin.outside("registry"), "the registry", e);
     }
     messages.report(diagnostics);
     return false;

@@ -10,9 +10,12 @@ import dev.dorm.processor.harness.TestCompiler;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,6 +28,8 @@ import org.junit.jupiter.params.provider.MethodSource;
  * compiler.
  */
 class OutputTest {
+  private static final FileTime OLD = FileTime.from(Instant.parse("2001-02-03T04:05:06Z"));
+
   @TempDir Path folder;
 
   static List<Arguments> pairs() {
@@ -84,6 +89,91 @@ class OutputTest {
         .containsEntry(
             "META-INF/dorm/registry.txt",
             "blog.AuthorBinding\nblog.BookBinding\nblog.PublisherBinding\nblog.TagBinding\n");
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("compilers")
+  void aCompileOfOneModelWritesItsFilesOnlyAndTheSameBytes(TestCompiler compiler)
+      throws IOException {
+    Case all = Case.named("blog");
+    Request whole = Request.of(all.input(), folder.resolve("out"));
+    assertThat(compiler.compile(whole).text()).isEmpty();
+    SortedMap<String, String> before = texts(whole);
+    age(whole.output().toPath());
+
+    assertThat(compiler.compile(tagAgain(whole, text -> text)).text()).isEmpty();
+
+    assertThat(texts(whole)).isEqualTo(before);
+    List<String> models = List.of("Author", "Book", "Publisher");
+    assertThat(written(whole.output().toPath()))
+        .contains("classes/blog/Tag.class", "classes/META-INF/dorm/models/blog.Tag.json")
+        .noneMatch(file -> models.stream().anyMatch(file::contains));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("compilers")
+  void aChangeOfOneModelIsWrittenOrRefusedWithItsReason(TestCompiler compiler) throws IOException {
+    Case all = Case.named("blog");
+    Request whole = Request.of(all.input(), folder.resolve("out"));
+    assertThat(compiler.compile(whole).text()).isEmpty();
+    SortedMap<String, String> before = texts(whole);
+
+    Outcome outcome =
+        compiler.compile(
+            tagAgain(whole, text -> text.replace("String name;", "String name; int uses;")));
+
+    if (compiler.toString().equals("ecj")) {
+      assertThat(outcome.text()).contains("[DORM1198] blog.Tag", "FIX: empty the output folder");
+      assertThat(outcome.text()).doesNotContain("DORM9999");
+      assertThat(texts(whole).get("generated/blog/Tag_.java"))
+          .isEqualTo(before.get("generated/blog/Tag_.java"));
+    } else {
+      assertThat(outcome.text()).isEmpty();
+      assertThat(texts(whole).get("generated/blog/Tag_.java")).contains("uses");
+    }
+  }
+
+  static List<TestCompiler> compilers() {
+    return Compilers.all();
+  }
+
+  /** The compile of one model whose classes, and those of all others, are there already. */
+  private Request tagAgain(Request whole, UnaryOperator<String> change) throws IOException {
+    Path part = folder.resolve("part/blog");
+    Files.createDirectories(part);
+    String text = Files.readString(whole.sources().toPath().resolve("blog/Tag.java"));
+    Files.writeString(part.resolve("Tag.java"), change.apply(text));
+    return new Request(
+        folder.resolve("part").toFile(),
+        whole.output(),
+        List.of(whole.classes().toFile()),
+        List.of());
+  }
+
+  /** What was generated, by path below the output. */
+  private static SortedMap<String, String> texts(Request request) {
+    return Case.texts(request.output().toPath());
+  }
+
+  /** Makes all files old, so that one that is written again is seen, even with equal bytes. */
+  private static void age(Path root) throws IOException {
+    try (Stream<Path> files = Files.walk(root)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        Files.setLastModifiedTime(file, OLD);
+      }
+    }
+  }
+
+  private static List<String> written(Path root) throws IOException {
+    List<String> written = new ArrayList<>();
+    try (Stream<Path> files = Files.walk(root)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        if (!Files.getLastModifiedTime(file).equals(OLD)) {
+          written.add(root.relativize(file).toString().replace('\\', '/'));
+        }
+      }
+    }
+    return written;
   }
 
   /** A class file of another compilation shows what may be null to newer compilers only. */

@@ -23,7 +23,7 @@ public interface Dialect {
 
   /**
    * How a key of several columns is looked for in a list. Keys that are no parameters of their own
-   * are one list per column where {@link #updatesByLists()}, else one list of lists.
+   * are one list per column where {@link #writesByLists()}, else one list of lists.
    *
    * @param many whether the list is longer than single parameters should spread
    * @param width the number of columns
@@ -63,8 +63,8 @@ public interface Dialect {
    */
   @Nullable String advanceCounter(String table, String column);
 
-  /** Whether an UPDATE takes the values of many rows as one list per column. */
-  boolean updatesByLists();
+  /** Whether INSERT and UPDATE take the values of many rows as one list per column. */
+  boolean writesByLists();
 
   /**
    * The statement that lets references be checked at the end of the transaction, or at once again;

@@ -29,5 +29,7 @@ public enum ColumnKind {
   /** Bytes. */
   BINARY,
   /** JSON. */
-  JSON
+  JSON,
+  /** A list of values of one kind. */
+  ARRAY
 }

@@ -103,10 +103,15 @@ public abstract class ColumnType<T> {
   public final void bindOrNull(ValueBinder binder, int index, @Nullable T value)
       throws SQLException {
     if (value == null) {
-      binder.bindNull(index, kind());
+      bindNull(binder, index);
     } else {
       bind(binder, index, value);
     }
+  }
+
+  /** Sets a parameter to NULL. */
+  public void bindNull(ValueBinder binder, int index) throws SQLException {
+    binder.bindNull(index, kind());
   }
 
   /** The refusal of a value, which the message does not show. */

@@ -396,7 +396,7 @@ public abstract class ModelBinding<M> {
                 + " initialiser, or make its type @Nullable and migrate.",
             null);
       }
-      binder.bindNull(index, type.kind());
+      type.bindNull(binder, index);
     } else {
       type.bind(binder, index, type.accept(value, reference.label()));
     }

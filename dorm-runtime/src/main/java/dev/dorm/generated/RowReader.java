@@ -79,6 +79,12 @@ public interface RowReader {
   /** The text of a JSON value. */
   @Nullable String readJson(int index) throws SQLException;
 
+  /**
+   * The value of a column of lists, which cannot be changed; null for NULL. An element that is NULL
+   * is an error.
+   */
+  <T> @Nullable List<T> readArray(int index, ColumnType<T> element) throws SQLException;
+
   /** The values of a list, NULL left out; empty for NULL. */
   <T> List<T> readList(int index, ColumnType<T> element) throws SQLException;
 }

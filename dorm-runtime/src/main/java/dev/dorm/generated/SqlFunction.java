@@ -133,7 +133,17 @@ public enum SqlFunction {
   /** What a JSON value holds; NULL of another type than is asked for. */
   JSON_VALUE(Nulls.ALWAYS),
   /** Whether a JSON value contains another. */
-  JSON_CONTAINS;
+  JSON_CONTAINS,
+  /** Whether an array has all elements of another. */
+  ARRAY_CONTAINS,
+  /** Whether all elements of an array are among those of another. */
+  ARRAY_WITHIN,
+  /** Whether two arrays have an element in common. */
+  ARRAY_OVERLAPS,
+  /** The number of elements of an array. */
+  ARRAY_LENGTH,
+  /** The element of an array at a place from 0; NULL behind its end. */
+  ARRAY_AT(Nulls.ALWAYS);
 
   /** When the result is NULL. */
   public enum Nulls {

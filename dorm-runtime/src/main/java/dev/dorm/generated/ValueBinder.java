@@ -8,6 +8,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The parameters of a statement, set by index from 1, one implementation per database. Values were
@@ -58,6 +59,14 @@ public interface ValueBinder {
 
   /** The text of a JSON value. */
   void bindJson(int index, String value) throws SQLException;
+
+  /**
+   * The value of a column of lists, in the form that the column stores.
+   *
+   * @param element the type of each element
+   * @param values the elements, none of them null; or null for NULL
+   */
+  void bindArray(int index, ColumnType<?> element, @Nullable List<?> values) throws SQLException;
 
   /** All values of a list as one parameter, in the form the database's {@code in} takes. */
   void bindList(int index, ColumnType<?> type, List<?> values) throws SQLException;

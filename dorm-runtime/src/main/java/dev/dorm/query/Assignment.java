@@ -127,4 +127,14 @@ public final class Assignment<M> {
   public Fragment fragment() {
     return fragment;
   }
+
+  /** The column and where its value comes from, never the value. */
+  @Override
+  public String toString() {
+    if (parts.size() > 1) {
+      return parts.toString();
+    }
+    Operand operand = ((Assigned) fragment.node()).operand();
+    return column.label() + " = " + (constant ? "?" : Wording.of(operand));
+  }
 }

@@ -82,7 +82,7 @@ final class Casts {
     return switch (target) {
       case TEXT ->
           switch (source) {
-            case DOUBLE, JSON, BINARY -> false;
+            case DOUBLE, JSON, BINARY, ARRAY -> false;
             default -> true;
           };
       case INTEGER -> number || source == ColumnKind.TEXT || source == ColumnKind.BOOLEAN;

@@ -221,6 +221,12 @@ public final class Condition<R> {
     return (Predicate) fragment().node();
   }
 
+  /** What is asked of which columns, without any value. */
+  @Override
+  public String toString() {
+    return Wording.of(predicate());
+  }
+
   /**
    * Conditions joined by one connector, put together when they are needed, so that a long chain is
    * built in linear time. None of them is always true or false.

@@ -1,6 +1,7 @@
 package dev.dorm.query;
 
 import dev.dorm.exception.QueryDefinitionError;
+import dev.dorm.generated.ColumnKind;
 import dev.dorm.generated.ColumnReference;
 import dev.dorm.generated.ColumnType;
 import dev.dorm.generated.ColumnTypes;
@@ -135,14 +136,25 @@ public abstract class Expression<R, T> {
 
   /** Orders from the least value to the greatest; NULL is the greatest. */
   public final Ordering<R> asc() {
-    return new Ordering<>(
-        new OrderTerm(operand(), false, OrderTerm.Nulls.LARGEST), fragment.values());
+    return ordering(false);
   }
 
   /** Orders from the greatest value to the least; NULL is the greatest. */
   public final Ordering<R> desc() {
+    return ordering(true);
+  }
+
+  private Ordering<R> ordering(boolean descending) {
+    if (type.kind() == ColumnKind.ARRAY) {
+      throw new QueryDefinitionError(
+          "DORM3222",
+          label()
+              + ": an array has no order that both databases know. FIX: order by its length(), or"
+              + " by an element, at(0).",
+          null);
+    }
     return new Ordering<>(
-        new OrderTerm(operand(), true, OrderTerm.Nulls.LARGEST), fragment.values());
+        new OrderTerm(operand(), descending, OrderTerm.Nulls.LARGEST), fragment.values());
   }
 
   /**

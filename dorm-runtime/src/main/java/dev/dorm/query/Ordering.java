@@ -37,6 +37,12 @@ public final class Ordering<R> {
     return fragment;
   }
 
+  /** The column or what else is ordered by, and the direction. */
+  @Override
+  public String toString() {
+    return Wording.of((OrderTerm) fragment.node());
+  }
+
   /** The same order with NULL first. */
   public Ordering<R> nullsFirst() {
     return withNulls(Nulls.FIRST);

@@ -15,30 +15,33 @@ import org.jspecify.annotations.Nullable;
 public final class TransactionOptions {
   /** The usual way: the database's own isolation, reading and writing, run once. */
   public static final TransactionOptions DEFAULT =
-      new TransactionOptions(null, false, false, 0, null);
+      new TransactionOptions(null, false, false, 0, null, false);
 
   private final @Nullable Isolation isolation;
   private final boolean readOnly;
   private final boolean durable;
   private final int retries;
   private final @Nullable Duration limit;
+  private final boolean discarding;
 
   private TransactionOptions(
       @Nullable Isolation isolation,
       boolean readOnly,
       boolean durable,
       int retries,
-      @Nullable Duration limit) {
+      @Nullable Duration limit,
+      boolean discarding) {
     this.isolation = isolation;
     this.readOnly = readOnly;
     this.durable = durable;
     this.retries = retries;
     this.limit = limit;
+    this.discarding = discarding;
   }
 
   /** A block of an isolation level. */
   public static TransactionOptions isolation(Isolation level) {
-    return new TransactionOptions(level, false, false, 0, null);
+    return new TransactionOptions(level, false, false, 0, null, false);
   }
 
   /**
@@ -46,14 +49,14 @@ public final class TransactionOptions {
    * and keeps none waiting.
    */
   public static TransactionOptions readOnly() {
-    return new TransactionOptions(null, true, false, 0, null);
+    return new TransactionOptions(null, true, false, 0, null, false);
   }
 
   /**
    * A block that must be the outermost one, so that it is committed for certain when it returns.
    */
   public static TransactionOptions durable() {
-    return new TransactionOptions(null, false, true, 0, null);
+    return new TransactionOptions(null, false, true, 0, null, false);
   }
 
   /**
@@ -72,12 +75,12 @@ public final class TransactionOptions {
       throw new QueryDefinitionError(
           "DORM2043", "A timeout of " + time + ": FIX: a time longer than 0.", null);
     }
-    return new TransactionOptions(isolation, readOnly, durable, retries, time);
+    return new TransactionOptions(isolation, readOnly, durable, retries, time, discarding);
   }
 
   /** The same, for reading only. */
   public TransactionOptions reading() {
-    return new TransactionOptions(isolation, true, durable, retries, limit);
+    return new TransactionOptions(isolation, true, durable, retries, limit, discarding);
   }
 
   /**
@@ -91,7 +94,21 @@ public final class TransactionOptions {
       throw new QueryDefinitionError(
           "DORM3205", "retries(" + count + "): FIX: a number that is not negative.", null);
     }
-    return new TransactionOptions(isolation, readOnly, durable, count, limit);
+    return new TransactionOptions(isolation, readOnly, durable, count, limit, discarding);
+  }
+
+  /**
+   * The same, after which the connection is closed, not given to others: what the block's own SQL
+   * set there, such as a temporary table, a setting or an advisory lock, goes with it. Refused
+   * where dorm cannot close the connection: {@code :memory:}, or a transaction of something else.
+   */
+  public TransactionOptions discardingSession() {
+    return new TransactionOptions(isolation, readOnly, durable, retries, limit, true);
+  }
+
+  /** Whether the connection is closed when the block is over. */
+  public boolean isDiscardingSession() {
+    return discarding;
   }
 
   /** The isolation level; null for the database's own. */
@@ -126,6 +143,7 @@ public final class TransactionOptions {
         + (durable ? "durable " : "")
         + retries
         + " retries"
-        + (limit == null ? "" : " timeout " + limit);
+        + (limit == null ? "" : " timeout " + limit)
+        + (discarding ? " discarding the session" : "");
   }
 }

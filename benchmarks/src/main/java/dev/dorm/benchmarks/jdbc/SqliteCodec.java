@@ -6,7 +6,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 
 /**
  * SQLite's REAL for decimals, text of fixed width for times.
@@ -17,18 +16,18 @@ public record SqliteCodec(boolean byHand) implements Codec {
   @Override
   public BigDecimal decimal(ResultSet rows, int index) throws SQLException {
     return byHand
-        ? BigDecimal.valueOf(Math.round(rows.getDouble(index) * 100), 2)
+        ? SqliteValues.decimal(rows.getDouble(index))
         : rows.getBigDecimal(index).setScale(2);
   }
 
   @Override
   public LocalDateTime dateTime(ResultSet rows, int index) throws SQLException {
-    return DateTimeText.parse(rows.getString(index));
+    return SqliteValues.dateTime(rows.getString(index));
   }
 
   @Override
   public Instant moment(ResultSet rows, int index) throws SQLException {
-    return DateTimeText.parse(rows.getString(index)).toInstant(ZoneOffset.UTC);
+    return SqliteValues.moment(rows.getString(index));
   }
 
   @Override
@@ -39,11 +38,11 @@ public record SqliteCodec(boolean byHand) implements Codec {
   @Override
   public void bind(PreparedStatement statement, int index, LocalDateTime value)
       throws SQLException {
-    statement.setString(index, DateTimeText.format(value));
+    statement.setString(index, SqliteValues.text(value));
   }
 
   @Override
   public void bind(PreparedStatement statement, int index, Instant value) throws SQLException {
-    bind(statement, index, LocalDateTime.ofInstant(value, ZoneOffset.UTC));
+    statement.setString(index, SqliteValues.text(value));
   }
 }

@@ -12,12 +12,12 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
+import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import org.postgresql.ds.PGSimpleDataSource;
 
 /** A database on a server of the benchmark's own, in its first form: no tuning. */
 final class PostgresqlSample extends SampleDatabase {
-  private static final String USER = "postgres";
-
   private final @Nullable PostgresqlServer server;
   private final String url;
   private final Database dorm;
@@ -25,7 +25,7 @@ final class PostgresqlSample extends SampleDatabase {
   private PostgresqlSample(@Nullable PostgresqlServer server, int port, String name) {
     this.server = server;
     this.url = url(port, name);
-    this.dorm = Database.postgresql(url, USER, "");
+    this.dorm = Database.postgresql(url, PostgresqlServer.USER, "");
   }
 
   static PostgresqlSample create() throws IOException, SQLException {
@@ -33,7 +33,7 @@ final class PostgresqlSample extends SampleDatabase {
     PostgresqlServer server = running == null ? PostgresqlServer.start() : null;
     int port = server == null ? running : server.port();
     String name = "sample_" + ProcessHandle.current().pid();
-    try (Connection connection = DriverManager.getConnection(url(port, "postgres"), USER, "");
+    try (Connection connection = DriverManager.getConnection(url(port, "postgres"), PostgresqlServer.USER, "");
         Statement statement = connection.createStatement()) {
       statement.execute("DROP DATABASE IF EXISTS " + name);
       statement.execute("CREATE DATABASE " + name);
@@ -46,13 +46,32 @@ final class PostgresqlSample extends SampleDatabase {
   }
 
   @Override
+  public String system() {
+    return "postgresql";
+  }
+
+  @Override
+  public String url() {
+    return url;
+  }
+
+  @Override
   public Database dorm() {
     return dorm;
   }
 
   @Override
   public Connection connect() throws SQLException {
-    return DriverManager.getConnection(url, USER, "");
+    return DriverManager.getConnection(url, PostgresqlServer.USER, "");
+  }
+
+  @Override
+  public DataSource dataSource() {
+    PGSimpleDataSource source = new PGSimpleDataSource();
+    source.setUrl(url);
+    source.setUser(PostgresqlServer.USER);
+    source.setPassword("");
+    return source;
   }
 
   @Override

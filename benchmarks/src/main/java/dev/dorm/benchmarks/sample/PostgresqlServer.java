@@ -8,6 +8,9 @@ public final class PostgresqlServer implements AutoCloseable {
   /** The system property that holds the port of a server that runs already. */
   public static final String PORT = "dorm.benchmarks.postgresql.port";
 
+  /** The user, who has no password. */
+  public static final String USER = "postgres";
+
   private final EmbeddedPostgres server;
 
   private PostgresqlServer(EmbeddedPostgres server) {

@@ -11,6 +11,7 @@ import java.sql.Statement;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.IntStream;
+import javax.sql.DataSource;
 
 /** A database of its own with the sample's tables. */
 public abstract class SampleDatabase implements AutoCloseable {
@@ -24,11 +25,20 @@ public abstract class SampleDatabase implements AutoCloseable {
     return database;
   }
 
+  /** {@code sqlite} or {@code postgresql}. */
+  public abstract String system();
+
+  /** The address for JDBC. */
+  public abstract String url();
+
   /** The database for dorm. */
   public abstract Database dorm();
 
   /** A new connection for JDBC. */
   public abstract Connection connect() throws SQLException;
+
+  /** The same as a source of connections that sets each of them up, without a pool. */
+  public abstract DataSource dataSource();
 
   /** The workloads as an expert writes them, on a connection of their own. */
   public abstract Expert expert() throws SQLException;

@@ -9,11 +9,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Instant;
+import javax.sql.DataSource;
+import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteDataSource;
 
 /** A file in the temporary directory. */
 final class SqliteSample extends SampleDatabase {
@@ -28,20 +29,35 @@ final class SqliteSample extends SampleDatabase {
   }
 
   @Override
+  public String system() {
+    return "sqlite";
+  }
+
+  @Override
+  public String url() {
+    return "jdbc:sqlite:" + file;
+  }
+
+  @Override
   public Database dorm() {
     return dorm;
   }
 
   @Override
   public Connection connect() throws SQLException {
-    Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
-    try (Statement statement = connection.createStatement()) {
-      statement.execute("PRAGMA journal_mode = WAL");
-      statement.execute("PRAGMA synchronous = NORMAL");
-      statement.execute("PRAGMA foreign_keys = ON");
-      statement.execute("PRAGMA busy_timeout = 10000");
-    }
-    return connection;
+    return dataSource().getConnection();
+  }
+
+  @Override
+  public DataSource dataSource() {
+    SQLiteConfig config = new SQLiteConfig();
+    config.setJournalMode(SQLiteConfig.JournalMode.WAL);
+    config.setSynchronous(SQLiteConfig.SynchronousMode.NORMAL);
+    config.enforceForeignKeys(true);
+    config.setBusyTimeout(10_000);
+    SQLiteDataSource source = new SQLiteDataSource(config);
+    source.setUrl(url());
+    return source;
   }
 
   @Override

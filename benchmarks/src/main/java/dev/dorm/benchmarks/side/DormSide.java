@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -25,6 +26,11 @@ public final class DormSide implements Side {
   @Override
   public Author get(long id) {
     return Author_.objects.get(Author_.id.eq(id));
+  }
+
+  /** The author of a key, later. */
+  public CompletableFuture<Author> aget(long id) {
+    return Author_.objects.aget(Author_.id.eq(id));
   }
 
   @Override

@@ -1,10 +1,9 @@
 package dev.dorm.benchmarks.workload;
 
-import dev.dorm.Dorm;
 import dev.dorm.benchmarks.sample.SampleDatabase;
 import dev.dorm.benchmarks.sample.SampleRows;
-import dev.dorm.benchmarks.side.DormSide;
 import dev.dorm.benchmarks.side.Side;
+import dev.dorm.benchmarks.side.Sides;
 import org.openjdk.jmh.annotations.Level;
 import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
@@ -32,16 +31,7 @@ public class Contest {
   public void open() throws Exception {
     sample = SampleDatabase.create(database);
     sample.fill(authors());
-    chosen =
-        switch (side) {
-          case "dorm" -> {
-            Dorm.configure(sample.dorm());
-            yield new DormSide();
-          }
-          case "expert" -> sample.expert();
-          case "plain" -> sample.plain();
-          default -> throw new IllegalArgumentException("No side is called " + side);
-        };
+    chosen = Sides.open(side, sample);
   }
 
   /** How many authors there are. */

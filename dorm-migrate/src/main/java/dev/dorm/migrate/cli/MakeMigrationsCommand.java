@@ -43,6 +43,10 @@ final class MakeMigrationsCommand implements Command {
     spec.addOption(
         Options.flag("--detect-renames", "what is alike in all but its name was renamed"));
     spec.addOption(Options.flag("--no-rename", "nothing was renamed, however alike"));
+    spec.addOption(
+        Options.flag("--online", "PostgreSQL: changes that keep nobody from a table for long"));
+    spec.addOption(
+        Options.flag("--no-prove", "do not try the migrations on tables with rows in memory"));
     spec.addOption(Options.flag("--no-header", "no comment that says who wrote the file"));
   }
 
@@ -59,6 +63,8 @@ final class MakeMigrationsCommand implements Command {
             hints(invocation),
             invocation.has("--detect-renames"),
             invocation.has("--no-rename"),
+            invocation.has("--online"),
+            !invocation.has("--no-prove"),
             invocation.interview());
     MigrationMaker maker = invocation.maker();
     List<NewMigration> found = found(invocation, maker, options);

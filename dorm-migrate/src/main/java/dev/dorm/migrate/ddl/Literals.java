@@ -2,6 +2,7 @@ package dev.dorm.migrate.ddl;
 
 import dev.dorm.migrate.exception.MigrationCode;
 import dev.dorm.migrate.exception.PlanRefused;
+import dev.dorm.migrate.state.ArrayText;
 import dev.dorm.migrate.state.ColumnType;
 import dev.dorm.migrate.state.ColumnValue;
 import dev.dorm.migrate.state.Engine;
@@ -12,7 +13,9 @@ import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** Writes values into SQL, where no parameter can stand. */
 final class Literals {
@@ -42,7 +45,28 @@ final class Literals {
     if (value instanceof byte[] bytes) {
       return bytes(bytes);
     }
+    if (value instanceof List<?> elements) {
+      return array(type, elements);
+    }
     return value instanceof Long number ? number.toString() : text(stored(value));
+  }
+
+  private String array(ColumnType type, List<?> elements) {
+    String name = PostgresqlTypes.words(type);
+    return switch (engine) {
+      case SQLITE -> text(ArrayText.ofStored(elements.stream().map(this::element).toList()));
+      case POSTGRESQL ->
+          elements.stream()
+              .map(element -> text(stored(element)))
+              .collect(Collectors.joining(", ", "ARRAY[", "]::" + name));
+    };
+  }
+
+  private Object element(Object value) {
+    if (value instanceof Boolean flag) {
+      return flag ? 1L : 0L;
+    }
+    return value instanceof Long || value instanceof Double ? value : stored(value);
   }
 
   /** A text. */

@@ -4,11 +4,13 @@ import dev.dorm.migrate.ddl.Change.FieldKey;
 import dev.dorm.migrate.operation.AddField;
 import dev.dorm.migrate.operation.CreateModel;
 import dev.dorm.migrate.operation.DeleteModel;
+import dev.dorm.migrate.operation.Manner;
 import dev.dorm.migrate.operation.MoveModel;
 import dev.dorm.migrate.operation.Operation;
 import dev.dorm.migrate.operation.RemoveField;
 import dev.dorm.migrate.operation.RenameField;
 import dev.dorm.migrate.operation.RenameModel;
+import dev.dorm.migrate.state.ColumnField;
 import dev.dorm.migrate.state.ModelKey;
 import java.util.Collections;
 import java.util.LinkedHashSet;
@@ -33,7 +35,7 @@ final class PendingKeys {
     if (operation instanceof CreateModel create) {
       ModelKey model = new ModelKey(app, create.name());
       create.fields().forEach(field -> fields.add(new FieldKey(model, field.name())));
-    } else if (operation instanceof AddField add) {
+    } else if (operation instanceof AddField add && !isMadeAtOnce(add)) {
       fields.add(new FieldKey(new ModelKey(app, add.model()), add.field().name()));
     } else if (operation instanceof RemoveField remove) {
       fields.remove(new FieldKey(new ModelKey(app, remove.model()), remove.field()));
@@ -48,6 +50,11 @@ final class PendingKeys {
     } else if (operation instanceof MoveModel move) {
       move(new ModelKey(move.fromApp(), move.name()), new ModelKey(move.toApp(), move.name()));
     }
+  }
+
+  /** A column that comes while others use the table has its foreign key when it is there. */
+  private static boolean isMadeAtOnce(AddField add) {
+    return add.manner() == Manner.ONLINE && add.field() instanceof ColumnField;
   }
 
   private void move(ModelKey from, ModelKey to) {

@@ -4,6 +4,7 @@ import static dev.dorm.migrate.ddl.Identifiers.quote;
 
 import dev.dorm.migrate.ddl.Change.FieldKey;
 import dev.dorm.migrate.operation.AlterField;
+import dev.dorm.migrate.operation.Manner;
 import dev.dorm.migrate.state.ColumnField;
 import dev.dorm.migrate.state.ColumnType;
 import dev.dorm.migrate.state.Engine;
@@ -29,6 +30,7 @@ final class PostgresqlAlteration {
   private final ColumnType to;
   private final String alter;
   private final String column;
+  private Manner manner = Manner.AT_ONCE;
   private final List<Step> steps = new ArrayList<>();
 
   /** What comes back at the end. */
@@ -47,6 +49,7 @@ final class PostgresqlAlteration {
 
   List<Step> steps(AlterField operation) {
     Refusals.keyChange(model, before, after);
+    manner = operation.manner();
     if (!before.column().equals(after.column())) {
       add(
           "ALTER TABLE "
@@ -111,10 +114,17 @@ final class PostgresqlAlteration {
       steps.add(PostgresqlTables.dropConstraint(model.table(), old.constraint()));
     }
     if (now != null && now.constraint() != null) {
-      String references = References.clause(now, change);
-      last.add(
-          PostgresqlTables.addForeignKey(
-              model.table(), now.constraint(), after.column(), references));
+      List<Step> online = PostgresqlOnline.foreignKey(model, after, change);
+      switch (manner) {
+        case ONLINE -> last.addAll(online);
+        case NOT_VALID -> last.add(online.get(0));
+        case AT_ONCE -> {
+          String references = References.clause(now, change);
+          last.add(
+              PostgresqlTables.addForeignKey(
+                  model.table(), now.constraint(), after.column(), references));
+        }
+      }
     }
   }
 
@@ -129,7 +139,8 @@ final class PostgresqlAlteration {
       steps.add(PostgresqlTables.dropConstraint(model.table(), String.valueOf(before.check())));
     }
     if (before.index() != null && !before.index().equals(after.index())) {
-      steps.add(Indexes.drop(before.index()));
+      Step drop = Indexes.drop(before.index());
+      steps.add(manner == Manner.ONLINE ? Indexes.concurrently(drop) : drop);
     }
     if (before.unique() != null && !before.unique().equals(after.unique())) {
       steps.add(PostgresqlTables.dropConstraint(model.table(), before.unique()));
@@ -167,7 +178,10 @@ final class PostgresqlAlteration {
           .map(Conversion::offends)
           .ifPresent(offends -> steps.add(GUARDS.values(model, after, column, offends)));
     }
-    if (operation.fill() != null) {
+    if (operation.fill() != null && manner == Manner.ONLINE) {
+      String value = LITERALS.value(to, operation.fill());
+      steps.add(PostgresqlOnline.fill(model, after, value));
+    } else if (operation.fill() != null) {
       add(
           "UPDATE "
               + quote(model.table())
@@ -181,7 +195,9 @@ final class PostgresqlAlteration {
     } else if (before.nullable() && !after.nullable()) {
       steps.add(GUARDS.nulls(model, after, column));
     }
-    if (before.nullable() != after.nullable()) {
+    if (before.nullable() && !after.nullable() && manner == Manner.ONLINE) {
+      steps.addAll(PostgresqlOnline.notNull(model, after));
+    } else if (before.nullable() != after.nullable()) {
       add(alter + " ALTER COLUMN " + column + (after.nullable() ? " DROP" : " SET") + " NOT NULL");
     }
   }
@@ -215,16 +231,25 @@ final class PostgresqlAlteration {
 
   private void addNamed(boolean retyped) {
     String check = PostgresqlTables.check(after);
-    if (rechecked(retyped) && check != null) {
+    if (rechecked(retyped) && check != null && manner == Manner.ONLINE) {
+      steps.addAll(PostgresqlOnline.check(model, after, check));
+    } else if (rechecked(retyped) && check != null) {
       add(alter + " ADD " + check);
     }
     if (after.unique() != null && !after.unique().equals(before.unique())) {
       List<String> columns = List.of(after.column());
       steps.add(GUARDS.duplicates(model, columns, after.unique()));
-      steps.add(PostgresqlTables.addUnique(model.table(), after.unique(), columns));
+      if (manner == Manner.ONLINE) {
+        steps.addAll(PostgresqlOnline.unique(model, after, after.unique()));
+      } else {
+        steps.add(PostgresqlTables.addUnique(model.table(), after.unique(), columns));
+      }
     }
     if (after.index() != null && !after.index().equals(before.index())) {
-      steps.add(Indexes.create(after.index(), model.table(), List.of(after.column()), false));
+      steps.add(
+          manner == Manner.ONLINE
+              ? PostgresqlOnline.index(after.index(), model, after)
+              : Indexes.create(after.index(), model.table(), List.of(after.column()), false));
     }
   }
 }

@@ -45,8 +45,16 @@ final class PostgresqlConversions {
       case TIME -> isText() ? cast("time") : null;
       case UUID -> isText() ? cast("uuid") : null;
       case JSON -> isText() ? cast("jsonb") : null;
+      case ARRAY -> elements();
       case BLOB, FK -> null;
     };
+  }
+
+  /** Arrays of whole numbers become arrays of others; a number that does not fit is an error. */
+  private @Nullable Conversion elements() {
+    return from.kind() == Kind.ARRAY && isInteger(from.element()) && isInteger(to.element())
+        ? cast(PostgresqlTypes.words(to))
+        : null;
   }
 
   private boolean isText() {
@@ -58,10 +66,15 @@ final class PostgresqlConversions {
   }
 
   private boolean isInteger() {
-    return switch (from.kind()) {
-      case SMALLINT, INT, BIGINT, AUTO, BIGAUTO -> true;
-      default -> false;
-    };
+    return isInteger(from.kind());
+  }
+
+  private static boolean isInteger(@Nullable Kind kind) {
+    return kind != null
+        && switch (kind) {
+          case SMALLINT, INT, BIGINT, AUTO, BIGAUTO -> true;
+          default -> false;
+        };
   }
 
   private Conversion cast(String type) {
@@ -75,7 +88,7 @@ final class PostgresqlConversions {
           case DATETIME -> "to_char(" + value + " AT TIME ZONE 'UTC', " + MOMENT + ")";
           case TIMESTAMP -> "to_char(" + value + ", " + MOMENT + ")";
           case TIME -> "to_char(" + value + "::interval, 'HH24:MI:SS.US')";
-          case BLOB, FK -> null;
+          case ARRAY, BLOB, FK -> null;
           default -> value + "::text";
         };
     if (text == null) {

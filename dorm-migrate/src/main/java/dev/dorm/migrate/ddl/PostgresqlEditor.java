@@ -9,8 +9,10 @@ import dev.dorm.migrate.operation.AlterComment;
 import dev.dorm.migrate.operation.AlterField;
 import dev.dorm.migrate.operation.AlterJoinTable;
 import dev.dorm.migrate.operation.AlterModelTable;
+import dev.dorm.migrate.operation.Backfill;
 import dev.dorm.migrate.operation.CreateModel;
 import dev.dorm.migrate.operation.DeleteModel;
+import dev.dorm.migrate.operation.Manner;
 import dev.dorm.migrate.operation.MoveModel;
 import dev.dorm.migrate.operation.Operation;
 import dev.dorm.migrate.operation.OperationVisitor;
@@ -23,6 +25,8 @@ import dev.dorm.migrate.operation.RenameModel;
 import dev.dorm.migrate.operation.RunJava;
 import dev.dorm.migrate.operation.RunSql;
 import dev.dorm.migrate.operation.Separate;
+import dev.dorm.migrate.operation.ValidateConstraint;
+import dev.dorm.migrate.state.CheckState;
 import dev.dorm.migrate.state.ColumnField;
 import dev.dorm.migrate.state.ConstraintState;
 import dev.dorm.migrate.state.Engine;
@@ -33,6 +37,7 @@ import dev.dorm.migrate.state.JoinTableNames;
 import dev.dorm.migrate.state.ManyToManyField;
 import dev.dorm.migrate.state.ModelKey;
 import dev.dorm.migrate.state.ModelState;
+import dev.dorm.migrate.state.UniqueState;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -151,8 +156,12 @@ final class PostgresqlEditor implements SchemaEditor {
       if (operation.field() instanceof ManyToManyField many) {
         createJoin(model, many, steps);
       } else if (operation.field() instanceof ColumnField column) {
-        steps.addAll(PostgresqlTables.addColumn(model, column, operation.fill(), change));
-        index(model, column, steps);
+        if (operation.manner() == Manner.ONLINE) {
+          steps.addAll(PostgresqlOnline.column(model, column, operation.fill(), change));
+        } else {
+          steps.addAll(PostgresqlTables.addColumn(model, column, operation.fill(), change));
+          index(model, column, steps);
+        }
         steps.addAll(Comments.of(model, column));
       }
       return steps;
@@ -271,9 +280,32 @@ final class PostgresqlEditor implements SchemaEditor {
     @Override
     public List<Step> addConstraint(AddConstraint operation) {
       ModelState model = change.modelAfter(operation.model());
-      return List.of(
-          GUARDS.constraint(model, operation.constraint()),
-          PostgresqlTables.addConstraint(model, operation.constraint()));
+      ConstraintState constraint = operation.constraint();
+      List<Step> steps = new ArrayList<>();
+      if (constraint instanceof CheckState check && operation.manner() == Manner.NOT_VALID) {
+        steps.add(PostgresqlOnline.notValid(Checks.add(model, check, Engine.POSTGRESQL)));
+        return steps;
+      }
+      steps.add(GUARDS.constraint(model, constraint));
+      if (operation.manner() != Manner.ONLINE) {
+        steps.add(PostgresqlTables.addConstraint(model, constraint));
+      } else if (constraint instanceof CheckState check) {
+        steps.addAll(PostgresqlOnline.check(model, check));
+      } else {
+        steps.addAll(PostgresqlOnline.unique(model, (UniqueState) constraint));
+      }
+      return steps;
+    }
+
+    @Override
+    public List<Step> validateConstraint(ValidateConstraint operation) {
+      String table = change.modelAfter(operation.model()).table();
+      return List.of(PostgresqlOnline.validate(table, operation.name()));
+    }
+
+    @Override
+    public List<Step> backfill(Backfill operation) {
+      return RawSql.backfill(operation, change, Engine.POSTGRESQL);
     }
 
     @Override

@@ -23,6 +23,7 @@ final class PostgresqlTypes {
       case TIMESTAMP -> "timestamp";
       case UUID -> "uuid";
       case JSON -> "jsonb";
+      case ARRAY -> words(type.elementType()) + "[]";
       case BLOB -> "bytea";
       case FK -> throw new IllegalArgumentException("the type of the key is not known");
     };

@@ -42,7 +42,7 @@ final class SqliteConversions {
       case TIME -> isText() ? time() : null;
       case UUID -> isText() ? uuid() : null;
       case JSON -> isText() ? Conversion.of(value, "NOT json_valid(" + value + ")") : null;
-      case BLOB, FK -> null;
+      case ARRAY, BLOB, FK -> null;
     };
   }
 
@@ -64,7 +64,7 @@ final class SqliteConversions {
           case SMALLINT, INT, BIGINT, AUTO, BIGAUTO, REAL -> "CAST(" + value + " AS TEXT)";
           case BOOL -> "CASE " + value + " WHEN 1 THEN 'true' WHEN 0 THEN 'false' END";
           case DECIMAL -> decimalText();
-          case BLOB, FK -> null;
+          case ARRAY, BLOB, FK -> null;
         };
     return text == null ? null : Conversion.of(text).and(textOffends(text));
   }

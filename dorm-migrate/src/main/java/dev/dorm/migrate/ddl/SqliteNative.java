@@ -7,6 +7,7 @@ import dev.dorm.migrate.operation.AlterComment;
 import dev.dorm.migrate.operation.AlterField;
 import dev.dorm.migrate.operation.AlterJoinTable;
 import dev.dorm.migrate.operation.AlterModelTable;
+import dev.dorm.migrate.operation.Backfill;
 import dev.dorm.migrate.operation.CreateModel;
 import dev.dorm.migrate.operation.DeleteModel;
 import dev.dorm.migrate.operation.MoveModel;
@@ -20,6 +21,7 @@ import dev.dorm.migrate.operation.RenameModel;
 import dev.dorm.migrate.operation.RunJava;
 import dev.dorm.migrate.operation.RunSql;
 import dev.dorm.migrate.operation.Separate;
+import dev.dorm.migrate.operation.ValidateConstraint;
 import dev.dorm.migrate.state.CheckState;
 import dev.dorm.migrate.state.ColumnField;
 import dev.dorm.migrate.state.ColumnType;
@@ -279,6 +281,17 @@ final class SqliteNative implements OperationVisitor<List<Step>> {
     }
     UniqueState unique = (UniqueState) operation.constraint();
     return List.of(guard, Indexes.create(model, unique, Engine.SQLITE));
+  }
+
+  /** What a constraint of SQLite refuses, it refuses from the beginning. */
+  @Override
+  public List<Step> validateConstraint(ValidateConstraint operation) {
+    return List.of();
+  }
+
+  @Override
+  public List<Step> backfill(Backfill operation) {
+    return RawSql.backfill(operation, change, Engine.SQLITE);
   }
 
   @Override

@@ -25,7 +25,7 @@ final class SqliteTypes {
       case AUTO, BIGAUTO, SMALLINT, INT, BIGINT, BOOL -> "INTEGER";
       case REAL -> "REAL";
       case DECIMAL -> decimal(type);
-      case VARCHAR, TEXT, ENUM, DATE, TIME, DATETIME, TIMESTAMP, UUID, JSON -> "TEXT";
+      case VARCHAR, TEXT, ENUM, DATE, TIME, DATETIME, TIMESTAMP, UUID, JSON, ARRAY -> "TEXT";
       case BLOB -> "BLOB";
       case FK -> throw new IllegalArgumentException("the type of the key is not known");
     };
@@ -71,6 +71,7 @@ final class SqliteTypes {
           DATETIME,
           TIMESTAMP,
           JSON,
+          ARRAY,
           BLOB,
           FK ->
           null;

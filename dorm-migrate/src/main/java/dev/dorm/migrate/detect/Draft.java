@@ -13,8 +13,15 @@ import java.util.TreeSet;
  * @param ref which draft
  * @param operations what it does
  * @param dependsOn the drafts and last migrations of other apps that come before it
+ * @param atomic whether it is one transaction
  */
-public record Draft(Ref ref, List<Operation> operations, SortedSet<Ref> dependsOn) {
+public record Draft(
+    Ref ref, List<Operation> operations, SortedSet<Ref> dependsOn, boolean atomic) {
+  /** A draft that is one transaction. */
+  public Draft(Ref ref, List<Operation> operations, SortedSet<Ref> dependsOn) {
+    this(ref, operations, dependsOn, true);
+  }
+
   /** Copies the collections. */
   public Draft {
     operations = List.copyOf(operations);

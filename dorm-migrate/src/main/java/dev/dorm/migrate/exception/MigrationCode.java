@@ -127,6 +127,14 @@ public enum MigrationCode {
   NOT_IN_SINGLE_TRANSACTION("DORM4075"),
   /** The SQL that was written for review is not what the migration does. */
   LOCKFILE_STALE("DORM4076"),
+  /** A foreign key of the database is checked or follows otherwise than the migrations made it. */
+  FOREIGN_KEY_MANNER("DORM4077"),
+  /** There is nothing of which a first migration could be written. */
+  NOTHING_TO_ADOPT("DORM4078"),
+  /** A baseline was written, but not recorded. */
+  BASELINE_DIFFERS("DORM4079"),
+  /** A migration did something else than it says, when it was tried. */
+  NOT_PROVED("DORM4080"),
   /** A mistake of dorm itself. */
   INTERNAL("DORM2099");
 

@@ -2,7 +2,11 @@ package dev.dorm.migrate.execute;
 
 import dev.dorm.migrate.exception.MigrationCode;
 import dev.dorm.migrate.exception.PlanRefused;
+import dev.dorm.migrate.operation.AddConstraint;
+import dev.dorm.migrate.operation.AddField;
 import dev.dorm.migrate.operation.AddIndex;
+import dev.dorm.migrate.operation.AlterField;
+import dev.dorm.migrate.operation.Manner;
 import dev.dorm.migrate.operation.Operation;
 import dev.dorm.migrate.operation.RemoveIndex;
 import dev.dorm.migrate.operation.RunSql;
@@ -43,6 +47,15 @@ final class AloneStatements {
     }
     if (operation instanceof RemoveIndex remove) {
       return remove.concurrently();
+    }
+    if (operation instanceof AddField add) {
+      return add.manner() == Manner.ONLINE;
+    }
+    if (operation instanceof AlterField alter) {
+      return alter.manner() == Manner.ONLINE;
+    }
+    if (operation instanceof AddConstraint add) {
+      return add.manner() == Manner.ONLINE;
     }
     if (operation instanceof Separate separate) {
       return separate.database().stream().anyMatch(AloneStatements::isAlone);

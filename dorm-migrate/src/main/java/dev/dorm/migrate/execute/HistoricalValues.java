@@ -1,7 +1,9 @@
 package dev.dorm.migrate.execute;
 
 import dev.dorm.migrate.ddl.ColumnWords;
+import dev.dorm.migrate.state.ArrayText;
 import dev.dorm.migrate.state.ColumnType;
+import dev.dorm.migrate.state.ColumnValue;
 import dev.dorm.migrate.state.Engine;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -14,9 +16,13 @@ import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Values of historical tables, as the databases store them. */
@@ -42,7 +48,17 @@ final class HistoricalValues {
     if (value == null) {
       return null;
     }
+    if (value instanceof List<?> list) {
+      return engine == Engine.SQLITE
+          ? ArrayText.ofStored(list.stream().map(each -> sqlite(type.elementType(), each)).toList())
+          : list.stream().map(HistoricalValues::quoted).collect(Collectors.joining(",", "{", "}"));
+    }
     return engine == Engine.SQLITE ? sqlite(type, value) : text(value);
+  }
+
+  /** An element in the text of an array. */
+  private static String quoted(Object value) {
+    return '"' + text(value).replace("\\", "\\\\").replace("\"", "\\\"") + '"';
   }
 
   private static Object sqlite(ColumnType type, Object value) {
@@ -94,8 +110,35 @@ final class HistoricalValues {
       case TIMESTAMP -> LocalDateTime.parse(row.getString(column).replace(' ', 'T'));
       case DATETIME -> moment(row, column);
       case UUID -> UUID.fromString(row.getString(column));
+      case ARRAY -> array(row, column, type.elementType());
       case BLOB -> row.getBytes(column);
       case FK -> throw new IllegalArgumentException("the type of the key is not known");
+    };
+  }
+
+  private List<Object> array(ResultSet row, int column, ColumnType element) throws SQLException {
+    List<Object> elements = new ArrayList<>();
+    if (engine == Engine.SQLITE) {
+      for (String text : ArrayText.read(row.getString(column))) {
+        elements.add(element(element, text));
+      }
+      return elements;
+    }
+    try (ResultSet each = row.getArray(column).getResultSet()) {
+      while (each.next()) {
+        elements.add(Objects.requireNonNull(read(each, 2, element), "element"));
+      }
+    }
+    return elements;
+  }
+
+  /** An element out of the text of SQLite. */
+  private static Object element(ColumnType type, String text) {
+    return switch (type.kind()) {
+      case BOOL -> text.equals("1") || text.equals("true");
+      case TIMESTAMP -> LocalDateTime.parse(text.replace(' ', 'T'));
+      case DATETIME -> LocalDateTime.parse(text.replace(' ', 'T')).toInstant(ZoneOffset.UTC);
+      default -> ColumnValue.parse(type, text);
     };
   }
 

@@ -127,7 +127,7 @@ public final class MigrationExecutor {
     return switch (options.fake()) {
       case NONE -> false;
       case ALL -> true;
-      case INITIAL -> step.forwards() && new FakeInitial(session).isThere(step);
+      case INITIAL -> step.forwards() && new FakeInitial(session, source, options).isThere(step);
     };
   }
 

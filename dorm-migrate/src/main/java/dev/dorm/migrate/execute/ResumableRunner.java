@@ -1,5 +1,6 @@
 package dev.dorm.migrate.execute;
 
+import dev.dorm.migrate.ddl.Batches;
 import dev.dorm.migrate.ddl.MigrationSql;
 import dev.dorm.migrate.ddl.MigrationSql.OperationSql;
 import dev.dorm.migrate.ddl.Step;
@@ -17,6 +18,9 @@ final class ResumableRunner {
   private static final Pattern BUILDS_INDEX =
       Pattern.compile(
           "CREATE (?:UNIQUE )?INDEX CONCURRENTLY \"((?:[^\"]|\"\")+)\"", Pattern.CASE_INSENSITIVE);
+  private static final Pattern DROPS_INDEX =
+      Pattern.compile(
+          "DROP INDEX CONCURRENTLY \"((?:[^\"]|\"\")+)\"", Pattern.CASE_INSENSITIVE);
   private static final Pattern ALONE =
       Pattern.compile("\\b(concurrently|vacuum)\\b", Pattern.CASE_INSENSITIVE);
 
@@ -85,7 +89,7 @@ final class ResumableRunner {
       throws SQLException {
     if (ALONE.matcher(step.sql()).find()) {
       dropInvalid(step.sql());
-      if (!isBuilt(step.sql())) {
+      if (!isBuilt(step.sql()) && !isDropped(step.sql())) {
         steps.run(step, position);
       }
       session.begin(false);
@@ -93,12 +97,36 @@ final class ResumableRunner {
       session.commit();
       return;
     }
+    if (step instanceof Batches batches) {
+      batches(batches, position);
+    }
     try {
       session.begin(sql.foreignKeysOff());
-      steps.run(step, position);
+      if (!(step instanceof Batches)) {
+        steps.run(step, position);
+      }
       session.checkForeignKeys();
       recorder.advance(migration.node().id(), count);
       session.commit();
+    } finally {
+      session.rollback();
+    }
+  }
+
+  /** Each batch is kept; after a failure the next run finds what is left. */
+  private void batches(Batches batches, Position position) throws SQLException {
+    position.at(batches.sql());
+    BatchRunner runner = new BatchRunner(session.statements(), batches);
+    try {
+      while (runner.hasNext()) {
+        session.begin(false);
+        runner.next();
+        session.commit();
+        runner.pause();
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw position.failure("it was interrupted", "run migrate again", e);
     } finally {
       session.rollback();
     }
@@ -115,6 +143,16 @@ final class ResumableRunner {
   private boolean isBuilt(String sql) throws SQLException {
     String name = index(sql);
     return !name.isEmpty() && indexes(name, true) > 0;
+  }
+
+  /** Whether a run that was killed before it said so has dropped an index. */
+  private boolean isDropped(String sql) throws SQLException {
+    Matcher matcher = DROPS_INDEX.matcher(sql);
+    if (!matcher.matches()) {
+      return false;
+    }
+    String name = matcher.group(1).replace("\"\"", "\"");
+    return indexes(name, true) + indexes(name, false) == 0;
   }
 
   private static String index(String sql) {

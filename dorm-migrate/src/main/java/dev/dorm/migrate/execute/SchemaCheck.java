@@ -51,6 +51,15 @@ public final class SchemaCheck {
     }
   }
 
+  /** The views as they are. */
+  public LiveSchema views() {
+    try (Session session = Sessions.open(source, options.lockTimeout())) {
+      return Catalog.readViews(source.engine(), session.statements()::rows);
+    } catch (SQLException e) {
+      throw Sessions.notUsable(e);
+    }
+  }
+
   private LiveSchema live(Session session) throws SQLException {
     return Catalog.read(source.engine(), session.statements()::rows);
   }
@@ -79,11 +88,21 @@ public final class SchemaCheck {
   public List<SchemaDifference> differences(ProjectState state, Set<String> tables) {
     try (Session session = Sessions.open(source, options.lockTimeout())) {
       LiveSchema expected = expected(state, session);
-      return SchemaComparison.compare(expected, live(session)).stream()
+      return SchemaComparison.compare(source.engine(), expected, live(session)).stream()
           .filter(difference -> tables.contains(difference.table()))
           .toList();
     } catch (SQLException e) {
       throw Sessions.notUsable(e);
+    }
+  }
+
+  /** The schema that a state would have in this database, made and read apart from it. */
+  LiveSchema expected(ProjectState state) throws SQLException {
+    if (source.engine() == Engine.SQLITE) {
+      return inMemory(ReferenceTables.of(state, Engine.SQLITE));
+    }
+    try (Session session = Sessions.open(source, options.lockTimeout())) {
+      return expected(state, session);
     }
   }
 

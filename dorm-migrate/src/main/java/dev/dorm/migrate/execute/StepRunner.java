@@ -1,5 +1,6 @@
 package dev.dorm.migrate.execute;
 
+import dev.dorm.migrate.ddl.Batches;
 import dev.dorm.migrate.ddl.EmptyTable;
 import dev.dorm.migrate.ddl.Guard;
 import dev.dorm.migrate.ddl.JavaStep;
@@ -35,6 +36,11 @@ final class StepRunner {
       runJava(java, position);
     } else if (step instanceof Rebuild rebuild) {
       rebuild(rebuild, position);
+    } else if (step instanceof Batches batches) {
+      BatchRunner runner = new BatchRunner(session.statements(), batches);
+      while (runner.hasNext()) {
+        runner.next();
+      }
     } else {
       session.statements().run(step.sql());
     }

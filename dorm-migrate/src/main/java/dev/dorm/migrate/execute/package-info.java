@@ -1,4 +1,4 @@
-/** Runs migrations against a database: the only package that speaks JDBC. */
+/** Runs migrations against a database: it alone speaks JDBC, beside the tests of {@code prove}. */
 @NullMarked
 package dev.dorm.migrate.execute;
 

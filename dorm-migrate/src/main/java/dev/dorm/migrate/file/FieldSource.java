@@ -78,6 +78,9 @@ final class FieldSource {
   }
 
   private static JavaExpression typed(String name, ColumnType type) {
+    if (type.kind() == ColumnType.Kind.ARRAY) {
+      return call("array", typed(name, type.elementType()));
+    }
     List<JavaExpression> arguments = new ArrayList<>();
     arguments.add(text(name));
     if (type.kind() == ColumnType.Kind.VARCHAR) {
@@ -110,6 +113,7 @@ final class FieldSource {
       case UUID -> "uuid";
       case JSON -> "json";
       case BLOB -> "blob";
+      case ARRAY -> throw new IllegalArgumentException("an array is made of something");
       case FK -> throw new IllegalArgumentException("a foreign key refers to something");
     };
   }

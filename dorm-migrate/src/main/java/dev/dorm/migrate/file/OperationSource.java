@@ -14,8 +14,10 @@ import dev.dorm.migrate.operation.AlterComment;
 import dev.dorm.migrate.operation.AlterField;
 import dev.dorm.migrate.operation.AlterJoinTable;
 import dev.dorm.migrate.operation.AlterModelTable;
+import dev.dorm.migrate.operation.Backfill;
 import dev.dorm.migrate.operation.CreateModel;
 import dev.dorm.migrate.operation.DeleteModel;
+import dev.dorm.migrate.operation.Manner;
 import dev.dorm.migrate.operation.MoveModel;
 import dev.dorm.migrate.operation.Operation;
 import dev.dorm.migrate.operation.OperationVisitor;
@@ -29,6 +31,7 @@ import dev.dorm.migrate.operation.RunJava;
 import dev.dorm.migrate.operation.RunSql;
 import dev.dorm.migrate.operation.Separate;
 import dev.dorm.migrate.operation.SqlText;
+import dev.dorm.migrate.operation.ValidateConstraint;
 import dev.dorm.migrate.state.CheckState;
 import dev.dorm.migrate.state.ColumnField;
 import dev.dorm.migrate.state.ConstraintState;
@@ -75,9 +78,21 @@ final class OperationSource implements OperationVisitor<JavaExpression> {
   public JavaExpression addField(AddField operation) {
     JavaExpression field = FieldSource.of(new ModelKey("", operation.model()), operation.field());
     if (operation.fill() == null || !(operation.field() instanceof ColumnField column)) {
-      return call("addField", text(operation.model()), field);
+      return call(manner("addField", operation.manner()), text(operation.model()), field);
     }
-    return call("addField", text(operation.model()), field, fill(column, operation.fill()));
+    return call(
+        manner("addField", operation.manner()),
+        text(operation.model()),
+        field,
+        fill(column, operation.fill()));
+  }
+
+  private static String manner(String word, Manner manner) {
+    return switch (manner) {
+      case AT_ONCE -> word;
+      case NOT_VALID -> word + "NotValid";
+      case ONLINE -> word + "Online";
+    };
   }
 
   private static JavaExpression fill(ColumnField field, String value) {
@@ -97,6 +112,7 @@ final class OperationSource implements OperationVisitor<JavaExpression> {
           TIMESTAMP,
           UUID,
           JSON,
+          ARRAY,
           BLOB ->
           call("fill", text(value));
     };
@@ -137,7 +153,7 @@ final class OperationSource implements OperationVisitor<JavaExpression> {
               ? call("using", sql(using.forward()))
               : call("using", sql(using.forward()), sql(using.reverse())));
     }
-    return call("alterField", arguments);
+    return call(manner("alterField", operation.manner()), arguments);
   }
 
   @Override
@@ -222,7 +238,34 @@ final class OperationSource implements OperationVisitor<JavaExpression> {
 
   @Override
   public JavaExpression addConstraint(AddConstraint operation) {
-    return call("addConstraint", text(operation.model()), constraint(operation.constraint()));
+    return call(
+        manner("addConstraint", operation.manner()),
+        text(operation.model()),
+        constraint(operation.constraint()));
+  }
+
+  @Override
+  public JavaExpression validateConstraint(ValidateConstraint operation) {
+    return call("validateConstraint", text(operation.model()), text(operation.name()));
+  }
+
+  @Override
+  public JavaExpression backfill(Backfill operation) {
+    JavaExpression source =
+        call(
+            "backfill",
+            text(operation.model()),
+            text(operation.field()),
+            sql(operation.value()));
+    SqlText where = operation.where();
+    source = where == null ? source : source.then("where", sql(where));
+    source =
+        operation.batch() == Backfill.BATCH
+            ? source
+            : source.then("batch", word(Integer.toString(operation.batch())));
+    return operation.pause().isZero()
+        ? source
+        : source.then("pauseMillis", word(Long.toString(operation.pause().toMillis())));
   }
 
   @Override

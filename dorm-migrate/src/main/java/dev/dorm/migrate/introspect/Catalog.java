@@ -31,4 +31,16 @@ public final class Catalog {
       case POSTGRESQL -> new PostgresqlCatalog(rows, PostgresqlCatalog.TEMPORARY).read();
     };
   }
+
+  /**
+   * The views of the present schema, as tables without key, indexes and constraints.
+   *
+   * @throws SQLException when the catalog cannot be read
+   */
+  public static LiveSchema readViews(Engine engine, CatalogRows rows) throws SQLException {
+    return switch (engine) {
+      case SQLITE -> new SqliteCatalog(rows).readViews();
+      case POSTGRESQL -> new PostgresqlCatalog(rows, PostgresqlCatalog.CURRENT).readViews();
+    };
+  }
 }

@@ -4,17 +4,29 @@ import dev.dorm.migrate.exception.MigrationCode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Compares the columns and the key of a table. */
 final class ColumnComparison {
+  private static final Set<String> SQLITE = Set.of("INTEGER", "REAL", "TEXT", "BLOB");
+
   private final LiveTable wanted;
   private final LiveTable table;
+  private final Meaning made;
+  private final Meaning meaning;
   private final List<SchemaDifference> found;
 
-  ColumnComparison(LiveTable wanted, LiveTable table, List<SchemaDifference> found) {
+  ColumnComparison(
+      LiveTable wanted,
+      LiveTable table,
+      Meaning made,
+      Meaning meaning,
+      List<SchemaDifference> found) {
     this.wanted = wanted;
     this.table = table;
+    this.made = made;
+    this.meaning = meaning;
     this.found = found;
   }
 
@@ -63,12 +75,27 @@ final class ColumnComparison {
 
   private void compare(LiveColumn column, LiveColumn live) {
     List<String> points = new ArrayList<>();
-    point(points, "", column.type(), live.type());
+    if (table.options().contains("STRICT") || !isStoredAlike(column.type(), live.type())) {
+      point(points, "", column.type(), live.type());
+    }
     point(points, "", nulls(column), nulls(live));
-    point(points, "default ", column.defaultValue(), live.defaultValue());
-    point(points, "generated ", column.generated(), live.generated());
+    if (!Objects.equals(made.standard(column), meaning.standard(live))) {
+      point(points, "default ", column.defaultValue(), live.defaultValue());
+    }
+    if (!Objects.equals(made.generated(column), meaning.generated(live))) {
+      point(points, "generated ", column.generated(), live.generated());
+    }
     point(points, "collation ", column.collation(), live.collation());
-    point(points, "", counted(column), counted(live));
+    if (isCountedBySqlite(column, live)) {
+      add(
+          MigrationCode.OPTIONS_DIFFER,
+          column,
+          "The key " + path(column) + " has no AUTOINCREMENT, so that numbers may be given again.",
+          "nothing has to be done for dorm; to have it as the migrations say, copy the rows into a"
+              + " table made as sqlmigrate prints it.");
+    } else {
+      point(points, "", counted(column), counted(live));
+    }
     if (!points.isEmpty()) {
       add(
           MigrationCode.COLUMN_DIFFERS,
@@ -86,8 +113,41 @@ final class ColumnComparison {
     }
   }
 
+  /**
+   * Whether a plain table of SQLite stores the same values for both words. What it takes for
+   * numbers it stores as they come, and never a text that dorm writes as a number.
+   */
+  private static boolean isStoredAlike(String type, String live) {
+    String wanted = affinity(type);
+    String found = affinity(live);
+    return SQLITE.contains(type) && (wanted.equals(found) || found.equals("NUMERIC"));
+  }
+
+  private static String affinity(String type) {
+    if (type.contains("INT")) {
+      return "INTEGER";
+    }
+    if (type.contains("CHAR") || type.contains("CLOB") || type.contains("TEXT")) {
+      return "TEXT";
+    }
+    if (type.contains("BLOB") || type.isEmpty()) {
+      return "BLOB";
+    }
+    boolean real = type.contains("REAL") || type.contains("FLOA") || type.contains("DOUB");
+    return real ? "REAL" : "NUMERIC";
+  }
+
   private static String nulls(LiveColumn column) {
     return column.nullable() ? "NULL" : "NOT NULL";
+  }
+
+  /** SQLite counts every key that is an INTEGER. */
+  private boolean isCountedBySqlite(LiveColumn column, LiveColumn live) {
+    return column.counted()
+        && !live.counted()
+        && live.type().equals("INTEGER")
+        && table.primaryKey().equals(List.of(live.name()))
+        && !table.options().contains("WITHOUT ROWID");
   }
 
   private static String counted(LiveColumn column) {

@@ -3,19 +3,31 @@ package dev.dorm.migrate.introspect;
 import dev.dorm.migrate.exception.MigrationCode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Compares the foreign keys and CHECK constraints of a table. A key is known by its columns, a
  * CHECK by its name, and else by its condition.
  */
 final class ConstraintComparison {
+  private static final Set<String> REFUSING = Set.of("NO ACTION", "RESTRICT");
+
   private final LiveTable wanted;
   private final LiveTable table;
+  private final Meaning made;
+  private final Meaning meaning;
   private final List<SchemaDifference> found;
 
-  ConstraintComparison(LiveTable wanted, LiveTable table, List<SchemaDifference> found) {
+  ConstraintComparison(
+      LiveTable wanted,
+      LiveTable table,
+      Meaning made,
+      Meaning meaning,
+      List<SchemaDifference> found) {
     this.wanted = wanted;
     this.table = table;
+    this.made = made;
+    this.meaning = meaning;
     this.found = found;
   }
 
@@ -41,7 +53,18 @@ final class ConstraintComparison {
         continue;
       }
       rest.remove(live);
-      if (!key.named("").equals(live.named(""))) {
+      if (isSameButFor(key, live)) {
+        add(
+            MigrationCode.FOREIGN_KEY_MANNER,
+            key.name(),
+            "The foreign key of "
+                + words(live)
+                + " refuses or follows otherwise than one of "
+                + words(key)
+                + ".",
+            "nothing has to be done for dorm; to have it as the migrations say, drop it and add it"
+                + " again as sqlmigrate prints it.");
+      } else if (!key.named("").equals(live.named(""))) {
         add(
             MigrationCode.FOREIGN_KEY_DIFFERS,
             key.name(),
@@ -58,6 +81,20 @@ final class ConstraintComparison {
           "No migration made the foreign key of " + words(key) + ".",
           drop(key.name()));
     }
+  }
+
+  /** Whether both refer to the same and differ in when they refuse, or in what follows updates. */
+  private static boolean isSameButFor(LiveKey key, LiveKey live) {
+    boolean refuses = REFUSING.contains(key.onDelete()) && REFUSING.contains(live.onDelete());
+    LiveKey alike =
+        new LiveKey(
+            "",
+            live.columns(),
+            live.table(),
+            live.targets(),
+            refuses ? key.onDelete() : live.onDelete(),
+            key.extra());
+    return !key.named("").equals(live.named("")) && key.named("").equals(alike);
   }
 
   private String drop(String name) {
@@ -114,7 +151,7 @@ final class ConstraintComparison {
         continue;
       }
       rest.remove(live);
-      if (!live.condition().equals(check.condition())) {
+      if (!isSame(check, live)) {
         add(
             MigrationCode.CHECK_DIFFERS,
             check.name(),
@@ -131,11 +168,7 @@ final class ConstraintComparison {
       }
     }
     for (LiveCheck check : missing) {
-      LiveCheck twin =
-          rest.stream()
-              .filter(each -> each.condition().equals(check.condition()))
-              .findFirst()
-              .orElse(null);
+      LiveCheck twin = rest.stream().filter(each -> isSame(check, each)).findFirst().orElse(null);
       if (twin == null) {
         add(
             MigrationCode.CHECK_MISSING,
@@ -166,6 +199,11 @@ final class ConstraintComparison {
               + ".",
           drop(check.name()));
     }
+  }
+
+  private boolean isSame(LiveCheck check, LiveCheck live) {
+    return check.condition().equals(live.condition())
+        || made.check(check.condition()).equals(meaning.check(live.condition()));
   }
 
   private void add(MigrationCode code, String subject, String message, String fix) {

@@ -1,10 +1,13 @@
 package dev.dorm.migrate.introspect;
 
+import dev.dorm.migrate.state.ColumnType;
+import dev.dorm.migrate.state.ColumnType.Kind;
 import java.util.List;
 
 /**
  * The Java type and the annotation for a column.
  *
+ * @param type the type of the column that the field makes
  * @param java the type where NULL is not allowed
  * @param boxed the type of an object
  * @param annotation the annotation's simple name
@@ -14,6 +17,7 @@ import java.util.List;
  * @param check the name of the CHECK that the type accounts for; empty when there is none
  */
 record GuessedType(
+    ColumnType type,
     String java,
     String boxed,
     String annotation,
@@ -26,31 +30,42 @@ record GuessedType(
     constants = List.copyOf(constants);
   }
 
-  static GuessedType of(String java, String boxed, String annotation) {
-    return new GuessedType(java, boxed, annotation, List.of(), "", List.of(), "");
+  static GuessedType of(Kind kind, String java, String boxed, String annotation) {
+    return new GuessedType(
+        ColumnType.of(kind), java, boxed, annotation, List.of(), "", List.of(), "");
   }
 
-  static GuessedType imported(String origin, String annotation) {
+  static GuessedType imported(Kind kind, String origin, String annotation) {
     String simple = origin.substring(origin.lastIndexOf('.') + 1);
-    return new GuessedType(simple, simple, annotation, List.of(), origin, List.of(), "");
+    return new GuessedType(
+        ColumnType.of(kind), simple, simple, annotation, List.of(), origin, List.of(), "");
   }
 
-  static GuessedType text(String annotation, String... members) {
-    return new GuessedType("String", "String", annotation, List.of(members), "", List.of(), "");
+  static GuessedType list(Kind kind, String element) {
+    String simple = element.substring(element.lastIndexOf('.') + 1);
+    String list = "List<" + simple + ">";
+    String origin = element.startsWith("java.lang.") ? "" : element;
+    return new GuessedType(
+        ColumnType.arrayOf(kind), list, list, "ArrayField", List.of(), origin, List.of(), "");
+  }
+
+  static GuessedType text(ColumnType type, String annotation, String... members) {
+    return new GuessedType(
+        type, "String", "String", annotation, List.of(members), "", List.of(), "");
   }
 
   GuessedType withCheck(String name) {
-    return new GuessedType(java, boxed, annotation, members, origin, constants, name);
+    return new GuessedType(type, java, boxed, annotation, members, origin, constants, name);
   }
 
   /** Whether the annotation knows {@code unique}. */
   boolean mayBeUnique() {
-    return !List.of("BooleanField", "BinaryField", "JsonField").contains(annotation);
+    return !List.of("BooleanField", "BinaryField", "JsonField", "ArrayField").contains(annotation);
   }
 
   /** Whether the annotation knows {@code index}. */
   boolean mayBeIndexed() {
-    return !List.of("BinaryField", "JsonField").contains(annotation);
+    return !List.of("BinaryField", "JsonField", "ArrayField").contains(annotation);
   }
 
   /** Whether the annotation says no more than the type. */

@@ -3,16 +3,26 @@ package dev.dorm.migrate.introspect;
 import dev.dorm.migrate.exception.MigrationCode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /** Compares the indexes and UNIQUE constraints of a table: by name, then by what they are. */
 final class IndexComparison {
   private final LiveTable wanted;
   private final LiveTable table;
+  private final Meaning made;
+  private final Meaning meaning;
   private final List<SchemaDifference> found;
 
-  IndexComparison(LiveTable wanted, LiveTable table, List<SchemaDifference> found) {
+  IndexComparison(
+      LiveTable wanted,
+      LiveTable table,
+      Meaning made,
+      Meaning meaning,
+      List<SchemaDifference> found) {
     this.wanted = wanted;
     this.table = table;
+    this.made = made;
+    this.meaning = meaning;
     this.found = found;
   }
 
@@ -30,11 +40,7 @@ final class IndexComparison {
       }
     }
     for (LiveIndex index : missing) {
-      LiveIndex twin =
-          rest.stream()
-              .filter(each -> each.named("").equals(index.named("")))
-              .findFirst()
-              .orElse(null);
+      LiveIndex twin = rest.stream().filter(each -> isSame(index, each)).findFirst().orElse(null);
       if (twin == null) {
         add(
             MigrationCode.INDEX_MISSING,
@@ -84,7 +90,7 @@ final class IndexComparison {
           "DROP INDEX "
               + SchemaComparison.quote(index.name())
               + " and make it again, or dorm repair --drop-invalid-indexes.");
-    } else if (!index.equals(live)) {
+    } else if (!isSame(index, live)) {
       add(
           MigrationCode.INDEX_DIFFERS,
           index,
@@ -99,6 +105,18 @@ final class IndexComparison {
               + ".",
           "drop it and make it again as sqlmigrate prints it.");
     }
+  }
+
+  /**
+   * Whether both are one under whatever name. A UNIQUE of SQLite without name is an index of its
+   * own making.
+   */
+  private boolean isSame(LiveIndex index, LiveIndex live) {
+    return index.parts().equals(live.parts())
+        && index.unique() == live.unique()
+        && (index.constraint() == live.constraint() || live.name().isEmpty())
+        && index.method().equals(live.method())
+        && Objects.equals(made.where(index.condition()), meaning.where(live.condition()));
   }
 
   private static String name(LiveIndex index) {

@@ -28,4 +28,11 @@ public record LiveSchema(SortedMap<String, LiveTable> tables) {
   public Optional<LiveTable> find(String name) {
     return Optional.ofNullable(tables.get(name));
   }
+
+  /** This schema and another. */
+  public LiveSchema with(LiveSchema other) {
+    SortedMap<String, LiveTable> all = new TreeMap<>(tables);
+    all.putAll(other.tables());
+    return new LiveSchema(all);
+  }
 }

@@ -25,6 +25,9 @@ public record LiveTable(
     List<LiveCheck> checks,
     String options,
     @Nullable String comment) {
+  /** What stands in the place of the options of a view. */
+  static final String VIEW = "VIEW";
+
   /** Copies the lists. */
   public LiveTable {
     columns = List.copyOf(columns);
@@ -37,5 +40,14 @@ public record LiveTable(
   /** A column. */
   public Optional<LiveColumn> column(String column) {
     return columns.stream().filter(each -> each.name().equals(column)).findFirst();
+  }
+
+  /** Whether it is a view. */
+  public boolean isView() {
+    return options.equals(VIEW);
+  }
+
+  LiveTable withKey(List<String> newKey) {
+    return new LiveTable(name, columns, newKey, indexes, foreignKeys, checks, options, comment);
   }
 }

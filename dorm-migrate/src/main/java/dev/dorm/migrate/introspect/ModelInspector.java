@@ -42,7 +42,8 @@ public final class ModelInspector {
 
   private Inspection inspect(Collection<LiveTable> tables) {
     SortedMap<String, LiveTable> rest = new TreeMap<>();
-    for (LiveTable table : tables) {
+    for (LiveTable found : tables) {
+      LiveTable table = found.isView() ? withKey(found) : found;
       Optional<String> reason = reason(table);
       if (reason.isEmpty()) {
         modelled.put(table.name(), table);
@@ -66,6 +67,18 @@ public final class ModelInspector {
       models.add(new ModelBuilder(this, table).build());
     }
     return new Inspection(models, omitted);
+  }
+
+  /** A view with what is likely to be its key: id, else the first column that can be one. */
+  private LiveTable withKey(LiveTable view) {
+    List<String> able =
+        view.columns().stream()
+            .filter(
+                column -> types.guess(view, column).filter(GuessedType::mayBeUnique).isPresent())
+            .map(LiveColumn::name)
+            .toList();
+    Optional<String> id = able.stream().filter("id"::equalsIgnoreCase).findFirst();
+    return view.withKey(id.or(() -> able.stream().findFirst()).stream().toList());
   }
 
   private Optional<String> reason(LiveTable table) {
@@ -132,6 +145,14 @@ public final class ModelInspector {
       }
     }
     return found;
+  }
+
+  LiveTable join(String table) {
+    LiveTable join = joins.get(table);
+    if (join == null) {
+      throw new IllegalArgumentException(table);
+    }
+    return join;
   }
 
   Engine engine() {

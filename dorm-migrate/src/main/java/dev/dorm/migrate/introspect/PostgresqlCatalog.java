@@ -27,7 +27,7 @@ final class PostgresqlCatalog {
   }
 
   LiveSchema read() throws SQLException {
-    Map<String, List<LiveColumn>> columns = columns();
+    Map<String, List<LiveColumn>> columns = columns("'r', 'p'");
     Map<String, List<List<@Nullable String>>> constraints = constraints();
     Map<String, List<LiveIndex>> indexes = indexes();
     List<LiveTable> tables = new ArrayList<>();
@@ -62,7 +62,18 @@ final class PostgresqlCatalog {
     return text(row, column).startsWith("t");
   }
 
-  private Map<String, List<LiveColumn>> columns() throws SQLException {
+  LiveSchema readViews() throws SQLException {
+    List<LiveTable> views = new ArrayList<>();
+    columns("'v', 'm'").forEach((name, found) -> views.add(view(name, found)));
+    return LiveSchema.of(views);
+  }
+
+  private static LiveTable view(String name, List<LiveColumn> columns) {
+    return new LiveTable(
+        name, columns, List.of(), List.of(), List.of(), List.of(), LiveTable.VIEW, null);
+  }
+
+  private Map<String, List<LiveColumn>> columns(String kinds) throws SQLException {
     String sql =
         "SELECT c.relname, a.attname, pg_catalog.format_type(a.atttypid, a.atttypmod),"
             + " a.attnotnull, a.attidentity, a.attgenerated, pg_catalog.pg_get_expr(d.adbin,"
@@ -71,8 +82,9 @@ final class PostgresqlCatalog {
             + " pg_catalog.pg_class c ON c.oid = a.attrelid JOIN pg_catalog.pg_type t ON t.oid ="
             + " a.atttypid LEFT JOIN pg_catalog.pg_attrdef d ON d.adrelid = a.attrelid AND"
             + " d.adnum = a.attnum LEFT JOIN pg_catalog.pg_collation o ON o.oid = a.attcollation"
-            + " WHERE a.attnum > 0 AND NOT a.attisdropped AND c.relkind IN ('r', 'p') AND"
-            + " c.relnamespace = "
+            + " WHERE a.attnum > 0 AND NOT a.attisdropped AND c.relkind IN ("
+            + kinds
+            + ") AND c.relnamespace = "
             + schema
             + " ORDER BY c.relname, a.attnum";
     Map<String, List<LiveColumn>> columns = new LinkedHashMap<>();
@@ -92,7 +104,7 @@ final class PostgresqlCatalog {
         text(row, 2),
         !flag(row, 3),
         !text(row, 4).isEmpty() || sequence,
-        isGenerated ? null : expression,
+        isGenerated || sequence ? null : expression,
         isGenerated ? expression + (kind.equals("s") ? " STORED" : " VIRTUAL") : null,
         row.get(7),
         row.get(8));
@@ -104,7 +116,7 @@ final class PostgresqlCatalog {
             + " k.connamespace THEN t.relname ELSE t.oid::regclass::text END, f.attname,"
             + " k.confdeltype, k.condeferrable, k.condeferred, k.convalidated,"
             + " CASE WHEN k.contype IN ('c', 'x') THEN pg_catalog.pg_get_constraintdef(k.oid) END,"
-            + " k.oid FROM pg_catalog.pg_constraint k JOIN pg_catalog.pg_class c ON c.oid ="
+            + " k.oid, k.confupdtype FROM pg_catalog.pg_constraint k JOIN pg_catalog.pg_class c ON c.oid ="
             + " k.conrelid LEFT JOIN pg_catalog.pg_class t ON t.oid = k.confrelid LEFT JOIN"
             + " LATERAL unnest(k.conkey) WITH ORDINALITY u(attnum, place) ON true LEFT JOIN"
             + " pg_catalog.pg_attribute a ON a.attrelid = k.conrelid AND a.attnum = u.attnum LEFT"
@@ -144,7 +156,7 @@ final class PostgresqlCatalog {
                     columns,
                     text(first, 4),
                     constraint.stream().map(row -> text(row, 5)).toList(),
-                    onDelete(text(first, 6)),
+                    action(text(first, 6)),
                     deferrable(first)));
         default -> checks.add(new LiveCheck(text(first, 1), condition(text(first, 10))));
       }
@@ -158,10 +170,11 @@ final class PostgresqlCatalog {
       String words = flag(row, 7) ? "DEFERRABLE" : "NOT DEFERRABLE";
       return words
           + (flag(row, 8) ? " INITIALLY DEFERRED" : "")
-          + (flag(row, 9) ? "" : " NOT VALID");
+          + (flag(row, 9) ? "" : " NOT VALID")
+          + (text(row, 12).equals("a") ? "" : " ON UPDATE " + action(text(row, 12)));
     }
 
-    private static String onDelete(String letter) {
+    private static String action(String letter) {
       return switch (letter) {
         case "c" -> "CASCADE";
         case "n" -> "SET NULL";

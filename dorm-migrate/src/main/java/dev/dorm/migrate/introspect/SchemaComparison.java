@@ -1,6 +1,7 @@
 package dev.dorm.migrate.introspect;
 
 import dev.dorm.migrate.exception.MigrationCode;
+import dev.dorm.migrate.state.Engine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -8,10 +9,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Says in what a live schema differs from what it should be. A pure function. */
 public final class SchemaComparison {
+  private final Engine engine;
   private final LiveSchema actual;
   private final List<SchemaDifference> found = new ArrayList<>();
 
-  private SchemaComparison(LiveSchema actual) {
+  private SchemaComparison(Engine engine, LiveSchema actual) {
+    this.engine = engine;
     this.actual = actual;
   }
 
@@ -19,8 +22,9 @@ public final class SchemaComparison {
    * The differences, table by table. A table that is not expected is none of dorm's, and no
    * difference.
    */
-  public static List<SchemaDifference> compare(LiveSchema expected, LiveSchema actual) {
-    SchemaComparison comparison = new SchemaComparison(actual);
+  public static List<SchemaDifference> compare(
+      Engine engine, LiveSchema expected, LiveSchema actual) {
+    SchemaComparison comparison = new SchemaComparison(engine, actual);
     expected.tables().values().forEach(comparison::table);
     return List.copyOf(comparison.found);
   }
@@ -37,10 +41,12 @@ public final class SchemaComparison {
               "make it as sqlmigrate prints it, or restore it from a backup."));
       return;
     }
-    new ColumnComparison(wanted, table, found).compare();
+    Meaning made = new Meaning(engine, wanted);
+    Meaning live = new Meaning(engine, table);
+    new ColumnComparison(wanted, table, made, live, found).compare();
     options(wanted, table);
-    new IndexComparison(wanted, table, found).compare();
-    new ConstraintComparison(wanted, table, found).compare();
+    new IndexComparison(wanted, table, made, live, found).compare();
+    new ConstraintComparison(wanted, table, made, live, found).compare();
   }
 
   private void options(LiveTable wanted, LiveTable table) {

@@ -1,5 +1,6 @@
 package dev.dorm.migrate.introspect;
 
+import dev.dorm.migrate.state.Engine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -30,15 +31,22 @@ final class SqlTokens {
   }
 
   private final String sql;
+  private final boolean brackets;
   private final List<Token> tokens = new ArrayList<>();
   private int at;
 
-  private SqlTokens(String sql) {
+  private SqlTokens(String sql, boolean brackets) {
     this.sql = sql;
+    this.brackets = brackets;
   }
 
   static List<Token> of(String sql) {
-    SqlTokens reader = new SqlTokens(sql);
+    return of(Engine.SQLITE, sql);
+  }
+
+  /** The tokens of a text; square brackets are quotes on SQLite only. */
+  static List<Token> of(Engine engine, String sql) {
+    SqlTokens reader = new SqlTokens(sql, engine == Engine.SQLITE);
     while (reader.at < sql.length()) {
       reader.next();
     }
@@ -57,7 +65,7 @@ final class SqlTokens {
       tokens.add(new Token(Kind.TEXT, "'" + quoted('\'').replace("'", "''") + "'"));
     } else if (c == '"' || c == '`') {
       tokens.add(new Token(Kind.NAME, quoted(c)));
-    } else if (c == '[') {
+    } else if (c == '[' && brackets) {
       tokens.add(new Token(Kind.NAME, quoted(']')));
     } else if (isWordPart(c)) {
       tokens.add(new Token(Kind.WORD, word()));
@@ -91,14 +99,25 @@ final class SqlTokens {
 
   private String word() {
     int start = at;
-    while (at < sql.length() && isWordPart(sql.charAt(at))) {
+    boolean number = Character.isDigit(sql.charAt(at)) || sql.charAt(at) == '.';
+    while (at < sql.length() && (isWordPart(sql.charAt(at)) || (number && isExponent()))) {
       at++;
     }
     return sql.substring(start, at);
   }
 
+  /** Whether the sign of an exponent stands here. */
+  private boolean isExponent() {
+    char before = Character.toLowerCase(sql.charAt(at - 1));
+    char c = sql.charAt(at);
+    return before == 'e'
+        && (c == '-' || c == '+')
+        && at + 1 < sql.length()
+        && Character.isDigit(sql.charAt(at + 1));
+  }
+
   private String sign() {
-    for (String two : List.of("<=", ">=", "<>", "!=", "==", "||", "->", "<<", ">>")) {
+    for (String two : List.of("<=", ">=", "<>", "!=", "==", "||", "::", "->", "<<", ">>")) {
       if (sql.startsWith(two, at)) {
         at += two.length();
         return two;

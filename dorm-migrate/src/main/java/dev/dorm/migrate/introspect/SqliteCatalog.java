@@ -43,7 +43,7 @@ final class SqliteCatalog {
             + " x WHERE m.type = 'index' AND x.key = 1 ORDER BY m.name, x.seqno");
     group(
         keys,
-        "SELECT t.name, x.id, x.\"table\", x.\"from\", x.\"to\", x.on_delete FROM pragma_table_list"
+        "SELECT t.name, x.id, x.\"table\", x.\"from\", x.\"to\", x.on_delete, x.on_update FROM pragma_table_list"
             + " t, pragma_foreign_key_list(t.name) x WHERE t.schema = 'main' AND t.type = 'table'"
             + " ORDER BY t.name, x.id, x.seq");
     List<LiveTable> tables = new ArrayList<>();
@@ -55,6 +55,29 @@ final class SqliteCatalog {
       tables.add(table(row));
     }
     return LiveSchema.of(tables);
+  }
+
+  LiveSchema readViews() throws SQLException {
+    group(
+        columns,
+        "SELECT t.name, x.name, x.type, x.\"notnull\", x.dflt_value, x.pk, x.hidden FROM"
+            + " pragma_table_list t, pragma_table_xinfo(t.name) x WHERE t.schema = 'main' AND"
+            + " t.type = 'view' ORDER BY t.name, x.cid");
+    SqliteDefinition none = SqliteDefinition.of("", List.of());
+    List<LiveTable> views = new ArrayList<>();
+    columns.forEach(
+        (name, found) ->
+            views.add(
+                new LiveTable(
+                    name,
+                    found.stream().map(column -> column(column, none)).toList(),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    LiveTable.VIEW,
+                    null)));
+    return LiveSchema.of(views);
   }
 
   private void group(Map<String, List<List<@Nullable String>>> groups, String sql)
@@ -162,9 +185,13 @@ final class SqliteCatalog {
               target,
               implied ? keyOf(target) : to,
               text(key.get(0), 5),
-              ""));
+              onUpdate(text(key.get(0), 6))));
     }
     return all;
+  }
+
+  private static String onUpdate(String action) {
+    return action.equals("NO ACTION") ? "" : "ON UPDATE " + action;
   }
 
   private List<String> keyOf(String table) {

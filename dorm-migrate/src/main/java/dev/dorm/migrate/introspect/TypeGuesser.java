@@ -1,5 +1,7 @@
 package dev.dorm.migrate.introspect;
 
+import dev.dorm.migrate.state.ColumnType;
+import dev.dorm.migrate.state.ColumnType.Kind;
 import dev.dorm.migrate.state.Engine;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,24 +41,52 @@ final class TypeGuesser {
       Optional<GuessedType> constants = constants(table, column, size);
       return constants.isPresent() ? constants : Optional.of(limited(size));
     }
+    if (column.type().endsWith("[]")) {
+      return array(column.type().substring(0, column.type().length() - "[]".length()));
+    }
     return switch (word) {
-      case "smallint" -> Optional.of(GuessedType.of("short", "Short", "SmallIntegerField"));
-      case "integer" -> Optional.of(GuessedType.of("int", "Integer", "IntegerField"));
-      case "bigint" -> Optional.of(GuessedType.of("long", "Long", "BigIntegerField"));
-      case "double precision" -> Optional.of(GuessedType.of("double", "Double", "FloatField"));
-      case "boolean" -> Optional.of(GuessedType.of("boolean", "Boolean", "BooleanField"));
-      case "text", "character varying" -> Optional.of(GuessedType.text("TextField"));
-      case "date" -> Optional.of(GuessedType.imported("java.time.LocalDate", "DateField"));
+      case "smallint" ->
+          Optional.of(GuessedType.of(Kind.SMALLINT, "short", "Short", "SmallIntegerField"));
+      case "integer" -> Optional.of(GuessedType.of(Kind.INT, "int", "Integer", "IntegerField"));
+      case "bigint" -> Optional.of(GuessedType.of(Kind.BIGINT, "long", "Long", "BigIntegerField"));
+      case "double precision" ->
+          Optional.of(GuessedType.of(Kind.REAL, "double", "Double", "FloatField"));
+      case "boolean" ->
+          Optional.of(GuessedType.of(Kind.BOOL, "boolean", "Boolean", "BooleanField"));
+      case "text", "character varying" ->
+          Optional.of(GuessedType.text(ColumnType.of(Kind.TEXT), "TextField"));
+      case "date" ->
+          Optional.of(GuessedType.imported(Kind.DATE, "java.time.LocalDate", "DateField"));
       case "time without time zone" ->
-          Optional.of(GuessedType.imported("java.time.LocalTime", "TimeField"));
+          Optional.of(GuessedType.imported(Kind.TIME, "java.time.LocalTime", "TimeField"));
       case "timestamp with time zone" ->
-          Optional.of(GuessedType.imported("java.time.Instant", "DateTimeField"));
+          Optional.of(GuessedType.imported(Kind.DATETIME, "java.time.Instant", "DateTimeField"));
       case "timestamp without time zone" ->
-          Optional.of(GuessedType.imported("java.time.LocalDateTime", "DateTimeField"));
-      case "uuid" -> Optional.of(GuessedType.imported("java.util.UUID", "UuidField"));
-      case "jsonb" -> Optional.of(GuessedType.of("Object", "Object", "JsonField"));
-      case "bytea" -> Optional.of(GuessedType.of("byte[]", "byte[]", "BinaryField"));
+          Optional.of(
+              GuessedType.imported(Kind.TIMESTAMP, "java.time.LocalDateTime", "DateTimeField"));
+      case "uuid" -> Optional.of(GuessedType.imported(Kind.UUID, "java.util.UUID", "UuidField"));
+      case "jsonb" -> Optional.of(GuessedType.of(Kind.JSON, "Object", "Object", "JsonField"));
+      case "bytea" -> Optional.of(GuessedType.of(Kind.BLOB, "byte[]", "byte[]", "BinaryField"));
       case "numeric" -> hasSize ? Optional.of(decimal(size, scale)) : Optional.empty();
+      default -> Optional.empty();
+    };
+  }
+
+  /** What an array is made of; with a size it would be cut or refused by the database alone. */
+  private static Optional<GuessedType> array(String element) {
+    return switch (element) {
+      case "smallint" -> Optional.of(GuessedType.list(Kind.SMALLINT, "java.lang.Short"));
+      case "integer" -> Optional.of(GuessedType.list(Kind.INT, "java.lang.Integer"));
+      case "bigint" -> Optional.of(GuessedType.list(Kind.BIGINT, "java.lang.Long"));
+      case "double precision" -> Optional.of(GuessedType.list(Kind.REAL, "java.lang.Double"));
+      case "boolean" -> Optional.of(GuessedType.list(Kind.BOOL, "java.lang.Boolean"));
+      case "text" -> Optional.of(GuessedType.list(Kind.TEXT, "java.lang.String"));
+      case "date" -> Optional.of(GuessedType.list(Kind.DATE, "java.time.LocalDate"));
+      case "time without time zone" -> Optional.of(GuessedType.list(Kind.TIME, "java.time.LocalTime"));
+      case "timestamp with time zone" -> Optional.of(GuessedType.list(Kind.DATETIME, "java.time.Instant"));
+      case "timestamp without time zone" ->
+          Optional.of(GuessedType.list(Kind.TIMESTAMP, "java.time.LocalDateTime"));
+      case "uuid" -> Optional.of(GuessedType.list(Kind.UUID, "java.util.UUID"));
       default -> Optional.empty();
     };
   }
@@ -78,12 +108,12 @@ final class TypeGuesser {
     String condition = check.condition();
     if (condition.equals(quoted + " IN ( 0 , 1 )")) {
       return Optional.of(
-          GuessedType.of("boolean", "Boolean", "BooleanField").withCheck(check.name()));
+          GuessedType.of(Kind.BOOL, "boolean", "Boolean", "BooleanField").withCheck(check.name()));
     }
     String length = "LENGTH ( " + quoted + " ) ";
     if (condition.equals(length + "= 36 AND " + quoted + " = LOWER ( " + quoted + " )")) {
       return Optional.of(
-          GuessedType.imported("java.util.UUID", "UuidField").withCheck(check.name()));
+          GuessedType.imported(Kind.UUID, "java.util.UUID", "UuidField").withCheck(check.name()));
     }
     if (condition.matches(Pattern.quote(length) + "<= \\d+")) {
       return Optional.of(
@@ -106,33 +136,40 @@ final class TypeGuesser {
       return Optional.of(limited(sized.group(2)));
     }
     if (word.contains("CHAR") || word.contains("TEXT") || word.contains("CLOB")) {
-      return Optional.of(GuessedType.text("TextField"));
+      return Optional.of(GuessedType.text(ColumnType.of(Kind.TEXT), "TextField"));
     }
     if ((word.equals("DECIMAL") || word.equals("NUMERIC")) && hasSize) {
       return Optional.of(decimal(sized.group(2), scale));
     }
     return switch (word) {
-      case "BOOLEAN", "BOOL" -> Optional.of(GuessedType.of("boolean", "Boolean", "BooleanField"));
-      case "SMALLINT" -> Optional.of(GuessedType.of("short", "Short", "SmallIntegerField"));
+      case "BOOLEAN", "BOOL" ->
+          Optional.of(GuessedType.of(Kind.BOOL, "boolean", "Boolean", "BooleanField"));
+      case "SMALLINT" ->
+          Optional.of(GuessedType.of(Kind.SMALLINT, "short", "Short", "SmallIntegerField"));
       case "INTEGER", "INT", "BIGINT", "MEDIUMINT" ->
-          Optional.of(GuessedType.of("long", "Long", "BigIntegerField"));
+          Optional.of(GuessedType.of(Kind.BIGINT, "long", "Long", "BigIntegerField"));
       case "REAL", "DOUBLE", "DOUBLE PRECISION", "FLOAT" ->
-          Optional.of(GuessedType.of("double", "Double", "FloatField"));
-      case "DATE" -> Optional.of(GuessedType.imported("java.time.LocalDate", "DateField"));
-      case "TIME" -> Optional.of(GuessedType.imported("java.time.LocalTime", "TimeField"));
+          Optional.of(GuessedType.of(Kind.REAL, "double", "Double", "FloatField"));
+      case "DATE" ->
+          Optional.of(GuessedType.imported(Kind.DATE, "java.time.LocalDate", "DateField"));
+      case "TIME" ->
+          Optional.of(GuessedType.imported(Kind.TIME, "java.time.LocalTime", "TimeField"));
       case "DATETIME", "TIMESTAMP" ->
-          Optional.of(GuessedType.imported("java.time.LocalDateTime", "DateTimeField"));
-      case "BLOB" -> Optional.of(GuessedType.of("byte[]", "byte[]", "BinaryField"));
+          Optional.of(
+              GuessedType.imported(Kind.TIMESTAMP, "java.time.LocalDateTime", "DateTimeField"));
+      case "BLOB" -> Optional.of(GuessedType.of(Kind.BLOB, "byte[]", "byte[]", "BinaryField"));
       default -> Optional.empty();
     };
   }
 
   private static GuessedType limited(String size) {
-    return GuessedType.text("CharField", "maxLength = " + size);
+    return GuessedType.text(
+        ColumnType.varchar(Integer.parseInt(size)), "CharField", "maxLength = " + size);
   }
 
   private static GuessedType decimal(String precision, String scale) {
     return new GuessedType(
+        ColumnType.decimal(Integer.parseInt(precision), Integer.parseInt(scale)),
         "BigDecimal",
         "BigDecimal",
         "DecimalField",
@@ -177,6 +214,15 @@ final class TypeGuesser {
     boolean plain = constants.stream().allMatch(text -> text.indexOf('.') < 0);
     return constants.isEmpty() || !named || !plain || (size >= 0 && size != longest)
         ? Optional.empty()
-        : Optional.of(new GuessedType("", "", "EnumField", List.of(), "", constants, check));
+        : Optional.of(
+            new GuessedType(
+                ColumnType.enumeration(constants),
+                "",
+                "",
+                "EnumField",
+                List.of(),
+                "",
+                constants,
+                check));
   }
 }

@@ -137,6 +137,7 @@ final class DataRules {
       return to.kind() != Kind.TEXT && from.kind() != to.kind();
     }
     return switch (to.kind()) {
+      case ARRAY -> from.element() != to.element();
       case VARCHAR -> to.length() < from.length();
       case DECIMAL ->
           to.scale() < from.scale()

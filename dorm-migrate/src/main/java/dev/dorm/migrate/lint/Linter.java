@@ -80,7 +80,7 @@ public final class Linter {
           from.kind() == Kind.DECIMAL
               && from.scale() == to.scale()
               && from.precision() <= to.precision();
-      default -> from.kind() == to.kind();
+      default -> from.kind() == to.kind() && from.element() == to.element();
     };
   }
 

@@ -4,6 +4,7 @@ import dev.dorm.migrate.ddl.MigrationSql;
 import dev.dorm.migrate.ddl.MigrationSql.OperationSql;
 import dev.dorm.migrate.ddl.Rebuild;
 import dev.dorm.migrate.ddl.Step;
+import dev.dorm.migrate.operation.Backfill;
 import dev.dorm.migrate.operation.Operation;
 import dev.dorm.migrate.operation.RunJava;
 import dev.dorm.migrate.operation.RunSql;
@@ -110,7 +111,9 @@ final class LockRules {
   }
 
   private static boolean changesRows(Operation operation) {
-    return operation instanceof RunSql || operation instanceof RunJava;
+    return operation instanceof RunSql
+        || operation instanceof RunJava
+        || operation instanceof Backfill;
   }
 
   private void postgresql(String operation, String text) {
@@ -164,25 +167,27 @@ final class LockRules {
           LintRule.NOT_NULL_SCANS,
           operation,
           "PostgreSQL reads all of " + table + " for NULLs, and nobody reads it meanwhile.",
-          "a CHECK (… IS NOT NULL) NOT VALID, VALIDATE it in a later migration, then NOT NULL.");
+          "alterFieldOnline, in a migration whose atomic() is false.");
     } else if (change.contains(" FOREIGN KEY ") && !notValid) {
       findings.add(
           LintRule.FOREIGN_KEY_SCANS,
           operation,
           "PostgreSQL reads all of " + table + ", and nobody writes to either table meanwhile.",
-          "add it NOT VALID, and VALIDATE it in a later migration.");
+          "addFieldOnline or alterFieldOnline, in a migration whose atomic() is false; or"
+              + " alterFieldNotValid, and validateConstraint later.");
     } else if (!adds && change.contains(" CHECK ") && !notValid) {
       findings.add(
           LintRule.CHECK_SCANS,
           operation,
           "PostgreSQL reads all of " + table + ", and nobody reads it meanwhile.",
-          "add it NOT VALID, and VALIDATE it in a later migration.");
+          "addConstraintOnline, in a migration whose atomic() is false; or addConstraintNotValid,"
+              + " and validateConstraint later.");
     } else if (change.matches("(?s).* UNIQUE( .*)?") && !change.contains(" USING INDEX ")) {
       findings.add(
           LintRule.UNIQUE_BUILDS,
           operation,
           "PostgreSQL builds an index of " + table + ", and nobody reads it meanwhile.",
-          "a unique index by addIndexConcurrently, and the constraint USING INDEX.");
+          "addConstraintOnline or alterFieldOnline, in a migration whose atomic() is false.");
     }
   }
 

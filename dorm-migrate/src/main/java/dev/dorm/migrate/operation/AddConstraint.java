@@ -11,8 +11,20 @@ import java.util.Locale;
  *
  * @param model the model
  * @param constraint the constraint
+ * @param manner how PostgreSQL does it
  */
-public record AddConstraint(String model, ConstraintState constraint) implements Operation {
+public record AddConstraint(String model, ConstraintState constraint, Manner manner)
+    implements Operation {
+  /** A constraint that is added at once. */
+  public AddConstraint(String model, ConstraintState constraint) {
+    this(model, constraint, Manner.AT_ONCE);
+  }
+
+  /** This operation in another manner. */
+  public AddConstraint in(Manner other) {
+    return new AddConstraint(model, constraint, other);
+  }
+
   @Override
   public String describe() {
     return "Create constraint " + constraint.name() + " on model " + model;
@@ -47,6 +59,7 @@ public record AddConstraint(String model, ConstraintState constraint) implements
         .put("operation", "addConstraint")
         .put("model", model)
         .put("constraint", StateJson.constraint(constraint))
+        .put("manner", manner.meaning())
         .build();
   }
 

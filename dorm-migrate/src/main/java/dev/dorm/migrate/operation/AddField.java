@@ -13,8 +13,20 @@ import org.jspecify.annotations.Nullable;
  * @param model the model
  * @param field the field
  * @param fill the value that the rows get which are there already, as text; null for none
+ * @param manner how PostgreSQL does it
  */
-public record AddField(String model, FieldState field, @Nullable String fill) implements Operation {
+public record AddField(String model, FieldState field, @Nullable String fill, Manner manner)
+    implements Operation {
+  /** A field that is added at once. */
+  public AddField(String model, FieldState field, @Nullable String fill) {
+    this(model, field, fill, Manner.AT_ONCE);
+  }
+
+  /** This operation in another manner. */
+  public AddField in(Manner other) {
+    return new AddField(model, field, fill, other);
+  }
+
   @Override
   public String describe() {
     return "Add field " + field.name() + " to " + model;
@@ -49,6 +61,7 @@ public record AddField(String model, FieldState field, @Nullable String fill) im
         .put("model", model)
         .put("field", StateJson.field(field))
         .put("fill", fill)
+        .put("manner", manner.meaning())
         .build();
   }
 

@@ -16,10 +16,25 @@ import org.jspecify.annotations.Nullable;
  * @param field the field as it will be; the field of its name is the one that changes
  * @param fill the value that rows get which hold NULL, as text; null for none
  * @param using how the values are converted; null for the way that loses nothing
+ * @param manner how PostgreSQL does it
  */
 public record AlterField(
-    String model, ColumnField field, @Nullable String fill, @Nullable Using using)
+    String model,
+    ColumnField field,
+    @Nullable String fill,
+    @Nullable Using using,
+    Manner manner)
     implements Operation {
+  /** A field that is altered at once. */
+  public AlterField(
+      String model, ColumnField field, @Nullable String fill, @Nullable Using using) {
+    this(model, field, fill, using, Manner.AT_ONCE);
+  }
+
+  /** This operation in another manner. */
+  public AlterField in(Manner other) {
+    return new AlterField(model, field, fill, using, other);
+  }
 
   /**
    * How values of another type are made.
@@ -66,7 +81,7 @@ public record AlterField(
               + "\" cannot be undone: its using(…) has no expression for the way back. FIX: give"
               + " using a second argument.");
     }
-    return new AlterField(model, former, null, back);
+    return new AlterField(model, former, null, back, manner);
   }
 
   @Override
@@ -77,6 +92,7 @@ public record AlterField(
         .put("field", StateJson.field(field))
         .put("fill", fill)
         .put("using", using == null ? null : using.forward().meaning())
+        .put("manner", manner.meaning())
         .build();
   }
 

@@ -16,6 +16,7 @@ public sealed interface Operation
         AlterField,
         AlterJoinTable,
         AlterModelTable,
+        Backfill,
         CreateModel,
         DeleteModel,
         MoveModel,
@@ -27,7 +28,8 @@ public sealed interface Operation
         RenameModel,
         RunJava,
         RunSql,
-        Separate {
+        Separate,
+        ValidateConstraint {
 
   /** What happens, in one line: {@code Add field slug to Author}. */
   String describe();

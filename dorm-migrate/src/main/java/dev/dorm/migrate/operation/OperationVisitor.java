@@ -33,6 +33,12 @@ public interface OperationVisitor<R> {
   /** For {@link AddConstraint}. */
   R addConstraint(AddConstraint operation);
 
+  /** For {@link ValidateConstraint}. */
+  R validateConstraint(ValidateConstraint operation);
+
+  /** For {@link Backfill}. */
+  R backfill(Backfill operation);
+
   /** For {@link RemoveConstraint}. */
   R removeConstraint(RemoveConstraint operation);
 

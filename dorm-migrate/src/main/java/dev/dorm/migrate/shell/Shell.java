@@ -9,6 +9,8 @@ import java.io.PrintStream;
 import java.io.Reader;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import jdk.jshell.DeclarationSnippet;
@@ -28,6 +30,17 @@ public final class Shell implements AutoCloseable {
   private static final Pattern FUTURE =
       Pattern.compile("(java\\.util\\.concurrent\\.)?Completable(Future|Stage)<.*");
 
+  /** {@code await} without brackets, as a statement or the value of a variable. */
+  private static final Pattern AWAIT =
+      Pattern.compile("((?:[\\w<>?, .\\[\\]]+=)?\\s*)await\\s+(?!\\()(.+)", Pattern.DOTALL);
+
+  private static final Set<String> ENDS = Set.of("/exit", "/quit", "exit", "quit", "exit()");
+  private static final String HELP =
+      "|  Type Java: Author_.objects.filter(Author_.name.startsWith(\"A\")).list(). A value is shown,"
+          + " a future is waited for:\n"
+          + "|  await Author_.objects.acount(), or var all = await Author_.objects.alist().\n"
+          + "|  What is not complete goes on in the next line. exit ends.";
+
   private static final String PROMPT = "dorm> ";
   private static final String FURTHER = "  ...> ";
   private static final String NATIVE = "--enable-native-access=ALL-UNNAMED";
@@ -37,10 +50,12 @@ public final class Shell implements AutoCloseable {
 
   private final JShell shell;
   private final PrintStream out;
+  private final String greeting;
 
-  private Shell(JShell shell, PrintStream out) {
+  private Shell(JShell shell, PrintStream out, String greeting) {
     this.shell = shell;
     this.out = out;
+    this.greeting = greeting;
   }
 
   /**
@@ -71,7 +86,7 @@ public final class Shell implements AutoCloseable {
     }
     JShell jshell = builder.build();
     jshell.addToClasspath(path);
-    Shell shell = new Shell(jshell, out);
+    Shell shell = new Shell(jshell, out, setup.greeting());
     shell.begin(setup.start());
     return shell;
   }
@@ -96,14 +111,18 @@ public final class Shell implements AutoCloseable {
 
   /** Reads and runs until there is nothing left to read, or {@code /exit}. */
   public void run(Reader input) {
-    out.println("The models are imported, the database is open. /exit ends.");
+    out.println(greeting);
     try (BufferedReader lines = new BufferedReader(input)) {
       StringBuilder pending = new StringBuilder();
       prompt(PROMPT);
       String line = lines.readLine();
-      while (line != null && !line.strip().equals("/exit")) {
-        pending.append(line).append('\n');
-        String rest = runComplete(pending.toString());
+      while (line != null && !(pending.isEmpty() && isEnd(line))) {
+        String rest = "";
+        if (pending.isEmpty() && line.strip().startsWith("/")) {
+          out.println(HELP);
+        } else {
+          rest = run(pending.append(line).append('\n').toString());
+        }
         pending = new StringBuilder(rest);
         prompt(rest.isBlank() ? PROMPT : FURTHER);
         line = lines.readLine();
@@ -113,6 +132,27 @@ public final class Shell implements AutoCloseable {
       throw new UsageError(
           MigrationCode.FILE_PROBLEM, "The input cannot be read. FIX: start the shell again.", e);
     }
+  }
+
+  private static boolean isEnd(String line) {
+    return ENDS.contains(line.strip());
+  }
+
+  /** Runs what was typed as far as it is complete, and gives back the rest. */
+  private String run(String source) {
+    Matcher waiting = AWAIT.matcher(source);
+    if (!waiting.matches()) {
+      return runComplete(source);
+    }
+    String expression = waiting.group(2).strip();
+    CompletionInfo info = shell.sourceCodeAnalysis().analyzeCompletion(expression);
+    return info.completeness().isComplete() || info.completeness().name().equals("UNKNOWN")
+        ? runComplete(waiting.group(1) + "await(" + bare(expression) + ");")
+        : source;
+  }
+
+  private static String bare(String expression) {
+    return expression.endsWith(";") ? expression.substring(0, expression.length() - 1) : expression;
   }
 
   private void prompt(String text) {

@@ -3,6 +3,7 @@ package dev.dorm.migrate.shell;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * What a shell begins with.
@@ -27,6 +28,19 @@ public record ShellSetup(List<Path> classPath, List<String> models, String datab
   public ShellSetup {
     classPath = List.copyOf(classPath);
     models = List.copyOf(models);
+  }
+
+  /** What is said before the first prompt. */
+  String greeting() {
+    String names =
+        models.stream()
+            .map(model -> model.substring(model.lastIndexOf('.') + 1).replace('$', '.'))
+            .sorted()
+            .collect(Collectors.joining(", "));
+    return models.isEmpty()
+        ? "There are no models yet: compile the project with dorm-processor. The database is open."
+            + " exit ends, /help helps."
+        : "Models: " + names + ". The database is open. exit ends, /help helps.";
   }
 
   /** The lines that are run before the first prompt. */

@@ -125,7 +125,7 @@ final class Merging {
       boolean same = alter.model().equals(add.model()) && alter.field().name().equals(field);
       String fill = alter.fill() != null && add.fill() == null ? alter.fill() : add.fill();
       return same && alter.using() == null
-          ? one(new AddField(add.model(), alter.field(), fill))
+          ? one(new AddField(add.model(), alter.field(), fill, add.manner().or(alter.manner())))
           : Optional.empty();
     }
     if (second instanceof RenameField rename
@@ -135,7 +135,7 @@ final class Merging {
           new ModelState(
               new ModelKey(app, add.model()), "t", List.of(add.field()), List.of(), List.of());
       ModelState renamed = rename.apply(app, ProjectState.of(List.of(alone))).model(alone.key());
-      return one(new AddField(add.model(), renamed.fields().get(0), add.fill()));
+      return one(new AddField(add.model(), renamed.fields().get(0), add.fill(), add.manner()));
     }
     return Optional.empty();
   }
@@ -154,7 +154,9 @@ final class Merging {
         && next.using() == null
         && sameValues(alter.field(), next.field())) {
       String fill = alter.fill() != null ? alter.fill() : next.fill();
-      return one(new AlterField(next.model(), next.field(), fill, null));
+      return one(
+          new AlterField(
+              next.model(), next.field(), fill, null, alter.manner().or(next.manner())));
     }
     return Optional.empty();
   }

@@ -7,6 +7,7 @@ import dev.dorm.migrate.operation.AlterComment;
 import dev.dorm.migrate.operation.AlterField;
 import dev.dorm.migrate.operation.AlterJoinTable;
 import dev.dorm.migrate.operation.AlterModelTable;
+import dev.dorm.migrate.operation.Backfill;
 import dev.dorm.migrate.operation.CreateModel;
 import dev.dorm.migrate.operation.DeleteModel;
 import dev.dorm.migrate.operation.MoveModel;
@@ -21,6 +22,7 @@ import dev.dorm.migrate.operation.RenameModel;
 import dev.dorm.migrate.operation.RunJava;
 import dev.dorm.migrate.operation.RunSql;
 import dev.dorm.migrate.operation.Separate;
+import dev.dorm.migrate.operation.ValidateConstraint;
 import dev.dorm.migrate.state.ColumnField;
 import dev.dorm.migrate.state.FieldState;
 import dev.dorm.migrate.state.ManyToManyField;
@@ -152,6 +154,17 @@ public record Touched(Set<Part> parts, boolean barrier) {
     public Boolean addConstraint(AddConstraint operation) {
       operation.constraint().mentions().forEach(field -> add(operation.model(), field));
       return add(operation.model(), "#" + operation.constraint().name());
+    }
+
+    @Override
+    public Boolean validateConstraint(ValidateConstraint operation) {
+      return add(operation.model(), ALL);
+    }
+
+    @Override
+    public Boolean backfill(Backfill operation) {
+      barrier = true;
+      return true;
     }
 
     @Override

@@ -3,7 +3,9 @@ package dev.dorm.migrate.state;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A column's type, the same for all databases.
@@ -13,8 +15,10 @@ import java.util.Set;
  * @param precision the number of digits of {@link Kind#DECIMAL}, else 0
  * @param scale the digits behind the point of {@link Kind#DECIMAL}, else 0
  * @param values the constants of {@link Kind#ENUM} in sorted order, else empty
+ * @param element the kind of the elements of {@link Kind#ARRAY}, else null
  */
-public record ColumnType(Kind kind, int length, int precision, int scale, List<String> values) {
+public record ColumnType(
+    Kind kind, int length, int precision, int scale, List<String> values, @Nullable Kind element) {
   /** The kinds of columns. */
   public enum Kind {
     /** An int key that the database counts. */
@@ -51,6 +55,8 @@ public record ColumnType(Kind kind, int length, int precision, int scale, List<S
     UUID,
     /** JSON. */
     JSON,
+    /** A list of values of one type. */
+    ARRAY,
     /** Bytes. */
     BLOB,
     /** The type of the key that the column refers to. */
@@ -60,9 +66,47 @@ public record ColumnType(Kind kind, int length, int precision, int scale, List<S
   private static final Set<Kind> CHECKED =
       EnumSet.of(Kind.VARCHAR, Kind.ENUM, Kind.BOOL, Kind.UUID);
 
+  /** What an array can hold. */
+  private static final Set<Kind> ELEMENTS =
+      EnumSet.of(
+          Kind.SMALLINT,
+          Kind.INT,
+          Kind.BIGINT,
+          Kind.REAL,
+          Kind.BOOL,
+          Kind.TEXT,
+          Kind.DATE,
+          Kind.TIME,
+          Kind.DATETIME,
+          Kind.TIMESTAMP,
+          Kind.UUID);
+
   /** Copies and sorts the values. */
   public ColumnType {
     values = values.stream().sorted().toList();
+    if (kind == Kind.ARRAY && (element == null || !ELEMENTS.contains(element))) {
+      throw new IllegalArgumentException("an array holds no " + element);
+    }
+  }
+
+  /** A type that is no array. */
+  public ColumnType(Kind kind, int length, int precision, int scale, List<String> values) {
+    this(kind, length, precision, scale, values, null);
+  }
+
+  /**
+   * Lists of values.
+   *
+   * @param element the kind of the values
+   * @throws IllegalArgumentException when no array holds them
+   */
+  public static ColumnType arrayOf(Kind element) {
+    return new ColumnType(Kind.ARRAY, 0, 0, 0, List.of(), element);
+  }
+
+  /** The type of an array's elements. */
+  public ColumnType elementType() {
+    return of(Objects.requireNonNull(element, "element"));
   }
 
   /** A type that needs its kind only. */
@@ -104,6 +148,9 @@ public record ColumnType(Kind kind, int length, int precision, int scale, List<S
     }
     if (kind == Kind.DECIMAL) {
       return "decimal(" + precision + ", " + scale + ")";
+    }
+    if (kind == Kind.ARRAY) {
+      return "array of " + elementType();
     }
     return kind == Kind.ENUM ? "enum " + values : kind.name().toLowerCase(Locale.ROOT);
   }

@@ -16,10 +16,11 @@ public final class ColumnValue {
   private ColumnValue() {}
 
   /**
-   * The value as a Long, Double, BigDecimal, Boolean, String, byte[], UUID or a type of java.time.
+   * The value as a Long, Double, BigDecimal, Boolean, String, byte[], UUID or a type of java.time;
+   * of an array, a list of them.
    *
    * @param type the column's type; not {@link ColumnType.Kind#FK}, but that of the key it refers to
-   * @param text the value: numbers and times as Java writes them, bytes in hex
+   * @param text the value: numbers and times as Java writes them, bytes in hex, arrays as JSON
    * @throws UsageError when the text is no value of that type
    */
   public static Object parse(ColumnType type, String text) {
@@ -39,6 +40,10 @@ public final class ColumnValue {
         case DATETIME -> Instant.parse(text);
         case TIMESTAMP -> LocalDateTime.parse(text);
         case UUID -> UUID.fromString(text);
+        case ARRAY ->
+            ArrayText.read(text).stream()
+                .map(element -> parse(type.elementType(), element))
+                .toList();
         case BLOB -> HexFormat.of().parseHex(text);
         case FK -> throw new IllegalArgumentException("the type of the key is not known");
       };

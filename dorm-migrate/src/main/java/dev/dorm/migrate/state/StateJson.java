@@ -65,6 +65,7 @@ public final class StateJson {
         .put("precision", type.precision())
         .put("scale", type.scale())
         .put("values", Json.texts(type.values()))
+        .put("element", type.element() == null ? null : type.element().name())
         .build();
   }
 

@@ -112,6 +112,9 @@ public final class StateReader {
     if (kind == Kind.ENUM) {
       return ColumnType.enumeration(type.texts("values"));
     }
+    if (kind == Kind.ARRAY) {
+      return ColumnType.arrayOf(Kind.valueOf(type.text("element")));
+    }
     return new ColumnType(
         kind, type.number("length"), type.number("precision"), type.number("scale"), List.of());
   }

@@ -435,4 +435,35 @@ class CommandLineTest {
     assertThat(dorm("inspectdb", "--package=org.example.blog")).isEqualTo(2);
     assertThat(err).contains("[DORM2025]");
   }
+
+  @Test
+  void tablesAreTakenOverByABaseline() {
+    TestDatabase database = TestDatabase.fresh(Engine.SQLITE);
+    database.run(
+        "CREATE TABLE notes (id INTEGER PRIMARY KEY, title VARCHAR(20))",
+        "CREATE VIEW titles AS SELECT id, title FROM notes");
+    String url = "--url=" + database.url();
+    String name = "--package=org.example.desk";
+    assertThat(dorm("inspectdb", name, "--baseline", "--dry-run", url)).isEqualTo(1);
+    assertThat(out)
+        .contains("public class Notes extends Entity<Notes>")
+        .contains("public final class M0001_initial extends Migration")
+        .contains("[DORM4061] The check chk_notes_title of notes, ")
+        .contains("[DORM4079] desk.0001_initial is not recorded")
+        .contains("dorm migrate desk 0001_initial --fake");
+    assertThat(project.javaFiles()).isEmpty();
+    database.run("ALTER TABLE notes ADD CONSTRAINT chk_notes_title CHECK (length(title) <= 20)");
+    assertThat(dorm("inspectdb", name, "--baseline", "--include-views", url)).isZero();
+    assertThat(out)
+        .contains("  src/main/java/org/example/desk/migrations/M0001_initial.java\n")
+        .contains("  src/main/java/org/example/desk/Titles.java\n")
+        .contains("titles: it reads a view")
+        .endsWith("desk.0001_initial is recorded as applied; from now on: dorm makemigrations.\n");
+    assertThat(database.applied()).containsExactly("desk.0001_initial");
+    assertThat(dorm("inspectdb", name, "--baseline", url)).isEqualTo(2);
+    assertThat(err).contains("[DORM4078] The app desk has migrations already");
+    assertThat(dorm("inspectdb", name, "--url=jdbc:sqlite:" + folder.resolve("none.db"))).isZero();
+    assertThat(out)
+        .isEqualTo("The database has no tables but dorm's own; there is nothing to write.\n");
+  }
 }

@@ -29,6 +29,24 @@ public final class Inline {
     return MigrationEntry.of(migration, name, dependsOn, List.of());
   }
 
+  /** A migration that is not one transaction. */
+  public static MigrationEntry apart(
+      String name, List<String> dependsOn, Operation... operations) {
+    Migration migration =
+        new Migration() {
+          @Override
+          public boolean atomic() {
+            return false;
+          }
+
+          @Override
+          public List<Operation> operations() {
+            return List.of(operations);
+          }
+        };
+    return MigrationEntry.of(migration, name, dependsOn, List.of());
+  }
+
   /** A module. */
   public static MigrationModule module(String app, MigrationEntry... migrations) {
     return module(app, List.of(migrations));

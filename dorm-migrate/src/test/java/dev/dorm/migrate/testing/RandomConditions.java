@@ -36,7 +36,10 @@ public final class RandomConditions {
   private static Expression compared(Random random, ColumnField column) {
     Field field = new Field(column.name());
     Kind kind = column.type().kind();
-    if (column.foreignKey() != null || kind == Kind.JSON || kind == Kind.BLOB) {
+    if (column.foreignKey() != null
+        || kind == Kind.JSON
+        || kind == Kind.ARRAY
+        || kind == Kind.BLOB) {
       return operation(random.nextBoolean() ? Operator.IS_NULL : Operator.IS_NOT_NULL, field);
     }
     Value value = new Value(literal(column));
@@ -91,7 +94,7 @@ public final class RandomConditions {
       case DATETIME -> "2024-02-29T00:00:00Z";
       case TIMESTAMP -> "2024-02-29T00:00:00";
       case UUID -> "123e4567-e89b-12d3-a456-426614174000";
-      case JSON, BLOB, FK -> throw new IllegalArgumentException(field.name());
+      case JSON, ARRAY, BLOB, FK -> throw new IllegalArgumentException(field.name());
     };
   }
 }

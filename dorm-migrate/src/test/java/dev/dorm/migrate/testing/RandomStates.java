@@ -75,13 +75,23 @@ public final class RandomStates {
     List<ModelKey> keys = new ArrayList<>(before.models().keySet());
     keys.removeIf(key -> random.nextInt(4) == 0);
     ProjectState fresh = next();
-    fresh.models().keySet().stream().filter(key -> before.find(key).isEmpty()).forEach(keys::add);
+    fresh.models().values().stream()
+        .filter(model -> before.models().values().stream().noneMatch(old -> shares(old, model)))
+        .forEach(model -> keys.add(model.key()));
     List<ModelState> models = new ArrayList<>();
     for (ModelKey key : keys) {
       ModelState former = before.find(key).orElse(null);
       models.add(former == null ? model(key, keys) : evolve(former, keys));
     }
     return ProjectState.of(models);
+  }
+
+  /** Whether two models have a key or a table in common. */
+  private static boolean shares(ModelState old, ModelState model) {
+    String name = model.key().app() + "_" + model.key().name();
+    return old.key().equals(model.key())
+        || old.table().equals(model.table())
+        || old.manyToMany().anyMatch(m -> String.valueOf(m.table()).contains(name));
   }
 
   private ModelState evolve(ModelState model, List<ModelKey> keys) {
@@ -97,8 +107,13 @@ public final class RandomStates {
         fields.add(field);
       }
     }
+    int first = 7;
+    while (isTaken(model, first) || isTaken(model, first + 1) || isTaken(model, first + 2)) {
+      first += 3;
+    }
     for (int i = 0; i < 3; i++) {
-      ColumnField added = (ColumnField) column(model.key(), "g" + i, i + 7, keys);
+      int number = first + i;
+      ColumnField added = (ColumnField) column(model.key(), "g" + (number - 7), number, keys);
       fields.add(added.nullable() ? added : added.bare());
     }
     List<String> names = fields.stream().map(FieldState::name).toList();
@@ -116,6 +131,11 @@ public final class RandomStates {
         random.nextBoolean() && uses(kept, model) ? model.indexes() : other.indexes(),
         other.constraints(),
         kept.comment());
+  }
+
+  private static boolean isTaken(ModelState model, int number) {
+    return model.field("g" + (number - 7)).isPresent()
+        || model.columns().anyMatch(field -> field.column().endsWith(Integer.toString(number)));
   }
 
   private static boolean uses(ModelState kept, ModelState model) {
@@ -235,7 +255,11 @@ public final class RandomStates {
 
   /** PostgreSQL sorts no JSON. */
   private static boolean indexable(ColumnField field) {
-    return field.type().kind() != Kind.JSON;
+    return isSingle(field.type());
+  }
+
+  private static boolean isSingle(ColumnType type) {
+    return type.kind() != Kind.JSON && type.kind() != Kind.ARRAY;
   }
 
   private List<String> some(List<String> columns) {
@@ -246,9 +270,9 @@ public final class RandomStates {
   }
 
   private FieldState column(ModelKey model, String name, int number, List<ModelKey> others) {
-    String column = NASTY.get(number) + number;
+    String column = NASTY.get(number % NASTY.size()) + number;
     boolean nullable = random.nextBoolean();
-    int kind = random.nextInt(KINDS.size() + 4);
+    int kind = random.nextInt(KINDS.size() + 5);
     if (kind < KINDS.size()) {
       return plain(model, name, column, ColumnType.of(KINDS.get(kind)), nullable, false);
     }
@@ -264,13 +288,17 @@ public final class RandomStates {
               ColumnType.enumeration(List.of("A'", "b\"", "日本")),
               nullable,
               false);
+      case 3 -> {
+        List<Kind> elements = KINDS.subList(0, KINDS.indexOf(Kind.JSON));
+        yield plain(model, name, column, ColumnType.arrayOf(pick(elements)), nullable, false);
+      }
       default -> foreignKey(model, name, column, pick(others), nullable);
     };
   }
 
   private ColumnField plain(
       ModelKey model, String name, String column, ColumnType type, boolean nullable, boolean key) {
-    boolean json = type.kind() == Kind.JSON;
+    boolean json = !isSingle(type);
     boolean unique = !key && !json && random.nextInt(6) == 0;
     ColumnField field = bare(model, name, column, type, nullable, key, json, unique);
     boolean takesDefault =

@@ -20,6 +20,12 @@ public record TypeCandidate(Shape shape, TypeName typeName, String display, bool
     /** A type with columns of its own. */
     record Scalar(ScalarType type) implements Shape {}
 
+    /** A list of single values. */
+    record ListShape(ScalarType element) implements Shape {}
+
+    /** A list of something that no array holds. */
+    record UnstorableList(String element) implements Shape {}
+
     /** An enum with its constants. */
     record EnumShape(List<String> constants) implements Shape {}
 

@@ -170,6 +170,18 @@ public enum DiagnosticCode {
       1192,
       "%s is symmetrical, but it leads from %s to %s. FIX: drop symmetrical; @Reverse on the other side"
           + " declares it there."),
+  ARRAY_ELEMENT(
+      1193,
+      "%s is a List of %s; arrays hold String, Integer, Long, Short, Double, Boolean, UUID, LocalDate, LocalTime,"
+          + " Instant, LocalDateTime and OffsetDateTime. FIX: one of these; or @JsonField, whose lists hold"
+          + " anything."),
+  NULLABLE_ELEMENT(
+      1194,
+      "%s is a List of elements that may be null, and arrays hold no null. FIX: drop @Nullable inside; or"
+          + " @JsonField, whose lists may hold null."),
+  ARRAY_ORDER(
+      1195,
+      "%s orders by %s, which is an array and has no order that both databases know. FIX: another column."),
   CONDITION_UNREADABLE(1180, "%s on %s: \"%s\" %s (at character %d). FIX: %s."),
   CONDITION_UNKNOWN_PROPERTY(1181, "%s on %s: \"%s\" %s (at character %d). FIX: %s."),
   CONDITION_MISFIT(1182, "%s on %s: \"%s\" %s (at character %d). FIX: %s."),
@@ -194,6 +206,11 @@ public enum DiagnosticCode {
       1175,
       "%s may be null and all fields of %s may be null too, so that the two could not be told apart. FIX: let"
           + " one field of %2$s be not null, or %1$s."),
+  CLASS_EXISTS(
+      1198,
+      "%s was compiled before, would change now, and this compiler writes over no class that the class path"
+          + " holds (ECJ's batch compiler, for one). FIX: empty the output folder, as mvn clean does, and compile"
+          + " again; or compile with javac."),
   INTERNAL(
       9999,
       "dorm failed on %s: %s. This is a mistake in dorm, not in your model. FIX: please report it with the lines"

@@ -252,7 +252,7 @@ final class BindingColumns {
     CodeBlock now = Blocks.readQuietly(property, "row");
     CodeBlock then = CodeBlock.of("held.$L", Blocks.id(property));
     TypeName type = Blocks.typeName(property);
-    if (Blocks.isJson(property) || Blocks.isConverted(property)) {
+    if (Blocks.isJson(property) || Blocks.isArray(property) || Blocks.isConverted(property)) {
       return CodeBlock.of("$L.changed($L, $L)", types.constant(property), now, then);
     }
     if (property instanceof ToOneProperty) {

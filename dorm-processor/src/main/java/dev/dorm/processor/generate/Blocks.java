@@ -158,6 +158,13 @@ final class Blocks {
         && column.type() instanceof PropertyType.Converted;
   }
 
+  /** Whether it is a field of the row that holds a list. */
+  static boolean isArray(PropertyDescriptor property) {
+    return property instanceof ColumnProperty column
+        && !isStateful(property)
+        && column.type() instanceof PropertyType.ArrayType;
+  }
+
   /** Whether it is a field of the row that holds bytes. */
   static boolean isBytes(PropertyDescriptor property) {
     return holds(property, ScalarType.BYTES);

@@ -58,6 +58,16 @@ final class ColumnTypeBlocks {
               converted.name())
           .build();
     }
+    if (column.type() instanceof PropertyType.ArrayType array) {
+      return FieldSpec.builder(
+              ParameterizedTypeName.get(RuntimeNames.ARRAY_TYPE, array.element().boxed()),
+              names.newName(constantCase(Blocks.id(column)), column.name()),
+              Modifier.PRIVATE,
+              Modifier.STATIC,
+              Modifier.FINAL)
+          .initializer("$T.of($L)", RuntimeNames.ARRAY_TYPE, scalar(column, array.element()))
+          .build();
+    }
     boolean json = column.type() instanceof PropertyType.JsonType;
     return FieldSpec.builder(
             ParameterizedTypeName.get(

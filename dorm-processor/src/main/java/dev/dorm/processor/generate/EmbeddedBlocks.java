@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -116,6 +117,9 @@ final class EmbeddedBlocks {
     if (Blocks.isConverted(part)) {
       return CodeBlock.of("$L.fieldOf($L)", types.constant(part), held);
     }
+    if (Blocks.isArray(part)) {
+      return CodeBlock.of("$T.open($L)", RuntimeNames.ARRAY_TYPE, held);
+    }
     return Blocks.isBytes(part) ? CodeBlock.of("copy($L)", held) : held;
   }
 
@@ -194,13 +198,28 @@ final class EmbeddedBlocks {
               .addParameter(ClassName.bestGuess("State"), "held")
               .addStatement(
                   "return $L",
-                  object.parts().stream().map(different).collect(CodeBlock.joining("\n|| ")))
+                  Stream.concat(presence(object), object.parts().stream().map(different))
+                      .collect(CodeBlock.joining("\n|| ")))
               .build());
     }
     if (!methods.isEmpty()) {
       methods.add(embed());
     }
     return methods;
+  }
+
+  /** Whether an object came or went: one of nulls differs from none, and the write refuses it. */
+  private static Stream<CodeBlock> presence(EmbeddedProperty object) {
+    for (Stored each : object.parts()) {
+      if (each.access() instanceof Access.Part part && part.required()) {
+        return Stream.of(
+            CodeBlock.of(
+                "($L == null) != (held.$L == null)",
+                Blocks.read(part.holder(), part.property(), CodeBlock.of("row")),
+                Blocks.id(each)));
+      }
+    }
+    return Stream.empty();
   }
 
   private MethodSpec fromState(EmbeddedProperty object) {

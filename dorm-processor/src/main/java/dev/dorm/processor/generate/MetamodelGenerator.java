@@ -155,6 +155,9 @@ public final class MetamodelGenerator implements SourceGenerator {
     if (property instanceof ToOneProperty relation) {
       arguments.add(relation.target().type());
     } else if (property instanceof PropertyDescriptor.ColumnProperty column
+        && column.type() instanceof PropertyType.ArrayType array) {
+      arguments.add(array.element().boxed());
+    } else if (property instanceof PropertyDescriptor.ColumnProperty column
         && !(column.type() instanceof PropertyType.Scalar)) {
       arguments.add(column.type().boxed());
     }

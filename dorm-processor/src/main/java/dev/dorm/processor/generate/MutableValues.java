@@ -16,7 +16,7 @@ import javax.lang.model.element.Modifier;
 
 /**
  * Values that can change in place, so that the state cannot hold the same object: of bytes it holds
- * a copy, of JSON the text, of what has a converter the stored form.
+ * and of lists a copy, of JSON the text, of what has a converter the stored form.
  */
 final class MutableValues {
   private static final TypeVariableName ANY = TypeVariableName.get("T");
@@ -24,7 +24,10 @@ final class MutableValues {
   private MutableValues() {}
 
   static boolean isMutable(Stored property) {
-    return Blocks.isJson(property) || Blocks.isBytes(property) || Blocks.isConverted(property);
+    return Blocks.isJson(property)
+        || Blocks.isBytes(property)
+        || Blocks.isArray(property)
+        || Blocks.isConverted(property);
   }
 
   /** Reads a column into the row and its state. */
@@ -40,6 +43,16 @@ final class MutableValues {
       return Blocks.write(
           property, "row", CodeBlock.of("parse($L, $L)", types.constant(property), text));
     }
+    if (Blocks.isArray(property)) {
+      CodeBlock list =
+          CodeBlock.of(
+              "$T.open(held.$L = $L.read(reader, $L))",
+              RuntimeNames.ARRAY_TYPE,
+              Blocks.id(property),
+              types.constant(property),
+              index);
+      return Blocks.write(property, "row", list);
+    }
     CodeBlock copied =
         CodeBlock.of("copy(held.$L = reader.readBytes($L))", Blocks.id(property), index);
     return Blocks.write(property, "row", copied);
@@ -51,6 +64,10 @@ final class MutableValues {
     if (Blocks.isConverted(property)) {
       return CodeBlock.of(
           "held.$L = $L.storedOf($L)", Blocks.id(property), types.constant(property), value);
+    }
+    if (Blocks.isArray(property)) {
+      return CodeBlock.of(
+          "held.$L = $T.copy($L)", Blocks.id(property), RuntimeNames.ARRAY_TYPE, value);
     }
     return Blocks.isJson(property)
         ? CodeBlock.of(

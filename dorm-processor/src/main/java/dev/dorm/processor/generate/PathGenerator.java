@@ -63,7 +63,9 @@ final class PathGenerator {
               ? Blocks.place(model, property)
               : Blocks.column(model, property.name()));
     }
-    pk(type, constructor);
+    if (model.keys().size() == 1) {
+      pk(type, constructor);
+    }
     for (EmbeddedProperty object : model.embedded()) {
       embedded(object, type, constructor);
     }

@@ -109,7 +109,11 @@ public final class SnapshotGenerator {
     if (!(property instanceof ColumnProperty column)) {
       return new Json().text("kind", "FK");
     }
-    Json json = new Json().text("kind", kind(column));
+    Json json = new Json().text("kind", kind(column.kind(), isNaive(column)));
+    if (column.type() instanceof PropertyType.ArrayType array) {
+      boolean naive = array.element() == ScalarType.LOCAL_DATE_TIME;
+      return json.text("element", kind(FieldKind.ofType(array.element()), naive));
+    }
     if (column.type() instanceof PropertyType.EnumType enumeration) {
       return json.texts("values", enumeration.constants())
           .number(
@@ -124,8 +128,8 @@ public final class SnapshotGenerator {
         .number("scale", column.size().scale());
   }
 
-  private static String kind(ColumnProperty column) {
-    return switch (column.kind()) {
+  private static String kind(FieldKind kind, boolean naive) {
+    return switch (kind) {
       case AUTO -> "AUTO";
       case BIG_AUTO -> "BIGAUTO";
       case SMALL_INTEGER -> "SMALLINT";
@@ -138,13 +142,14 @@ public final class SnapshotGenerator {
       case TEXT -> "TEXT";
       case DATE -> "DATE";
       case TIME -> "TIME";
-      case DATE_TIME -> isNaive(column) ? "TIMESTAMP" : "DATETIME";
+      case DATE_TIME -> naive ? "TIMESTAMP" : "DATETIME";
       case UUID -> "UUID";
       case BINARY -> "BLOB";
       case JSON -> "JSON";
+      case ARRAY -> "ARRAY";
       case ENUM -> "ENUM";
       case EMBEDDED, FOREIGN_KEY, ONE_TO_ONE, MANY_TO_MANY, REVERSE ->
-          throw new IllegalArgumentException(column.name());
+          throw new IllegalArgumentException(kind.annotation());
     };
   }
 

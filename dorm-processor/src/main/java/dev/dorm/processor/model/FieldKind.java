@@ -23,6 +23,7 @@ public enum FieldKind {
   UUID("UuidField", "a UUID"),
   BINARY("BinaryField", "a byte[]"),
   JSON("JsonField", "a type that JSON can hold"),
+  ARRAY("ArrayField", "a List of single values"),
   ENUM("EnumField", "an enum"),
   EMBEDDED("Embedded", "a record or a class of its own"),
   FOREIGN_KEY("ForeignKey", "a Ref"),
@@ -66,7 +67,7 @@ public enum FieldKind {
           UUID,
           BINARY ->
           ofType(type) == this;
-      case JSON, ENUM, EMBEDDED, FOREIGN_KEY, ONE_TO_ONE, MANY_TO_MANY, REVERSE -> false;
+      case JSON, ARRAY, ENUM, EMBEDDED, FOREIGN_KEY, ONE_TO_ONE, MANY_TO_MANY, REVERSE -> false;
     };
   }
 

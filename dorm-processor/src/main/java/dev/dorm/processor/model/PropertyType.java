@@ -46,6 +46,14 @@ public sealed interface PropertyType {
       implements PropertyType {}
 
   /**
+   * A list of single values.
+   *
+   * @param typeName the type as written
+   * @param element the type of its elements
+   */
+  record ArrayType(TypeName typeName, ScalarType element) implements PropertyType {}
+
+  /**
    * A value that a codec turns into JSON.
    *
    * @param typeName the type as written

@@ -24,6 +24,7 @@ public final class RuntimeNames {
   public static final ClassName COLUMN_CHECKS = ClassName.get(VALIDATION, "ColumnChecks");
   public static final ClassName VALIDATOR = ClassName.get(VALIDATION, "Validator");
 
+  public static final ClassName ARRAY_TYPE = ClassName.get(GENERATED, "ArrayType");
   public static final ClassName BOUND = ClassName.get(GENERATED, "Bound");
   public static final ClassName COLUMN_OPTION = ClassName.get(GENERATED, "ColumnOption");
   public static final ClassName COLUMN_REFERENCE = ClassName.get(GENERATED, "ColumnReference");
@@ -102,6 +103,9 @@ public final class RuntimeNames {
     }
     if (type instanceof PropertyType.EnumType) {
       return "Enum";
+    }
+    if (type instanceof PropertyType.ArrayType) {
+      return "Array";
     }
     return type instanceof PropertyType.Scalar scalar ? word(scalar.type(), text) : "Json";
   }

@@ -50,6 +50,11 @@ public enum ScalarType {
     return typeName.isPrimitive();
   }
 
+  /** Whether an array can hold such values. */
+  public boolean isElement() {
+    return this != DECIMAL && this != BYTES;
+  }
+
   /** Whether it is a number. */
   public boolean isNumber() {
     return this == SHORT || this == INTEGER || this == LONG || this == DOUBLE || this == DECIMAL;

@@ -130,10 +130,13 @@ final class PropertyReader {
     if (isNullable(type.getAnnotationMirrors()) || isNullable(field.getAnnotationMirrors())) {
       return Nullness.NULLABLE;
     }
-    return type.getKind() == TypeKind.ARRAY
-            && isNullable(((ArrayType) type).getComponentType().getAnnotationMirrors())
-        ? Nullness.NULLABLE_ELEMENTS
-        : Nullness.NOT_NULL;
+    boolean elements =
+        type.getKind() == TypeKind.ARRAY
+            ? isNullable(((ArrayType) type).getComponentType().getAnnotationMirrors())
+            : type instanceof DeclaredType declared
+                && declared.getTypeArguments().size() == 1
+                && isNullable(declared.getTypeArguments().get(0).getAnnotationMirrors());
+    return elements ? Nullness.NULLABLE_ELEMENTS : Nullness.NOT_NULL;
   }
 
   private static boolean isNullable(

@@ -1,10 +1,12 @@
 package dev.dorm.processor.read;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import dev.dorm.processor.candidate.TypeCandidate;
 import dev.dorm.processor.candidate.TypeCandidate.Shape;
 import dev.dorm.processor.model.RuntimeNames;
 import dev.dorm.processor.model.ScalarType;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -65,9 +67,27 @@ final class TypeClassifier {
     if (component.getKind() == TypeKind.BYTE) {
       return new Shape.Scalar(ScalarType.BYTES);
     }
-    return targets.isModel(component)
-        ? new Shape.EntityCollection(targets.read(component))
-        : new Shape.Other(ANYTHING);
+    if (targets.isModel(component)) {
+      return new Shape.EntityCollection(targets.read(component));
+    }
+    Optional<String> list =
+        scalar(component)
+            .map(type -> "List<" + ((ClassName) type.boxed()).simpleName() + ">, or @JsonField");
+    return new Shape.Other(list.orElse(ANYTHING));
+  }
+
+  /** The type of what an array can hold. */
+  private static Optional<ScalarType> scalar(TypeMirror type) {
+    Optional<ScalarType> found =
+        type instanceof DeclaredType declared
+            ? ScalarType.ofClass(((TypeElement) declared.asElement()).getQualifiedName())
+            : Optional.empty();
+    return (type.getKind().isPrimitive()
+            ? Arrays.stream(ScalarType.values())
+                .filter(each -> each.typeName().equals(TypeName.get(type)))
+                .findFirst()
+            : found)
+        .filter(ScalarType::isElement);
   }
 
   private Shape declared(DeclaredType type) {
@@ -89,10 +109,22 @@ final class TypeClassifier {
       return new Shape.BareEntity(targets.read(type));
     }
     return collection(type)
+        .or(() -> list(element, type.getTypeArguments()))
         .orElseGet(
             () ->
                 new Shape.Other(
                     ADVICE.getOrDefault(element.getQualifiedName().toString(), ANYTHING)));
+  }
+
+  private Optional<Shape> list(TypeElement type, List<? extends TypeMirror> arguments) {
+    if (!type.getQualifiedName().contentEquals("java.util.List") || arguments.size() != 1) {
+      return Optional.empty();
+    }
+    TypeMirror element = arguments.get(0);
+    return Optional.of(
+        scalar(element)
+            .<Shape>map(Shape.ListShape::new)
+            .orElseGet(() -> new Shape.UnstorableList(inspector.display(element))));
   }
 
   private Optional<Shape> collection(DeclaredType type) {

@@ -34,7 +34,7 @@ final class ColumnRules {
   void check(ResolvedProperty property) {
     PropertyCandidate candidate = property.candidate();
     checkAccess(candidate);
-    checkNullness(candidate);
+    checkNullness(candidate, property.kind());
     if (candidate.is(Trait.SENSITIVE) && (property.isKey() || property.kind().isRelation())) {
       reportSensitive(candidate, property.isKey() ? "the primary key" : "a relation");
     }
@@ -84,7 +84,7 @@ final class ColumnRules {
     }
   }
 
-  private void checkNullness(PropertyCandidate candidate) {
+  private void checkNullness(PropertyCandidate candidate, FieldKind kind) {
     String display = candidate.type().display();
     if (candidate.nullness() == Nullness.NULLABLE && candidate.type().isPrimitive()) {
       diagnostics.report(
@@ -93,6 +93,11 @@ final class ColumnRules {
           candidate.path(),
           (display.equals("int") ? "an " : "a ") + display,
           "@Nullable " + simple(candidate) + " " + candidate.name());
+    } else if (candidate.nullness() == Nullness.NULLABLE_ELEMENTS
+        && candidate.type().shape() instanceof Shape.ListShape) {
+      if (kind == FieldKind.ARRAY) {
+        diagnostics.report(DiagnosticCode.NULLABLE_ELEMENT, candidate.origin(), candidate.path());
+      }
     } else if (candidate.nullness() == Nullness.NULLABLE_ELEMENTS
         && candidate.type().shape() instanceof Shape.Scalar) {
       diagnostics.report(

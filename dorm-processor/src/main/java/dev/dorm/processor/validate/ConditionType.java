@@ -81,7 +81,8 @@ record ConditionType(Category category, @Nullable ColumnProperty column) {
       case DATE_TIME -> isNaive(column) ? Category.DATE_TIME : Category.MOMENT;
       case UUID -> Category.UUID;
       case ENUM -> Category.ENUM;
-      case BINARY, JSON, EMBEDDED, FOREIGN_KEY, ONE_TO_ONE, MANY_TO_MANY, REVERSE -> Category.OTHER;
+      case BINARY, JSON, ARRAY, EMBEDDED, FOREIGN_KEY, ONE_TO_ONE, MANY_TO_MANY, REVERSE ->
+          Category.OTHER;
     };
   }
 

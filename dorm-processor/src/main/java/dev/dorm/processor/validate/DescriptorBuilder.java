@@ -54,8 +54,7 @@ final class DescriptorBuilder {
     ConditionRules conditions = new ConditionRules(model.display(), diagnostics, plain);
     SchemaRules schema = new SchemaRules(diagnostics, conditions, resolved);
     List<PropertyDescriptor> properties = schema.apply(plain);
-    IndexRules indexes =
-        new IndexRules(model, diagnostics, ModelValidator.names(properties), key, conditions);
+    IndexRules indexes = new IndexRules(model, diagnostics, properties, key, conditions);
     ManagerRules managers = new ManagerRules(model, diagnostics);
     return new ModelDescriptor(
         name(),
@@ -188,6 +187,9 @@ final class DescriptorBuilder {
     if (type.shape() instanceof Shape.Converted shape) {
       return new PropertyType.Converted(
           type.typeName(), shape.stored(), shape.converter(), shape.name());
+    }
+    if (type.shape() instanceof Shape.ListShape shape) {
+      return new PropertyType.ArrayType(type.typeName(), shape.element());
     }
     if (type.shape() instanceof Shape.EnumShape shape) {
       return new PropertyType.EnumType(type.typeName(), shape.constants());

@@ -10,14 +10,17 @@ import dev.dorm.processor.diagnostic.Diagnostics;
 import dev.dorm.processor.diagnostic.Origin;
 import dev.dorm.processor.model.ConstraintDescriptor;
 import dev.dorm.processor.model.Expression;
+import dev.dorm.processor.model.FieldKind;
 import dev.dorm.processor.model.IndexDescriptor;
 import dev.dorm.processor.model.IndexDescriptor.Part;
+import dev.dorm.processor.model.PropertyDescriptor;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The default order, the indexes and the constraints over several columns: whether the columns they
@@ -29,6 +32,7 @@ final class IndexRules {
   private final ModelCandidate model;
   private final Diagnostics diagnostics;
   private final List<String> columns;
+  private final List<String> arrays;
   private final List<String> key;
   private final ConditionRules conditions;
   private final Set<String> names = new HashSet<>();
@@ -36,29 +40,51 @@ final class IndexRules {
   /**
    * Makes the rules.
    *
-   * @param columns the properties with a column, in order
+   * @param properties the valid properties, in order
    * @param key the key's properties
    */
   IndexRules(
       ModelCandidate model,
       Diagnostics diagnostics,
-      List<String> columns,
+      List<PropertyDescriptor> properties,
       List<String> key,
       ConditionRules conditions) {
     this.model = model;
     this.diagnostics = diagnostics;
-    this.columns = columns;
+    this.columns = ModelValidator.names(properties);
+    this.arrays =
+        properties.stream()
+            .flatMap(
+                each ->
+                    each instanceof PropertyDescriptor.EmbeddedProperty embedded
+                        ? embedded.parts().stream()
+                        : Stream.of(each))
+            .filter(
+                each ->
+                    each instanceof PropertyDescriptor.ColumnProperty column
+                        && column.kind() == FieldKind.ARRAY)
+            .map(PropertyDescriptor::name)
+            .toList();
     this.key = key;
     this.conditions = conditions;
   }
 
   /** The default order as far as its columns exist. */
   List<Part> ordering() {
-    return model
-        .options()
-        .ordering()
-        .map(names -> parts(names, "@Model(ordering = \"%s\")"))
-        .orElse(List.of());
+    return model.options().ordering().map(this::ordered).orElse(List.of());
+  }
+
+  private List<Part> ordered(Names written) {
+    List<Part> ordered = new ArrayList<>(parts(written, "@Model(ordering = \"%s\")"));
+    for (Part part : List.copyOf(ordered)) {
+      if (arrays.contains(part.property())) {
+        int place = written.values().indexOf(part.written());
+        diagnostics.report(
+            DiagnosticCode.ARRAY_ORDER, written.at(place), model.display(), part.property());
+        ordered.remove(part);
+      }
+    }
+    return ordered;
   }
 
   /** The indexes and constraints whose columns exist. */

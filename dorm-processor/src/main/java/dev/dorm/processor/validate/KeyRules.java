@@ -151,7 +151,10 @@ final class KeyRules {
   }
 
   private static boolean canBeKey(FieldKind kind) {
-    return kind != FieldKind.BOOLEAN && kind != FieldKind.JSON && kind != FieldKind.BINARY;
+    return switch (kind) {
+      case BOOLEAN, JSON, ARRAY, BINARY -> false;
+      default -> true;
+    };
   }
 
   private static String boxedName(ResolvedProperty property) {

@@ -56,10 +56,10 @@ public final class ModuleRules {
       return;
     }
     Origin tableOrigin = candidate.options().table().map(each -> each.origin()).orElse(origin);
-    checkTable(model.table().name(), type, tableOrigin, diagnostics);
+    checkTable(model, model.table().name(), type, tableOrigin, diagnostics);
     for (PropertyDescriptor property : model.properties()) {
       if (property instanceof ToManyProperty relation && relation.through().isEmpty()) {
-        checkTable(relation.table(), type + "." + property.name(), origin, diagnostics);
+        checkTable(model, relation.table(), type + "." + property.name(), origin, diagnostics);
       }
     }
     for (IndexDescriptor index : model.indexes()) {
@@ -70,8 +70,14 @@ public final class ModuleRules {
     }
   }
 
-  private void checkTable(String table, String owner, Origin origin, Diagnostics diagnostics) {
-    String other = claim(tables, table, owner);
+  /**
+   * A table is one of a database, and one of an app, whose migrations go to one database together.
+   */
+  private void checkTable(
+      ModelDescriptor model, String table, String owner, Origin origin, Diagnostics diagnostics) {
+    String inApp = claim(tables, "app " + model.name().app() + " " + table, owner);
+    String inDatabase = claim(tables, "database " + model.table().database() + " " + table, owner);
+    String other = inApp == null ? inDatabase : inApp;
     if (other != null) {
       diagnostics.report(DiagnosticCode.DUPLICATE_TABLE, origin, other, owner, table);
     }

@@ -1,6 +1,7 @@
 package dev.dorm.processor.validate;
 
 import static dev.dorm.processor.diagnostic.DiagnosticCode.ANNOTATION_MISFIT;
+import static dev.dorm.processor.diagnostic.DiagnosticCode.ARRAY_ELEMENT;
 import static dev.dorm.processor.diagnostic.DiagnosticCode.BAD_CONVERTER;
 import static dev.dorm.processor.diagnostic.DiagnosticCode.BAD_EMBEDDED;
 import static dev.dorm.processor.diagnostic.DiagnosticCode.BARE_ENTITY;
@@ -104,6 +105,7 @@ final class TypeRules {
       case REVERSE -> shape instanceof Shape.ManyShape || shape instanceof Shape.RefShape;
       case EMBEDDED -> shape instanceof Shape.Embedded;
       case ENUM -> shape instanceof Shape.EnumShape;
+      case ARRAY -> shape instanceof Shape.ListShape;
       case JSON -> !isRelation(shape) && !isEntity(shape) && !(shape instanceof Shape.Converted);
       default ->
           (shape instanceof Shape.Scalar scalar && kind.accepts(scalar.type()))
@@ -131,6 +133,11 @@ final class TypeRules {
           annotation.kind().needs(),
           converted.name(),
           FieldKind.ofType(converted.stored()).annotation());
+      return;
+    }
+    if (annotation.kind() == FieldKind.ARRAY
+        && property.type().shape() instanceof Shape.UnstorableList list) {
+      diagnostics.report(ARRAY_ELEMENT, property.origin(), property.path(), list.element());
       return;
     }
     diagnostics.report(
@@ -174,6 +181,9 @@ final class TypeRules {
     if (shape instanceof Shape.RefShape) {
       return Optional.of(FieldKind.FOREIGN_KEY);
     }
+    if (shape instanceof Shape.ListShape) {
+      return Optional.of(FieldKind.ARRAY);
+    }
     return shape instanceof Shape.EnumShape ? Optional.of(FieldKind.ENUM) : Optional.empty();
   }
 
@@ -188,6 +198,9 @@ final class TypeRules {
     if (shape instanceof Shape.EnumShape) {
       checkEnum(property);
       return Optional.of(FieldKind.ENUM);
+    }
+    if (shape instanceof Shape.ListShape) {
+      return Optional.of(FieldKind.ARRAY);
     }
     if (shape instanceof Shape.RefShape ref) {
       return Optional.of(reference(property, ref.target()));
@@ -267,6 +280,8 @@ final class TypeRules {
               .map(RelationSketch::property)
               .findFirst()
               .orElse(lowerFirst(model.type().name().simpleName())));
+    } else if (shape instanceof Shape.UnstorableList list) {
+      diagnostics.report(ARRAY_ELEMENT, property.origin(), property.path(), list.element());
     } else if (shape instanceof Shape.Other other) {
       diagnostics.report(
           UNMAPPED_TYPE,

@@ -6,14 +6,18 @@ import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeSpec;
 import java.io.IOException;
 import java.io.Writer;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import javax.annotation.processing.Filer;
+import javax.annotation.processing.FilerException;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ModuleElement;
 import javax.lang.model.util.Elements;
 import javax.tools.FileObject;
+import javax.tools.JavaFileObject;
 import javax.tools.StandardLocation;
 
 /** Writes generated files; the only class that touches {@link Filer}. */
@@ -41,6 +45,11 @@ public final class SourceWriter {
   private final String generator;
   private final Set<String> written = new HashSet<>();
 
+  /** What was asked about a package, which the compiler is slow to answer; all models share it. */
+  private final Map<String, String[]> hidden = new HashMap<>();
+
+  private final Map<String, Boolean> knowing = new HashMap<>();
+
   /**
    * Makes a writer.
    *
@@ -52,25 +61,46 @@ public final class SourceWriter {
     this.generator = generator;
   }
 
-  /** Writes a source file that comes from the elements. */
+  /**
+   * Writes a source file that comes from the elements.
+   *
+   * @throws ClassExistsException when the compiler writes over no class that it finds compiled, and
+   *     an earlier compile wrote another text
+   */
   public void write(JavaFile file, List<Element> origins) throws IOException {
     TypeSpec.Builder type = file.typeSpec().toBuilder();
-    if (knowsGenerated(origins.get(0))) {
+    String packageName = file.packageName();
+    if (knowing.computeIfAbsent(packageName, name -> knowsGenerated(origins.get(0)))) {
       type.addAnnotation(
           AnnotationSpec.builder(GENERATED).addMember("value", "$S", generator).build());
     }
-    type.alwaysQualify(hiddenNames(file.packageName()));
+    type.alwaysQualify(hidden.computeIfAbsent(packageName, this::hiddenNames));
     JavaFile marked =
-        JavaFile.builder(file.packageName(), type.build())
+        JavaFile.builder(packageName, type.build())
             .skipJavaLangImports(true)
             .indent("  ")
             .build();
-    String prefix = file.packageName().isEmpty() ? "" : file.packageName() + ".";
+    String prefix = packageName.isEmpty() ? "" : packageName + ".";
     String name = prefix + file.typeSpec().name();
     written.add(name);
-    try (Writer writer =
-        filer.createSourceFile(name, origins.toArray(Element[]::new)).openWriter()) {
-      writer.write(marked.toString());
+    write(name, marked.toString(), origins);
+  }
+
+  private void write(String name, String text, List<Element> origins) throws IOException {
+    JavaFileObject file;
+    try {
+      file = filer.createSourceFile(name, origins.toArray(Element[]::new));
+    } catch (FilerException e) {
+      // ECJ's batch compiler refuses when the class path has the class of an earlier compile. What
+      // is there is right when its source would be the same.
+      String path = name.replace('.', '/') + ".java";
+      if (text.equals(read(StandardLocation.SOURCE_OUTPUT, path))) {
+        return;
+      }
+      throw new ClassExistsException(name, e);
+    }
+    try (Writer writer = file.openWriter()) {
+      writer.write(text);
     }
   }
 
@@ -101,11 +131,12 @@ public final class SourceWriter {
    * The text of a file beside the classes that an earlier compile wrote; empty when there is none.
    */
   public String readResource(String path) {
+    return read(StandardLocation.CLASS_OUTPUT, path);
+  }
+
+  private String read(StandardLocation location, String path) {
     try {
-      return filer
-          .getResource(StandardLocation.CLASS_OUTPUT, "", path)
-          .getCharContent(true)
-          .toString();
+      return filer.getResource(location, "", path).getCharContent(true).toString();
     } catch (IOException | RuntimeException e) {
       return ""; // each compiler has its own way to say that there is no such file
     }

@@ -5,7 +5,6 @@ import dev.dorm.Ref;
 import dev.dorm.annotation.GeneratedModel;
 import dev.dorm.annotation.OnDelete;
 import dev.dorm.exception.DoesNotExist;
-import dev.dorm.exception.MultipleObjectsReturned;
 import dev.dorm.generated.ColumnOption;
 import dev.dorm.generated.ColumnReference;
 import dev.dorm.generated.ColumnTypes;
@@ -378,10 +377,10 @@ public final class OrderBinding extends EntityBinding<Order> {
       case 12 -> differs$delivery(row, held);
       case 13 -> differs$delivery(row, held);
       case 14 -> differs$delivery(row, held);
-      case 15 -> state.isLoaded(15) ? !DecimalType.same(quietly(row, own -> own.getTotal() == null ? null : own.getTotal().amount), held.total_amount) : differs$total(row, held);
-      case 16 -> state.isLoaded(16) ? TOTAL_CURRENCY.changed(quietly(row, own -> own.getTotal() == null ? null : own.getTotal().currency), held.total_currency) : differs$total(row, held);
-      case 17 -> state.isLoaded(17) ? !Objects.equals(quietly(row, own -> own.getTotal() == null ? null : own.getTotal().due), held.total_due) : differs$total(row, held);
-      case 18 -> state.isLoaded(18) ? !Objects.equals(quietly(row, own -> own.getTotal() == null ? null : own.getTotal().isPaid()), held.total_paid) : differs$total(row, held);
+      case 15 -> state.isLoaded(15) ? !DecimalType.same(row.getTotal() == null ? null : row.getTotal().amount, held.total_amount) : differs$total(row, held);
+      case 16 -> state.isLoaded(16) ? TOTAL_CURRENCY.changed(row.getTotal() == null ? null : row.getTotal().currency, held.total_currency) : differs$total(row, held);
+      case 17 -> state.isLoaded(17) ? !Objects.equals(row.getTotal() == null ? null : row.getTotal().due, held.total_due) : differs$total(row, held);
+      case 18 -> state.isLoaded(18) ? !Objects.equals(row.getTotal() == null ? null : row.getTotal().isPaid(), held.total_paid) : differs$total(row, held);
       case 19 -> !Ref.sameKey(row.previous, held.previous);
       default -> throw unknownColumn(column);
     };
@@ -406,10 +405,10 @@ public final class OrderBinding extends EntityBinding<Order> {
       case 12 -> held.delivery_lines = format(DELIVERY_LINES, row.delivery == null ? null : row.delivery.lines());
       case 13 -> held.delivery_map = copy(row.delivery == null ? null : row.delivery.map());
       case 14 -> held.delivery_path = row.delivery == null ? null : row.delivery.path();
-      case 15 -> held.total_amount = quietly(row, own -> own.getTotal() == null ? null : own.getTotal().amount);
-      case 16 -> held.total_currency = TOTAL_CURRENCY.storedOf(quietly(row, own -> own.getTotal() == null ? null : own.getTotal().currency));
-      case 17 -> held.total_due = quietly(row, own -> own.getTotal() == null ? null : own.getTotal().due);
-      case 18 -> held.total_paid = quietly(row, own -> own.getTotal() == null ? null : own.getTotal().isPaid());
+      case 15 -> held.total_amount = row.getTotal() == null ? null : row.getTotal().amount;
+      case 16 -> held.total_currency = TOTAL_CURRENCY.storedOf(row.getTotal() == null ? null : row.getTotal().currency);
+      case 17 -> held.total_due = row.getTotal() == null ? null : row.getTotal().due;
+      case 18 -> held.total_paid = row.getTotal() == null ? null : row.getTotal().isPaid();
       case 19 -> held.previous = row.previous;
       default -> throw unknownColumn(column);
     }
@@ -437,7 +436,7 @@ public final class OrderBinding extends EntityBinding<Order> {
     return new Order.Address(street, zip, kind, other, lines, map, path);
   }
 
-  private boolean differs$address(Order row, State held) {
+  private static boolean differs$address(Order row, State held) {
     return !Objects.equals(row.address == null ? null : row.address.street(), held.address_street)
         || !Objects.equals(row.address == null ? null : row.address.zip(), held.address_zip)
         || !Objects.equals(row.address == null ? null : row.address.kind(), held.address_kind)
@@ -460,8 +459,9 @@ public final class OrderBinding extends EntityBinding<Order> {
     return new Order.Address(street, zip, kind, other, lines, map, path);
   }
 
-  private boolean differs$delivery(Order row, State held) {
-    return !Objects.equals(row.delivery == null ? null : row.delivery.street(), held.delivery_street)
+  private static boolean differs$delivery(Order row, State held) {
+    return (row.delivery == null) != (held.delivery_street == null)
+        || !Objects.equals(row.delivery == null ? null : row.delivery.street(), held.delivery_street)
         || !Objects.equals(row.delivery == null ? null : row.delivery.zip(), held.delivery_zip)
         || !Objects.equals(row.delivery == null ? null : row.delivery.kind(), held.delivery_kind)
         || !Objects.equals(row.delivery == null ? null : row.delivery.other(), held.delivery_other)
@@ -484,11 +484,11 @@ public final class OrderBinding extends EntityBinding<Order> {
     return made$;
   }
 
-  private boolean differs$total(Order row, State held) {
-    return !DecimalType.same(quietly(row, own -> own.getTotal() == null ? null : own.getTotal().amount), held.total_amount)
-        || TOTAL_CURRENCY.changed(quietly(row, own -> own.getTotal() == null ? null : own.getTotal().currency), held.total_currency)
-        || !Objects.equals(quietly(row, own -> own.getTotal() == null ? null : own.getTotal().due), held.total_due)
-        || !Objects.equals(quietly(row, own -> own.getTotal() == null ? null : own.getTotal().isPaid()), held.total_paid);
+  private static boolean differs$total(Order row, State held) {
+    return !DecimalType.same(row.getTotal() == null ? null : row.getTotal().amount, held.total_amount)
+        || TOTAL_CURRENCY.changed(row.getTotal() == null ? null : row.getTotal().currency, held.total_currency)
+        || !Objects.equals(row.getTotal() == null ? null : row.getTotal().due, held.total_due)
+        || !Objects.equals(row.getTotal() == null ? null : row.getTotal().isPaid(), held.total_paid);
   }
 
   @Override
@@ -526,11 +526,6 @@ public final class OrderBinding extends EntityBinding<Order> {
   @Override
   public DoesNotExist doesNotExist(String message) {
     return new Order_.DoesNotExist(message);
-  }
-
-  @Override
-  public MultipleObjectsReturned multipleObjectsReturned(String message) {
-    return new Order_.MultipleObjectsReturned(message);
   }
 
   @Override

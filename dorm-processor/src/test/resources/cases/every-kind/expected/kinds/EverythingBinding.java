@@ -5,7 +5,7 @@ import dev.dorm.Ref;
 import dev.dorm.annotation.GeneratedModel;
 import dev.dorm.annotation.OnDelete;
 import dev.dorm.exception.DoesNotExist;
-import dev.dorm.exception.MultipleObjectsReturned;
+import dev.dorm.generated.ArrayType;
 import dev.dorm.generated.ColumnOption;
 import dev.dorm.generated.ColumnReference;
 import dev.dorm.generated.ColumnTypes;
@@ -64,6 +64,10 @@ public final class EverythingBinding extends EntityBinding<Everything> {
 
   private static final JsonType<Object> ANYTHING = JsonType.json(Object.class);
 
+  private static final ArrayType<String> TAGS = ArrayType.of(ColumnTypes.TEXT);
+
+  private static final ArrayType<OffsetDateTime> TIMES = ArrayType.of(ColumnTypes.OFFSET_DATE_TIME);
+
   /**
    * The one instance.
    */
@@ -112,15 +116,17 @@ public final class EverythingBinding extends EntityBinding<Everything> {
             new ColumnReference(36, "settings", "settings", SETTINGS),
             new ColumnReference(37, "words", "words", WORDS, ColumnOption.NULLABLE),
             new ColumnReference(38, "anything", "anything", ANYTHING),
-            new ColumnReference(39, "place", "place_id", new KeyType()),
-            new ColumnReference(40, "otherPlace", "other", new KeyType(), ColumnOption.NULLABLE),
-            new ColumnReference(41, "only", "only_id", new KeyType(), ColumnOption.UNIQUE),
-            new ColumnReference(42, "parent", "parent_id", new KeyType(), ColumnOption.NULLABLE)),
+            new ColumnReference(39, "tags", "tags", TAGS),
+            new ColumnReference(40, "times", "moments", TIMES, ColumnOption.NULLABLE),
+            new ColumnReference(41, "place", "place_id", new KeyType()),
+            new ColumnReference(42, "otherPlace", "other", new KeyType(), ColumnOption.NULLABLE),
+            new ColumnReference(43, "only", "only_id", new KeyType(), ColumnOption.UNIQUE),
+            new ColumnReference(44, "parent", "parent_id", new KeyType(), ColumnOption.NULLABLE)),
         List.of(
-            RelationReference.toOne(0, "place", 39, OnDelete.PROTECT),
-            RelationReference.toOne(1, "otherPlace", 40, OnDelete.SET_NULL).unconstrained(),
-            RelationReference.toOne(2, "only", 41, OnDelete.CASCADE),
-            RelationReference.toOne(3, "parent", 42, OnDelete.RESTRICT),
+            RelationReference.toOne(0, "place", 41, OnDelete.PROTECT),
+            RelationReference.toOne(1, "otherPlace", 42, OnDelete.SET_NULL).unconstrained(),
+            RelationReference.toOne(2, "only", 43, OnDelete.CASCADE),
+            RelationReference.toOne(3, "parent", 44, OnDelete.RESTRICT),
             RelationReference.manyToMany(4, "places", "everything_everything_places", "everything_id", "place_id"),
             RelationReference.manyToMany(5, "friends", "likes", "from_everything_id", "to_everything_id"),
             RelationReference.reverseManyToMany(6, "friendOf", "friends"),
@@ -193,10 +199,12 @@ public final class EverythingBinding extends EntityBinding<Everything> {
     row.settings = parse(SETTINGS, held.settings = reader.readJson(first + 36));
     row.words = parse(WORDS, held.words = reader.readJson(first + 37));
     row.anything = parse(ANYTHING, held.anything = reader.readJson(first + 38));
-    held.place = row.place = Ref.read(reader, first + 39, link(state, 0));
-    held.otherPlace = row.otherPlace = Ref.read(reader, first + 40, link(state, 1));
-    held.only = row.only = Ref.read(reader, first + 41, link(state, 2));
-    held.parent = row.parent = Ref.read(reader, first + 42, link(state, 3));
+    row.tags = ArrayType.open(held.tags = TAGS.read(reader, first + 39));
+    row.times = ArrayType.open(held.times = TIMES.read(reader, first + 40));
+    held.place = row.place = Ref.read(reader, first + 41, link(state, 0));
+    held.otherPlace = row.otherPlace = Ref.read(reader, first + 42, link(state, 1));
+    held.only = row.only = Ref.read(reader, first + 43, link(state, 2));
+    held.parent = row.parent = Ref.read(reader, first + 44, link(state, 3));
   }
 
   @Override
@@ -243,10 +251,12 @@ public final class EverythingBinding extends EntityBinding<Everything> {
       case 36 -> row.settings = parse(SETTINGS, held.settings = reader.readJson(index));
       case 37 -> row.words = parse(WORDS, held.words = reader.readJson(index));
       case 38 -> row.anything = parse(ANYTHING, held.anything = reader.readJson(index));
-      case 39 -> held.place = row.place = Ref.read(reader, index, link(state, 0));
-      case 40 -> held.otherPlace = row.otherPlace = Ref.read(reader, index, link(state, 1));
-      case 41 -> held.only = row.only = Ref.read(reader, index, link(state, 2));
-      case 42 -> held.parent = row.parent = Ref.read(reader, index, link(state, 3));
+      case 39 -> row.tags = ArrayType.open(held.tags = TAGS.read(reader, index));
+      case 40 -> row.times = ArrayType.open(held.times = TIMES.read(reader, index));
+      case 41 -> held.place = row.place = Ref.read(reader, index, link(state, 0));
+      case 42 -> held.otherPlace = row.otherPlace = Ref.read(reader, index, link(state, 1));
+      case 43 -> held.only = row.only = Ref.read(reader, index, link(state, 2));
+      case 44 -> held.parent = row.parent = Ref.read(reader, index, link(state, 3));
       default -> throw unknownColumn(column);
     }
   }
@@ -293,10 +303,12 @@ public final class EverythingBinding extends EntityBinding<Everything> {
       case 36 -> bindValue(36, row.settings, binder, index);
       case 37 -> bindValue(37, row.words, binder, index);
       case 38 -> bindValue(38, row.anything, binder, index);
-      case 39 -> bindValue(39, Ref.keyOf(row.place), binder, index);
-      case 40 -> bindValue(40, Ref.keyOf(row.otherPlace), binder, index);
-      case 41 -> bindValue(41, Ref.keyOf(row.only), binder, index);
-      case 42 -> bindValue(42, Ref.keyOf(row.parent), binder, index);
+      case 39 -> bindValue(39, row.tags, binder, index);
+      case 40 -> bindValue(40, row.times, binder, index);
+      case 41 -> bindValue(41, Ref.keyOf(row.place), binder, index);
+      case 42 -> bindValue(42, Ref.keyOf(row.otherPlace), binder, index);
+      case 43 -> bindValue(43, Ref.keyOf(row.only), binder, index);
+      case 44 -> bindValue(44, Ref.keyOf(row.parent), binder, index);
       default -> throw unknownColumn(column);
     }
   }
@@ -343,10 +355,12 @@ public final class EverythingBinding extends EntityBinding<Everything> {
       case 36 -> row.settings;
       case 37 -> row.words;
       case 38 -> row.anything;
-      case 39 -> Ref.keyOf(row.place);
-      case 40 -> Ref.keyOf(row.otherPlace);
-      case 41 -> Ref.keyOf(row.only);
-      case 42 -> Ref.keyOf(row.parent);
+      case 39 -> row.tags;
+      case 40 -> row.times;
+      case 41 -> Ref.keyOf(row.place);
+      case 42 -> Ref.keyOf(row.otherPlace);
+      case 43 -> Ref.keyOf(row.only);
+      case 44 -> Ref.keyOf(row.parent);
       default -> throw unknownColumn(column);
     };
   }
@@ -394,10 +408,12 @@ public final class EverythingBinding extends EntityBinding<Everything> {
       case 36 -> row.settings = (Map<String, List<Status>>) value;
       case 37 -> row.words = (String[]) value;
       case 38 -> row.anything = value;
-      case 39 -> row.place = Ref.from(value);
-      case 40 -> row.otherPlace = Ref.from(value);
-      case 41 -> row.only = Ref.from(value);
-      case 42 -> row.parent = Ref.from(value);
+      case 39 -> row.tags = (List<String>) value;
+      case 40 -> row.times = (List<OffsetDateTime>) value;
+      case 41 -> row.place = Ref.from(value);
+      case 42 -> row.otherPlace = Ref.from(value);
+      case 43 -> row.only = Ref.from(value);
+      case 44 -> row.parent = Ref.from(value);
       default -> throw unknownColumn(column);
     }
   }
@@ -445,10 +461,12 @@ public final class EverythingBinding extends EntityBinding<Everything> {
       case 36 -> SETTINGS.changed(row.settings, held.settings);
       case 37 -> WORDS.changed(row.words, held.words);
       case 38 -> ANYTHING.changed(row.anything, held.anything);
-      case 39 -> !Ref.sameKey(row.place, held.place);
-      case 40 -> !Ref.sameKey(row.otherPlace, held.otherPlace);
-      case 41 -> !Ref.sameKey(row.only, held.only);
-      case 42 -> !Ref.sameKey(row.parent, held.parent);
+      case 39 -> TAGS.changed(row.tags, held.tags);
+      case 40 -> TIMES.changed(row.times, held.times);
+      case 41 -> !Ref.sameKey(row.place, held.place);
+      case 42 -> !Ref.sameKey(row.otherPlace, held.otherPlace);
+      case 43 -> !Ref.sameKey(row.only, held.only);
+      case 44 -> !Ref.sameKey(row.parent, held.parent);
       default -> throw unknownColumn(column);
     };
   }
@@ -496,10 +514,12 @@ public final class EverythingBinding extends EntityBinding<Everything> {
       case 36 -> held.settings = format(SETTINGS, row.settings);
       case 37 -> held.words = format(WORDS, row.words);
       case 38 -> held.anything = format(ANYTHING, row.anything);
-      case 39 -> held.place = row.place;
-      case 40 -> held.otherPlace = row.otherPlace;
-      case 41 -> held.only = row.only;
-      case 42 -> held.parent = row.parent;
+      case 39 -> held.tags = ArrayType.copy(row.tags);
+      case 40 -> held.times = ArrayType.copy(row.times);
+      case 41 -> held.place = row.place;
+      case 42 -> held.otherPlace = row.otherPlace;
+      case 43 -> held.only = row.only;
+      case 44 -> held.parent = row.parent;
       default -> throw unknownColumn(column);
     }
   }
@@ -559,18 +579,13 @@ public final class EverythingBinding extends EntityBinding<Everything> {
   }
 
   @Override
-  public MultipleObjectsReturned multipleObjectsReturned(String message) {
-    return new Everything_.MultipleObjectsReturned(message);
-  }
-
-  @Override
   public List<ColumnChecks> checks() {
     return Checks.ALL;
   }
 
   @Override
   public List<List<Integer>> uniqueTogether() {
-    return List.of(List.of(15, 34), List.of(1, 41));
+    return List.of(List.of(15, 34), List.of(1, 43));
   }
 
   /**
@@ -667,6 +682,10 @@ public final class EverythingBinding extends EntityBinding<Everything> {
     private @Nullable String words;
 
     private @Nullable String anything;
+
+    private @Nullable List<String> tags;
+
+    private @Nullable List<OffsetDateTime> times;
 
     private @Nullable Ref<Place> place;
 

@@ -503,25 +503,49 @@ public interface EverythingFields extends Bound<Everything> {
     EverythingBinding.INSTANCE.assigned(self, 38);
   }
 
+  default List<String> getTags() {
+    Everything self = (Everything) this;
+    EverythingBinding.INSTANCE.require(self, 39);
+    return self.tags;
+  }
+
+  default void setTags(List<String> value) {
+    Everything self = (Everything) this;
+    self.tags = value;
+    EverythingBinding.INSTANCE.assigned(self, 39);
+  }
+
+  default @Nullable List<OffsetDateTime> getTimes() {
+    Everything self = (Everything) this;
+    EverythingBinding.INSTANCE.require(self, 40);
+    return self.times;
+  }
+
+  default void setTimes(@Nullable List<OffsetDateTime> value) {
+    Everything self = (Everything) this;
+    self.times = value;
+    EverythingBinding.INSTANCE.assigned(self, 40);
+  }
+
   /**
    * The row that {@code place} refers to, loaded when it is not at hand.
    */
   default Place place() {
     Everything self = (Everything) this;
-    EverythingBinding.INSTANCE.require(self, 39);
-    return EverythingBinding.INSTANCE.given(self.place, 39).get();
+    EverythingBinding.INSTANCE.require(self, 41);
+    return EverythingBinding.INSTANCE.given(self.place, 41).get();
   }
 
   default Ref<Place> getPlace() {
     Everything self = (Everything) this;
-    EverythingBinding.INSTANCE.require(self, 39);
+    EverythingBinding.INSTANCE.require(self, 41);
     return self.place;
   }
 
   default void setPlace(Ref<Place> value) {
     Everything self = (Everything) this;
     self.place = value;
-    EverythingBinding.INSTANCE.assigned(self, 39);
+    EverythingBinding.INSTANCE.assigned(self, 41);
   }
 
   /**
@@ -536,21 +560,21 @@ public interface EverythingFields extends Bound<Everything> {
    */
   default @Nullable Place otherPlace() {
     Everything self = (Everything) this;
-    EverythingBinding.INSTANCE.require(self, 40);
+    EverythingBinding.INSTANCE.require(self, 42);
     Ref<Place> reference = self.otherPlace;
     return reference == null ? null : reference.get();
   }
 
   default @Nullable Ref<Place> getOtherPlace() {
     Everything self = (Everything) this;
-    EverythingBinding.INSTANCE.require(self, 40);
+    EverythingBinding.INSTANCE.require(self, 42);
     return self.otherPlace;
   }
 
   default void setOtherPlace(@Nullable Ref<Place> value) {
     Everything self = (Everything) this;
     self.otherPlace = value;
-    EverythingBinding.INSTANCE.assigned(self, 40);
+    EverythingBinding.INSTANCE.assigned(self, 42);
   }
 
   /**
@@ -565,20 +589,20 @@ public interface EverythingFields extends Bound<Everything> {
    */
   default Place only() {
     Everything self = (Everything) this;
-    EverythingBinding.INSTANCE.require(self, 41);
-    return EverythingBinding.INSTANCE.given(self.only, 41).get();
+    EverythingBinding.INSTANCE.require(self, 43);
+    return EverythingBinding.INSTANCE.given(self.only, 43).get();
   }
 
   default Ref<Place> getOnly() {
     Everything self = (Everything) this;
-    EverythingBinding.INSTANCE.require(self, 41);
+    EverythingBinding.INSTANCE.require(self, 43);
     return self.only;
   }
 
   default void setOnly(Ref<Place> value) {
     Everything self = (Everything) this;
     self.only = value;
-    EverythingBinding.INSTANCE.assigned(self, 41);
+    EverythingBinding.INSTANCE.assigned(self, 43);
   }
 
   /**
@@ -593,21 +617,21 @@ public interface EverythingFields extends Bound<Everything> {
    */
   default @Nullable Everything parent() {
     Everything self = (Everything) this;
-    EverythingBinding.INSTANCE.require(self, 42);
+    EverythingBinding.INSTANCE.require(self, 44);
     Ref<Everything> reference = self.parent;
     return reference == null ? null : reference.get();
   }
 
   default @Nullable Ref<Everything> getParent() {
     Everything self = (Everything) this;
-    EverythingBinding.INSTANCE.require(self, 42);
+    EverythingBinding.INSTANCE.require(self, 44);
     return self.parent;
   }
 
   default void setParent(@Nullable Ref<Everything> value) {
     Everything self = (Everything) this;
     self.parent = value;
-    EverythingBinding.INSTANCE.assigned(self, 42);
+    EverythingBinding.INSTANCE.assigned(self, 44);
   }
 
   /**

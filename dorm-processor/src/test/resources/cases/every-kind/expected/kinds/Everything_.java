@@ -1,6 +1,8 @@
 package kinds;
 
 import dev.dorm.generated.Node;
+import dev.dorm.query.ArrayColumn;
+import dev.dorm.query.ArrayExpression;
 import dev.dorm.query.BinaryColumn;
 import dev.dorm.query.BinaryExpression;
 import dev.dorm.query.BooleanColumn;
@@ -30,6 +32,8 @@ import dev.dorm.query.LocalTimeColumn;
 import dev.dorm.query.LocalTimeExpression;
 import dev.dorm.query.LongColumn;
 import dev.dorm.query.LongExpression;
+import dev.dorm.query.NullableArrayColumn;
+import dev.dorm.query.NullableArrayExpression;
 import dev.dorm.query.NullableBinaryColumn;
 import dev.dorm.query.NullableBinaryExpression;
 import dev.dorm.query.NullableBooleanColumn;
@@ -76,6 +80,7 @@ import dev.dorm.query.UniqueColumn;
 import dev.dorm.query.UniqueGroup;
 import dev.dorm.query.UuidColumn;
 import dev.dorm.query.UuidExpression;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import javax.annotation.processing.Generated;
@@ -166,6 +171,10 @@ public final class Everything_ {
 
   public static final JsonColumn<Everything, Object> anything = new JsonColumn<>(EverythingBinding.INSTANCE, 38);
 
+  public static final ArrayColumn<Everything, String> tags = new ArrayColumn<>(EverythingBinding.INSTANCE, 39);
+
+  public static final NullableArrayColumn<Everything, OffsetDateTime> times = new NullableArrayColumn<>(EverythingBinding.INSTANCE, 40);
+
   /**
    * The key of {@code place}; its columns are reached by {@link #place()}.
    */
@@ -202,7 +211,7 @@ public final class Everything_ {
   /**
    * What is unique together: {@code small, only}.
    */
-  public static final UniqueGroup<Everything> uniqueSmallOnly = new UniqueGroup<>(EverythingBinding.INSTANCE, 1, 41);
+  public static final UniqueGroup<Everything> uniqueSmallOnly = new UniqueGroup<>(EverythingBinding.INSTANCE, 1, 43);
 
   /**
    * The primary key, whatever its name.
@@ -214,7 +223,7 @@ public final class Everything_ {
    */
   public static final EverythingManager objects = new EverythingManager();
 
-  private static final Columns<Everything> COLUMNS = new Columns<>(List.of(code, small, smallOrNull, number, numberOrNull, bigNumber, bigNumberOrNull, boxed, real, realOrNull, whole, price, flag, flagOrNull, name, text, note, email, url, slug, day, changedOn, time, timeOrNull, moment, madeAt, local, localOrNull, shifted, shiftedOrNull, token, tokenOrNull, bytes, bytesOrNull, status, statusOrNull, settings, words, anything, place, otherPlace, only, parent));
+  private static final Columns<Everything> COLUMNS = new Columns<>(List.of(code, small, smallOrNull, number, numberOrNull, bigNumber, bigNumberOrNull, boxed, real, realOrNull, whole, price, flag, flagOrNull, name, text, note, email, url, slug, day, changedOn, time, timeOrNull, moment, madeAt, local, localOrNull, shifted, shiftedOrNull, token, tokenOrNull, bytes, bytesOrNull, status, statusOrNull, settings, words, anything, tags, times, place, otherPlace, only, parent));
 
   private Everything_() {
   }
@@ -399,6 +408,10 @@ public final class Everything_ {
 
     public final JsonExpression<R, Object> anything;
 
+    public final ArrayExpression<R, String> tags;
+
+    public final NullableArrayExpression<R, OffsetDateTime> times;
+
     public final ForeignKeyExpression<R, Place> place;
 
     public final NullableForeignKeyExpression<R, Place> otherPlace;
@@ -464,6 +477,8 @@ public final class Everything_ {
       settings = new JsonExpression<>(path, EverythingBinding.INSTANCE, 36);
       words = new NullableJsonExpression<>(path, EverythingBinding.INSTANCE, 37);
       anything = new JsonExpression<>(path, EverythingBinding.INSTANCE, 38);
+      tags = new ArrayExpression<>(path, EverythingBinding.INSTANCE, 39);
+      times = new NullableArrayExpression<>(path, EverythingBinding.INSTANCE, 40);
       place = new ForeignKeyExpression<>(path, EverythingBinding.INSTANCE, 0);
       otherPlace = new NullableForeignKeyExpression<>(path, EverythingBinding.INSTANCE, 1);
       only = new ForeignKeyExpression<>(path, EverythingBinding.INSTANCE, 2);

@@ -3,6 +3,7 @@ package kinds;
 import dev.dorm.Entity;
 import dev.dorm.Many;
 import dev.dorm.Ref;
+import dev.dorm.annotation.ArrayField;
 import dev.dorm.annotation.AutoField;
 import dev.dorm.annotation.BinaryField;
 import dev.dorm.annotation.BooleanField;
@@ -107,6 +108,8 @@ public class Everything extends Entity<Everything> implements EverythingFields {
   @JsonField Map<String, List<Status>> settings = Map.of();
   @JsonField String @Nullable [] words;
   @JsonField Object anything = "";
+  List<String> tags = List.of();
+  @ArrayField(column = "moments") @Nullable List<OffsetDateTime> times;
 
   @ForeignKey(onDelete = OnDelete.PROTECT) Ref<Place> place;
   @ForeignKey(onDelete = OnDelete.SET_NULL, constraint = false, index = false, column = "other") @Nullable Ref<Place> otherPlace;

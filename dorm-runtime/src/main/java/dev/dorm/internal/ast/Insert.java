@@ -9,7 +9,7 @@ import java.util.List;
  *
  * @param into the model
  * @param columns the columns that are given, possibly none
- * @param rows how many rows
+ * @param rows how many rows; 0 where the values are one list per column
  * @param returning the columns that come back, possibly none
  */
 public record Insert(

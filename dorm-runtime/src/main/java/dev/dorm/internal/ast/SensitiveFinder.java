@@ -1,8 +1,12 @@
 package dev.dorm.internal.ast;
 
 import dev.dorm.generated.ColumnOption;
+import dev.dorm.generated.ColumnReference;
+import java.util.List;
 
-/** Tells statements in which a sensitive column is compared, computed with, or given alone. */
+/**
+ * Tells statements in which a sensitive column is compared, computed with, written, or given alone.
+ */
 public final class SensitiveFinder extends TreeWalker {
   private boolean found;
 
@@ -15,7 +19,7 @@ public final class SensitiveFinder extends TreeWalker {
     return finder.found;
   }
 
-  /** Whether a statement does more with a sensitive column than read or write it with its row. */
+  /** Whether a statement does more with a sensitive column than read it with its row. */
   public static boolean isIn(Statement statement) {
     SensitiveFinder finder = new SensitiveFinder();
     finder.statement(statement);
@@ -37,10 +41,24 @@ public final class SensitiveFinder extends TreeWalker {
         found |= assigned.column().is(ColumnOption.SENSITIVE);
         walk(assigned.operand());
       }
+    } else if (statement instanceof Insert insert) {
+      written(insert.columns());
+    } else if (statement instanceof Upsert upsert) {
+      written(upsert.insert().columns());
+    } else if (statement instanceof UpdateRows rows) {
+      written(rows.columns());
+    } else if (statement instanceof Compute compute) {
+      written(compute.model().columns());
     } else if (statement instanceof Delete delete) {
       walk(delete.where());
     } else if (statement instanceof DeleteTogether together) {
       together.deletes().forEach(this::statement);
+    }
+  }
+
+  private void written(List<ColumnReference> columns) {
+    for (ColumnReference column : columns) {
+      found |= column.is(ColumnOption.SENSITIVE);
     }
   }
 

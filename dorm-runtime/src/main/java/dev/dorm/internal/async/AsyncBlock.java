@@ -52,7 +52,12 @@ final class AsyncBlock<T extends @Nullable Object> implements Cancellable {
     this.body = body;
     this.caller = caller;
     this.lane = lane;
-    this.future = new ContextFuture<>(runner, lane == null ? null : caller, this);
+    this.future =
+        new ContextFuture<>(
+            runner,
+            lane == null ? null : caller,
+            lane == null || caller == null ? null : transactions.block(caller),
+            this);
     this.deadline = Deadline.in(options.limit());
   }
 
@@ -75,7 +80,8 @@ final class AsyncBlock<T extends @Nullable Object> implements Cancellable {
 
   private void begin() {
     CallContext context =
-        lane == null || caller == null ? CallContext.startingFrom(caller) : caller.inside();
+        (lane == null || caller == null ? CallContext.startingFrom(caller) : caller.inside())
+            .ofBlock();
     CallContext former = CallContext.bind(context);
     try {
       if (cancelled) {
@@ -139,6 +145,7 @@ final class AsyncBlock<T extends @Nullable Object> implements Cancellable {
     } catch (Throwable refused) {
       outcome = refused;
     } finally {
+      context.end();
       CallContext.bind(former);
     }
     if (outcome != null && runs <= options.retries() && isInTheWay(outcome) && !cancelled) {

@@ -105,16 +105,20 @@ public final class AsyncRunner implements AutoCloseable {
       return CompletableFuture.failedFuture(insideOuter());
     }
     CallContext caller = transactions.isRememberingWrites() ? remembering() : CallContext.current();
+    if (caller != null && caller.isOver()) {
+      return CompletableFuture.failedFuture(CallContext.refusal());
+    }
     if (caller == null || !caller.isBound()) {
       CallContext context =
           caller == null || !caller.isWorthCarrying() ? null : CallContext.startingFrom(caller);
-      AsyncTask<T> task = new AsyncTask<>(context, null, work, () -> {}, this);
+      AsyncTask<T> task = new AsyncTask<>(context, null, null, work, () -> {}, this);
       execute(waiting, task);
       return task.future();
     }
     Transaction joined = transactions.begun(caller);
     Lane lane = caller.lane();
-    AsyncTask<T> task = new AsyncTask<>(caller, joined, work, lane::done, this);
+    AsyncTask<T> task =
+        new AsyncTask<>(caller, joined, transactions.block(caller), work, lane::done, this);
     lane.submit(
         () -> {
           if (!execute(bound, task)) {
@@ -180,6 +184,9 @@ public final class AsyncRunner implements AutoCloseable {
       transactions.requireOutermost(options);
     }
     CallContext caller = transactions.isRememberingWrites() ? remembering() : CallContext.current();
+    if (caller != null && caller.isOver()) {
+      return CompletableFuture.failedFuture(CallContext.refusal());
+    }
     boolean nested = caller != null && caller.isBound();
     Lane lane = nested && caller != null ? caller.lane() : null;
     AsyncBlock<T> block = new AsyncBlock<>(this, transactions, options, body, caller, lane);

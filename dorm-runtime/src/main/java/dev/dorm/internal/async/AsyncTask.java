@@ -1,9 +1,9 @@
 package dev.dorm.internal.async;
 
-import dev.dorm.exception.QueryDefinitionError;
 import dev.dorm.internal.execute.Cancellation;
 import dev.dorm.internal.transaction.CallContext;
 import dev.dorm.internal.transaction.Hop;
+import dev.dorm.internal.transaction.OpenBlock;
 import dev.dorm.internal.transaction.Transaction;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -21,6 +21,7 @@ final class AsyncTask<T extends @Nullable Object> implements Cancellable, Runnab
 
   private final @Nullable CallContext context;
   private final @Nullable Transaction joined;
+  private final @Nullable OpenBlock block;
   private final Supplier<T> work;
   private final Runnable done;
   private final Cancellation cancellation = new Cancellation();
@@ -40,19 +41,22 @@ final class AsyncTask<T extends @Nullable Object> implements Cancellable, Runnab
    *
    * @param context what is bound while it runs
    * @param joined the transaction that it is part of, or null
+   * @param block the block of it that it was made in, or null
    * @param done runs when the call is over, before its future knows
    */
   AsyncTask(
       @Nullable CallContext context,
       @Nullable Transaction joined,
+      @Nullable OpenBlock block,
       Supplier<T> work,
       Runnable done,
       AsyncRunner runner) {
     this.context = context;
     this.joined = joined;
+    this.block = block;
     this.work = work;
     this.done = done;
-    this.future = new ContextFuture<>(runner, context, this);
+    this.future = new ContextFuture<>(runner, context, block, this);
   }
 
   ContextFuture<T> future() {
@@ -90,12 +94,8 @@ final class AsyncTask<T extends @Nullable Object> implements Cancellable, Runnab
   private T inTurn(Transaction transaction) {
     transaction.acquire();
     try {
-      if (transaction.isEnded()) {
-        throw new QueryDefinitionError(
-            "DORM3208",
-            "The block in which the call was made ended before it ran; it was not run. FIX: wait for"
-                + " it inside the block, or return a future that does.",
-            null);
+      if (transaction.isEnded() || (block != null && block.isEnded())) {
+        throw CallContext.refusal();
       }
       return work.get();
     } finally {

@@ -1,6 +1,7 @@
 package dev.dorm.internal.async;
 
 import dev.dorm.internal.transaction.CallContext;
+import dev.dorm.internal.transaction.OpenBlock;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
@@ -19,17 +20,23 @@ import org.jspecify.annotations.Nullable;
 final class ContextFuture<T extends @Nullable Object> extends CompletableFuture<T> {
   private final AsyncRunner runner;
   private final @Nullable CallContext context;
+  private final @Nullable OpenBlock block;
   private final Cancellable source;
 
-  ContextFuture(AsyncRunner runner, @Nullable CallContext context, Cancellable source) {
+  ContextFuture(
+      AsyncRunner runner,
+      @Nullable CallContext context,
+      @Nullable OpenBlock block,
+      Cancellable source) {
     this.runner = runner;
     this.context = context;
+    this.block = block;
     this.source = source;
   }
 
   @Override
   public <U> CompletableFuture<U> newIncompleteFuture() {
-    return new ContextFuture<>(runner, context, source);
+    return new ContextFuture<>(runner, context, block, source);
   }
 
   @Override
@@ -51,12 +58,18 @@ final class ContextFuture<T extends @Nullable Object> extends CompletableFuture<
     super.cancel(false);
   }
 
+  /** What follows a call whose block has ended is no part of anything. */
+  private @Nullable CallContext bind(CallContext bound) {
+    OpenBlock made = block;
+    return CallContext.bind(made != null && made.isEnded() ? CallContext.ended() : bound);
+  }
+
   private Runnable running(Runnable action) {
     CallContext bound = context;
     return bound == null
         ? action
         : () -> {
-          CallContext former = CallContext.bind(bound);
+          CallContext former = bind(bound);
           try {
             action.run();
           } finally {
@@ -70,7 +83,7 @@ final class ContextFuture<T extends @Nullable Object> extends CompletableFuture<
     return bound == null
         ? function
         : value -> {
-          CallContext former = CallContext.bind(bound);
+          CallContext former = bind(bound);
           try {
             return function.apply(value);
           } finally {
@@ -89,7 +102,7 @@ final class ContextFuture<T extends @Nullable Object> extends CompletableFuture<
     return bound == null
         ? function
         : (first, second) -> {
-          CallContext former = CallContext.bind(bound);
+          CallContext former = bind(bound);
           try {
             return function.apply(first, second);
           } finally {

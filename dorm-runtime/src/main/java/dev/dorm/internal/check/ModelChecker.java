@@ -51,7 +51,13 @@ public final class ModelChecker<M> {
   }
 
   private void column(ColumnReference column, List<ColumnChecks> checks) {
-    Object value = model.get(row, column.index());
+    Object value;
+    try {
+      value = model.get(row, column.index());
+    } catch (ValidationError missing) {
+      errors.add(column.property(), reason(missing, column)); // inside an embedded object
+      return;
+    }
     if (value == null) {
       if (isUnsavedReference(column)) {
         errors.add(column.property(), "refers to an object that was not saved");
@@ -114,12 +120,18 @@ public final class ModelChecker<M> {
       ((ColumnType<Object>) column.type()).accept(value, column.label());
       return null;
     } catch (ValidationError error) {
-      String reason = error.reason();
-      String label = column.label() + ": ";
-      int mend = reason.indexOf(" FIX:");
-      return reason.substring(
-          reason.startsWith(label) ? label.length() : 0, mend < 0 ? reason.length() : mend);
+      return reason(error, column);
     }
+  }
+
+  /** What is wrong, without the label and the mend. */
+  private static String reason(ValidationError error, ColumnReference column) {
+    String reason = error.reason();
+    String label = column.label();
+    int begin = reason.startsWith(label + ": ") ? label.length() + 2 : 0;
+    begin = begin == 0 && reason.startsWith(label + " ") ? label.length() + 1 : begin;
+    int mend = reason.indexOf(" FIX:");
+    return reason.substring(begin, mend < 0 ? reason.length() : mend);
   }
 
   /** Lets the model say what it thinks of itself. */
@@ -160,8 +172,11 @@ public final class ModelChecker<M> {
   private boolean isTaken(Engine engine, List<ColumnReference> columns, boolean persisted) {
     List<Fragment> conditions = new ArrayList<>();
     for (ColumnReference column : columns) {
+      if (errors.has(column.property()) || isLacking(column)) {
+        return false;
+      }
       Object value = model.get(row, column.index());
-      if (value == null || errors.has(column.property()) || isLacking(column)) {
+      if (value == null) {
         return false;
       }
       conditions.add(compared(Operator.EQ, column, value));

@@ -21,6 +21,7 @@ public final class CompiledStatement {
   private final boolean repeatable;
   private final int jdbcParameters;
   private final boolean sensitive;
+  private final boolean foreign;
   private final Map<String, String> checks;
 
   /**
@@ -45,7 +46,7 @@ public final class CompiledStatement {
    */
   public CompiledStatement(
       String sql, List<Parameter> parameters, boolean writing, boolean lookUp) {
-    this(sql, parameters, writing, lookUp, !writing, false, Map.of());
+    this(sql, parameters, writing, lookUp, !writing, false, false, Map.of());
   }
 
   private CompiledStatement(
@@ -55,8 +56,10 @@ public final class CompiledStatement {
       boolean lookUp,
       boolean repeatable,
       boolean sensitive,
+      boolean foreign,
       Map<String, String> checks) {
     this.sensitive = sensitive;
+    this.foreign = foreign;
     this.sql = sql;
     this.parameters = List.copyOf(parameters);
     this.writing = writing;
@@ -75,7 +78,7 @@ public final class CompiledStatement {
    * it may call a function that writes.
    */
   public static CompiledStatement once(String sql, List<Parameter> parameters, boolean writing) {
-    return new CompiledStatement(sql, parameters, writing, false, false, false, Map.of());
+    return new CompiledStatement(sql, parameters, writing, false, false, false, true, Map.of());
   }
 
   /** The statement, which writes where conditions are: their columns by their names. */
@@ -83,7 +86,7 @@ public final class CompiledStatement {
     return conditions.isEmpty()
         ? this
         : new CompiledStatement(
-            sql, parameters, writing, lookUp, repeatable, sensitive, conditions);
+            sql, parameters, writing, lookUp, repeatable, sensitive, foreign, conditions);
   }
 
   /** The columns of the conditions that rows are checked by, by the names of the constraints. */
@@ -121,20 +124,28 @@ public final class CompiledStatement {
     return jdbcParameters;
   }
 
-  /** Whether something sensitive is compared or computed in it: its values are not shown. */
+  /** Whether a value of something sensitive may be among its values: none is shown. */
   public boolean sensitive() {
     return sensitive;
   }
 
+  /**
+   * Whether a log may show its values: nobody knows which columns those of a program's text are.
+   */
+  public boolean showsValues() {
+    return !sensitive && !foreign;
+  }
+
   /** The statement, said to be sensitive. */
   CompiledStatement withheld() {
-    return new CompiledStatement(sql, parameters, writing, lookUp, repeatable, true, checks);
+    return new CompiledStatement(
+        sql, parameters, writing, lookUp, repeatable, true, foreign, checks);
   }
 
   /** The statement with words before it. */
   public CompiledStatement behind(String words) {
     return new CompiledStatement(
-        words + sql, parameters, writing, false, !writing, sensitive, checks);
+        words + sql, parameters, writing, false, !writing, sensitive, foreign, checks);
   }
 
   /** The values as they stand at the question marks; a list that is one parameter stays one. */

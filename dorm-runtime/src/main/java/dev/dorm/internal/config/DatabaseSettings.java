@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param options options of the driver, checked
  * @param raising whether reading what a query did not fetch is an error
  * @param statementTimeout how long a statement may take, or null
+ * @param tls whether the server must prove who it is, over TLS
+ * @param watching what is told of statements
  */
 public record DatabaseSettings(
     String name,
@@ -31,7 +33,9 @@ public record DatabaseSettings(
     Duration poolTimeout,
     Map<String, String> options,
     boolean raising,
-    @Nullable Duration statementTimeout) {
+    @Nullable Duration statementTimeout,
+    boolean tls,
+    Watching watching) {
   /** SQLite's name in settings. */
   public static final String SQLITE = "sqlite";
 
@@ -60,7 +64,9 @@ public record DatabaseSettings(
         Duration.ofSeconds(30),
         Map.of(),
         false,
-        null);
+        null,
+        false,
+        Watching.NONE);
   }
 
   /** The same under another name. */
@@ -76,7 +82,9 @@ public record DatabaseSettings(
         poolTimeout,
         options,
         raising,
-        statementTimeout);
+        statementTimeout,
+        tls,
+        watching);
   }
 
   /** The same with another pool. */
@@ -92,7 +100,9 @@ public record DatabaseSettings(
         poolTimeout,
         options,
         raising,
-        statementTimeout);
+        statementTimeout,
+        tls,
+        watching);
   }
 
   /** The same with another patience. */
@@ -108,7 +118,9 @@ public record DatabaseSettings(
         value,
         options,
         raising,
-        statementTimeout);
+        statementTimeout,
+        tls,
+        watching);
   }
 
   /** The same with one more option, which was checked. */
@@ -126,7 +138,9 @@ public record DatabaseSettings(
         poolTimeout,
         more,
         raising,
-        statementTimeout);
+        statementTimeout,
+        tls,
+        watching);
   }
 
   /** The same, saying whether reading what a query did not fetch is an error. */
@@ -142,7 +156,9 @@ public record DatabaseSettings(
         poolTimeout,
         options,
         value,
-        statementTimeout);
+        statementTimeout,
+        tls,
+        watching);
   }
 
   /** The same with another time for each statement. */
@@ -158,11 +174,66 @@ public record DatabaseSettings(
         poolTimeout,
         options,
         raising,
+        value,
+        tls,
+        watching);
+  }
+
+  /** The same, whose server must prove who it is. */
+  public DatabaseSettings withTls() {
+    return new DatabaseSettings(
+        name,
+        system,
+        location,
+        user,
+        password,
+        minPoolSize,
+        maxPoolSize,
+        poolTimeout,
+        options,
+        raising,
+        statementTimeout,
+        true,
+        watching);
+  }
+
+  /** The same, of whose statements this is told. */
+  public DatabaseSettings withWatching(Watching value) {
+    return new DatabaseSettings(
+        name,
+        system,
+        location,
+        user,
+        password,
+        minPoolSize,
+        maxPoolSize,
+        poolTimeout,
+        options,
+        raising,
+        statementTimeout,
+        tls,
         value);
   }
 
   @Override
   public String toString() {
     return name + " (" + (system.isEmpty() ? "data source" : system + " " + location) + ")";
+  }
+
+  /**
+   * What is told of statements on dorm's loggers, besides what listeners are told.
+   *
+   * @param values whether the log shows their values
+   * @param slow from which time on they are slow; null for none
+   * @param plans whether the plans of slow ones are told
+   */
+  public record Watching(boolean values, @Nullable Duration slow, boolean plans) {
+    /** Nothing besides. */
+    public static final Watching NONE = new Watching(false, null, false);
+
+    /** The same, with values in the log. */
+    public Watching withValues() {
+      return new Watching(true, slow, plans);
+    }
   }
 }

@@ -22,7 +22,11 @@ final class SettingKeys {
           "maxPoolSize",
           "poolTimeout",
           "statementTimeout",
-          "fetchMode");
+          "fetchMode",
+          "requireTls",
+          "logValues",
+          "slowStatementMillis",
+          "slowStatementPlans");
 
   private SettingKeys() {}
 

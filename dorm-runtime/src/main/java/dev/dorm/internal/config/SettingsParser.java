@@ -113,7 +113,46 @@ final class SettingsParser {
         settings = settings.withOption(option, entry.getValue());
       }
     }
-    return settings;
+    return trusting(place, values, settings.withWatching(watching(place, values)));
+  }
+
+  private DatabaseSettings trusting(
+      String place, Map<String, String> values, DatabaseSettings settings) {
+    if (!flag(place, "requireTls", values)) {
+      return settings;
+    }
+    try {
+      return TransportSecurity.require(settings);
+    } catch (ConfigurationError refusal) {
+      throw placed(refusal, place + "requireTls");
+    }
+  }
+
+  private DatabaseSettings.Watching watching(String place, Map<String, String> values) {
+    int millis = number(place, "slowStatementMillis", values, 0);
+    boolean plans = flag(place, "slowStatementPlans", values);
+    if (plans && millis == 0) {
+      throw error(
+          "DORM4013",
+          place
+              + "slowStatementPlans says nothing without a time. FIX: "
+              + place
+              + "slowStatementMillis=200.");
+    }
+    return new DatabaseSettings.Watching(
+        flag(place, "logValues", values), millis == 0 ? null : Duration.ofMillis(millis), plans);
+  }
+
+  private boolean flag(String place, String key, Map<String, String> values) {
+    String value = values.getOrDefault(key, "false");
+    return switch (value) {
+      case "true" -> true;
+      case "false" -> false;
+      default ->
+          throw error(
+              "DORM4013",
+              place + key + " is neither true nor false. FIX: " + place + key + "=true.");
+    };
   }
 
   private boolean raising(String place, String mode) {
@@ -129,10 +168,14 @@ final class SettingsParser {
     try {
       DriverOptions.check(engine, option, value);
     } catch (ConfigurationError refusal) {
-      String message = String.valueOf(refusal.getMessage());
-      String bare = message.substring(message.indexOf("] ") + 2);
-      throw error(refusal.code(), place + SettingKeys.OPTIONS + option + ": " + bare);
+      throw placed(refusal, place + SettingKeys.OPTIONS + option);
     }
+  }
+
+  /** A refusal with the key that it is about. */
+  private ConfigurationError placed(ConfigurationError refusal, String key) {
+    String message = String.valueOf(refusal.getMessage());
+    return error(refusal.code(), key + ": " + message.substring(message.indexOf("] ") + 2));
   }
 
   private DatabaseSettings sqlite(String place, String name, Map<String, String> values) {

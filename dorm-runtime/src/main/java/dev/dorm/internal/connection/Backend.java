@@ -12,6 +12,9 @@ public interface Backend {
   /** Whether the driver blocks the thread that calls it, so that it must be a platform thread. */
   boolean blocksThreads();
 
+  /** Whether several runs of a statement go to the database together, which saves their way. */
+  boolean sendsBatches();
+
   /** A binder for a prepared statement. */
   StatementBinder binder(PreparedStatement statement);
 

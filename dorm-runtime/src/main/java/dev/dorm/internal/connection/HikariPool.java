@@ -75,6 +75,11 @@ public final class HikariPool implements Pool {
   }
 
   @Override
+  public Connection physical(Connection lent) throws SQLException {
+    return lent.unwrap(Connection.class);
+  }
+
+  @Override
   public Connection open() throws SQLException {
     Connection connection = physical.getConnection();
     try (Statement statement = connection.createStatement()) {

@@ -2,11 +2,17 @@ package dev.dorm.internal.connection;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import org.jspecify.annotations.Nullable;
 
 /** A pool of connections that somebody else keeps. Thread-safe. */
 public interface Pool {
   /** A connection, which goes back when it is closed. */
   Connection take() throws SQLException;
+
+  /** The connection itself, on which statements may stay prepared; null where it is not dorm's. */
+  default @Nullable Connection physical(Connection lent) throws SQLException {
+    return null;
+  }
 
   /** A connection that does not come from the pool, if there is such a thing. */
   Connection open() throws SQLException;

@@ -19,6 +19,7 @@ public final class PooledSource implements ConnectionSource {
   private final @Nullable Gate places;
   private final Duration timeout;
   private final TimedLender hurried;
+  private final PhysicalConnection.Shelf shelf = new PhysicalConnection.Shelf();
   private final AtomicInteger lent = new AtomicInteger();
   private volatile boolean closed;
 
@@ -118,8 +119,11 @@ public final class PooledSource implements ConnectionSource {
     }
     backend.checkAlive(connection);
     backend.prepare(connection);
+    Connection itself = pool.physical(connection);
+    PhysicalConnection physical = itself == null ? null : shelf.of(itself);
     lent.incrementAndGet();
-    return new Session(connection, backend.commands(connection, false), lasting, manual, gate);
+    return new Session(
+        connection, backend.commands(connection, false), lasting, manual, gate, physical);
   }
 
   @Override

@@ -10,6 +10,7 @@ public final class Session {
   private final boolean lasting;
   private final boolean manualCommit;
   private final @Nullable Gate gate;
+  private final @Nullable PhysicalConnection physical;
   private @Nullable StatementStore statements;
   private boolean suspect;
   private int generation;
@@ -24,7 +25,7 @@ public final class Session {
    *     statements pays
    */
   public Session(Connection connection, TransactionCommands commands, boolean lasting) {
-    this(connection, commands, lasting, false, null);
+    this(connection, commands, lasting, false, null, null);
   }
 
   /**
@@ -36,18 +37,21 @@ public final class Session {
    *     statements pays
    * @param manualCommit whether the connection came without automatic commits, and goes back so
    * @param gate the gate to leave when the session is given back, or null
+   * @param physical what stays with the connection behind the pool's, or null where it is not known
    */
   Session(
       Connection connection,
       TransactionCommands commands,
       boolean lasting,
       boolean manualCommit,
-      @Nullable Gate gate) {
+      @Nullable Gate gate,
+      @Nullable PhysicalConnection physical) {
     this.connection = connection;
     this.commands = commands;
     this.lasting = lasting;
     this.manualCommit = manualCommit;
     this.gate = gate;
+    this.physical = physical;
   }
 
   /** The connection. */
@@ -60,19 +64,28 @@ public final class Session {
     return commands;
   }
 
-  /** Whether the session outlives the call that borrows it. */
+  /** The connection to prepare statements on, so that they may stay prepared. */
+  public Connection preparing() {
+    return physical == null ? connection : physical.connection();
+  }
+
+  /** Whether statements outlive the call that borrows the session. */
   public boolean lasting() {
-    return lasting;
+    return lasting || physical != null;
   }
 
   /** The kept statements, or null when there were none yet. */
   public @Nullable StatementStore statements() {
-    return statements;
+    return physical == null ? statements : physical.statements();
   }
 
   /** Keeps statements with the connection. */
   public void keep(StatementStore store) {
-    statements = store;
+    if (physical == null) {
+      statements = store;
+    } else {
+      physical.keep(store);
+    }
   }
 
   /** Says that the connection must not be used again: it is closed when it is given back. */
@@ -127,7 +140,7 @@ public final class Session {
     return gate;
   }
 
-  /** Closes the kept statements; never throws. */
+  /** Closes the statements that do not stay with the connection; never throws. */
   void closeStatements() {
     StatementStore store = statements;
     if (store != null) {

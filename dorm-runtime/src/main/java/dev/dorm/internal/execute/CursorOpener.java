@@ -125,7 +125,11 @@ public final class CursorOpener {
     return observers.listening();
   }
 
-  void tell(String sql, long nanos, long rows, @Nullable Throwable failure) {
-    observers.tell(new StatementEvent(database, sql, nanos, rows, failure));
+  @Nullable String values(CompiledStatement statement, ParameterSource parameters) {
+    return observers.values(statement, parameters);
+  }
+
+  void tell(StatementEvent event, @Nullable String values) {
+    observers.tell(event, values);
   }
 }

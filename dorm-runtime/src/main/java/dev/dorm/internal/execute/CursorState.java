@@ -13,6 +13,7 @@ import dev.dorm.internal.jfr.StatementSpan;
 import dev.dorm.internal.transaction.BlockResource;
 import dev.dorm.internal.transaction.Hop;
 import dev.dorm.internal.transaction.Transaction;
+import dev.dorm.observe.StatementEvent;
 import java.sql.SQLException;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +44,7 @@ final class CursorState implements BlockResource {
   private final AtomicReference<@Nullable End> end = new AtomicReference<>();
   private @Nullable Execution execution;
   private String text;
+  private @Nullable String values;
   private @Nullable Limit limit;
   private boolean sent;
   private boolean answered;
@@ -77,6 +79,7 @@ final class CursorState implements BlockResource {
     }
     long start = System.nanoTime();
     session.prepares();
+    values = opener.values(statement, parameters);
     try {
       if (transaction == null) {
         style.begin(session.commands());
@@ -305,7 +308,8 @@ final class CursorState implements BlockResource {
         span.end(opener.database(), text, ran.rows(), failure);
       }
       if (opener.listening()) {
-        opener.tell(text, nanos, ran.rows(), failure);
+        opener.tell(
+            new StatementEvent(opener.database(), text, nanos, ran.rows(), failure), values);
       }
     }
   }

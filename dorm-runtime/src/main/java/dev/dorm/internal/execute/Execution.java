@@ -6,6 +6,7 @@ import dev.dorm.internal.compile.ParameterSource;
 import dev.dorm.internal.connection.Backend;
 import dev.dorm.internal.connection.ResultReader;
 import dev.dorm.internal.connection.StatementBinder;
+import java.sql.BatchUpdateException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -13,6 +14,7 @@ import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +27,7 @@ final class Execution implements RowCursor {
   private final PreparedStatement statement;
   private final StatementBinder binder;
   private final ResultReader reader;
+  private final boolean batches;
   private boolean kept;
   private boolean busy = true;
   private long rows;
@@ -35,6 +38,7 @@ final class Execution implements RowCursor {
     this.statement = statement;
     this.binder = backend.binder(statement);
     this.reader = backend.reader();
+    this.batches = backend.sendsBatches();
   }
 
   /** Prepares a statement for one use. */
@@ -104,6 +108,35 @@ final class Execution implements RowCursor {
   long update() throws SQLException {
     rows = statement.executeLargeUpdate();
     return rows;
+  }
+
+  /** Runs the statement with all values that the source still has. */
+  long updateRest(ParameterSource parameters) throws SQLException {
+    long before = rows;
+    long more = 0;
+    do {
+      bind(parameters);
+      if (batches) {
+        statement.addBatch();
+      } else {
+        more += statement.executeLargeUpdate();
+      }
+    } while (parameters.next());
+    if (batches) {
+      more = batch();
+    }
+    rows = before + more;
+    return more;
+  }
+
+  /** The driver's own exception of a batch has the values in its text; the one behind it has not. */
+  private long batch() throws SQLException {
+    try {
+      return LongStream.of(statement.executeLargeBatch()).sum();
+    } catch (BatchUpdateException failure) {
+      SQLException reason = failure.getNextException();
+      throw reason == null ? failure : reason;
+    }
   }
 
   @Override

@@ -4,6 +4,7 @@ import dev.dorm.internal.compile.CompiledStatement;
 import dev.dorm.internal.connection.Backend;
 import dev.dorm.internal.connection.Session;
 import dev.dorm.internal.connection.StatementStore;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -15,13 +16,13 @@ import java.util.Map;
 final class KeptStatements implements StatementStore {
   private static final int CAPACITY = 256;
 
-  private final Session session;
+  private final Connection connection;
   private final Backend backend;
   private final LinkedHashMap<CompiledStatement, Execution> executions =
       new LinkedHashMap<>(64, 0.75f, true);
 
-  private KeptStatements(Session session, Backend backend) {
-    this.session = session;
+  private KeptStatements(Connection connection, Backend backend) {
+    this.connection = connection;
     this.backend = backend;
   }
 
@@ -29,11 +30,11 @@ final class KeptStatements implements StatementStore {
   static Execution take(Session session, Backend backend, CompiledStatement compiled)
       throws SQLException {
     if (!session.lasting()) {
-      return Execution.prepare(compiled, session.connection(), backend);
+      return Execution.prepare(compiled, session.preparing(), backend);
     }
     KeptStatements store = (KeptStatements) session.statements();
     if (store == null) {
-      store = new KeptStatements(session, backend);
+      store = new KeptStatements(session.preparing(), backend);
       session.keep(store);
     }
     return store.take(compiled);
@@ -45,7 +46,7 @@ final class KeptStatements implements StatementStore {
       kept.reuse();
       return kept;
     }
-    Execution prepared = Execution.prepare(compiled, session.connection(), backend);
+    Execution prepared = Execution.prepare(compiled, connection, backend);
     if (kept == null) {
       prepared.kept(true);
       executions.put(compiled, prepared);

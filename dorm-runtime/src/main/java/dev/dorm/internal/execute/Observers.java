@@ -1,7 +1,10 @@
 package dev.dorm.internal.execute;
 
+import dev.dorm.internal.compile.CompiledStatement;
+import dev.dorm.internal.compile.ParameterSource;
 import dev.dorm.internal.jfr.Flight;
 import dev.dorm.internal.jfr.StatementSpan;
+import dev.dorm.internal.log.StatementLog;
 import dev.dorm.observe.StatementEvent;
 import dev.dorm.observe.StatementListener;
 import java.util.ArrayList;
@@ -15,10 +18,12 @@ import org.slf4j.LoggerFactory;
  * listener.
  */
 public final class Observers {
+  private final StatementLog log;
   private volatile StatementListener[] listeners;
 
-  /** Makes a list of listeners. */
-  public Observers(List<StatementListener> initial) {
+  /** Makes a list of listeners, beside the log. */
+  public Observers(StatementLog log, List<StatementListener> initial) {
+    this.log = log;
     listeners = initial.toArray(new StatementListener[0]);
   }
 
@@ -37,6 +42,9 @@ public final class Observers {
   }
 
   boolean listening() {
+    if (log.enabled()) {
+      return true;
+    }
     for (StatementListener listener : listeners) {
       if (listener.enabled()) {
         return true;
@@ -46,9 +54,9 @@ public final class Observers {
   }
 
   /** A statement is about to run; null when nobody wants to know. */
-  @Nullable Watch watch() {
+  @Nullable Watch watch(CompiledStatement statement, ParameterSource parameters) {
     StatementSpan span = Flight.statement();
-    return span != null || listening() ? new Watch(this, span) : null;
+    return span != null || listening() ? new Watch(this, span, statement, parameters) : null;
   }
 
   /** Gives the plan of a statement to the listeners that want it. */
@@ -67,7 +75,19 @@ public final class Observers {
     }
   }
 
-  void tell(StatementEvent event) {
+  /** The values of a statement as the log shows them; null when it does not. */
+  @Nullable String values(CompiledStatement statement, ParameterSource parameters) {
+    return log.showsValues() ? ValueText.of(statement, parameters) : null;
+  }
+
+  void tell(StatementEvent event, @Nullable String values) {
+    try {
+      if (log.enabled()) {
+        log.tell(event, values);
+      }
+    } catch (RuntimeException failure) {
+      LoggerFactory.getLogger("dorm").error("Logging a statement failed.", failure);
+    }
     for (StatementListener listener : listeners) {
       try {
         if (listener.enabled()) {

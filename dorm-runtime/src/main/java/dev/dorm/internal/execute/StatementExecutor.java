@@ -116,7 +116,7 @@ public final class StatementExecutor {
   }
 
   /**
-   * Runs a statement that gives no rows.
+   * Runs a statement that gives no rows, with each of the values that the source has.
    *
    * @return the number of rows it changed
    * @throws DormException when the database refuses it; never with a bound value in its message
@@ -194,7 +194,7 @@ public final class StatementExecutor {
     if (transactions.hops()) {
       return hop.call(() -> query(session, transaction, deadline, statement, parameters, reader));
     }
-    Watch watch = observers.watch();
+    Watch watch = observers.watch(statement, parameters);
     Execution execution = null;
     Limit limit = null;
     session.prepares();
@@ -233,7 +233,7 @@ public final class StatementExecutor {
     if (transactions.hops()) {
       return hop.call(() -> update(session, transaction, deadline, statement, parameters));
     }
-    Watch watch = observers.watch();
+    Watch watch = observers.watch(statement, parameters);
     Execution execution = null;
     Limit limit = null;
     session.prepares();
@@ -244,6 +244,9 @@ public final class StatementExecutor {
       Cancellation cancellation = Cancellation.begin(execution);
       session.sends();
       long rows = execution.update();
+      if (parameters.next()) {
+        rows += execution.updateRest(parameters);
+      }
       session.isAnswered();
       execution.finish(false);
       Cancellation.end(cancellation, session);
@@ -292,7 +295,7 @@ public final class StatementExecutor {
       transaction.failed(translated, gone || failures.transactionLost(failure));
     }
     if (watch != null) {
-      watch.end(database, statement.sql(), 0, translated);
+      watch.end(database, 0, translated);
     }
     return translated;
   }
@@ -332,7 +335,7 @@ public final class StatementExecutor {
       }
     }
     if (session.wasSent() && watch != null) {
-      watch.end(database, statement.sql(), execution == null ? 0 : execution.rows(), failure);
+      watch.end(database, execution == null ? 0 : execution.rows(), failure);
     }
   }
 
@@ -350,7 +353,7 @@ public final class StatementExecutor {
       ParameterSource parameters,
       Watch watch,
       long rows) {
-    StatementEvent event = watch.end(database, statement.sql(), rows, null);
+    StatementEvent event = watch.end(database, rows, null);
     observers.plan(event, () -> plans.of(session, transaction != null, statement, parameters));
   }
 }

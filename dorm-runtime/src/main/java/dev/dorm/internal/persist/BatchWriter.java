@@ -7,6 +7,7 @@ import dev.dorm.generated.ColumnType;
 import dev.dorm.generated.ModelBinding;
 import dev.dorm.generated.ValueBinder;
 import dev.dorm.internal.compile.CompiledStatement;
+import dev.dorm.internal.compile.ParameterSource;
 import dev.dorm.internal.execute.Engine;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -17,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Inserts many objects: in as few statements as the database takes, all of them or none. */
 public final class BatchWriter {
+  private static final int MOST_IN_LISTS = 5_000;
+  private static final int LEAST_IN_LISTS = 16;
+
   private BatchWriter() {}
 
   /**
@@ -87,6 +91,12 @@ public final class BatchWriter {
       int batchSize,
       List<Object> keys) {
     List<ColumnReference> columns = Inserts.columns(model, withKey);
+    if (rows.size() >= LEAST_IN_LISTS
+        && !columns.isEmpty()
+        && Values.inLists(engine, columns)) {
+      insertLists(engine, model, rows, columns, withKey, batchSize, keys);
+      return;
+    }
     int most = columns.isEmpty() ? 1 : batch(engine, columns.size(), batchSize);
     int from = 0;
     while (from < rows.size()) {
@@ -95,12 +105,39 @@ public final class BatchWriter {
       count = count == most ? count : Integer.highestOneBit(count);
       List<M> batch = rows.subList(from, from + count);
       CompiledStatement statement = Inserts.statement(engine, model, columns, count);
+      ParameterSource values = binder -> bind(model, batch, columns, binder);
       if (withKey) {
-        engine.executor().update(statement, binder -> bind(model, batch, columns, binder));
+        engine.executor().update(statement, values);
       } else {
-        keys.addAll(insertReturning(engine, model, batch, columns, statement));
+        keys.addAll(insertReturning(engine, model, count, statement, values));
       }
       from += count;
+    }
+  }
+
+  /** Inserts rows whose values are sent as one list per column. */
+  private static <M> void insertLists(
+      Engine engine,
+      ModelBinding<M> model,
+      List<M> rows,
+      List<ColumnReference> columns,
+      boolean withKey,
+      int batchSize,
+      List<Object> keys) {
+    int most = batchSize == 0 ? MOST_IN_LISTS : Math.min(batchSize, MOST_IN_LISTS);
+    CompiledStatement statement = Inserts.statement(engine, model, columns, 0);
+    for (int from = 0; from < rows.size(); from += most) {
+      List<M> batch = rows.subList(from, Math.min(from + most, rows.size()));
+      @Nullable Object[] lists = new Object[columns.size()];
+      for (int i = 0; i < lists.length; i++) {
+        lists[i] = Values.list(model, batch, columns.get(i));
+      }
+      ParameterSource values = binder -> statement.bind(binder, lists);
+      if (withKey) {
+        engine.executor().update(statement, values);
+      } else {
+        keys.addAll(insertReturning(engine, model, batch.size(), statement, values));
+      }
     }
   }
 
@@ -117,18 +154,18 @@ public final class BatchWriter {
   private static <M> List<Object> insertReturning(
       Engine engine,
       ModelBinding<M> model,
-      List<M> batch,
-      List<ColumnReference> columns,
-      CompiledStatement statement) {
+      int size,
+      CompiledStatement statement,
+      ParameterSource values) {
     ColumnType<?> type = model.key().type();
     Object[] keys =
         engine
             .executor()
             .query(
                 statement,
-                binder -> bind(model, batch, columns, binder),
+                values,
                 cursor -> {
-                  List<Object> read = new ArrayList<>(batch.size());
+                  List<Object> read = new ArrayList<>(size);
                   while (cursor.next()) {
                     Object key = type.read(cursor.row(), 1);
                     if (key != null) {

@@ -5,10 +5,16 @@ import dev.dorm.generated.ColumnOption;
 import dev.dorm.generated.ColumnReference;
 import dev.dorm.generated.ModelBinding;
 import dev.dorm.generated.RowState;
+import dev.dorm.generated.ValueBinder;
+import dev.dorm.internal.ast.Assigned;
+import dev.dorm.internal.ast.Slot;
+import dev.dorm.internal.ast.Update;
 import dev.dorm.internal.ast.UpdateRows;
 import dev.dorm.internal.compile.CompiledStatement;
+import dev.dorm.internal.compile.ParameterSource;
 import dev.dorm.internal.execute.Engine;
 import dev.dorm.internal.load.ReadOnlyRows;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -23,7 +29,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class BulkUpdater<M> {
   private static final int MOST_ROWS = 5_000;
-  private static final int MOST_ROWS_IN_TEXT = 500;
 
   private final Engine engine;
   private final ModelBinding<M> model;
@@ -67,19 +72,12 @@ public final class BulkUpdater<M> {
   }
 
   /** Writes the objects and gives the number of rows that there were. */
-  public long write(List<M> rows, int batchSize) {
+  public long write(List<M> rows) {
     List<Prepared<M>> prepared = prepare(rows);
     if (prepared.isEmpty() || columns.isEmpty()) {
       return 0;
     }
-    boolean lists = engine.dialect().updatesByLists();
-    int keyWidth = model.key().type().width();
-    int fitting =
-        lists
-            ? MOST_ROWS
-            : Math.min(
-                MOST_ROWS_IN_TEXT, engine.dialect().maxParameters() / (columns.size() + keyWidth));
-    int most = batchSize == 0 ? fitting : Math.min(fitting, batchSize);
+    boolean lists = Values.inLists(engine, columns);
     long written =
         engine
             .transactions()
@@ -88,9 +86,7 @@ public final class BulkUpdater<M> {
                   long count = 0;
                   int from = 0;
                   while (from < prepared.size()) {
-                    int size = Math.min(most, prepared.size() - from);
-                    // Texts that hold each row are split into powers of two: few shapes.
-                    size = lists || size == most ? size : Integer.highestOneBit(size);
+                    int size = Math.min(MOST_ROWS, prepared.size() - from);
                     List<Prepared<M>> batch = prepared.subList(from, from + size);
                     if (version != null) {
                       List<M> objects = batch.stream().map(Prepared::row).toList();
@@ -171,7 +167,7 @@ public final class BulkUpdater<M> {
   }
 
   private long byLists(List<Prepared<M>> batch) {
-    CompiledStatement statement = engine.statements().compile(new UpdateRows(model, columns, 0));
+    CompiledStatement statement = engine.statements().compile(new UpdateRows(model, columns));
     @Nullable Object[] lists = new Object[columns.size() + 1];
     for (int i = 0; i < lists.length; i++) {
       List<@Nullable Object> list = new ArrayList<>(batch.size());
@@ -184,11 +180,45 @@ public final class BulkUpdater<M> {
   }
 
   private long byRows(List<Prepared<M>> batch) {
-    CompiledStatement statement =
-        engine.statements().compile(new UpdateRows(model, columns, batch.size()));
-    List<@Nullable Object> values = new ArrayList<>();
-    batch.forEach(each -> values.addAll(each.values()));
-    return engine.executor().update(statement, binder -> statement.bind(binder, values.toArray()));
+    List<Assigned> assigned = new ArrayList<>(columns.size());
+    for (ColumnReference column : columns) {
+      assigned.add(new Assigned(column, new Slot(column.type())));
+    }
+    Update update = new Update(model, assigned, Versions.equal(model.key()));
+    CompiledStatement statement = engine.statements().compile(update);
+    return engine.executor().update(statement, new EachRow<>(statement, batch));
+  }
+
+  /** The values of row after row: those of the columns, and the key behind them. */
+  private static final class EachRow<M> implements ParameterSource {
+    private final CompiledStatement statement;
+    private final List<Prepared<M>> rows;
+    private int at;
+
+    EachRow(CompiledStatement statement, List<Prepared<M>> rows) {
+      this.statement = statement;
+      this.rows = rows;
+    }
+
+    @Override
+    public void bind(ValueBinder binder) throws SQLException {
+      List<@Nullable Object> values = rows.get(at).values();
+      @Nullable Object[] ordered = new Object[values.size()];
+      for (int i = 1; i < ordered.length; i++) {
+        ordered[i - 1] = values.get(i);
+      }
+      ordered[ordered.length - 1] = values.get(0);
+      statement.bind(binder, ordered);
+    }
+
+    @Override
+    public boolean next() {
+      if (at + 1 == rows.size()) {
+        return false; // the last values stay, for a log
+      }
+      at++;
+      return true;
+    }
   }
 
   private void remember(Prepared<M> each) {

@@ -53,7 +53,7 @@ public final class BulkWriter {
     Filter filter = QueryPlanner.withoutJoins(state);
     return run(
         engine,
-        new Update(state.model(), List.copyOf(assigned), filter.predicate()),
+        new Update(state.model(), List.copyOf(assigned), filter.predicate(), true),
         Fragment.join(values, filter.values()));
   }
 

@@ -76,7 +76,7 @@ public final class RowDeleter {
   private <M> Map<String, Long> delete(
       ModelBinding<M> model, Predicate where, @Nullable Object[] values, @Nullable M known) {
     if (!graph.to(model).matters() && !DeletionPlanner.isListenedTo(model)) {
-      long deleted = rows.run(new Delete(model, where), values);
+      long deleted = rows.run(new Delete(model, where, true), values);
       return deleted == 0 ? Map.of() : Map.of(model.table().label(), deleted);
     }
     DeletionSignals signals = new DeletionSignals(engine, rows);

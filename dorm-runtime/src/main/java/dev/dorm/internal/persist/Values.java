@@ -1,11 +1,15 @@
 package dev.dorm.internal.persist;
 
 import dev.dorm.exception.ValidationError;
+import dev.dorm.generated.ColumnKind;
 import dev.dorm.generated.ColumnOption;
 import dev.dorm.generated.ColumnReference;
 import dev.dorm.generated.ColumnType;
 import dev.dorm.generated.ModelBinding;
+import dev.dorm.internal.execute.Engine;
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The values of objects in the form that is sent. */
@@ -35,6 +39,25 @@ final class Values {
           null);
     }
     return null;
+  }
+
+  /**
+   * Whether the values of many rows are sent as one list per column; a list of arrays is no list
+   * that a database spreads over rows.
+   */
+  static boolean inLists(Engine engine, List<ColumnReference> columns) {
+    return engine.dialect().writesByLists()
+        && columns.stream().noneMatch(column -> column.type().kind() == ColumnKind.ARRAY);
+  }
+
+  /** A column's values of some rows, checked as a save would check them. */
+  static <M> List<@Nullable Object> list(
+      ModelBinding<M> model, List<M> rows, ColumnReference column) {
+    List<@Nullable Object> list = new ArrayList<>(rows.size());
+    for (M row : rows) {
+      list.add(accepted(model, row, column));
+    }
+    return list;
   }
 
   /** A value in a form that equals itself after it was read again. */

@@ -77,7 +77,8 @@ final class Versions {
     return version == null ? key : Logical.of(Logical.Connector.AND, key, equal(version));
   }
 
-  private static Predicate equal(ColumnReference column) {
+  /** The row, or rows, that have a value in a column. */
+  static Predicate equal(ColumnReference column) {
     return new Comparison(Operator.EQ, ColumnRef.of(null, column), new Slot(column.type()));
   }
 

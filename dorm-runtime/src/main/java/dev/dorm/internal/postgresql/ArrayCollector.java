@@ -59,6 +59,7 @@ final class ArrayCollector implements ValueBinder {
           case LOCAL_DATE_TIME -> "timestamp";
           case UUID -> "uuid";
           case JSON -> "jsonb";
+          case ARRAY -> throw new IllegalStateException("A list holds values, not lists.");
         };
     if (longs != null) {
       statement.setObject(index, longs);
@@ -67,6 +68,27 @@ final class ArrayCollector implements ValueBinder {
     } else {
       statement.setArray(index, statement.getConnection().createArrayOf(name, objects));
     }
+  }
+
+  /** What the driver calls the array of a kind. */
+  static String typeName(ColumnKind element) {
+    return switch (element) {
+      case SHORT -> "_int2";
+      case INTEGER -> "_int4";
+      case LONG -> "_int8";
+      case DOUBLE -> "_float8";
+      case DECIMAL -> "_numeric";
+      case BOOLEAN -> "_bool";
+      case TEXT -> "_text";
+      case DATE -> "_date";
+      case TIME -> "_time";
+      case INSTANT -> "_timestamptz";
+      case LOCAL_DATE_TIME -> "_timestamp";
+      case UUID -> "_uuid";
+      case BINARY -> "_bytea";
+      case JSON -> "_jsonb";
+      case ARRAY -> throw new IllegalStateException("An array holds values, not arrays.");
+    };
   }
 
   private static boolean hasNull(List<?> values) {
@@ -159,6 +181,11 @@ final class ArrayCollector implements ValueBinder {
   @Override
   public void bindJson(int index, String value) {
     add(value);
+  }
+
+  @Override
+  public void bindArray(int index, ColumnType<?> element, @Nullable List<?> values) {
+    throw new IllegalStateException("A list holds values, not lists.");
   }
 
   @Override

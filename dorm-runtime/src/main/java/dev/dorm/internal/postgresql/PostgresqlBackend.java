@@ -38,6 +38,11 @@ public final class PostgresqlBackend implements Backend {
   }
 
   @Override
+  public boolean sendsBatches() {
+    return true;
+  }
+
+  @Override
   public boolean blocksThreads() {
     return false;
   }

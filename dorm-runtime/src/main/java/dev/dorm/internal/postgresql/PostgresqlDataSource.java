@@ -1,5 +1,6 @@
 package dev.dorm.internal.postgresql;
 
+import dev.dorm.internal.config.DriverVersion;
 import java.io.PrintWriter;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -15,6 +16,8 @@ import org.postgresql.Driver;
  * Asks the driver itself for connections, with the credentials as properties and never in the URL.
  */
 public final class PostgresqlDataSource implements DataSource {
+  private static final String NAME = "PostgreSQL JDBC Driver";
+
   private final String url;
   private final Properties properties = new Properties();
   private final Properties promptly = new Properties();
@@ -34,6 +37,7 @@ public final class PostgresqlDataSource implements DataSource {
   public PostgresqlDataSource(
       String url, @Nullable String user, @Nullable String password, Map<String, String> options) {
     this.url = url;
+    DriverVersion.POSTGRESQL.check(NAME, version());
     properties.setProperty("connectTimeout", "10");
     properties.setProperty("tcpKeepAlive", "true");
     properties.setProperty("ApplicationName", "dorm");
@@ -47,6 +51,12 @@ public final class PostgresqlDataSource implements DataSource {
     }
     promptly.putAll(properties);
     promptly.setProperty("socketFactory", PromptSocketFactory.class.getName());
+  }
+
+  /** The version of the driver that is there: a constant of its own would be that of the build. */
+  @SuppressWarnings("deprecation")
+  private static String version() {
+    return Driver.getVersion().substring(NAME.length()).trim();
   }
 
   /** The same, for connections that wait for an answer no longer than so. */

@@ -149,7 +149,7 @@ public final class PostgresqlDialect implements Dialect, TextMatching {
   }
 
   @Override
-  public boolean updatesByLists() {
+  public boolean writesByLists() {
     return true;
   }
 

@@ -48,6 +48,11 @@ final class PostgresqlFunctions extends StandardFunctions {
       case CAST -> PostgresqlCasts.cast(arguments.get(0), result);
       case TRIM -> CallTemplate.of("btrim");
       case INDEX_OF -> new CallTemplate("(strpos(", ", ", ") - 1)");
+      case ARRAY_CONTAINS -> CallTemplate.infix("@>");
+      case ARRAY_WITHIN -> CallTemplate.infix("<@");
+      case ARRAY_OVERLAPS -> CallTemplate.infix("&&");
+      case ARRAY_LENGTH -> CallTemplate.of("cardinality");
+      case ARRAY_AT -> new CallTemplate("(", ")[", " + 1]");
       default ->
           PostgresqlTemporals.call(
               function, arguments, result, super.call(function, arguments, result));

@@ -1,5 +1,6 @@
 package dev.dorm.internal.postgresql;
 
+import dev.dorm.exception.DatabaseError;
 import dev.dorm.generated.ColumnType;
 import dev.dorm.internal.connection.ResultReader;
 import java.math.BigDecimal;
@@ -141,6 +142,34 @@ final class PostgresqlRowReader extends ResultReader {
   @Override
   public byte @Nullable [] readBytes(int index) throws SQLException {
     return rows().getBytes(index);
+  }
+
+  @Override
+  public <T> @Nullable List<T> readArray(int index, ColumnType<T> element) throws SQLException {
+    Array array = rows().getArray(index);
+    if (array == null) {
+      return null;
+    }
+    List<T> list = new ArrayList<>();
+    try (ResultSet elements = array.getResultSet()) {
+      boolean nested = elements.getMetaData().getColumnTypeName(2).startsWith("_");
+      PostgresqlRowReader reader = new PostgresqlRowReader();
+      reader.attach(elements);
+      while (elements.next()) {
+        T value = nested || elements.getObject(2) == null ? null : element.read(reader, 2);
+        if (value == null) {
+          throw new DatabaseError(
+              "DORM4022",
+              "The column "
+                  + rows().getMetaData().getColumnLabel(index)
+                  + " holds an array with NULL or with arrays in it (another program wrote it)."
+                  + " FIX: correct the row.",
+              null);
+        }
+        list.add(value);
+      }
+    }
+    return Collections.unmodifiableList(list);
   }
 
   @Override

@@ -14,6 +14,7 @@ import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.postgresql.util.PGobject;
 
 /** Values with their PostgreSQL types, so that the server never has to guess one. */
@@ -40,6 +41,7 @@ final class PostgresqlValueBinder extends StatementBinder {
       case LOCAL_DATE_TIME -> statement.setNull(index, Types.OTHER, "timestamp");
       case UUID -> statement.setNull(index, Types.OTHER, "uuid");
       case JSON -> statement.setNull(index, Types.OTHER, "jsonb");
+      case ARRAY -> throw new IllegalStateException("The NULL of an array has its elements' type.");
     }
   }
 
@@ -129,6 +131,17 @@ final class PostgresqlValueBinder extends StatementBinder {
     json.setType("jsonb");
     json.setValue(value);
     statement.setObject(index, json);
+  }
+
+  @Override
+  public void bindArray(int index, ColumnType<?> element, @Nullable List<?> values)
+      throws SQLException {
+    if (values == null) {
+      count();
+      statement.setNull(index, Types.ARRAY, ArrayCollector.typeName(element.kind()));
+    } else {
+      bindList(index, element, values);
+    }
   }
 
   @Override

@@ -77,7 +77,7 @@ final class SqlBuilder {
   }
 
   SqlBuilder list(ColumnType<?> type) {
-    int lists = dialect.updatesByLists() ? type.width() : 1;
+    int lists = dialect.writesByLists() ? type.width() : 1;
     text.append("?").append(", ?".repeat(lists - 1));
     parameters.add(new Parameter(type, Parameter.Form.LIST, lists));
     return this;

@@ -5,6 +5,7 @@ import dev.dorm.generated.ColumnOption;
 import dev.dorm.generated.ColumnReference;
 import dev.dorm.generated.ColumnType;
 import dev.dorm.generated.ColumnTypes;
+import dev.dorm.generated.ModelBinding;
 import dev.dorm.generated.RelationReference.Junction;
 import dev.dorm.generated.TableReference;
 import dev.dorm.internal.ast.Always;
@@ -105,6 +106,14 @@ public final class SqlRenderer {
       sql.add(" DEFAULT VALUES");
     } else {
       names(sql.add(" ("), insert.columns());
+      if (insert.rows() == 0) {
+        sql.add(") SELECT * FROM unnest(");
+        for (int i = 0; i < insert.columns().size(); i++) {
+          sql.add(i == 0 ? "" : ", ").list(insert.columns().get(i).type());
+        }
+        sql.add(")");
+        return;
+      }
       sql.add(") VALUES ");
       for (int row = 0; row < insert.rows(); row++) {
         sql.add(row == 0 ? "(" : ", (");
@@ -145,35 +154,17 @@ public final class SqlRenderer {
     String table = update.model().table().name();
     int columns = update.columns().size();
     ColumnReference key = update.model().key();
-    if (update.rows() > 0) {
-      sql.add("WITH v (").add(keys(key));
-      for (int i = 0; i < columns; i++) {
-        sql.add(", c" + i);
-      }
-      sql.add(") AS (VALUES ");
-      for (int row = 0; row < update.rows(); row++) {
-        sql.add(row == 0 ? "(" : ", (").cell(key.type());
-        update.columns().forEach(column -> sql.add(", ").value(column.type()));
-        sql.add(")");
-      }
-      sql.add(") ");
-    }
     sql.add("UPDATE ").name(table).add(" AS ").add(alias).add(" SET ");
     for (int i = 0; i < columns; i++) {
       sql.add(i == 0 ? "" : ", ").name(update.columns().get(i).name()).add(" = v.c" + i);
     }
-    sql.add(" FROM ");
-    if (update.rows() > 0) {
-      sql.add("v");
-    } else {
-      sql.add("unnest(").list(key.type());
-      update.columns().forEach(column -> sql.add(", ").list(column.type()));
-      sql.add(") AS v (").add(keys(key));
-      for (int i = 0; i < columns; i++) {
-        sql.add(", c" + i);
-      }
-      sql.add(")");
+    sql.add(" FROM unnest(").list(key.type());
+    update.columns().forEach(column -> sql.add(", ").list(column.type()));
+    sql.add(") AS v (").add(keys(key));
+    for (int i = 0; i < columns; i++) {
+      sql.add(", c" + i);
     }
+    sql.add(")");
     for (int i = 0; i < key.columns().size(); i++) {
       sql.add(i == 0 ? " WHERE " : " AND ").column(alias, key.columns().get(i).name());
       sql.add(" = v.k").add(i == 0 ? "" : Integer.toString(i));
@@ -210,7 +201,32 @@ public final class SqlRenderer {
       values.operand(assigned.operand());
       separator = ", ";
     }
-    where(sql, update.where(), new Scope(null, update.model().table(), alias));
+    if (locksInOrder(update.inKeyOrder(), update.where())) {
+      whereLocked(sql, update.model(), update.where(), alias, " FOR NO KEY UPDATE)");
+    } else {
+      where(sql, update.where(), new Scope(null, update.model().table(), alias));
+    }
+  }
+
+  /** Whether rows are locked by the statement, and there may be several of them. */
+  private boolean locksInOrder(boolean asked, Predicate where) {
+    return asked && !dialect.lockRowsOf().isEmpty() && !OneRow.isOneRow(where);
+  }
+
+  /**
+   * Which rows, found and locked in the order of their keys: two statements that change the same
+   * rows then wait for one another and never in a circle, whatever their plans are.
+   */
+  private void whereLocked(
+      SqlBuilder sql, ModelBinding<?> model, Predicate predicate, String outer, String lock) {
+    String alias = sql.newAlias();
+    ColumnReference key = model.key();
+    boolean single = key.parts().isEmpty();
+    sql.add(single ? " WHERE " : " WHERE (").columns(outer, key).add(single ? "" : ")");
+    sql.add(" IN (SELECT ").columns(alias, key);
+    sql.add(" FROM ").name(model.table().name()).add(" AS ").add(alias);
+    where(sql, predicate, new Scope(null, model.table(), alias));
+    sql.add(" ORDER BY ").columns(alias, key).add(lock);
   }
 
   private void where(SqlBuilder sql, Predicate predicate, Scope scope) {
@@ -223,7 +239,11 @@ public final class SqlRenderer {
   private void delete(SqlBuilder sql, Delete delete) {
     String alias = sql.newAlias();
     sql.add("DELETE FROM ").name(delete.model().table().name()).add(" AS ").add(alias);
-    where(sql, delete.where(), new Scope(null, delete.model().table(), alias));
+    if (locksInOrder(delete.inKeyOrder(), delete.where())) {
+      whereLocked(sql, delete.model(), delete.where(), alias, " FOR UPDATE)");
+    } else {
+      where(sql, delete.where(), new Scope(null, delete.model().table(), alias));
+    }
   }
 
   private void deleteTogether(SqlBuilder sql, List<Delete> deletes) {

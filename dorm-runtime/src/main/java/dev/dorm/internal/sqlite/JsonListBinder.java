@@ -5,6 +5,8 @@ import dev.dorm.generated.ColumnType;
 import dev.dorm.generated.CompositeType;
 import dev.dorm.generated.ValueBinder;
 import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -12,6 +14,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A list as the text of a JSON array for {@code json_each}, each element in the form that a column
@@ -85,8 +88,26 @@ final class JsonListBinder implements ValueBinder {
     if (Double.isInfinite(value)) {
       json.append(value > 0 ? "9e999" : "-9e999");
     } else {
-      json.append(value);
+      json.append(shortest(value));
     }
+  }
+
+  /**
+   * The digits that make the number, few of them: one text for a number on every JDK, which {@link
+   * Double#toString(double)} is since JDK 19 only.
+   */
+  private static String shortest(double value) {
+    BigDecimal exact = new BigDecimal(value);
+    BigDecimal found = exact;
+    for (int digits = 15; digits <= 17; digits++) {
+      found = exact.round(new MathContext(digits, RoundingMode.HALF_EVEN));
+      if (found.doubleValue() == value) {
+        break;
+      }
+    }
+    String text = found.signum() == 0 ? "0" : found.stripTrailingZeros().toString();
+    boolean whole = text.indexOf('.') < 0 && text.indexOf('E') < 0;
+    return whole ? text + ".0" : text;
   }
 
   @Override
@@ -149,6 +170,11 @@ final class JsonListBinder implements ValueBinder {
   @Override
   public void bindJson(int index, String value) {
     bindText(index, value);
+  }
+
+  @Override
+  public void bindArray(int index, ColumnType<?> element, @Nullable List<?> values) {
+    throw new IllegalStateException("A list holds values, not lists.");
   }
 
   @Override

@@ -1,6 +1,7 @@
 package dev.dorm.internal.sqlite;
 
 import dev.dorm.exception.DatabaseError;
+import dev.dorm.generated.ColumnKind;
 import dev.dorm.generated.ColumnType;
 import dev.dorm.generated.RowReader;
 import java.math.BigDecimal;
@@ -40,12 +41,63 @@ final class JsonListReader implements RowReader {
     return Collections.unmodifiableList(list);
   }
 
+  /**
+   * The elements of an array that a column holds, which another program may have written.
+   *
+   * @throws IllegalArgumentException when it is none, or holds null
+   * @throws IndexOutOfBoundsException when it ends too early
+   */
+  <T> List<T> array(ColumnType<T> element) throws SQLException {
+    List<T> list = new ArrayList<>();
+    at = 0;
+    expect('[');
+    for (char next = skipBlanks(); next != ']'; next = skipBlanks()) {
+      if (!list.isEmpty()) {
+        expect(',');
+        next = skipBlanks();
+      }
+      boolean quoted = next == '"';
+      token = quoted ? text() : bare();
+      T value = token == null ? null : element.read(this, 1);
+      if (value == null || quoted == isBare(element.kind())) {
+        throw new IllegalArgumentException("an element of another kind");
+      }
+      list.add(value);
+    }
+    at++;
+    if (!json.substring(at).isBlank()) {
+      throw new IllegalArgumentException("text behind the array");
+    }
+    return Collections.unmodifiableList(list);
+  }
+
+  private static boolean isBare(ColumnKind kind) {
+    return switch (kind) {
+      case SHORT, INTEGER, LONG, DOUBLE, BOOLEAN -> true;
+      default -> false;
+    };
+  }
+
+  private void expect(char wanted) {
+    if (skipBlanks() != wanted) {
+      throw new IllegalArgumentException("no " + wanted);
+    }
+    at++;
+  }
+
+  private char skipBlanks() {
+    while (json.charAt(at) <= ' ') {
+      at++;
+    }
+    return json.charAt(at);
+  }
+
   private @Nullable String bare() {
     int start = at;
     while (json.charAt(at) != ',' && json.charAt(at) != ']') {
       at++;
     }
-    String found = json.substring(start, at);
+    String found = json.substring(start, at).strip();
     return found.equals("null") ? null : found;
   }
 
@@ -114,7 +166,8 @@ final class JsonListReader implements RowReader {
 
   @Override
   public boolean readBoolean(int index) {
-    return !"0".equals(present());
+    String value = present();
+    return value.equals("1") || value.equals("true");
   }
 
   @Override
@@ -185,6 +238,11 @@ final class JsonListReader implements RowReader {
   @Override
   public byte @Nullable [] readBytes(int index) {
     throw new IllegalStateException("JSON has no bytes.");
+  }
+
+  @Override
+  public <T> List<T> readArray(int index, ColumnType<T> element) {
+    throw new IllegalStateException("A list holds values, not lists.");
   }
 
   @Override

@@ -39,6 +39,11 @@ public final class SqliteBackend implements Backend {
   }
 
   @Override
+  public boolean sendsBatches() {
+    return false;
+  }
+
+  @Override
   public boolean blocksThreads() {
     return true;
   }

@@ -150,7 +150,7 @@ public final class SqliteDialect implements Dialect, TextMatching {
   }
 
   @Override
-  public boolean updatesByLists() {
+  public boolean writesByLists() {
     return false;
   }
 

@@ -23,6 +23,10 @@ final class SqliteFunctions extends StandardFunctions {
     if (json != null) {
       return json;
     }
+    CallTemplate array = ArrayFunctions.call(function);
+    if (array != null) {
+      return array;
+    }
     return switch (function) {
       case PLUS, MINUS, TIMES -> CallTemplate.of(name(function), bits(result));
       case DIVIDE ->

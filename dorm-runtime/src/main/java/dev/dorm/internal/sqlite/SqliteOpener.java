@@ -1,6 +1,7 @@
 package dev.dorm.internal.sqlite;
 
 import dev.dorm.exception.ConnectionFailed;
+import dev.dorm.internal.config.DriverVersion;
 import dev.dorm.internal.connection.ConnectionOpener;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
@@ -17,6 +18,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.sqlite.JDBC;
 import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteJDBCLoader;
 import org.sqlite.SQLiteOpenMode;
 
 /**
@@ -36,6 +38,7 @@ public final class SqliteOpener implements ConnectionOpener {
 
   /** An opener of a database in memory, which no other opener finds. */
   public static SqliteOpener memory(Map<String, String> options) {
+    requireDriver();
     return new SqliteOpener(
         JDBC.PREFIX + "file:/dorm-" + UUID.randomUUID() + "?vfs=memdb", null, options);
   }
@@ -55,6 +58,7 @@ public final class SqliteOpener implements ConnectionOpener {
   /** Fails now, before there is a file, and not in the first statement, if there is no driver. */
   private static void requireDriver() {
     Objects.requireNonNull(JDBC.class);
+    DriverVersion.SQLITE.check("SQLite JDBC", SQLiteJDBCLoader.getVersion());
   }
 
   private static void create(String name, Path path) {

@@ -176,6 +176,16 @@ final class SqliteRowReader extends ResultReader {
   }
 
   @Override
+  public <T> @Nullable List<T> readArray(int index, ColumnType<T> element) throws SQLException {
+    String text = readText(index);
+    try {
+      return text == null ? null : new JsonListReader(text).array(element);
+    } catch (IllegalArgumentException | DateTimeException | IndexOutOfBoundsException malformed) {
+      throw malformed(index, "array of " + element.kind());
+    }
+  }
+
+  @Override
   public <T> List<T> readList(int index, ColumnType<T> element) throws SQLException {
     String text = readText(index);
     return text == null ? List.of() : new JsonListReader(text).list(element);

@@ -123,6 +123,16 @@ final class SqliteValueBinder extends StatementBinder {
   }
 
   @Override
+  public void bindArray(int index, ColumnType<?> element, @Nullable List<?> values)
+      throws SQLException {
+    if (values == null) {
+      bindNull(index, ColumnKind.ARRAY);
+    } else {
+      bindText(index, JsonListBinder.text(element, values));
+    }
+  }
+
+  @Override
   public void bindList(int index, ColumnType<?> type, List<?> values) throws SQLException {
     bindText(index, JsonListBinder.text(type, values));
   }

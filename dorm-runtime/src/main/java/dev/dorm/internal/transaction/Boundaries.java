@@ -2,6 +2,7 @@ package dev.dorm.internal.transaction;
 
 import dev.dorm.exception.CommitOutcomeUnknown;
 import dev.dorm.exception.DormException;
+import dev.dorm.exception.QueryDefinitionError;
 import dev.dorm.exception.TimedOut;
 import dev.dorm.internal.connection.ConnectionSource;
 import dev.dorm.internal.connection.Deadline;
@@ -34,6 +35,13 @@ final class Boundaries {
 
   /** Begins a transaction on a connection of its own. */
   Session begin(TransactionOptions options, @Nullable Deadline deadline) {
+    if (options.isDiscardingSession() && source.isShared()) {
+      throw new QueryDefinitionError(
+          "DORM2057",
+          "discardingSession() on a database in memory, which is its one connection and would go"
+              + " with it. FIX: leave it out, and undo by SQL what the block set.",
+          null);
+    }
     if (manager.hops() && !hop.isToPlatform()) {
       return hop.call(() -> begin(options, deadline));
     }

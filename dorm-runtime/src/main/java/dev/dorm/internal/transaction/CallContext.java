@@ -1,5 +1,6 @@
 package dev.dorm.internal.transaction;
 
+import dev.dorm.exception.QueryDefinitionError;
 import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -17,8 +18,83 @@ public final class CallContext {
   private @Nullable Set<TransactionManager> manual;
   private @Nullable Lane lane;
   private @Nullable Writes writes;
+  private @Nullable OpenBlock block;
+  private volatile boolean over;
+  private boolean passing;
 
   private CallContext() {}
+
+  /** A context of a block that has ended, in which nothing can be done. */
+  public static CallContext ended() {
+    CallContext context = new CallContext();
+    context.over = true;
+    return context;
+  }
+
+  /** The same, said to be that of one block and to end with it. */
+  public CallContext ofBlock() {
+    passing = true;
+    return this;
+  }
+
+  /** Whether the context ends with a block, so that nothing may be left open in it. */
+  boolean isPassing() {
+    return passing;
+  }
+
+  /** Says that the block which the context was made for has ended. */
+  public void end() {
+    over = true;
+  }
+
+  /** Whether it has. */
+  public boolean isOver() {
+    return over;
+  }
+
+  /**
+   * Refuses what is done in the context of a block that has ended: it would be part of nothing.
+   *
+   * @throws QueryDefinitionError when it has
+   */
+  public void requireOpen() {
+    if (over) {
+      throw refusal();
+    }
+  }
+
+  /** The exception of a call that comes when its block has ended. */
+  public static QueryDefinitionError refusal() {
+    return new QueryDefinitionError(
+        "DORM3208",
+        "The block in which the call was made ended before it ran; it was not run. FIX: wait for"
+            + " it inside the block, or return a future that does.",
+        null);
+  }
+
+  /** The innermost block of a database; null outside of one. */
+  public @Nullable OpenBlock block(TransactionManager manager) {
+    for (OpenBlock open = block; open != null; open = open.around()) {
+      if (open.manager() == manager) {
+        return open;
+      }
+    }
+    return null;
+  }
+
+  /** A block begins; gives the one that it stands in. */
+  @Nullable OpenBlock enter(OpenBlock inner) {
+    OpenBlock around = block;
+    block = inner;
+    return around;
+  }
+
+  /** A block ends. */
+  void exit(OpenBlock ending) {
+    if (block == ending) {
+      block = ending.around();
+    }
+  }
 
   /** The context of this thread; null when there is none. */
   public static @Nullable CallContext current() {
@@ -71,6 +147,7 @@ public final class CallContext {
     CallContext context = startingFrom(this);
     context.newest = newest;
     context.manual = manual;
+    context.block = block;
     return context;
   }
 

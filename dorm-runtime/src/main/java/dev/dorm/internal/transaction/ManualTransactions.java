@@ -27,6 +27,15 @@ public final class ManualTransactions {
     if (context.isManual(manager)) {
       return;
     }
+    context.requireOpen();
+    if (manager.begun(context) == null && context.isPassing()) {
+      throw new QueryDefinitionError(
+          "DORM2058",
+          "setAutocommit(false) inside an asynchronous block of another database: nobody could end"
+              + " it behind the block. FIX: atomic(…) or aatomic(…) there, or setAutocommit(false)"
+              + " before the block.",
+          null);
+    }
     if (manager.isInsideOuter()) {
       context.leave();
       throw new QueryDefinitionError(

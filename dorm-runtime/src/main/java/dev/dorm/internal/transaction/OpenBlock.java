@@ -1,6 +1,7 @@
 package dev.dorm.internal.transaction;
 
 import dev.dorm.exception.QueryDefinitionError;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An atomic block that was begun and is ended later, perhaps on another thread, but always in its
@@ -12,6 +13,8 @@ public final class OpenBlock {
   private final Transaction transaction;
   private final int depth;
   private final int hooks;
+  private final @Nullable OpenBlock around;
+  private volatile boolean ended;
 
   OpenBlock(TransactionManager manager, CallContext context, Transaction transaction, int depth) {
     this.manager = manager;
@@ -19,6 +22,27 @@ public final class OpenBlock {
     this.transaction = transaction;
     this.depth = depth;
     this.hooks = transaction.hooks().count();
+    this.around = context.enter(this);
+  }
+
+  TransactionManager manager() {
+    return manager;
+  }
+
+  /** The block that this one was begun in, whichever database that is of; or null. */
+  @Nullable OpenBlock around() {
+    return around;
+  }
+
+  /** Whether the block was committed or rolled back: what comes later is no part of it. */
+  public boolean isEnded() {
+    return ended;
+  }
+
+  /** Ends the block; the transaction is this thread's. */
+  private void end() {
+    ended = true;
+    context.exit(this);
   }
 
   /**
@@ -48,6 +72,7 @@ public final class OpenBlock {
 
   private void commitNested() {
     transaction.acquire();
+    end();
     try {
       manager.boundaries().endNested(transaction, depth, hooks);
     } finally {
@@ -58,6 +83,7 @@ public final class OpenBlock {
   private void commitAll() {
     boolean committed = false;
     transaction.acquire();
+    end();
     try {
       transaction.closeFrom(0);
       manager.boundaries().commit(transaction);
@@ -72,6 +98,7 @@ public final class OpenBlock {
   /** Rolls the block back; what fails then is added to the reason. */
   public void rollback(Throwable reason) {
     transaction.acquire();
+    end();
     try {
       if (depth > 0) {
         transaction.closeFrom(depth);

@@ -42,7 +42,11 @@ public final class TransactionManager {
   /** The open transaction of the calling context, or null. */
   public @Nullable Transaction current() {
     CallContext context = CallContext.current();
-    return context == null ? joined() : current(context);
+    if (context == null) {
+      return joined();
+    }
+    context.requireOpen();
+    return current(context);
   }
 
   /** Takes part in the transactions of others from now on; before the manager is used. */
@@ -104,6 +108,11 @@ public final class TransactionManager {
   /** The transaction that was begun in a context; null when there is none yet. */
   public @Nullable Transaction begun(CallContext context) {
     return context.transaction(this);
+  }
+
+  /** The innermost block of a context; null outside of one. */
+  public @Nullable OpenBlock block(CallContext context) {
+    return context.block(this);
   }
 
   /** Whether the calling context is inside an atomic block. */
@@ -182,6 +191,7 @@ public final class TransactionManager {
   private <T extends @Nullable Object, X extends Throwable> T run(
       TransactionOptions options, @Nullable Deadline deadline, Body<T, X> body) throws X {
     CallContext context = CallContext.enter();
+    context.requireOpen();
     int before = context.unfinished(); // the call that runs this, if it is an asynchronous one
     OpenBlock block;
     try {
@@ -220,9 +230,8 @@ public final class TransactionManager {
     try {
       Session session = outer.session();
       int depth = outer.deepen();
-      OpenBlock block = new OpenBlock(this, context, outer, depth);
       boundaries.savepoint(outer, session, depth);
-      return block;
+      return new OpenBlock(this, context, outer, depth);
     } finally {
       outer.release();
     }
@@ -233,6 +242,9 @@ public final class TransactionManager {
     context.remove(transaction);
     context.leave();
     transaction.end(database, committed);
+    if (transaction.options().isDiscardingSession()) {
+      transaction.anySession().suspect();
+    }
     source.giveBack(transaction.anySession());
     if (!committed) {
       Hooks.run(transaction.hooks().undoneFrom(0), "rolled back");

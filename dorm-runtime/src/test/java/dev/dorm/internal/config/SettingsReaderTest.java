@@ -63,6 +63,30 @@ class SettingsReaderTest {
   }
 
   @Test
+  void whatIsToldOfStatementsIsASetting() throws IOException {
+    Settings settings =
+        read(
+            Map.of("DORM_DATABASES_DEFAULT_SLOW_STATEMENT_MILLIS", "250"),
+            "databases.default.engine=sqlite",
+            "databases.default.name=app.db",
+            "databases.default.logValues=true",
+            "databases.default.slowStatementMillis=100",
+            "databases.default.slowStatementPlans=true",
+            "databases.other.engine=postgresql",
+            "databases.other.name=app",
+            "databases.other.requireTls=true");
+    assertThat(settings.database("default").watching())
+        .isEqualTo(new DatabaseSettings.Watching(true, Duration.ofMillis(250), true));
+    assertThat(settings.database("default").tls()).isFalse();
+    assertThat(settings.database("other").watching()).isEqualTo(DatabaseSettings.Watching.NONE);
+    assertThat(TransportSecurity.options(settings.database("other")))
+        .containsOnly(
+            Map.entry("sslmode", "verify-full"),
+            Map.entry("channelBinding", "require"),
+            Map.entry("gssEncMode", "disable"));
+  }
+
+  @Test
   void theEnvironmentOverridesSingleKeys() throws IOException {
     Settings settings =
         read(
@@ -109,6 +133,12 @@ class SettingsReaderTest {
         "databases.default.options.ssl_mode=x | is not one that dorm passes to SQLite",
         "databases.default.minPoolSize=many | databases.default.minPoolSize must be a number",
         "databases.default.minPoolSize=20 | must not be above maxPoolSize",
+        "databases.default.logValues=yes | logValues is neither true nor false. FIX:",
+        "databases.default.slowStatementMillis=soon | must be a number of 0 or more",
+        "databases.default.slowStatementPlans=true | FIX:"
+            + " databases.default.slowStatementMillis=200",
+        "databases.default.requireTls=true | default.requireTls: TLS is between dorm and a"
+            + " PostgreSQL server",
         "databases.other.engine=sqlite | databases.other.name is missing",
         "databases.other.name=x.db | databases.other.engine is missing",
       })

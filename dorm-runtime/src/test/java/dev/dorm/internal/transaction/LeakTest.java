@@ -10,10 +10,12 @@ import dev.dorm.TestDatabases;
 import dev.dorm.exception.DormException;
 import dev.dorm.internal.compile.CompiledStatement;
 import dev.dorm.internal.execute.OpenCursor;
+import java.io.File;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
@@ -26,6 +28,7 @@ import org.sqlite.SQLiteDataSource;
  */
 class LeakTest {
   private static final int OPERATIONS = Integer.getInteger("dorm.operations", 1500);
+  private static final int WARM_UP = 200;
   private static final long SEED = Long.getLong("dorm.seed", 42);
   private static final int LAST_CALL = 40;
   private static final String INSERT = "INSERT INTO t (n) VALUES (?)";
@@ -45,23 +48,49 @@ class LeakTest {
     config.setJournalMode(SQLiteConfig.JournalMode.WAL);
     SQLiteDataSource source = new SQLiteDataSource(config);
     source.setUrl("jdbc:sqlite:" + TestDatabases.sqliteFile());
-    nothingLeaks(source);
+    nothingLeaks(source, WARM_UP);
+    long before = descriptors();
+    source.setUrl("jdbc:sqlite:" + TestDatabases.sqliteFile());
+    nothingLeaks(source, OPERATIONS);
+    assertThat(descriptorsSettleAt(before)).isTrue();
   }
 
   @Test
   void postgresql() {
+    pooled(WARM_UP);
+    long before = descriptors();
+    pooled(OPERATIONS);
+    assertThat(descriptorsSettleAt(before)).isTrue();
+  }
+
+  /** The open files and sockets of this process; 0 where nobody says. */
+  private static long descriptors() {
+    String[] open = new File("/proc/self/fd").list();
+    return open == null ? 0 : open.length;
+  }
+
+  /** Whether as many are open as before, two more at most, once what is closed is closed. */
+  private static boolean descriptorsSettleAt(long before) {
+    long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(30);
+    while (descriptors() > before + 2 && System.nanoTime() < end) {
+      Thread.onSpinWait();
+    }
+    return descriptors() <= before + 2;
+  }
+
+  private static void pooled(int operations) {
     HikariConfig config = new HikariConfig();
     config.setJdbcUrl(TestDatabases.postgresqlUrl());
     config.setUsername("postgres");
     config.setMinimumIdle(0);
     config.setMaximumPoolSize(3);
     try (HikariDataSource source = new HikariDataSource(config)) {
-      nothingLeaks(source);
+      nothingLeaks(source, operations);
       assertThat(source.getHikariPoolMXBean().getActiveConnections()).isZero();
     }
   }
 
-  private static void nothingLeaks(DataSource real) {
+  private static void nothingLeaks(DataSource real, int operations) {
     FailingDataSource failing = new FailingDataSource(real);
     Random random = new Random(SEED);
     try (Database database = Database.of(failing);
@@ -74,7 +103,7 @@ class LeakTest {
       Sql sql = new Sql(database);
       int threads = 0;
       int failed = 0;
-      for (int i = 0; i < OPERATIONS; i++) {
+      for (int i = 0; i < operations; i++) {
         boolean injected = random.nextInt(10) == 0;
         if (injected) {
           failing.failAt(
@@ -91,14 +120,14 @@ class LeakTest {
         assertThat(failing.openConnections()).as("operation %d, seed %d", i, SEED).isZero();
         assertThat(database.metrics().active()).as("operation %d, seed %d", i, SEED).isZero();
         assertThat(CallContext.current()).isNull();
-        if (i == OPERATIONS / 10) {
+        if (i == operations / 10) {
           threads = Thread.activeCount();
         }
       }
       assertThat(failed).as("seed %d", SEED).isPositive();
       assertThat(Thread.activeCount()).isBetween(1, threads + 2);
-      if (OPERATIONS >= 100_000) {
-        System.out.println(OPERATIONS + " operations, " + failed + " failed, nothing leaked");
+      if (operations >= 100_000) {
+        System.out.println(operations + " operations, " + failed + " failed, nothing leaked");
       }
     }
   }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import dev.dorm.Database;
 import dev.dorm.Dorm;
 import dev.dorm.exception.ConfigurationError;
+import dev.dorm.exception.ConnectionFailed;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,10 +25,14 @@ final class HostileSettingsTest {
   @TempDir Path directory;
 
   private static void refused(ThrowingCallable program) {
+    refused(program, "[DORM40");
+  }
+
+  private static void refused(ThrowingCallable program, String code) {
     Throwable failure = catchThrowable(program);
     assertThat(failure)
         .isInstanceOf(ConfigurationError.class)
-        .hasMessageContaining("[DORM40")
+        .hasMessageContaining(code)
         .hasMessageContaining("FIX: ");
     assertThat(failure.getMessage()).doesNotContain("okapi");
   }
@@ -82,6 +87,22 @@ final class HostileSettingsTest {
             "databases.default.name=app",
             "databases.default.options." + option + "=okapi");
     refused(() -> Database.fromSettings(file, "default"));
+  }
+
+  @Test
+  void requiredTlsIsNotTalkedDown() {
+    Database database = Database.postgresql(DatabaseKind.postgresqlUrl(), "postgres", "");
+    refused(database.option("sslmode", "require")::requireTls, "DORM2056");
+    refused(() -> database.requireTls().option("sslmode", "disable"), "DORM2056");
+    refused(() -> database.requireTls().option("channelBinding", "prefer"), "DORM2056");
+    refused(() -> database.requireTls().option("gssEncMode", "prefer"), "DORM2056");
+    refused(() -> Database.sqlite("app.db").requireTls(), "DORM2056");
+    try (Database strict = database.option("sslmode", "verify-full").requireTls()) {
+      // This server speaks no TLS, and dorm does not speak in clear.
+      assertThat(catchThrowable(() -> strict.atomic(() -> {})))
+          .isInstanceOf(ConnectionFailed.class)
+          .hasStackTraceContaining("SSL");
+    }
   }
 
   private static String percent(String option) {

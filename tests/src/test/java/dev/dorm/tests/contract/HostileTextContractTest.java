@@ -101,9 +101,11 @@ final class HostileTextContractTest extends ContractTest {
           Map.entry("Database.named", "HostileSettingsTest"),
           Map.entry("Database.option", "HostileSettingsTest"),
           Map.entry("JsonExpression.hasKey", "JsonPathContractTest.noTextOfAKeyBecomesSql"),
-          Map.entry("JsonExpression.hasKeys", "JsonPathContractTest.noTextOfAKeyBecomesSql"),
+          Map.entry("JsonExpression.hasAllKeys", "JsonPathContractTest.noTextOfAKeyBecomesSql"),
+          Map.entry("JsonExpression.hasAnyKeys", "JsonPathContractTest.noTextOfAKeyBecomesSql"),
           Map.entry("JsonPath.hasKey", "JsonPathContractTest.noTextOfAKeyBecomesSql"),
-          Map.entry("JsonPath.hasKeys", "JsonPathContractTest.noTextOfAKeyBecomesSql"),
+          Map.entry("JsonPath.hasAllKeys", "JsonPathContractTest.noTextOfAKeyBecomesSql"),
+          Map.entry("JsonPath.hasAnyKeys", "JsonPathContractTest.noTextOfAKeyBecomesSql"),
           Map.entry("Columns.find", "InjectionContractTest.aNameFromOutsideIsAColumnOrNothing"));
 
   private static final List<Class<?>> API =

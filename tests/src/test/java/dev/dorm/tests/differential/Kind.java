@@ -46,7 +46,7 @@ enum Kind {
       case INSTANT -> INSTANT;
       case LOCAL_DATE_TIME -> DATE_TIME;
       case UUID -> UUID;
-      case BINARY, JSON -> throw new IllegalArgumentException(column.label());
+      case BINARY, JSON, ARRAY -> throw new IllegalArgumentException(column.label());
     };
   }
 

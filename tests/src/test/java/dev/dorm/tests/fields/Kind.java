@@ -42,7 +42,8 @@ record Kind<T>(
 
   /** The ways to the rows. */
   record Lookups<T>(
-      Function<T, Condition<Sampler>> eq, Function<Collection<T>, Condition<Sampler>> in) {}
+      Function<T, Condition<Sampler>> eq,
+      @Nullable Function<Collection<T>, Condition<Sampler>> in) {}
 
   @Override
   public String toString() {

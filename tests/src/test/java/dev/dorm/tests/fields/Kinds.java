@@ -29,7 +29,7 @@ final class Kinds {
   private Kinds() {}
 
   static List<Kind<?>> all() {
-    return Stream.of(numbers(), decimals(), texts(), times(), others())
+    return Stream.of(numbers(), decimals(), texts(), times(), others(), ListKinds.all())
         .flatMap(List::stream)
         .toList();
   }
@@ -263,14 +263,14 @@ final class Kinds {
     return Stream.of(texts).map(BigDecimal::new).toList();
   }
 
-  private static LocalDateTime local(Random random) {
+  static LocalDateTime local(Random random) {
     long first = FIRST.toEpochSecond(ZoneOffset.UTC);
     long range = LAST.toEpochSecond(ZoneOffset.UTC) - first;
     long second = first + (long) (random.nextDouble() * range);
     return LocalDateTime.ofEpochSecond(second, random.nextInt(1_000_000) * 1_000, ZoneOffset.UTC);
   }
 
-  private static String text(Random random, int most) {
+  static String text(Random random, int most) {
     StringBuilder text = new StringBuilder();
     int length = random.nextInt(most + 1);
     int range = random.nextBoolean() ? 0x7e : random.nextBoolean() ? 0xfffe : 0x10fffe;

@@ -21,6 +21,8 @@ public class Profile {
 
   private boolean open;
 
+  List<Integer> marks = new ArrayList<>();
+
   transient int cached;
 
   public boolean isOpen() {

@@ -1,6 +1,7 @@
 package dev.dorm.tests.fields;
 
 import dev.dorm.Entity;
+import dev.dorm.annotation.ArrayField;
 import dev.dorm.annotation.CharField;
 import dev.dorm.annotation.Convert;
 import dev.dorm.annotation.DecimalField;
@@ -13,6 +14,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -54,6 +56,17 @@ public class Sampler extends Entity<Sampler> implements SamplerFields {
   byte @Nullable [] bytes;
   @Nullable Colour colour;
   @JsonField @Nullable Map<String, Object> json;
+  @Nullable List<String> words;
+  @Nullable List<Short> smalls;
+  @Nullable List<Integer> numbers;
+  @Nullable List<Long> bigs;
+  @Nullable List<Double> reals;
+  @Nullable List<Boolean> flags;
+  @ArrayField @Nullable List<UUID> tokens;
+  @Nullable List<LocalDate> days;
+  @Nullable List<LocalTime> times;
+  @Nullable List<Instant> moments;
+  @Nullable List<LocalDateTime> locals;
 
   @Convert(converter = MoneyConverter.class)
   @Nullable Money money;

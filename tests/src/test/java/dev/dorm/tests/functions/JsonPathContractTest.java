@@ -436,6 +436,15 @@ final class JsonPathContractTest extends FunctionsTest {
       }
       assertThat(recorder.statements()).hasSize(JsonMaker.KEYS.size());
       assertThat(recorder.statements().stream().distinct()).hasSize(1);
+      recorder.clear();
+      for (String key : JsonMaker.KEYS) {
+        boolean there = key.equals("a");
+        assertThat(keys(Sample_.settings.hasKey(key))).hasSize(there ? 1 : 0);
+        assertThat(keys(Sample_.settings.hasAllKeys(key, "a"))).hasSize(there ? 1 : 0);
+        assertThat(keys(Sample_.settings.hasAnyKeys(key, "b"))).hasSize(there ? 1 : 0);
+        assertThat(keys(Sample_.settings.at("a").hasKey(key))).isEmpty();
+      }
+      assertThat(recorder.statements().stream().distinct()).hasSizeLessThanOrEqualTo(4);
     }
   }
 

@@ -57,13 +57,23 @@ class ShellTest {
             "Artist_.objects.acount()",
             "var all = await(Artist_.objects.alist());",
             "all.size()",
+            "await Artist_.objects.acount()",
+            "List<dev.dorm.tests.chinook.Artist> again = await Artist_.objects.filter(",
+            "    Artist_.name.eq(\"O'Neil\")).alist();",
+            "again.size() + 41",
+            "/vars",
             "Album_.objects.aget(Album_.id.eq(99L))",
             "1 + nothing",
             "int twice(int i) { return 2 * i; }",
             "twice(21)",
-            "/exit",
+            "exit",
             "never()");
     assertThat(output)
+        .startsWith("Models: Album, Artist. The database is open. exit ends, /help helps.")
+        .contains("|  What is not complete goes on in the next line. exit ends.")
+        .containsPattern("-- SELECT count\\(\\*\\).*\\R\\$\\d+ ==> 1\\R")
+        .containsPattern("again ==> \\[")
+        .containsPattern("\\$\\d+ ==> 42\\R")
         .contains("-- INSERT INTO \"chinook_artist\"")
         .contains("  ...> ")
         .containsPattern("\\$\\d+ ==> 1\\R")

@@ -44,7 +44,7 @@ final class SecretsProgram {
   /**
    * Prints.
    *
-   * @param arguments the path or the URL
+   * @param arguments the path or the URL; and a word when the log is to show values
    */
   public static void main(String[] arguments) throws Exception {
     boolean postgresql = arguments[0].startsWith("jdbc:");
@@ -53,7 +53,7 @@ final class SecretsProgram {
             ? Database.postgresql(arguments[0], "postgres", PASSWORD)
             : Database.sqlite(arguments[0]);
     Dorm.configure(
-        plain
+        (arguments.length > 1 ? plain.logValues() : plain)
             .listener(SlowStatements.over(Duration.ZERO).withPlans())
             .listener(RepeatedStatements.from(2)));
     create(postgresql);

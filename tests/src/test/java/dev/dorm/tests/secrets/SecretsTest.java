@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,31 +24,17 @@ final class SecretsTest {
   @Test
   void sqlite() throws IOException, InterruptedException {
     printsNothing(directory.resolve("secrets.db").toString());
+    printsOrdinaryOnes(directory.resolve("values.db").toString());
   }
 
   @Test
   void postgresql() throws IOException, InterruptedException {
     printsNothing(DatabaseKind.postgresqlUrl());
+    printsOrdinaryOnes(DatabaseKind.postgresqlUrl());
   }
 
   private void printsNothing(String place) throws IOException, InterruptedException {
-    Path output = directory.resolve("output.txt");
-    Process process =
-        new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Dorg.slf4j.simpleLogger.defaultLogLevel=trace",
-                "-cp",
-                System.getProperty("java.class.path") + File.pathSeparator,
-                SecretsProgram.class.getName(),
-                place)
-            .redirectErrorStream(true)
-            .redirectOutput(output.toFile())
-            .start();
-    boolean ended = process.waitFor(5, TimeUnit.MINUTES);
-    process.destroyForcibly();
-    String text = Files.readString(output, StandardCharsets.UTF_8);
-    assertThat(ended).as(text).isTrue();
-    assertThat(process.exitValue()).as(text).isZero();
+    String text = printed(place);
     assertThat(text)
         .contains("printed 1", "DEBUG dorm.sql", "WARN dorm.slow", "The plan of SELECT")
         .contains("[DORM3230]", "[***]", "shown'--4714")
@@ -56,5 +44,43 @@ final class SecretsTest {
         .noneMatch(line -> line.contains("4711"))
         .noneMatch(line -> line.contains("giraffe"))
         .noneMatch(line -> line.contains("okapi"));
+  }
+
+  /** With values in the log: those of columns that are not sensitive, in that log alone. */
+  private void printsOrdinaryOnes(String place) throws IOException, InterruptedException {
+    String text = printed(place, "values");
+    assertThat(text.lines())
+        .anyMatch(line -> isLogged(line) && line.contains("[\"giraffe'--4712\""))
+        .anyMatch(line -> isLogged(line) && line.contains("INSERT") && line.endsWith("[***]"))
+        .noneMatch(line -> line.contains("zebra"))
+        .noneMatch(line -> line.contains("4711"))
+        .noneMatch(line -> !isLogged(line) && line.contains("giraffe"))
+        .noneMatch(line -> line.contains("okapi"));
+  }
+
+  private static boolean isLogged(String line) {
+    return line.contains("DEBUG dorm.sql");
+  }
+
+  private String printed(String... arguments) throws IOException, InterruptedException {
+    Path output = directory.resolve("output.txt");
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.add("-Dorg.slf4j.simpleLogger.defaultLogLevel=trace");
+    command.add("-cp");
+    command.add(System.getProperty("java.class.path") + File.pathSeparator);
+    command.add(SecretsProgram.class.getName());
+    command.addAll(List.of(arguments));
+    Process process =
+        new ProcessBuilder(command)
+            .redirectErrorStream(true)
+            .redirectOutput(output.toFile())
+            .start();
+    boolean ended = process.waitFor(5, TimeUnit.MINUTES);
+    process.destroyForcibly();
+    String text = Files.readString(output, StandardCharsets.UTF_8);
+    assertThat(ended).as(text).isTrue();
+    assertThat(process.exitValue()).as(text).isZero();
+    return text;
   }
 }

@@ -1,8 +1,10 @@
 package dev.dorm.samples.djanorm;
 
+import static dev.dorm.Dsl.by;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.dorm.Created;
 import dev.dorm.DeleteResult;
 import dev.dorm.exception.DoesNotExist;
 import dev.dorm.samples.djanorm.library.Author;
@@ -11,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** "Asynchronous operations". {@code join()} is the page's {@code await}. */
@@ -34,8 +37,22 @@ final class AsynchronousOperationsTest extends LibraryTest {
         Author_.objects.agetOrNone(Author_.email.eq("missing@example.com")).join();
     assertThat(none).isEmpty();
 
+    // get_or_create / update_or_create
+    Created<Author> bob =
+        Author_.objects
+            .agetOrCreate(
+                by(Author_.email.set("bob@example.com")),
+                Author_.name.set("Bob"),
+                Author_.age.set(25))
+            .join();
+    assertThat(bob.created()).isTrue();
+    Created<Author> again =
+        Author_.objects
+            .aupdateOrCreate(by(Author_.email.set("bob@example.com")), Author_.age.set(25))
+            .join();
+    assertThat(again.created()).isFalse();
+
     // Count / existence
-    author("Bob", 25);
     long total = Author_.objects.acount().join();
     boolean exists = Author_.objects.filter(Author_.active.isTrue()).aexists().join();
     assertThat(total).isEqualTo(2);
@@ -74,7 +91,15 @@ final class AsynchronousOperationsTest extends LibraryTest {
             .mapToObj(i -> newAuthor("User" + i, "u" + i + "@x.com", 20))
             .toList();
     assertThat(Author_.objects.abulkCreate(objs).join()).hasSize(100);
+
+    // Async aggregation
+    Totals result =
+        Author_.objects.aaggregate(Totals::new, Author_.id.count(), Author_.age.avg()).join();
+    assertThat(result).isEqualTo(new Totals(100, 20.0));
   }
+
+  /** What the page's {@code aaggregate} gives by names. */
+  private record Totals(long total, @Nullable Double avg) {}
 
   @Test
   void asyncIteration() {

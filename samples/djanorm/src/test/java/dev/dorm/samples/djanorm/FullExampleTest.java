@@ -147,7 +147,7 @@ final class FullExampleTest extends SampleTest {
         .thenCompose(
             all -> {
               assertThat(printed).hasSize(4).contains("Async Post", "Bob's Post");
-              return Post_.objects.acount();
+              return Post_.objects.aaggregate(Post_.id.count());
             })
         .thenAccept(total -> assertThat(total).isEqualTo(4));
   }

@@ -31,7 +31,9 @@ final class QuickReferenceTest extends LibraryTest {
         .join();
     Author_.objects.getOrCreate(
         by(Author_.email.set("e@x.com")), Author_.name.set("E"), Author_.age.set(1));
+    Author_.objects.agetOrCreate(by(Author_.email.set("e@x.com")), Author_.name.set("none")).join();
     Author_.objects.updateOrCreate(by(Author_.email.set("e@x.com")), Author_.age.set(2));
+    Author_.objects.aupdateOrCreate(by(Author_.email.set("e@x.com")), Author_.age.set(3)).join();
     Author_.objects.bulkCreate(List.of(newAuthor("F", "f@x.com", 1)));
     Author_.objects.abulkCreate(List.of(newAuthor("G", "g@x.com", 1))).join();
     assertThat(Author_.objects.valuesList(Author_.name).list())
@@ -79,6 +81,7 @@ final class QuickReferenceTest extends LibraryTest {
   @Test
   void values() {
     assertThat(Author_.objects.aggregate(Author_.id.count())).isEqualTo(2);
+    assertThat(Author_.objects.aaggregate(Author_.id.count()).join()).isEqualTo(2);
     assertThat(Author_.objects.values(Author_.name).list()).hasSize(2);
     assertThat(Author_.objects.values(Author_.name).alist().join()).hasSize(2);
     assertThat(Author_.objects.valuesList(Author_.age).list()).containsExactly(30, 25);
@@ -86,6 +89,7 @@ final class QuickReferenceTest extends LibraryTest {
     assertThat(Author_.objects.raw("SELECT * FROM authors WHERE age = ?", bind(30)).get())
         .isEqualTo(alice);
     assertThat(Author_.objects.raw("SELECT * FROM authors").alist().join()).hasSize(2);
+    assertThat(Author_.objects.araw("SELECT * FROM authors").join()).hasSize(2);
   }
 
   @Test

@@ -244,13 +244,13 @@ final class TierFourTest extends LibraryTest {
   @Test
   void setAutocommitAndAsync() {
     try (DatabaseConnection conn = Dorm.connection()) {
-      conn.setAutocommit(true);
+      conn.asetAutocommit(true).join();
       MyModel_.objects.acreate(MyModel_.name.set("immediate")).join();
-      conn.setAutocommit(false);
+      conn.asetAutocommit(false).join();
       MyModel_.objects.acreate(MyModel_.name.set("kept")).join();
-      conn.commit(); // manual commit
+      conn.acommit().join(); // manual commit
       MyModel_.objects.acreate(MyModel_.name.set("undone")).join();
-      conn.rollback(); // manual rollback
+      conn.arollback().join(); // manual rollback
     }
     assertThat(MyModel_.objects.valuesList(MyModel_.name).list())
         .containsExactlyInAnyOrder("immediate", "kept");

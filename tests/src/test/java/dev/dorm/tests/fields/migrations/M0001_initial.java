@@ -2,6 +2,7 @@ package dev.dorm.tests.fields.migrations;
 
 import static dev.dorm.migrate.Cols.CASCADE;
 import static dev.dorm.migrate.Cols.SET_NULL;
+import static dev.dorm.migrate.Cols.array;
 import static dev.dorm.migrate.Cols.bigAuto;
 import static dev.dorm.migrate.Cols.bigint;
 import static dev.dorm.migrate.Cols.blob;
@@ -55,8 +56,24 @@ public final class M0001_initial extends Migration {
             blob("profile_photo"),
             bigint("profile_worth").notNull(),
             bool("profile_open").notNull(),
+            array(integer("profile_marks")).notNull(),
             text("mood_first"),
             text("mood_second")),
+        createModel(
+            "Note",
+            "fields_note",
+            bigAuto("id"),
+            integer("slot").notNull().unique("uniq_note_slot"),
+            array(text("tags")).notNull(),
+            array(text("more")),
+            array(bigint("scores")),
+            text("place_town"),
+            text("place_street"),
+            text("echo"),
+            foreignKey("parent", "fields.Note")
+                .onDelete(CASCADE)
+                .constraint("fk_note_parent")
+                .index("idx_note_parent")),
         createModel(
             "Sampler",
             "fields_sampler",
@@ -81,6 +98,17 @@ public final class M0001_initial extends Migration {
             blob("bytes"),
             enumeration("colour", "BLUE", "GREEN", "RED").check("chk_sampler_colour"),
             json("json"),
+            array(text("words")),
+            array(smallint("smalls")),
+            array(integer("numbers")),
+            array(bigint("bigs")),
+            array(real("reals")),
+            array(bool("flags")),
+            array(uuid("tokens")),
+            array(date("days")),
+            array(time("times")),
+            array(dateTime("moments")),
+            array(timestamp("locals")),
             bigint("money"),
             varchar("code", 20)),
         createModel(

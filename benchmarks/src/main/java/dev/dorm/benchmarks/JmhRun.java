@@ -1,0 +1,98 @@
+package dev.dorm.benchmarks;
+
+import dev.dorm.benchmarks.sample.PostgresqlServer;
+import org.jspecify.annotations.Nullable;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.profile.GCProfiler;
+import org.openjdk.jmh.results.Result;
+import org.openjdk.jmh.results.RunResult;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
+import org.openjdk.jmh.runner.options.Options;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
+import org.openjdk.jmh.runner.options.TimeValue;
+import org.openjdk.jmh.runner.options.VerboseMode;
+
+/** A workload by JMH, the sides one after the other, each in a process of its own. */
+final class JmhRun {
+  static final String LOG_LEVEL = "org.slf4j.simpleLogger.defaultLogLevel";
+
+  private JmhRun() {}
+
+  /** Measures all sides once; one that says that it cannot is left out. */
+  static void measure(Plan plan, Comparison comparison) throws RunnerException {
+    for (String side : plan.sides()) {
+      try {
+        for (RunResult result : new Runner(options(plan, comparison, side)).run()) {
+          comparison.add(side, measurement(result, comparison.workload().startsWith("Async")));
+        }
+      } catch (RunnerException failure) {
+        if (!cannot(failure)) {
+          throw failure;
+        }
+      }
+    }
+  }
+
+  private static boolean cannot(@Nullable Throwable failure) {
+    if (failure == null) {
+      return false;
+    }
+    if (failure instanceof UnsupportedOperationException || cannot(failure.getCause())) {
+      return true;
+    }
+    for (Throwable suppressed : failure.getSuppressed()) {
+      if (cannot(suppressed)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Options options(Plan plan, Comparison comparison, String side) {
+    ChainedOptionsBuilder options =
+        plan.iterations() == 0
+            ? new OptionsBuilder()
+                .mode(Mode.SingleShotTime)
+                .warmupIterations(0)
+                .measurementIterations(1)
+            : new OptionsBuilder()
+                .warmupIterations(plan.warmup())
+                .warmupTime(TimeValue.milliseconds(plan.millis()))
+                .measurementIterations(plan.iterations())
+                .measurementTime(TimeValue.milliseconds(plan.millis()))
+                .jvmArgsAppend(
+                    // The compiler is waited for, so that a busy machine measures compiled code
+                    // too.
+                    "-Xbatch");
+    return options
+        .include("\\." + comparison.workload() + "\\.")
+        .param("database", comparison.database())
+        .param("side", side)
+        .forks(1)
+        .addProfiler(GCProfiler.class)
+        .addProfiler(CpuProfiler.class)
+        .jvmArgs(
+            "-Xmx1g",
+            "--enable-native-access=ALL-UNNAMED",
+            "-D" + LOG_LEVEL + "=warn",
+            "-D" + PostgresqlServer.PORT + "=" + Integer.getInteger(PostgresqlServer.PORT, 0))
+        .shouldFailOnError(true)
+        .verbosity(VerboseMode.SILENT)
+        .build();
+  }
+
+  /** The processor time is that of the measuring thread, which says nothing where others work. */
+  private static Measurement measurement(RunResult result, boolean byOthers) {
+    return new Measurement(
+        result.getPrimaryResult().getScore(),
+        byOthers ? Double.NaN : secondary(result, CpuProfiler.RESULT) / 1000,
+        secondary(result, "gc.alloc.rate.norm"));
+  }
+
+  private static double secondary(RunResult result, String name) {
+    Result<?> found = result.getSecondaryResults().get(name);
+    return found == null ? Double.NaN : found.getScore();
+  }
+}

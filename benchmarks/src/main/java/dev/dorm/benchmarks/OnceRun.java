@@ -1,0 +1,64 @@
+package dev.dorm.benchmarks;
+
+import dev.dorm.benchmarks.once.ColdStart;
+import dev.dorm.benchmarks.once.CompileModels;
+import dev.dorm.benchmarks.once.Migrate100;
+import dev.dorm.benchmarks.once.Once;
+
+/** A workload that happens once in a process: measured several times, the sides in turn. */
+final class OnceRun {
+  private static final String COMPILE = "Compile";
+  private static final int TIMES = 7;
+  private static final int TIMES_OF_COMPILES = 3;
+  private static final int TIMES_OF_ONE_ROUND = 3;
+
+  private OnceRun() {}
+
+  static boolean knows(String workload) {
+    return workload.equals("ColdStart")
+        || workload.equals("Migrate100")
+        || isWithoutDatabase(workload);
+  }
+
+  static boolean isWithoutDatabase(String workload) {
+    return workload.startsWith(COMPILE);
+  }
+
+  /** Measures all sides that there are. */
+  static void measure(Plan plan, Comparison comparison) throws Exception {
+    Once once = open(comparison);
+    try {
+      for (int time = 0; time < times(plan, comparison.workload()); time++) {
+        for (String side : plan.sides()) {
+          if (once.has(side)) {
+            comparison.add(side, once.measure(side));
+          }
+        }
+      }
+    } finally {
+      if (once instanceof AutoCloseable closeable) {
+        closeable.close();
+      }
+    }
+  }
+
+  private static int times(Plan plan, String workload) {
+    if (plan.iterations() == 0) {
+      return 1;
+    }
+    if (isWithoutDatabase(workload)) {
+      return TIMES_OF_COMPILES;
+    }
+    return plan.rounds() == 1 ? TIMES_OF_ONE_ROUND : TIMES;
+  }
+
+  private static Once open(Comparison comparison) throws Exception {
+    String workload = comparison.workload();
+    if (isWithoutDatabase(workload)) {
+      return new CompileModels(Integer.parseInt(workload.substring(COMPILE.length())));
+    }
+    return workload.equals("ColdStart")
+        ? new ColdStart(comparison.database())
+        : new Migrate100(comparison.database());
+  }
+}

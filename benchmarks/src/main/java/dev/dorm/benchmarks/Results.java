@@ -1,0 +1,69 @@
+package dev.dorm.benchmarks;
+
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+
+/** The results for people, in Markdown: what was run, where, and the tables. */
+final class Results {
+  private static final String HEAD =
+      """
+      # Benchmarks: the last figures
+
+      Written by a run, not by hand. What each workload and side does, and how to run it: [benchmarks](../benchmarks/README.md).
+
+      """;
+
+  private static final String DORM =
+      """
+      ## dorm beside hand-written JDBC
+
+      *Expert* is what JDBC can give, *plain* is careful JDBC; 1.00 is as fast, less is better for dorm. *CPU* is the processor time of
+      the measuring thread, *bytes* is what one operation allocates.
+
+      """;
+
+  private static final String PEERS =
+      """
+
+      ## Other libraries beside dorm
+
+      Each as a multiple of dorm: above 1.00, dorm takes less.
+
+      """;
+
+  private Results() {}
+
+  static String of(
+      Plan plan, String arguments, List<String> versions, List<Comparison> comparisons) {
+    StringBuilder text = new StringBuilder(HEAD);
+    text.append(
+        String.format(
+            Locale.ROOT,
+            "%s, JDK %s, %s %s, %d processors; %s. %s%n%n```%njava -jar benchmarks/target/benchmarks.jar %s%n```%n%n",
+            LocalDate.now(ZoneOffset.UTC),
+            Runtime.version(),
+            System.getProperty("os.name"),
+            System.getProperty("os.arch"),
+            Runtime.getRuntime().availableProcessors(),
+            String.join(", ", versions),
+            lasting(plan),
+            arguments));
+    text.append(DORM).append(RatioTable.of(comparisons));
+    if (!plan.peers().isEmpty()) {
+      text.append(PEERS).append(PeerTable.of(comparisons, plan.peers()));
+    }
+    return text.toString();
+  }
+
+  private static String lasting(Plan plan) {
+    return String.format(
+        Locale.ROOT,
+        "%d round%s, %.1f s after a warm-up of %.1f s each.",
+        plan.rounds(),
+        plan.rounds() == 1 ? "" : "s",
+        plan.iterations() * plan.millis() / 1000.0,
+        plan.warmup() * plan.millis() / 1000.0);
+  }
+}

@@ -1,0 +1,2 @@
+/** Ebean. */
+package dev.dorm.benchmarks.peer.ebean;

@@ -1,0 +1,2 @@
+/** Hibernate. */
+package dev.dorm.benchmarks.peer.hibernate;

@@ -1,0 +1,2 @@
+/** Jimmer. */
+package dev.dorm.benchmarks.peer.jimmer;

@@ -1,0 +1,2 @@
+/** jOOQ. */
+package dev.dorm.benchmarks.peer.jooq;

@@ -1,0 +1,2 @@
+/** MyBatis. */
+package dev.dorm.benchmarks.peer.mybatis;

@@ -1,0 +1,162 @@
+package dev.dorm.migrate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.dorm.migrate.exception.MigrationCode;
+import dev.dorm.migrate.exception.UsageError;
+import dev.dorm.migrate.introspect.Inspection;
+import dev.dorm.migrate.introspect.SchemaDifference;
+import dev.dorm.migrate.state.Engine;
+import dev.dorm.migrate.testing.CompiledModels;
+import dev.dorm.migrate.testing.TestDatabase;
+import java.io.IOException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Tables made by hand that migrations take over: the first migration is recorded, not run. */
+class BaselineTest {
+  private static final Modules NOTHING = Modules.of(List.of());
+
+  @TempDir Path folder;
+
+  private static void shop(TestDatabase database) {
+    boolean typed = database.engine() == Engine.POSTGRESQL;
+    String key = typed ? "bigserial PRIMARY KEY" : "INTEGER PRIMARY KEY AUTOINCREMENT";
+    String whole = typed ? "bigint" : "INTEGER";
+    String varchar = typed ? "varchar(20)" : "TEXT CONSTRAINT short CHECK (length(name) <= 20)";
+    database.run(
+        "CREATE TABLE customers (id "
+            + key
+            + ", name "
+            + varchar
+            + " NOT NULL DEFAULT 'nobody', state text CHECK (state <> ''), size "
+            + whole
+            + " NOT NULL DEFAULT 0, CONSTRAINT sizes CHECK (size between 0 and 9 and not (size ="
+            + " 3)), UNIQUE (state, size))"
+            + (typed ? "" : " STRICT"),
+        "CREATE TABLE \"Orders\" (id "
+            + key
+            + ", customer_id "
+            + whole
+            + " NOT NULL CONSTRAINT of_customer REFERENCES customers (id) ON DELETE RESTRICT, sum "
+            + whole
+            + " NOT NULL, twice "
+            + whole
+            + " GENERATED ALWAYS AS (CAST(sum AS "
+            + whole
+            + ") * 2) STORED)"
+            + (typed ? "" : " STRICT"),
+        "CREATE INDEX large ON \"Orders\" (sum DESC) WHERE sum > 100",
+        "CREATE VIEW totals AS SELECT customer_id, sum(sum) AS total FROM \"Orders\" GROUP BY"
+            + " customer_id",
+        "INSERT INTO customers (name, state, size) VALUES ('O''Neil', NULL, 1), ('日本', 'a', 2)",
+        "INSERT INTO \"Orders\" (customer_id, sum) VALUES (1, 10), (1, 200), (2, 5)");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void tablesMadeByHandAreTakenOver(Engine engine) throws IOException {
+    TestDatabase database = TestDatabase.fresh(engine);
+    shop(database);
+    List<String> schema = database.schema();
+    DatabaseInspector inspector = DatabaseInspector.of(database, NOTHING);
+    Inspection inspection = inspector.models("org.example.blog", List.of(), true);
+    Baseline baseline = inspector.baseline(inspection);
+    assertThat(baseline.fits()).as("%s", baseline.differences()).isTrue();
+    Path sources = folder.resolve("sources");
+    assertThat(baseline.write(sources))
+        .contains(sources.resolve("org/example/blog/migrations/M0001_initial.java"));
+    baseline.record();
+    assertThat(database.applied()).containsExactly("blog.0001_initial");
+    assertThat(database.schema()).isEqualTo(schema);
+
+    Path classes = folder.resolve("classes");
+    CompiledModels.of(sources, classes);
+    try (URLClassLoader loader =
+        new URLClassLoader(
+            new URL[] {classes.toUri().toURL()}, BaselineTest.class.getClassLoader())) {
+      Modules modules = Modules.discover(loader);
+      assertThat(modules.all()).hasSize(1);
+      assertThat(Migrator.of(database, modules).migrate()).isZero();
+      assertThat(Migrator.of(database, modules).status())
+          .allMatch(status -> status.state() == MigrationStatus.State.APPLIED);
+      ProjectFiles files = new ProjectFiles(List.of(classes), List.of(classes), sources);
+      assertThat(MigrationMaker.discover(files, loader).missing(MakeOptions.defaults())).isEmpty();
+      assertThat(DatabaseInspector.of(database, modules).differences(List.of()))
+          .isEqualTo(baseline.differences());
+      goBackAndForth(engine, modules);
+    }
+    DatabaseInspector again = DatabaseInspector.of(database, NOTHING);
+    assertThatThrownBy(() -> again.baseline(again.models("org.example.blog", List.of())))
+        .isInstanceOf(UsageError.class)
+        .hasMessageContaining("[DORM4078] The app blog has migrations already, says the history");
+  }
+
+  /** The migration that was recorded really makes and drops such tables. */
+  private static void goBackAndForth(Engine engine, Modules modules) {
+    TestDatabase fresh = TestDatabase.fresh(engine);
+    Migrator migrator = Migrator.of(fresh, modules);
+    migrator.migrate();
+    assertThat(DatabaseInspector.of(fresh, modules).differences(List.of())).isEmpty();
+    assertThat(fresh.error("INSERT INTO customers (size) VALUES (3)")).contains("sizes");
+    migrator.migrate("blog", "zero");
+    assertThat(fresh.tables()).containsExactly("dorm_migrations");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void viewsAreReadOnly(Engine engine) {
+    TestDatabase database = TestDatabase.fresh(engine);
+    shop(database);
+    Inspection inspection =
+        DatabaseInspector.of(database, NOTHING).models("org.example.blog", List.of("totals"), true);
+    assertThat(inspection.models()).hasSize(1);
+    assertThat(inspection.models().get(0).state()).isNull();
+    assertThat(inspection.models().get(0).source())
+        .contains("managed = false")
+        .contains("@BigIntegerField(primaryKey = true)\n  Long customerId;")
+        .contains("// it reads a view, which has no key: customer_id was taken for one");
+    CompiledModels.of(written(inspection), folder.resolve("view-classes"));
+  }
+
+  private Path written(Inspection inspection) {
+    Path sources = folder.resolve("views");
+    InspectedFiles.write(sources, inspection);
+    return sources;
+  }
+
+  @Test
+  void aTableOfOtherTypesIsNotTakenOver() {
+    TestDatabase database = TestDatabase.fresh(Engine.SQLITE);
+    database.run("CREATE TABLE notes (id INTEGER PRIMARY KEY, title VARCHAR(20), on_top BOOLEAN)");
+    DatabaseInspector inspector = DatabaseInspector.of(database, NOTHING);
+    Baseline baseline = inspector.baseline(inspector.models("org.example.blog", List.of()));
+    assertThat(baseline.fits()).isFalse();
+    assertThat(baseline.differences())
+        .extracting(SchemaDifference::code)
+        .contains(MigrationCode.CHECK_MISSING);
+    database.run(
+        "ALTER TABLE notes ADD CONSTRAINT chk_notes_title CHECK (length(title) <= 20)",
+        "ALTER TABLE notes ADD CONSTRAINT chk_notes_on_top CHECK (on_top IN (0, 1))");
+    Baseline mended = inspector.baseline(inspector.models("org.example.blog", List.of()));
+    assertThat(mended.fits()).isTrue();
+    assertThat(mended.differences())
+        .extracting(SchemaDifference::code)
+        .containsOnly(MigrationCode.OPTIONS_DIFFER);
+  }
+
+  @Test
+  void anEmptyDatabaseHasNothingToTakeOver() {
+    DatabaseInspector inspector = DatabaseInspector.of(TestDatabase.fresh(Engine.SQLITE), NOTHING);
+    assertThatThrownBy(() -> inspector.baseline(inspector.models("blog", List.of())))
+        .isInstanceOf(UsageError.class)
+        .hasMessageContaining("DORM4078");
+  }
+}

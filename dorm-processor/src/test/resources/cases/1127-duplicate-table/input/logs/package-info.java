@@ -1,0 +1,4 @@
+@NullMarked
+package logs;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package traces;
+
+import org.jspecify.annotations.NullMarked;
