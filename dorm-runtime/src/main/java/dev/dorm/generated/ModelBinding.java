@@ -1,8 +1,8 @@
 package dev.dorm.generated;
 
 import dev.dorm.exception.DoesNotExist;
-import dev.dorm.exception.QueryDefinitionError;
 import dev.dorm.exception.MultipleObjectsReturned;
+import dev.dorm.exception.QueryDefinitionError;
 import dev.dorm.exception.ValidationError;
 import java.sql.SQLException;
 import java.util.ArrayList;

@@ -136,8 +136,7 @@ final class ModelBuilder {
       return;
     }
     boolean relation = relation(column).isPresent();
-    String property =
-        ModelNaming.property(column.name(), relation, isWholeKey(column), taken);
+    String property = ModelNaming.property(column.name(), relation, isWholeKey(column), taken);
     properties.put(column.name(), property);
     guessed.put(column.name(), type);
     if (!relation || !type.constants().isEmpty()) {
