@@ -120,10 +120,11 @@ class CompositeKeyTest {
                           "blog",
                           entries.get(0),
                           migration("0002_key", List.of("blog.0001_step"), operation)))));
-      assertThatThrownBy(migrator::migrate).hasMessageContaining("FIX:").hasMessageContaining("key");
+      assertThatThrownBy(migrator::migrate)
+          .hasMessageContaining("FIX:")
+          .hasMessageContaining("key");
     }
-    ProjectState without =
-        Ops.removeField("Seat", "day").apply("blog", state);
+    ProjectState without = Ops.removeField("Seat", "day").apply("blog", state);
     MigrationAutodetector detector =
         new MigrationAutodetector(state, without, new Answers(true, Map.of()));
     assertThatThrownBy(detector::changes).hasMessageContaining("does not remove keys");
@@ -163,7 +164,8 @@ class CompositeKeyTest {
                     .table("Seat")
                     .select("level")
                     .forEachBatch(
-                        3, rows -> rows.forEach(row -> levels.add(String.valueOf(row.get("level"))))),
+                        3,
+                        rows -> rows.forEach(row -> levels.add(String.valueOf(row.get("level"))))),
             context -> {}));
     assertThat(levels).containsExactly("1", "4", "2", "3");
   }
@@ -177,8 +179,7 @@ class CompositeKeyTest {
         "CREATE TABLE other_order (a integer NOT NULL, b integer NOT NULL, PRIMARY KEY (b, a))",
         "CREATE TABLE halves (a integer NOT NULL UNIQUE, b integer NOT NULL, PRIMARY KEY (a, b))");
     Inspection inspection =
-        DatabaseInspector.of(database, Modules.of(List.of()))
-            .models("org.example.blog", List.of());
+        DatabaseInspector.of(database, Modules.of(List.of())).models("org.example.blog", List.of());
     assertThat(inspection.omitted()).hasSize(2).allMatch(line -> line.contains("several columns"));
     Path sources = folder.resolve(engine.id());
     InspectedFiles.write(sources, inspection);

@@ -77,7 +77,8 @@ public abstract class ColumnType<T> {
     }
   }
 
-  private String javaType() {
+  /** The Java type of the keys, for messages. */
+  String javaType() {
     return switch (kind()) {
       case LONG -> "Long";
       case INTEGER -> "Integer";

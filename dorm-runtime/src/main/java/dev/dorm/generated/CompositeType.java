@@ -29,6 +29,11 @@ public final class CompositeType extends ColumnType<Object> {
   }
 
   @Override
+  String javaType() {
+    return model.table().model() + "_.Pk";
+  }
+
+  @Override
   public int width() {
     return parts.size();
   }
@@ -47,7 +52,8 @@ public final class CompositeType extends ColumnType<Object> {
       Object part = values[i];
       if (part == null) {
         throw refuse(
-            column, "its part " + parts.get(i).property() + " is null. FIX: a value for each part.");
+            column,
+            "its part " + parts.get(i).property() + " is null. FIX: a value for each part.");
       }
       values[i] = type(i).accept(part, parts.get(i).label());
     }

@@ -1,6 +1,5 @@
 package dev.dorm.generated;
 
-import dev.dorm.exception.QueryDefinitionError;
 import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 
@@ -23,21 +22,6 @@ public final class KeyType extends ColumnType<Object> {
     relation = relationIndex;
   }
 
-  private ColumnReference single(ModelBinding<?> target) {
-    if (!target.key().parts().isEmpty()) {
-      throw new QueryDefinitionError(
-          "DORM3242",
-          "A foreign key of "
-              + (model == null ? "?" : model.table().model())
-              + " refers to "
-              + target.table().model()
-              + ", whose key has several columns. FIX: compile both models together, which says"
-              + " more.",
-          null);
-    }
-    return target.key();
-  }
-
   @SuppressWarnings(
       "unchecked") // values of the column are keys of the target, which the columns' types ensure
   private ColumnType<Object> resolved() {
@@ -46,7 +30,7 @@ public final class KeyType extends ColumnType<Object> {
       if (model == null) {
         throw new IllegalStateException("A foreign key column belongs to no relation.");
       }
-      found = (ColumnType<Object>) single(model.target(relation)).type();
+      found = (ColumnType<Object>) model.target(relation).singleKey(model).type();
       type = found;
     }
     return found;

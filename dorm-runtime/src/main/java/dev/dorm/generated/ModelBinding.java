@@ -2,6 +2,7 @@ package dev.dorm.generated;
 
 import dev.dorm.exception.DoesNotExist;
 import dev.dorm.exception.MultipleObjectsReturned;
+import dev.dorm.exception.QueryDefinitionError;
 import dev.dorm.exception.ValidationError;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -207,6 +208,25 @@ public abstract class ModelBinding<M> {
    * has {@link ColumnReference#parts()}.
    */
   public final ColumnReference key() {
+    return key;
+  }
+
+  /**
+   * The key, which is one column, as a model that refers to it needs it; the compiler refuses
+   * relations to others, if it sees both models.
+   */
+  public final ColumnReference singleKey(ModelBinding<?> from) {
+    if (!key.parts().isEmpty()) {
+      throw new QueryDefinitionError(
+          "DORM3242",
+          "A relation of "
+              + from.table().model()
+              + " leads to "
+              + table.model()
+              + ", whose key has several columns. FIX: compile both models together, which says"
+              + " more.",
+          null);
+    }
     return key;
   }
 

@@ -38,6 +38,7 @@ public abstract non-sealed class EntityPath<R, T> implements Related<R> {
 
   private Condition<R> presence(boolean negated) {
     return new Condition<>(
-        new IsNull(ColumnRef.of(path, path.target().key().columns().get(0)), negated), Fragment.NO_VALUES);
+        new IsNull(ColumnRef.of(path, path.target().key().columns().get(0)), negated),
+        Fragment.NO_VALUES);
   }
 }

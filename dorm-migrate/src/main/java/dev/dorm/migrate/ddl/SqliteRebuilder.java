@@ -119,7 +119,11 @@ final class SqliteRebuilder {
 
   static Column column(
       ModelState model,
-      ColumnField field, String definition, String value, String former, Change change) {
+      ColumnField field,
+      String definition,
+      String value,
+      String former,
+      Change change) {
     boolean counted =
         field.primaryKey()
             && model.keys().size() == 1

@@ -108,9 +108,7 @@ final class HistoricalRows implements HistoricalTable {
   }
 
   private String keyNames() {
-    return model.keys().stream()
-        .map(key -> quote(key.column()))
-        .collect(Collectors.joining(", "));
+    return model.keys().stream().map(key -> quote(key.column())).collect(Collectors.joining(", "));
   }
 
   /** The rows behind one in the order of the key. */
@@ -188,8 +186,7 @@ final class HistoricalRows implements HistoricalTable {
     List<ColumnField> columns = selected.stream().map(this::column).toList();
     String names =
         columns.stream().map(field -> quote(field.column())).collect(Collectors.joining(", "));
-    String sql =
-        "SELECT " + names + from() + where() + " ORDER BY " + keyNames() + limit;
+    String sql = "SELECT " + names + from() + where() + " ORDER BY " + keyNames() + limit;
     return query(sql, columns, bound());
   }
 

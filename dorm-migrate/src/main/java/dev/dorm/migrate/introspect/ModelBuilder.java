@@ -92,12 +92,13 @@ final class ModelBuilder {
 
   private boolean mayBeUnique(LiveColumn column) {
     GuessedType type = guessed.get(column.name());
-    return !isKey(column) && (relation(column).isPresent() || (type != null && type.mayBeUnique()));
+    return !isWholeKey(column)
+        && (relation(column).isPresent() || (type != null && type.mayBeUnique()));
   }
 
   private boolean mayBeIndexed(LiveColumn column) {
     GuessedType type = guessed.get(column.name());
-    return !isKey(column)
+    return !isWholeKey(column)
         && (relation(column).isPresent() || (type != null && type.mayBeIndexed()));
   }
 
@@ -135,8 +136,7 @@ final class ModelBuilder {
       return;
     }
     boolean relation = relation(column).isPresent();
-    String property =
-        ModelNaming.property(column.name(), relation, isWholeKey(column), taken);
+    String property = ModelNaming.property(column.name(), relation, isWholeKey(column), taken);
     properties.put(column.name(), property);
     guessed.put(column.name(), type);
     if (!relation || !type.constants().isEmpty()) {
@@ -159,7 +159,7 @@ final class ModelBuilder {
 
   private @Nullable String counted() {
     return table.columns().stream()
-        .filter(column -> isKey(column) && isCounted(column))
+        .filter(column -> isWholeKey(column) && isCounted(column))
         .map(LiveColumn::name)
         .findFirst()
         .orElse(null);

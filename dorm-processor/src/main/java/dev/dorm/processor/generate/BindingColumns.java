@@ -311,7 +311,8 @@ final class BindingColumns {
     return cases(CodeBlock.of("return switch (column) {\n"), result, whole, "};\n");
   }
 
-  private CodeBlock cases(CodeBlock start, Function<Stored, CodeBlock> body, String whole, String end) {
+  private CodeBlock cases(
+      CodeBlock start, Function<Stored, CodeBlock> body, String whole, String end) {
     CodeBlock.Builder code = CodeBlock.builder().add(start).indent();
     int place = 0;
     for (Stored property : model.columns()) {

@@ -44,8 +44,7 @@ final class KeyGenerator {
     TypeSpec.Builder type =
         TypeSpec.recordBuilder(name.simpleName())
             .addModifiers(Modifier.PUBLIC)
-            .addSuperinterface(
-                ParameterizedTypeName.get(ClassName.get(Comparable.class), name))
+            .addSuperinterface(ParameterizedTypeName.get(ClassName.get(Comparable.class), name))
             .addJavadoc("The key of {@link $T}; ordered by its parts.\n\n", model.type());
     for (Stored part : parts) {
       components.addParameter(type(part), part.name());

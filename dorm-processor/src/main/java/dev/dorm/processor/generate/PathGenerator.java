@@ -63,9 +63,7 @@ final class PathGenerator {
               ? Blocks.place(model, property)
               : Blocks.column(model, property.name()));
     }
-    if (!model.hasCompositeKey()) {
-      pk(type, constructor);
-    }
+    pk(type, constructor);
     for (EmbeddedProperty object : model.embedded()) {
       embedded(object, type, constructor);
     }

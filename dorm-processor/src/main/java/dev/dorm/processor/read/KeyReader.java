@@ -77,8 +77,7 @@ final class KeyReader {
       return IMPLIED;
     }
     List<? extends TypeMirror> arguments = ((DeclaredType) type).getTypeArguments();
-    @Nullable TypeElement target =
-        arguments.isEmpty() ? null : inspector.classOf(arguments.get(0));
+    @Nullable TypeElement target = arguments.isEmpty() ? null : inspector.classOf(arguments.get(0));
     if (target == null) {
       return ClassName.get(element);
     }

@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Finds a model's key: the property that says so, or the properties, else the one called {@code id},
- * else an implied one.
+ * Finds a model's key: the property that says so, or the properties, else the one called {@code
+ * id}, else an implied one.
  */
 final class KeyRules {
   private static final String ID = "id";

@@ -33,6 +33,7 @@ public record RelationEnds<T>(
   public static <T> RelationEnds<T> of(ModelBinding<?> owner, RelationReference relation) {
     ModelBinding<T> target = (ModelBinding<T>) owner.target(relation.index());
     if (relation.kind() == Kind.MANY_TO_MANY) {
+      target.singleKey(owner);
       return new RelationEnds<>(
           owner, target, null, relation.junction(), owner.through(relation.index()));
     }

@@ -92,7 +92,9 @@ final class Inserts {
       throw new QueryDefinitionError(
           "DORM3022",
           column.label()
-              + (column.is(ColumnOption.KEY) ? " is the key, which " : " is part of the key, which ")
+              + (column.is(ColumnOption.KEY)
+                  ? " is the key, which "
+                  : " is part of the key, which ")
               + method
               + " cannot write. FIX: leave it out.",
           null);

@@ -171,7 +171,7 @@ public final class SqlRenderer {
     }
   }
 
-  /** The names of the columns of the key among the new values. */
+  /** The names of the key's columns among the new values. */
   private static String keys(ColumnReference key) {
     StringBuilder names = new StringBuilder("k");
     for (int i = 1; i < key.columns().size(); i++) {
@@ -220,11 +220,13 @@ public final class SqlRenderer {
   private void whereLocked(
       SqlBuilder sql, ModelBinding<?> model, Predicate predicate, String outer, String lock) {
     String alias = sql.newAlias();
-    String key = model.key().name();
-    sql.add(" WHERE ").column(outer, key).add(" IN (SELECT ").column(alias, key);
+    ColumnReference key = model.key();
+    boolean single = key.parts().isEmpty();
+    sql.add(single ? " WHERE " : " WHERE (").columns(outer, key).add(single ? "" : ")");
+    sql.add(" IN (SELECT ").columns(alias, key);
     sql.add(" FROM ").name(model.table().name()).add(" AS ").add(alias);
     where(sql, predicate, new Scope(null, model.table(), alias));
-    sql.add(" ORDER BY ").column(alias, key).add(lock);
+    sql.add(" ORDER BY ").columns(alias, key).add(lock);
   }
 
   private void where(SqlBuilder sql, Predicate predicate, Scope scope) {

@@ -42,7 +42,8 @@ final class CompositeModelTest extends KeyTests {
       same(Cell_.objects.only(Cell_.row, Cell_.first).get(Cell_.pk.in(List.of(key))), key, values);
       List<String> columns = new ArrayList<>(List.of("z", "y", "a", "b", "m", "c"));
       Collections.shuffle(columns, random);
-      String sql = "SELECT " + String.join(", ", columns) + " FROM keys_cell WHERE y = " + key.depth();
+      String sql =
+          "SELECT " + String.join(", ", columns) + " FROM keys_cell WHERE y = " + key.depth();
       same(Cell_.objects.raw(sql).get(), key, values);
       cell.third = ++next;
       cell.save();
@@ -50,7 +51,10 @@ final class CompositeModelTest extends KeyTests {
       cell.first = ++next;
       cell.second = ++next;
       Cell_.objects.bulkUpdate(List.of(cell), Cell_.second, Cell_.first);
-      same(Cell_.objects.getByDepthAndColumnAndRow(key.depth(), key.column(), key.row()), key, values(cell));
+      same(
+          Cell_.objects.getByDepthAndColumnAndRow(key.depth(), key.column(), key.row()),
+          key,
+          values(cell));
       assertThat(Cell_.objects.inBulk(List.of(key)).get(key)).isEqualTo(cell);
     }
   }
@@ -58,7 +62,9 @@ final class CompositeModelTest extends KeyTests {
   private void same(Cell cell, Cell_.Pk key, long[] values) {
     assertThat(cell.pk()).as("seed %s", SEED).isEqualTo(key);
     assertThat(new Cell_.Pk(cell.depth, cell.column, cell.row)).isEqualTo(key);
-    assertThat(new long[] {cell.getFirst(), cell.getSecond(), cell.getThird()}).as("seed %s", SEED).isEqualTo(values);
+    assertThat(new long[] {cell.getFirst(), cell.getSecond(), cell.getThird()})
+        .as("seed %s", SEED)
+        .isEqualTo(values);
   }
 
   private static long[] values(Cell cell) {
@@ -77,7 +83,8 @@ final class CompositeModelTest extends KeyTests {
   }
 
   private Cell_.Pk anyKey() {
-    return new Cell_.Pk((long) random.nextInt(3), (long) random.nextInt(3), (long) random.nextInt(3));
+    return new Cell_.Pk(
+        (long) random.nextInt(3), (long) random.nextInt(3), (long) random.nextInt(3));
   }
 
   private Set<Cell_.Pk> someKeys() {
@@ -143,7 +150,10 @@ final class CompositeModelTest extends KeyTests {
       case 7 -> {
         var made =
             Cell_.objects.getOrCreate(
-                by(Cell_.row.set(key.row()), Cell_.depth.set(key.depth()), Cell_.column.set(key.column())),
+                by(
+                    Cell_.row.set(key.row()),
+                    Cell_.depth.set(key.depth()),
+                    Cell_.column.set(key.column())),
                 Cell_.first.set(cell.first),
                 Cell_.second.set(cell.second),
                 Cell_.third.set(cell.third));
@@ -199,7 +209,10 @@ final class CompositeModelTest extends KeyTests {
   }
 
   private static void compare(List<Cell> cells, Map<Cell_.Pk, long[]> expected, String where) {
-    assertThat(cells).as(where).extracting(each -> (Object) each.pk()).containsExactlyElementsOf(expected.keySet());
+    assertThat(cells)
+        .as(where)
+        .extracting(each -> (Object) each.pk())
+        .containsExactlyElementsOf(expected.keySet());
     for (Cell cell : cells) {
       assertThat(values(cell)).as(where).isEqualTo(expected.get((Cell_.Pk) cell.pk()));
     }

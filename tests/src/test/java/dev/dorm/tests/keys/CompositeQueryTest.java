@@ -55,14 +55,16 @@ final class CompositeQueryTest extends KeyTests {
     assertThat(seat.hero.pk()).isEqualTo("bob");
     assertThat(Seat_.objects.getByGuildAndHero(bees, bob).level).isEqualTo(4);
     assertThat(Seat_.objects.getOrNone(Seat_.pk.eq(pk(bees, cyd)))).isEmpty();
-    assertThat(org.assertj.core.api.Assertions.catchThrowable(
-            () -> Seat_.objects.getByGuildAndHero(bees, cyd)))
+    assertThat(
+            org.assertj.core.api.Assertions.catchThrowable(
+                () -> Seat_.objects.getByGuildAndHero(bees, cyd)))
         .isInstanceOf(DoesNotExist.class);
   }
 
   @Test
   void comparesAndListsKeys() {
-    assertThat(levels(Seat_.objects.filter(Seat_.pk.ne(pk(owls, ann))))).containsExactly(2, 3, 5, 4);
+    assertThat(levels(Seat_.objects.filter(Seat_.pk.ne(pk(owls, ann)))))
+        .containsExactly(2, 3, 5, 4);
     assertThat(levels(Seat_.objects.filter(Seat_.pk.in(pk(owls, ann), pk(bees, cyd)))))
         .containsExactly(1);
     assertThat(levels(Seat_.objects.filter(Seat_.pk.in(List.of(pk(bees, bob), pk(owls, ann))))))
@@ -77,7 +79,11 @@ final class CompositeQueryTest extends KeyTests {
     refuses("DORM3012", () -> Seat_.pk.eq(new Seat_.Pk(1L, "much too long")));
   }
 
-  @SuppressWarnings({"unchecked", "NullAway", "TypeParameterUnusedInFormals"}) // what no caller with null checks does
+  @SuppressWarnings({
+    "unchecked",
+    "NullAway",
+    "TypeParameterUnusedInFormals"
+  }) // what no caller with null checks does
   private static <T> T nothing() {
     return (T) null;
   }
@@ -99,8 +105,10 @@ final class CompositeQueryTest extends KeyTests {
     QuerySet<Seat> few = Seat_.objects.orderBy(Seat_.level.desc()).limit(2);
     assertThat(levels(Seat_.objects.filter(Seat_.pk.in(few)))).containsExactly(5, 4);
     assertThat(levels(Seat_.objects.exclude(Seat_.pk.in(few)))).containsExactly(1, 2, 3);
-    assertThat(levels(Seat_.objects.filter(
-            Seat_.pk.in(Seat_.objects.filter(Seat_.guild().name.eq("bees"))))))
+    assertThat(
+            levels(
+                Seat_.objects.filter(
+                    Seat_.pk.in(Seat_.objects.filter(Seat_.guild().name.eq("bees"))))))
         .containsExactly(5, 4);
   }
 
@@ -150,13 +158,15 @@ final class CompositeQueryTest extends KeyTests {
     assertThat(levels(ofOwls.intersection(ofAnn))).containsExactly(1);
     assertThat(levels(ofOwls.difference(ofAnn).orderBy(Seat_.level.asc()))).containsExactly(2, 3);
     assertThat(ofOwls.unionAll(ofAnn).count()).isEqualTo(5);
-    assertThat(levels(Seat_.objects.filter(Seat_.pk.in(ofOwls.union(ofAnn).orderBy(Seat_.pk.asc())))))
+    assertThat(
+            levels(Seat_.objects.filter(Seat_.pk.in(ofOwls.union(ofAnn).orderBy(Seat_.pk.asc())))))
         .containsExactly(1, 2, 3, 5);
   }
 
   @Test
   void filtersByWindows() {
-    var number = rowNumber().over(dev.dorm.Dsl.partitionBy(Seat_.guild).orderBy(Seat_.level.desc()));
+    var number =
+        rowNumber().over(dev.dorm.Dsl.partitionBy(Seat_.guild).orderBy(Seat_.level.desc()));
     assertThat(levels(Seat_.objects.filter(number.eq(1L)))).containsExactly(3, 5);
   }
 
@@ -165,8 +175,7 @@ final class CompositeQueryTest extends KeyTests {
     List<Seat> seats = Seat_.objects.only(Seat_.level).list();
     assertThat(levels(seats)).containsExactly(1, 2, 3, 5, 4);
     assertThat(seats.get(0).pk()).isEqualTo(pk(owls, ann));
-    List<String> later =
-        statements(() -> assertThat(seats.get(2).getRole()).isEqualTo("role3"));
+    List<String> later = statements(() -> assertThat(seats.get(2).getRole()).isEqualTo("role3"));
     assertThat(later).hasSize(1);
     assertThat(statements(() -> assertThat(seats.get(4).getRole()).isEqualTo("role4"))).isEmpty();
     Seat deferred = Seat_.objects.defer(Seat_.role, Seat_.hero).get(Seat_.pk.eq(pk(bees, bob)));
@@ -177,23 +186,69 @@ final class CompositeQueryTest extends KeyTests {
   @Test
   void goesAlongRelations() {
     Seat seat = Seat_.objects.selectRelated(Seat_.guild(), Seat_.hero()).get(Seat_.level.eq(4));
-    assertThat(statements(() -> assertThat(seat.guild.get().name + seat.hero.get().name)
-            .isEqualTo("beesthe bob")))
+    assertThat(
+            statements(
+                () ->
+                    assertThat(seat.guild.get().name + seat.hero.get().name)
+                        .isEqualTo("beesthe bob")))
         .isEmpty();
     List<Guild> guilds = Guild_.objects.prefetchRelated(Guild_.seats).list();
-    assertThat(statements(() -> {
-          assertThat(levels(guilds.get(0).seats)).containsExactly(1, 2, 3);
-          assertThat(levels(guilds.get(1).seats)).containsExactly(5, 4);
-        }))
+    assertThat(
+            statements(
+                () -> {
+                  assertThat(levels(guilds.get(0).seats)).containsExactly(1, 2, 3);
+                  assertThat(levels(guilds.get(1).seats)).containsExactly(5, 4);
+                }))
         .isEmpty();
     List<Seat> seats = Seat_.objects.prefetchRelated(Seat_.guild(), Seat_.hero()).list();
-    assertThat(statements(() -> assertThat(seats.get(3).hero.get().code).isEqualTo("ann"))).isEmpty();
+    assertThat(statements(() -> assertThat(seats.get(3).hero.get().code).isEqualTo("ann")))
+        .isEmpty();
     List<Seat> peers = Seat_.objects.list();
     assertThat(statements(() -> peers.forEach(each -> each.guild.get()))).hasSize(1);
     assertThat(levels(owls.seats.filter(Seat_.level.gt(1)))).containsExactly(2, 3);
     assertThat(Guild_.objects.filter(Guild_.seats.any(Seat_.pk.eq(pk(bees, ann)))).list())
         .containsExactly(bees);
     assertThat(Guild_.objects.annotate(Guild_.seats.count()).list()).hasSize(2);
+  }
+
+  @Test
+  void isReachedAgainstAOneToOneKey() {
+    Banner red =
+        Banner_.objects.create(
+            Banner_.guild.set(owls), Banner_.colour.set("red"), Banner_.bearer.set(bob));
+    Banner_.objects.create(Banner_.guild.set(bees), Banner_.colour.set("red"));
+    List<Hero> heroes = Hero_.objects.selectRelated(Hero_.banner()).list();
+    assertThat(
+            statements(
+                () -> {
+                  assertThat(heroes.get(0).banner.getOrNone()).isEmpty();
+                  assertThat(heroes.get(1).banner.get()).isEqualTo(red);
+                }))
+        .isEmpty();
+    assertThat(Hero_.objects.filter(Hero_.banner().isNull()).list()).containsExactly(ann, cyd);
+    assertThat(Hero_.objects.filter(Hero_.banner().colour.eq("red")).list()).containsExactly(bob);
+    assertThat(Hero_.objects.get(Hero_.code.eq("bob")).banner.get().pk()).isEqualTo(red.pk());
+    List<Hero> fetched = Hero_.objects.prefetchRelated(Hero_.banner()).list();
+    assertThat(statements(() -> assertThat(fetched.get(1).banner.get()).isEqualTo(red))).isEmpty();
+    assertThat(
+            Hero_.objects
+                .selectRelated(Hero_.banner())
+                .only(Hero_.name, Hero_.banner().colour)
+                .list()
+                .get(1)
+                .banner
+                .get()
+                .pk())
+        .isEqualTo(red.pk());
+    bob.delete();
+    assertThat(Banner_.objects.get(Banner_.pk.eq(new Banner_.Pk(owls.id, "red"))).bearer).isNull();
+  }
+
+  @Test
+  void refusesOtherThanItsKeys() {
+    assertThat(refuses("DORM3012", () -> Seat_.objects.inBulk(List.of(5))))
+        .hasMessageContaining("Seat_.Pk, not");
+    refuses("DORM3242", () -> SeatBinding.INSTANCE.singleKey(GuildBinding.INSTANCE));
   }
 
   @Test
@@ -229,11 +284,14 @@ final class CompositeQueryTest extends KeyTests {
 
   @Test
   void givesItsPartsAsValues() {
-    assertThat(Seat_.objects.values(Seat_.guild, Seat_.hero).orderBy(Seat_.hero.asc(), Seat_.guild.asc()).list())
+    assertThat(
+            Seat_.objects
+                .values(Seat_.guild, Seat_.hero)
+                .orderBy(Seat_.hero.asc(), Seat_.guild.asc())
+                .list())
         .hasSize(5);
     assertThat(Seat_.objects.inBulk().keySet())
-        .containsExactly(
-            pk(owls, ann), pk(owls, bob), pk(owls, cyd), pk(bees, ann), pk(bees, bob));
+        .containsExactly(pk(owls, ann), pk(owls, bob), pk(owls, cyd), pk(bees, ann), pk(bees, bob));
   }
 
   @Test

@@ -20,7 +20,9 @@ final class CompositeSchemaTest {
   @Test
   void findsNothingToChange() {
     assertThat(KeyTables.operations(KeyTables.models(), KeyTables.models())).isEmpty();
-    assertThat(model("Seat").keys()).extracting(ColumnField::column).containsExactly("guild_id", "hero_id");
+    assertThat(model("Seat").keys())
+        .extracting(ColumnField::column)
+        .containsExactly("guild_id", "hero_id");
     assertThat(model("Seat").column("guild").orElseThrow().index()).isNull();
     assertThat(model("Seat").column("hero").orElseThrow().index()).isNotNull();
     assertThat(model("Cell").primaryKey()).isEmpty();

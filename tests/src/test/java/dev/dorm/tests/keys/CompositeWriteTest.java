@@ -12,8 +12,8 @@ import dev.dorm.exception.ProtectedError;
 import dev.dorm.exception.UniqueViolation;
 import dev.dorm.exception.ValidationError;
 import dev.dorm.exception.VersionConflict;
-import dev.dorm.signal.Signals;
 import dev.dorm.signal.Connection;
+import dev.dorm.signal.Signals;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -85,7 +85,8 @@ final class CompositeWriteTest extends KeyTests {
     refuses("DORM3006", seat::save);
     Seat lacking = new Seat();
     lacking.hero = Ref.of(ann);
-    assertThat(refuses("DORM3013", lacking::save)).hasMessageContaining("Seat.guild is part of the key");
+    assertThat(refuses("DORM3013", lacking::save))
+        .hasMessageContaining("Seat.guild is part of the key");
     refuses("DORM3006", lacking::delete);
     refuses("DORM3006", lacking::refreshFromDb);
     refuses("DORM3013", () -> Seat_.objects.bulkCreate(List.of(lacking)));
@@ -109,7 +110,8 @@ final class CompositeWriteTest extends KeyTests {
         .isFalse();
     Mark_.objects.bulkCreate(List.of(newMark("x"), newMark("y")), onConflict(Mark_.pk).doNothing());
     Mark_.objects.bulkCreate(List.of(newMark("y"), newMark("z")), onConflict(Mark_.pk).doUpdate());
-    assertThat(Mark_.objects.orderBy(Mark_.pk.asc()).list()).extracting(each -> each.word)
+    assertThat(Mark_.objects.orderBy(Mark_.pk.asc()).list())
+        .extracting(each -> each.word)
         .containsExactly("x", "y", "z");
     assertThat(catchThrowable(owls::delete)).isInstanceOf(ProtectedError.class);
     assertThat(mark.delete().total()).isEqualTo(1);
@@ -137,11 +139,11 @@ final class CompositeWriteTest extends KeyTests {
     assertThat(found.instance().level).isEqualTo(4);
     Created<Seat> updated =
         Seat_.objects.updateOrCreate(
-            by(Seat_.guild.set(owls), Seat_.hero.set(ann)),
-            Seat_.level.set(Seat_.level.plus(10)));
+            by(Seat_.guild.set(owls), Seat_.hero.set(ann)), Seat_.level.set(Seat_.level.plus(10)));
     assertThat(updated.created()).isFalse();
     assertThat(stored(owls, ann).level).isEqualTo(14);
-    assertThat(owls.seats.getOrCreate(by(Seat_.hero.set(bob)), Seat_.level.set(6)).created()).isTrue();
+    assertThat(owls.seats.getOrCreate(by(Seat_.hero.set(bob)), Seat_.level.set(6)).created())
+        .isTrue();
     assertThat(owls.seats.updateOrCreate(by(Seat_.hero.set(bob)), Seat_.level.set(7)).created())
         .isFalse();
     assertThat(stored(owls, bob).level).isEqualTo(7);
@@ -159,8 +161,7 @@ final class CompositeWriteTest extends KeyTests {
                 () ->
                     Seat_.objects
                         .getOrCreate(
-                            by(Seat_.guild.set(owls), Seat_.hero.set(ann)),
-                            Seat_.level.set(level))
+                            by(Seat_.guild.set(owls), Seat_.hero.set(ann)), Seat_.level.set(level))
                         .created()));
       }
       int created = 0;
@@ -176,12 +177,15 @@ final class CompositeWriteTest extends KeyTests {
 
   @Test
   void insertsAndChangesMany() {
-    List<Seat> seats =
-        List.of(newSeat(owls, ann, 1), newSeat(owls, bob, 2), newSeat(bees, ann, 3));
+    List<Seat> seats = List.of(newSeat(owls, ann, 1), newSeat(owls, bob, 2), newSeat(bees, ann, 3));
     assertThat(statements(() -> Seat_.objects.bulkCreate(seats))).hasSizeLessThan(5);
     seats.get(2).level = 30;
     assertThat(statements(seats.get(2)::save)).hasSize(1);
-    assertThat(catchThrowable(() -> Seat_.objects.bulkCreate(List.of(newSeat(bees, bob, 1), newSeat(owls, bob, 9)))))
+    assertThat(
+            catchThrowable(
+                () ->
+                    Seat_.objects.bulkCreate(
+                        List.of(newSeat(bees, bob, 1), newSeat(owls, bob, 9)))))
         .isInstanceOf(UniqueViolation.class);
     assertThat(Seat_.objects.count()).isEqualTo(3);
     Seat_.objects.bulkCreate(
@@ -190,8 +194,7 @@ final class CompositeWriteTest extends KeyTests {
     assertThat(stored(owls, bob).level).isEqualTo(9);
     assertThat(stored(owls, bob).role).isEqualTo("role2");
     assertThat(stored(bees, bob).level).isEqualTo(4);
-    Seat_.objects.bulkCreate(
-        List.of(newSeat(owls, bob, 10)), onConflict(Seat_.pk).doNothing());
+    Seat_.objects.bulkCreate(List.of(newSeat(owls, bob, 10)), onConflict(Seat_.pk).doNothing());
     assertThat(stored(owls, bob).level).isEqualTo(9);
     seats.forEach(seat -> seat.level += 100);
     seats.get(0).sponsor = Ref.of(bob);
@@ -202,16 +205,19 @@ final class CompositeWriteTest extends KeyTests {
     assertThat(stored(bees, ann).level).isEqualTo(130);
     assertThat(stored(bees, bob).level).isEqualTo(4);
     refuses("DORM3022", () -> Seat_.objects.bulkUpdate(seats, Seat_.hero));
-    refuses("DORM3045", () -> Seat_.objects.bulkUpdate(List.of(seats.get(0), newSeat(owls, ann, 3)), Seat_.level));
-    refuses("DORM3022", () -> Seat_.objects.bulkCreate(seats, onConflict(Seat_.pk).doUpdate(Seat_.guild)));
+    refuses(
+        "DORM3045",
+        () -> Seat_.objects.bulkUpdate(List.of(seats.get(0), newSeat(owls, ann, 3)), Seat_.level));
+    refuses(
+        "DORM3022",
+        () -> Seat_.objects.bulkCreate(seats, onConflict(Seat_.pk).doUpdate(Seat_.guild)));
   }
 
   @Test
   void changesAndDeletesTheRowsOfAQuery() {
     Seat_.objects.bulkCreate(
         List.of(newSeat(owls, ann, 1), newSeat(owls, bob, 2), newSeat(bees, ann, 3)));
-    assertThat(
-            Seat_.objects.filter(Seat_.guild().name.eq("owls")).update(Seat_.role.set("owl")))
+    assertThat(Seat_.objects.filter(Seat_.guild().name.eq("owls")).update(Seat_.role.set("owl")))
         .isEqualTo(2);
     assertThat(
             Seat_.objects
@@ -233,7 +239,9 @@ final class CompositeWriteTest extends KeyTests {
     Seat both = newSeat(owls, ann, 1);
     both.sponsor = Ref.of(bob);
     Seat_.objects.bulkCreate(List.of(both, newSeat(owls, bob, 2), newSeat(bees, ann, 3)));
-    assertThat(bob.delete().perModel()).containsEntry("keys.Seat", 1L).containsEntry("keys.Hero", 1L);
+    assertThat(bob.delete().perModel())
+        .containsEntry("keys.Seat", 1L)
+        .containsEntry("keys.Hero", 1L);
     assertThat(stored(owls, ann).sponsor).isNull();
     assertThat(owls.delete().total()).isEqualTo(2);
     assertThat(Seat_.objects.get().level).isEqualTo(3);
@@ -251,7 +259,8 @@ final class CompositeWriteTest extends KeyTests {
     List<String> events = new ArrayList<>();
     try (Connection saved =
             Signals.postSave.connectFor(
-                Seat.class, event -> events.add("saved " + event.instance().level + event.created()));
+                Seat.class,
+                event -> events.add("saved " + event.instance().level + event.created()));
         Connection deleted =
             Signals.postDelete.connectFor(
                 Seat.class, event -> events.add("deleted " + event.instance().level))) {
@@ -265,7 +274,8 @@ final class CompositeWriteTest extends KeyTests {
       stored(bees, bob).delete();
     }
     assertThat(events)
-        .containsExactly("saved 4true", "saved 5false", "deleted 1", "deleted 2", "deleted 3", "deleted 5");
+        .containsExactly(
+            "saved 4true", "saved 5false", "deleted 1", "deleted 2", "deleted 3", "deleted 5");
   }
 
   @Test
@@ -340,12 +350,13 @@ final class CompositeWriteTest extends KeyTests {
       many.add(stock(i, i));
     }
     Stock_.objects.bulkCreate(many);
-    many.forEach(each -> {
-      assertThat(each.price).isEqualTo(7);
-      assertThat(each.twice).isEqualTo(each.count * 2L);
-      each.count += 1000;
-      each.price = each.count;
-    });
+    many.forEach(
+        each -> {
+          assertThat(each.price).isEqualTo(7);
+          assertThat(each.twice).isEqualTo(each.count * 2L);
+          each.count += 1000;
+          each.price = each.count;
+        });
     assertThat(Stock_.objects.bulkUpdate(many, Stock_.count, Stock_.price)).isEqualTo(38);
     for (Stock each : Stock_.objects.filter(Stock_.count.gte(1000))) {
       assertThat(each.count).isEqualTo((int) each.item.getLeastSignificantBits() + 1000);

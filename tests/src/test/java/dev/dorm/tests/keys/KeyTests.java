@@ -47,7 +47,8 @@ abstract class KeyTests {
 
   @BeforeEach
   void empty() {
-    for (String model : List.of("seat", "oath", "mark", "cell", "stock", "hero", "guild")) {
+    for (String model :
+        List.of("seat", "banner", "oath", "mark", "cell", "stock", "hero", "guild")) {
       execute("DELETE FROM keys_" + model);
     }
     recorder = database.recordStatements();
