@@ -288,9 +288,9 @@ final class ModelBuilder {
       ColumnRules rules) {
     List<String> fields = List.of(property(column));
     GuessedType guess = guessed.get(column.name());
-    boolean checked = guess != null && !guess.check().isEmpty();
+    String live = guess == null ? "" : guess.check();
     boolean isKey = isKey(column);
-    String check = checked ? guess.check() : PhysicalNames.check(key, property(column));
+    String check = live.isEmpty() ? PhysicalNames.check(key, property(column)) : live;
     boolean text = guess != null && guess.java().equals("String");
     return new ColumnField(
         property(column),

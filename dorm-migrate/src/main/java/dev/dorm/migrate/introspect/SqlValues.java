@@ -64,7 +64,11 @@ final class SqlValues {
 
   private static @Nullable Boolean truth(SqlNode.Name name) {
     boolean yes = name.text().equalsIgnoreCase("true");
-    return !name.quoted() && (yes || name.text().equalsIgnoreCase("false")) ? yes : null;
+    boolean no = name.text().equalsIgnoreCase("false");
+    if (name.quoted() || yes == no) {
+      return null;
+    }
+    return yes;
   }
 
   /** Whether two types can stand beside each other. */
