@@ -11,11 +11,10 @@ final class Failures {
 
   /** Reports what happened while something was generated. */
   static void report(Diagnostics diagnostics, Origin origin, Object what, Exception failure) {
-    if (failure instanceof ClassExistsException) {
-      diagnostics.report(DiagnosticCode.CLASS_EXISTS, origin, failure.getMessage());
+    if (failure instanceof ClassExistsException exists) {
+      diagnostics.report(DiagnosticCode.CLASS_EXISTS, origin, exists.name());
     } else {
-      diagnostics.report(
-          DiagnosticCode.INTERNAL, origin, what, failure, StackTraces.of(failure));
+      diagnostics.report(DiagnosticCode.INTERNAL, origin, what, failure, StackTraces.of(failure));
     }
   }
 }

@@ -33,7 +33,8 @@ final class PostgresqlSample extends SampleDatabase {
     PostgresqlServer server = running == null ? PostgresqlServer.start() : null;
     int port = server == null ? running : server.port();
     String name = "sample_" + ProcessHandle.current().pid();
-    try (Connection connection = DriverManager.getConnection(url(port, "postgres"), PostgresqlServer.USER, "");
+    try (Connection connection =
+            DriverManager.getConnection(url(port, "postgres"), PostgresqlServer.USER, "");
         Statement statement = connection.createStatement()) {
       statement.execute("DROP DATABASE IF EXISTS " + name);
       statement.execute("CREATE DATABASE " + name);

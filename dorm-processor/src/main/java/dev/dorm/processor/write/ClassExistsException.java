@@ -6,7 +6,15 @@ import java.io.IOException;
 public final class ClassExistsException extends IOException {
   private static final long serialVersionUID = 1L;
 
+  private final String name;
+
   ClassExistsException(String name, IOException cause) {
     super(name, cause);
+    this.name = name;
+  }
+
+  /** The class's qualified name. */
+  public String name() {
+    return name;
   }
 }

@@ -76,10 +76,7 @@ public final class SourceWriter {
     }
     type.alwaysQualify(hidden.computeIfAbsent(packageName, this::hiddenNames));
     JavaFile marked =
-        JavaFile.builder(packageName, type.build())
-            .skipJavaLangImports(true)
-            .indent("  ")
-            .build();
+        JavaFile.builder(packageName, type.build()).skipJavaLangImports(true).indent("  ").build();
     String prefix = packageName.isEmpty() ? "" : packageName + ".";
     String name = prefix + file.typeSpec().name();
     written.add(name);
