@@ -2,6 +2,7 @@ package dev.dorm.internal.connection;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Iterator;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
@@ -42,9 +43,10 @@ final class PhysicalConnection {
 
     /** A new one: the pool has closed others meanwhile, of which it does not tell. */
     private PhysicalConnection add(Connection itself) throws SQLException {
-      for (Connection other : known.keySet()) {
-        if (other.isClosed()) {
-          known.remove(other);
+      Iterator<Connection> others = known.keySet().iterator();
+      while (others.hasNext()) {
+        if (others.next().isClosed()) {
+          others.remove();
         }
       }
       PhysicalConnection made = new PhysicalConnection(itself);
