@@ -237,8 +237,8 @@ public final class Migrator {
   }
 
   /**
-   * All migrations in the order in which they are applied, and what the database knows of them; what
-   * is not part of this build comes last. Writes nothing.
+   * All migrations in the order in which they are applied, and what the database knows of them;
+   * what is not part of this build comes last. Writes nothing.
    */
   public List<MigrationStatus> statusInOrder() {
     History history = executor().history();
