@@ -152,6 +152,12 @@ abstract class AsyncQueries<M> extends AsyncAggregates<M> {
     return Async.call(engine(), () -> self().inBulk(column, values));
   }
 
+  /** {@link QuerySet#bulkCreate(List, Conflict.Action, int)} on another thread. */
+  public final CompletableFuture<List<M>> abulkCreate(
+      List<M> rows, Conflict.Action<M> conflict, int batchSize) {
+    return Async.call(engine(), () -> self().bulkCreate(rows, conflict, batchSize));
+  }
+
   /** {@link QuerySet#bulkCreate(List, int)} on another thread. */
   public final CompletableFuture<List<M>> abulkCreate(List<M> rows, int batchSize) {
     return Async.call(engine(), () -> self().bulkCreate(rows, batchSize));

@@ -707,10 +707,21 @@ public class QuerySet<M> extends AsyncQueries<M> implements Iterable<M>, Subquer
    * @return the same objects
    */
   public final List<M> bulkCreate(List<M> rows, Conflict.Action<M> conflict) {
+    return bulkCreate(rows, conflict, 0);
+  }
+
+  /**
+   * Inserts new objects or meets those that are there, in batches.
+   *
+   * @param conflict {@code onConflict(Author_.email).doNothing()} or {@code .doUpdate(columns…)}
+   * @param batchSize how many rows a statement takes at the most, as far as the database allows
+   * @return the same objects
+   */
+  public final List<M> bulkCreate(List<M> rows, Conflict.Action<M> conflict, int batchSize) {
     List<ColumnReference> columns = conflict.columns().stream().map(Column::reference).toList();
     return new UpsertWriter<>(
             engine(), state.model(), conflict.target().references(), conflict.updates(), columns)
-        .write(rows, 0);
+        .write(rows, batchSize);
   }
 
   /**

@@ -90,8 +90,11 @@ public final class ArrayType<T> extends ColumnType<List<T>> {
 
   /** Whether a list differs from the one that was stored. */
   public boolean changed(@Nullable List<T> current, @Nullable List<T> held) {
-    if (current == null || held == null || current.size() != held.size()) {
-      return current != held;
+    if (current == null || held == null) {
+      return (current == null) != (held == null);
+    }
+    if (current.size() != held.size()) {
+      return true;
     }
     for (int i = 0; i < held.size(); i++) {
       if (!same(current.get(i), held.get(i))) {

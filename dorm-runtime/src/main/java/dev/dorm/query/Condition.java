@@ -224,7 +224,7 @@ public final class Condition<R> {
   /** What is asked of which columns, without any value. */
   @Override
   public String toString() {
-    return Wording.of(predicate());
+    return isEmpty() ? "nothing asked" : Wording.of(predicate());
   }
 
   /**

@@ -86,7 +86,7 @@ final class Wording implements Predicate.Visitor {
 
   @Override
   public void always(Always always) {
-    text.append(always == Always.EMPTY ? "nothing asked" : always.value() ? "all" : "none");
+    text.append(always.value() ? "all" : "none");
   }
 
   @Override

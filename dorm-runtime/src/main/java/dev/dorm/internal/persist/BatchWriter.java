@@ -30,10 +30,7 @@ public final class BatchWriter {
    */
   public static <M> List<M> insert(
       Engine engine, ModelBinding<M> model, List<M> rows, int batchSize) {
-    if (batchSize < 0) {
-      throw new QueryDefinitionError(
-          "DORM3020", "A batch of " + batchSize + " rows. FIX: at least 1 row.", null);
-    }
+    requireBatch(batchSize);
     if (rows.isEmpty()) {
       return rows;
     }
@@ -186,6 +183,14 @@ public final class BatchWriter {
       for (ColumnReference column : columns) {
         model.bind(row, column.index(), binder, index++);
       }
+    }
+  }
+
+  /** Refuses a number of rows that is none; 0 leaves it to the database. */
+  static void requireBatch(int batchSize) {
+    if (batchSize < 0) {
+      throw new QueryDefinitionError(
+          "DORM3020", "A batch of " + batchSize + " rows. FIX: at least 1 row.", null);
     }
   }
 }

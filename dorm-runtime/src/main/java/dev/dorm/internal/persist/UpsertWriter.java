@@ -75,6 +75,7 @@ public final class UpsertWriter<M> {
    * keys; one that was left out stays new.
    */
   public List<M> write(List<M> rows, int batchSize) {
+    BatchWriter.requireBatch(batchSize);
     Instant now = Instant.now();
     List<M> plain = new ArrayList<>();
     List<M> withKey = new ArrayList<>();

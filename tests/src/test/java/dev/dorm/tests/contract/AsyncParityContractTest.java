@@ -222,6 +222,10 @@ final class AsyncParityContractTest extends ContractTest {
         () ->
             Author_.objects.abulkCreate(fresh(), onConflict(Author_.email).doUpdate(Author_.age)));
     pairs.add(
+        "QuerySet.bulkCreate(List,Action,int)",
+        () -> Author_.objects.bulkCreate(fresh(), onConflict(Author_.email).doNothing(), 1),
+        () -> Author_.objects.abulkCreate(fresh(), onConflict(Author_.email).doNothing(), 1));
+    pairs.add(
         "QuerySet.bulkUpdate(List,Column[])",
         () -> Author_.objects.bulkUpdate(older(), Author_.age),
         () -> Author_.objects.abulkUpdate(older(), Author_.age));

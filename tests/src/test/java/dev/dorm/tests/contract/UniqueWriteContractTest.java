@@ -247,6 +247,25 @@ final class UniqueWriteContractTest extends ContractTest {
   }
 
   @Test
+  void theBatchSizeIsKept() {
+    List<Author> rows = new ArrayList<>();
+    for (int i = 0; i < 13; i++) {
+      rows.add(newAuthor("x" + i, i));
+    }
+    var ignore = onConflict(Author_.email).doNothing();
+    refuses("DORM3020", () -> Author_.objects.bulkCreate(rows, ignore, -1));
+    runs(4, () -> Author_.objects.bulkCreate(rows, ignore, 4));
+    assertThat(Author_.objects.count()).isEqualTo(13);
+    List<Author> again = new ArrayList<>();
+    rows.forEach(row -> again.add(newAuthor(row.getName(), 50)));
+    runs(
+        3,
+        () ->
+            Author_.objects.bulkCreate(again, onConflict(Author_.email).doUpdate(Author_.age), 6));
+    assertThat(Author_.objects.filter(Author_.age.eq(50)).count()).isEqualTo(13);
+  }
+
+  @Test
   void aGroupMayBeTheTarget() {
     LifeTables.create(database, kind);
     Member first = new Member();
