@@ -48,7 +48,7 @@ final class SqliteEditor implements SchemaEditor {
     List<OperationSql> rendered = new ArrayList<>();
     Map<String, List<Placed>> groups = new LinkedHashMap<>();
     for (Placed placed : operations) {
-      String model = modelOf(placed.operation());
+      String model = dropsJoinTable(placed) ? null : modelOf(placed.operation());
       if (model == null) {
         flush(groups, rendered);
         rendered.add(sql(placed, SqliteNative.steps(placed, alters)));
@@ -76,6 +76,12 @@ final class SqliteEditor implements SchemaEditor {
     }
     flush(groups, rendered);
     return rendered;
+  }
+
+  /** What goes there is another table, which no rebuild knows of. */
+  private static boolean dropsJoinTable(Placed placed) {
+    return placed.operation() instanceof RemoveField remove
+        && placed.change().modelBefore(remove.model()).column(remove.field()).isEmpty();
   }
 
   /** The model of an operation that may share a rebuild with others; null when it may not. */
