@@ -135,6 +135,7 @@ final class AsyncBlock<T extends @Nullable Object> implements Cancellable {
   private void end(
       CallContext context, OpenBlock block, @Nullable T value, @Nullable Throwable failure) {
     CallContext former = CallContext.bind(context);
+    context.ending();
     Throwable outcome = failure == null && !mayEnd() ? new CancellationException() : failure;
     try {
       if (outcome == null) {

@@ -20,6 +20,7 @@ public final class CallContext {
   private @Nullable Writes writes;
   private @Nullable OpenBlock block;
   private volatile boolean over;
+  private volatile @Nullable Thread ender;
   private boolean passing;
 
   private CallContext() {}
@@ -42,6 +43,11 @@ public final class CallContext {
     return passing;
   }
 
+  /** Says that the calling thread ends the block: only it, and what it calls, may go on. */
+  public void ending() {
+    ender = Thread.currentThread();
+  }
+
   /** Says that the block which the context was made for has ended. */
   public void end() {
     over = true;
@@ -58,7 +64,8 @@ public final class CallContext {
    * @throws QueryDefinitionError when it has
    */
   public void requireOpen() {
-    if (over) {
+    Thread only = ender;
+    if (over || (only != null && only != Thread.currentThread() && !Hop.isOwn())) {
       throw refusal();
     }
   }

@@ -45,6 +45,11 @@ public final class Hop implements AutoCloseable {
     return toPlatform;
   }
 
+  /** Whether the calling thread is dorm's own, for what it runs. */
+  static boolean isOwn() {
+    return OWN.get() != null;
+  }
+
   /** Says that the calling thread is dorm's own, for what it runs. */
   public static <T extends @Nullable Object, X extends Throwable> T own(Body<T, X> body) throws X {
     Boolean former = OWN.get();

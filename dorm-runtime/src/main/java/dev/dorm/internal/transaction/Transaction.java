@@ -106,6 +106,9 @@ public final class Transaction {
 
   /** The connection, for the next statement; throws when the block cannot go on. */
   public Session session() {
+    if (ended) {
+      throw CallContext.refusal(); // the connection is another's now
+    }
     if (failure != null) {
       throw refusal(failure);
     }
