@@ -82,8 +82,10 @@ final class TypeGuesser {
       case "boolean" -> Optional.of(GuessedType.list(Kind.BOOL, "java.lang.Boolean"));
       case "text" -> Optional.of(GuessedType.list(Kind.TEXT, "java.lang.String"));
       case "date" -> Optional.of(GuessedType.list(Kind.DATE, "java.time.LocalDate"));
-      case "time without time zone" -> Optional.of(GuessedType.list(Kind.TIME, "java.time.LocalTime"));
-      case "timestamp with time zone" -> Optional.of(GuessedType.list(Kind.DATETIME, "java.time.Instant"));
+      case "time without time zone" ->
+          Optional.of(GuessedType.list(Kind.TIME, "java.time.LocalTime"));
+      case "timestamp with time zone" ->
+          Optional.of(GuessedType.list(Kind.DATETIME, "java.time.Instant"));
       case "timestamp without time zone" ->
           Optional.of(GuessedType.list(Kind.TIMESTAMP, "java.time.LocalDateTime"));
       case "uuid" -> Optional.of(GuessedType.list(Kind.UUID, "java.util.UUID"));

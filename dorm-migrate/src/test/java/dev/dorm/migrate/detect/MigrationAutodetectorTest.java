@@ -382,7 +382,7 @@ class MigrationAutodetectorTest {
         Arguments.of(new Snapshot[] {author().column("n", "BIGAUTO")}, "counted by the database"),
         Arguments.of(new Snapshot[] {author().varchar("v", 0)}, "no room"),
         Arguments.of(
-            new Snapshot[] {Snapshot.bare("blog", "A", "a").varchar("v", 1)}, "exactly one key"));
+            new Snapshot[] {Snapshot.bare("blog", "A", "a").varchar("v", 1)}, "has no key"));
   }
 
   @ParameterizedTest

@@ -129,7 +129,9 @@ final class Execution implements RowCursor {
     return more;
   }
 
-  /** The driver's own exception of a batch has the values in its text; the one behind it has not. */
+  /**
+   * The driver's own exception of a batch has the values in its text; the one behind it has not.
+   */
   private long batch() throws SQLException {
     try {
       return LongStream.of(statement.executeLargeBatch()).sum();

@@ -88,9 +88,7 @@ public final class BatchWriter {
       int batchSize,
       List<Object> keys) {
     List<ColumnReference> columns = Inserts.columns(model, withKey);
-    if (rows.size() >= LEAST_IN_LISTS
-        && !columns.isEmpty()
-        && Values.inLists(engine, columns)) {
+    if (rows.size() >= LEAST_IN_LISTS && !columns.isEmpty() && Values.inLists(engine, columns)) {
       insertLists(engine, model, rows, columns, withKey, batchSize, keys);
       return;
     }
