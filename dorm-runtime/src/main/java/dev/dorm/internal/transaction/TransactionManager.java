@@ -46,7 +46,11 @@ public final class TransactionManager {
       return joined();
     }
     context.requireOpen();
-    return current(context);
+    Transaction open = current(context);
+    if (open == null) {
+      context.requireOpen(); // another thread may have ended the block in between
+    }
+    return open;
   }
 
   /** Takes part in the transactions of others from now on; before the manager is used. */
