@@ -244,13 +244,19 @@ class AcceptanceTest {
   void anotherKeyIsRefusedBeforeAnythingRuns(Engine engine) {
     Case library =
         Case.library(
-            engine, Ops.alterField("Author", Cols.varchar("name", 40).notNull().primaryKey()));
+            engine, Ops.alterField("Book", Cols.varchar("title", 40).notNull().primaryKey()));
     List<String> before = CatalogReader.read(library.database);
     assertThatThrownBy(library.migrator::migrate)
         .isInstanceOf(PlanRefused.class)
         .hasMessageContaining("becomes the key or ceases to be it")
         .hasMessageContaining("FIX: make a new model and move the rows.");
     assertThat(CatalogReader.read(library.database)).isEqualTo(before);
+    Case referred =
+        Case.library(
+            engine, Ops.alterField("Author", Cols.varchar("name", 40).notNull().primaryKey()));
+    assertThatThrownBy(referred.migrator::migrate)
+        .isInstanceOf(PlanRefused.class)
+        .hasMessageContaining("blog.Author is referred to, but its key has not one column.");
     Case removing = Case.library(engine, Ops.removeField("Book", "id"));
     assertThatThrownBy(removing.migrator::migrate)
         .isInstanceOf(PlanRefused.class)

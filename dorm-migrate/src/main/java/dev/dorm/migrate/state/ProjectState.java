@@ -125,7 +125,8 @@ public record ProjectState(SortedMap<ModelKey, ModelState> models) {
   private static PlanRefused withoutKey(ModelKey model) {
     return new PlanRefused(
         MigrationCode.MODELS_CONFLICT,
-        model + " is referred to, but has no key of one column. FIX: give it a primary key.");
+        model
+            + " is referred to, but its key has not one column. FIX: primaryKey() on exactly one field of it.");
   }
 
   private static ColumnType plain(ColumnType type) {
