@@ -71,148 +71,61 @@ public record DatabaseSettings(
 
   /** The same under another name. */
   public DatabaseSettings withName(String value) {
-    return new DatabaseSettings(
-        value,
-        system,
-        location,
-        user,
-        password,
-        minPoolSize,
-        maxPoolSize,
-        poolTimeout,
-        options,
-        raising,
-        statementTimeout,
-        tls,
-        watching);
+    Draft draft = new Draft(this);
+    draft.name = value;
+    return draft.settings();
   }
 
   /** The same with another pool. */
   public DatabaseSettings withPoolSize(int min, int max) {
-    return new DatabaseSettings(
-        name,
-        system,
-        location,
-        user,
-        password,
-        min,
-        max,
-        poolTimeout,
-        options,
-        raising,
-        statementTimeout,
-        tls,
-        watching);
+    Draft draft = new Draft(this);
+    draft.minPoolSize = min;
+    draft.maxPoolSize = max;
+    return draft.settings();
   }
 
   /** The same with another patience. */
   public DatabaseSettings withPoolTimeout(Duration value) {
-    return new DatabaseSettings(
-        name,
-        system,
-        location,
-        user,
-        password,
-        minPoolSize,
-        maxPoolSize,
-        value,
-        options,
-        raising,
-        statementTimeout,
-        tls,
-        watching);
+    Draft draft = new Draft(this);
+    draft.poolTimeout = value;
+    return draft.settings();
   }
 
   /** The same with one more option, which was checked. */
   public DatabaseSettings withOption(String key, String value) {
+    Draft draft = new Draft(this);
     Map<String, String> more = new LinkedHashMap<>(options);
     more.put(key, value);
-    return new DatabaseSettings(
-        name,
-        system,
-        location,
-        user,
-        password,
-        minPoolSize,
-        maxPoolSize,
-        poolTimeout,
-        more,
-        raising,
-        statementTimeout,
-        tls,
-        watching);
+    draft.options = more;
+    return draft.settings();
   }
 
   /** The same, saying whether reading what a query did not fetch is an error. */
   public DatabaseSettings withRaising(boolean value) {
-    return new DatabaseSettings(
-        name,
-        system,
-        location,
-        user,
-        password,
-        minPoolSize,
-        maxPoolSize,
-        poolTimeout,
-        options,
-        value,
-        statementTimeout,
-        tls,
-        watching);
+    Draft draft = new Draft(this);
+    draft.raising = value;
+    return draft.settings();
   }
 
   /** The same with another time for each statement. */
   public DatabaseSettings withStatementTimeout(Duration value) {
-    return new DatabaseSettings(
-        name,
-        system,
-        location,
-        user,
-        password,
-        minPoolSize,
-        maxPoolSize,
-        poolTimeout,
-        options,
-        raising,
-        value,
-        tls,
-        watching);
+    Draft draft = new Draft(this);
+    draft.statementTimeout = value;
+    return draft.settings();
   }
 
   /** The same, whose server must prove who it is. */
   public DatabaseSettings withTls() {
-    return new DatabaseSettings(
-        name,
-        system,
-        location,
-        user,
-        password,
-        minPoolSize,
-        maxPoolSize,
-        poolTimeout,
-        options,
-        raising,
-        statementTimeout,
-        true,
-        watching);
+    Draft draft = new Draft(this);
+    draft.tls = true;
+    return draft.settings();
   }
 
   /** The same, of whose statements this is told. */
   public DatabaseSettings withWatching(Watching value) {
-    return new DatabaseSettings(
-        name,
-        system,
-        location,
-        user,
-        password,
-        minPoolSize,
-        maxPoolSize,
-        poolTimeout,
-        options,
-        raising,
-        statementTimeout,
-        tls,
-        value);
+    Draft draft = new Draft(this);
+    draft.watching = value;
+    return draft.settings();
   }
 
   @Override
@@ -234,6 +147,50 @@ public record DatabaseSettings(
     /** The same, with values in the log. */
     public Watching withValues() {
       return new Watching(true, slow, plans);
+    }
+  }
+
+  /** Settings that are being changed. */
+  private static final class Draft {
+    private final DatabaseSettings from;
+    private String name;
+    private int minPoolSize;
+    private int maxPoolSize;
+    private Duration poolTimeout;
+    private Map<String, String> options;
+    private boolean raising;
+    private @Nullable Duration statementTimeout;
+    private boolean tls;
+    private Watching watching;
+
+    Draft(DatabaseSettings from) {
+      this.from = from;
+      this.name = from.name;
+      this.minPoolSize = from.minPoolSize;
+      this.maxPoolSize = from.maxPoolSize;
+      this.poolTimeout = from.poolTimeout;
+      this.options = from.options;
+      this.raising = from.raising;
+      this.statementTimeout = from.statementTimeout;
+      this.tls = from.tls;
+      this.watching = from.watching;
+    }
+
+    DatabaseSettings settings() {
+      return new DatabaseSettings(
+          name,
+          from.system,
+          from.location,
+          from.user,
+          from.password,
+          minPoolSize,
+          maxPoolSize,
+          poolTimeout,
+          options,
+          raising,
+          statementTimeout,
+          tls,
+          watching);
     }
   }
 }
