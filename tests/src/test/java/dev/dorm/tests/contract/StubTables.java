@@ -114,18 +114,22 @@ public final class StubTables {
     run(database, kind.isPostgresql() ? POSTGRESQL : SQLITE);
   }
 
-  /** Deletes all rows; the keys begin at 1 again. */
+  /**
+   * Deletes all rows; the keys begin at 1 again. On PostgreSQL TRUNCATE would make five tables and
+   * their indexes anew, which takes ten times as long as to delete a few rows.
+   */
   static void empty(Database database, DatabaseKind kind) {
-    if (kind.isPostgresql()) {
-      run(database, List.of("TRUNCATE " + String.join(", ", NAMES) + " RESTART IDENTITY"));
-      return;
-    }
     List<String> statements = new ArrayList<>();
-    for (String name : NAMES) {
-      statements.add("DELETE FROM " + name);
+    NAMES.forEach(name -> statements.add("DELETE FROM " + name));
+    if (kind.isPostgresql()) {
+      NAMES.forEach(name -> statements.add("SELECT setval('" + name + "_id_seq', 1, false)"));
+      run(database, List.of(String.join("; ", statements)));
+    } else {
+      statements.add(0, "BEGIN");
+      statements.add("DELETE FROM sqlite_sequence");
+      statements.add("COMMIT");
+      run(database, statements);
     }
-    statements.add("DELETE FROM sqlite_sequence");
-    run(database, statements);
   }
 
   /** Runs statements past dorm. */
