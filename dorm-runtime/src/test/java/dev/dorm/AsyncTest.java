@@ -8,6 +8,7 @@ import dev.dorm.TestDatabases.Kind;
 import dev.dorm.exception.UniqueViolation;
 import dev.dorm.internal.transaction.CallContext;
 import dev.dorm.transaction.TransactionOptions;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -24,6 +25,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** Calls on other threads: a transaction follows its futures. */
 class AsyncTest {
   private static final String INSERT = "INSERT INTO t (n) VALUES (?)";
+  private static final Duration PATIENT = Duration.ofMinutes(10);
   private static final String ALL = "SELECT n FROM t ORDER BY n";
 
   private static Sql table(Database database) {
@@ -246,7 +248,7 @@ class AsyncTest {
   @ParameterizedTest
   @EnumSource(Kind.class)
   void tenThousandCallsShareTheConnections(Kind kind) {
-    try (Database database = kind.open().poolSize(1, 10)) {
+    try (Database database = kind.open().poolSize(1, 10).poolTimeout(PATIENT)) {
       Sql sql = table(database);
       Set<Integer> seen = ConcurrentHashMap.newKeySet();
       List<CompletableFuture<?>> all = new ArrayList<>();
@@ -267,7 +269,7 @@ class AsyncTest {
   @ParameterizedTest
   @EnumSource(Kind.class)
   void blocksAreServedWhileOthersWait(Kind kind) {
-    try (Database database = kind.open().poolSize(1, 2)) {
+    try (Database database = kind.open().poolSize(1, 2).poolTimeout(PATIENT)) {
       Sql sql = table(database);
       List<CompletableFuture<?>> all = new ArrayList<>();
       for (int i = 0; i < 100; i++) {
@@ -395,7 +397,7 @@ class AsyncTest {
 
   private static void await(CountDownLatch latch) {
     try {
-      assertThat(latch.await(30, TimeUnit.SECONDS)).isTrue();
+      assertThat(latch.await(120, TimeUnit.SECONDS)).isTrue();
     } catch (InterruptedException interruption) {
       throw new IllegalStateException(interruption);
     }

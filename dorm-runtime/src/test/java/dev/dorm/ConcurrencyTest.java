@@ -14,6 +14,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -152,7 +153,7 @@ class ConcurrencyTest {
                         await(done);
                       }));
       holder.start();
-      taken.await();
+      await(taken);
       assertThatThrownBy(() -> database.atomic(() -> {}))
           .isInstanceOf(PoolExhausted.class)
           .hasMessageContaining(
@@ -165,7 +166,7 @@ class ConcurrencyTest {
 
   private static void await(CountDownLatch latch) {
     try {
-      latch.await();
+      assertThat(latch.await(2, TimeUnit.MINUTES)).isTrue();
     } catch (InterruptedException failure) {
       throw new IllegalStateException(failure);
     }

@@ -109,7 +109,8 @@ class CutCommitTest {
               + " application_name = 'dorm' AND pid <> pg_backend_pid() ORDER BY pid OFFSET ";
       for (int i = 0; i < KILLS; i++) {
         int before = acknowledged.size();
-        while (acknowledged.size() < before + 10) {
+        while (acknowledged.size() < before + 10
+            && writers.stream().noneMatch(CompletableFuture::isDone)) {
           Thread.onSpinWait();
         }
         PostgresqlServer.text(others + random.nextInt(WRITERS - 1) + " LIMIT 2) AS two");

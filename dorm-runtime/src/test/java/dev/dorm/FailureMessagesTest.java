@@ -23,16 +23,20 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.math.BigDecimal;
-import java.net.ServerSocket;
+import java.net.InetSocketAddress;
+import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.postgresql.ds.PGSimpleDataSource;
 
 /**
  * Each mistake ends in one exception that says what to do, and none shows a bound value or a
@@ -274,21 +278,26 @@ class FailureMessagesTest {
         "host all " + role + " all scram-sha-256\n" + former,
         StandardOpenOption.TRUNCATE_EXISTING);
     PostgresqlServer.sql("SELECT pg_reload_conf()");
-    while (PostgresqlServer.text(
-            "SELECT count(*) FROM pg_hba_file_rules WHERE user_name = '{" + role + "}'")
-        .equals("0")) {
-      Thread.onSpinWait();
+    assertThat(Patience.until(() -> isRefused(role))).isTrue(); // the server reads in its own time
+  }
+
+  private static boolean isRefused(String role) {
+    PGSimpleDataSource source = new PGSimpleDataSource();
+    source.setUrl(TestDatabases.postgresqlUrl("postgres"));
+    try (Connection connection = source.getConnection(role, "wrong")) {
+      return connection.isClosed();
+    } catch (SQLException refusal) {
+      return true;
     }
   }
 
   @Test
   void noServerIsSaid() throws IOException {
-    int port;
-    try (ServerSocket socket = new ServerSocket(0)) {
-      port = socket.getLocalPort();
-    }
-    try (Database database =
-        Database.postgresql("jdbc:postgresql://localhost:" + port + "/x", "u", CANARY)) {
+    try (Socket nobody = new Socket()) {
+      nobody.bind(new InetSocketAddress("127.0.0.1", 0)); // nobody else gets it, nobody listens
+      Database database =
+          Database.postgresql(
+              "jdbc:postgresql://127.0.0.1:" + nobody.getLocalPort() + "/x", "u", CANARY);
       Throwable failure = catchThrowable(() -> new Sql(database));
       assertThat(failure)
           .isInstanceOf(ConnectionFailed.class)

@@ -5,18 +5,25 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.dorm.exception.ConnectionFailed;
 import dev.dorm.exception.DormException;
+import dev.dorm.transaction.TransactionOptions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.BrokenBarrierException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.Test;
 
 /** A SQLite file that is deleted or replaced while it is used. */
 class ReplacedFileTest {
+  private static final int WORKERS = 4;
+  private static final List<String> TOLD = List.of("DORM4007", "DORM4008", "DORM4010", "DORM4012");
   private static final long PATIENCE_NANOS = 60_000_000_000L;
 
   /** A file with one number in it, and nothing beside it. */
@@ -105,20 +112,19 @@ class ReplacedFileTest {
     Path file = fileWith(1);
     try (Database database = Database.sqlite(file)) {
       Sql sql = new Sql(database);
-      CountDownLatch running = new CountDownLatch(4);
+      CyclicBarrier all = new CyclicBarrier(WORKERS + 1);
       CountDownLatch stop = new CountDownLatch(1);
       List<CompletableFuture<Boolean>> workers = new ArrayList<>();
-      for (int i = 0; i < 4; i++) {
+      for (int i = 0; i < WORKERS; i++) {
         workers.add(
             CompletableFuture.supplyAsync(
-                () -> work(database, sql, running, stop), task -> new Thread(task).start()));
+                () -> work(database, sql, all, stop), task -> new Thread(task).start()));
       }
       try {
-        running.await();
-        replace(file, fileWith(1_000_000));
-        assertThat(seen(sql, 1_000_000)).isEqualTo(1_000_000);
-      } catch (InterruptedException interruption) {
-        throw new IllegalStateException(interruption);
+        readTogether(database, sql, all);
+        Path replacement = fileWith(1_000_000);
+        replace(file, replacement);
+        assertThat(Patience.until(() -> isSeen(sql, 1_000_000))).isTrue();
       } finally {
         stop.countDown();
       }
@@ -128,8 +134,35 @@ class ReplacedFileTest {
     }
   }
 
-  private static boolean work(
-      Database database, Sql sql, CountDownLatch running, CountDownLatch stop) {
+  /**
+   * Every reader opens its connection here: one that is opened between two steps of the replacement
+   * would make files beside the new one that belong to the old one.
+   */
+  private static void readTogether(Database database, Sql sql, CyclicBarrier all) {
+    database.atomic(() -> sql.run("INSERT INTO t (n) VALUES (0)"));
+    database.atomic(
+        TransactionOptions.readOnly(),
+        () -> {
+          sql.number("SELECT max(n) FROM t");
+          try {
+            all.await(2, TimeUnit.MINUTES);
+          } catch (InterruptedException | BrokenBarrierException | TimeoutException failure) {
+            throw new IllegalStateException(failure);
+          }
+        });
+  }
+
+  private static boolean isSeen(Sql sql, long wanted) {
+    try {
+      return sql.number("SELECT max(n) FROM t") == wanted;
+    } catch (DormException told) {
+      assertThat(told.code()).isIn(TOLD);
+      return false;
+    }
+  }
+
+  private static boolean work(Database database, Sql sql, CyclicBarrier all, CountDownLatch stop) {
+    readTogether(database, sql, all);
     while (stop.getCount() > 0) {
       try {
         database.atomic(
@@ -139,9 +172,8 @@ class ReplacedFileTest {
             });
         sql.number("SELECT max(n) FROM t");
       } catch (DormException told) {
-        assertThat(told.code()).isIn("DORM4007", "DORM4008", "DORM4010", "DORM4012");
+        assertThat(told.code()).isIn(TOLD);
       }
-      running.countDown();
     }
     return true;
   }

@@ -19,7 +19,7 @@ class StaleConnectionTest {
       sql.run("CREATE TABLE t (n bigint)");
       for (int round = 0; round < ROUNDS; round++) {
         long server = sql.number("SELECT pg_backend_pid()");
-        killer.execute("SELECT pg_terminate_backend(" + server + ", 10000)");
+        killer.execute("SELECT pg_terminate_backend(" + server + ", 60000)");
         sql.run("INSERT INTO t (n) VALUES (?)", round);
       }
       assertThat(sql.number("SELECT count(*) FROM t")).isEqualTo(ROUNDS);

@@ -58,6 +58,13 @@ public final class Wire implements AutoCloseable {
     }
   }
 
+  /** Whether nothing is let through. */
+  public boolean isSilent() {
+    synchronized (silence) {
+      return silent;
+    }
+  }
+
   /** Passes commits on, and ends their connection in the place of an answer; or lets them be. */
   public void cutCommits(boolean on) {
     cutting = on;

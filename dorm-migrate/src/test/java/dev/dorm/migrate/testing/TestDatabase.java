@@ -64,16 +64,25 @@ public final class TestDatabase implements ConnectionSource {
   private static final class Server {
     static final EmbeddedPostgres RUNNING = start();
 
+    /** Again, should another program have taken its port before it did. */
     private static EmbeddedPostgres start() {
       try {
-        return EmbeddedPostgres.builder()
-            .setServerConfig("fsync", "off")
-            .setServerConfig("full_page_writes", "off")
-            .setPGStartupWait(Duration.ofMinutes(2)) // a busy machine
-            .start();
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
+        return started();
+      } catch (IOException taken) {
+        try {
+          return started();
+        } catch (IOException failure) {
+          throw new UncheckedIOException(failure);
+        }
       }
+    }
+
+    private static EmbeddedPostgres started() throws IOException {
+      return EmbeddedPostgres.builder()
+          .setServerConfig("fsync", "off")
+          .setServerConfig("full_page_writes", "off")
+          .setPGStartupWait(Duration.ofMinutes(2)) // a busy machine
+          .start();
     }
   }
 

@@ -15,6 +15,8 @@ import dev.dorm.exception.SerializationFailure;
 import dev.dorm.exception.UniqueViolation;
 import dev.dorm.internal.connection.FailureTexts;
 import dev.dorm.internal.connection.FailureTranslator;
+import java.io.FileNotFoundException;
+import java.io.IOException;
 import java.net.SocketTimeoutException;
 import java.sql.SQLException;
 import java.util.Arrays;
@@ -22,6 +24,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import javax.net.ssl.SSLException;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.util.PSQLException;
 import org.postgresql.util.ServerErrorMessage;
@@ -116,13 +119,7 @@ final class PostgresqlFailures implements FailureTranslator {
               "DORM4012",
               where + "the server has no such database. FIX: createdb, or another name." + tail,
               failure);
-      case "08001", "08004", "08006" ->
-          new ConnectionFailed(
-              "DORM4012",
-              where
-                  + "no server can be reached. FIX: check host and port, and that it is running."
-                  + tail,
-              failure);
+      case "08001", "08004", "08006" -> unconnected(where, state, tail, failure);
       case "53300" ->
           new ConnectionFailed(
               "DORM4012",
@@ -134,6 +131,51 @@ final class PostgresqlFailures implements FailureTranslator {
       default ->
           new ConnectionFailed("DORM4012", where + "no connection can be made." + tail, failure);
     };
+  }
+
+  /** The driver tells a network that fails from a server that it does not come to terms with. */
+  private static DormException unconnected(
+      String where, String state, String tail, SQLException failure) {
+    if (state.equals("08004") && server(failure) == null) {
+      return new ConnectionFailed(
+          "DORM4032",
+          where
+              + "the server is there, but not on these terms. FIX: give a password where it asks for"
+              + " one; requireTls() wants a server with ssl=on that asks for the password by"
+              + " scram-sha-256."
+              + tail,
+          failure);
+    }
+    if (state.equals("08006") && !isNetworks(failure)) {
+      return new ConnectionFailed(
+          "DORM4032",
+          where
+              + "the server does not prove who it is. FIX: option(\"sslrootcert\", …) names the file"
+              + " with the certificate of the authority that signed the server's, and the host must"
+              + " be called as in the server's certificate."
+              + tail,
+          failure);
+    }
+    return new ConnectionFailed(
+        "DORM4012",
+        where
+            + "no server can be reached. FIX: check host and port, and that it is running."
+            + tail,
+        failure);
+  }
+
+  /** Whether the network failed, and not what the two ends said about certificates. */
+  private static boolean isNetworks(SQLException failure) {
+    boolean network = false;
+    Throwable cause = failure;
+    for (int depth = 0; cause != null && depth < 16; depth++) {
+      if (cause instanceof SSLException || cause instanceof FileNotFoundException) {
+        return false;
+      }
+      network |= cause instanceof IOException;
+      cause = cause.getCause();
+    }
+    return network;
   }
 
   @Override

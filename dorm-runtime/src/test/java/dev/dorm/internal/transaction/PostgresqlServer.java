@@ -9,7 +9,7 @@ public final class PostgresqlServer {
 
   /** Ends a back end and waits until it is gone. */
   public static void kill(long pid) {
-    sql("SELECT pg_terminate_backend(" + pid + ", 5000)");
+    sql("SELECT pg_terminate_backend(" + pid + ", 60000)");
   }
 
   /** Runs a statement as the superuser on another database. */

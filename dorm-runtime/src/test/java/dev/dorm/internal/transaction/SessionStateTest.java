@@ -29,7 +29,8 @@ class SessionStateTest {
             + " WHERE source = 'session' OR name IN ('transaction_isolation',"
             + " 'transaction_read_only', 'statement_timeout')"
             + " UNION ALL SELECT count(*) FROM pg_locks WHERE locktype = 'advisory'"
-            + " UNION ALL SELECT count(*) FROM pg_class WHERE relpersistence = 't'"
+            + " AND pid = pg_backend_pid()"
+            + " UNION ALL SELECT count(*) FROM pg_class WHERE relnamespace = pg_my_temp_schema()"
             + " UNION ALL SELECT count(*) FROM pg_cursors ORDER BY 1");
   }
 

@@ -19,6 +19,7 @@ import dev.dorm.tests.stub.Tag_;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import java.util.stream.StreamSupport;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
@@ -72,11 +73,20 @@ abstract class ContractTest {
   @AfterEach
   void stopRecording() {
     recorder.close();
-    long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(30);
-    while (database.metrics().active() > 0 && System.nanoTime() < end) {
-      Thread.onSpinWait();
+    assertThat(eventually(() -> database.metrics().active() == 0))
+        .as("no connections are left in use")
+        .isTrue();
+  }
+
+  /** Whether something comes true, of which nobody tells, however slow the machine is. */
+  static boolean eventually(BooleanSupplier condition) {
+    long end = System.nanoTime() + TimeUnit.MINUTES.toNanos(2);
+    boolean met = condition.getAsBoolean();
+    while (!met && System.nanoTime() < end) {
+      Thread.yield();
+      met = condition.getAsBoolean();
     }
-    assertThat(database.metrics().active()).as("connections that were left in use").isZero();
+    return met;
   }
 
   @AfterParameterizedClassInvocation

@@ -51,18 +51,27 @@ public enum DatabaseKind {
 
     private Server() {}
 
+    /** Again, should another program have taken its port before it did. */
     private static EmbeddedPostgres start() {
       try {
-        return EmbeddedPostgres.builder()
-            .setLocaleConfig("locale-provider", "builtin")
-            .setLocaleConfig("builtin-locale", "C.UTF-8")
-            .setLocaleConfig("locale", "C.UTF-8")
-            .setLocaleConfig("encoding", "UTF8")
-            .setPGStartupWait(Duration.ofMinutes(2)) // a busy machine
-            .start();
-      } catch (IOException failure) {
-        throw new UncheckedIOException(failure);
+        return started();
+      } catch (IOException taken) {
+        try {
+          return started();
+        } catch (IOException failure) {
+          throw new UncheckedIOException(failure);
+        }
       }
+    }
+
+    private static EmbeddedPostgres started() throws IOException {
+      return EmbeddedPostgres.builder()
+          .setLocaleConfig("locale-provider", "builtin")
+          .setLocaleConfig("builtin-locale", "C.UTF-8")
+          .setLocaleConfig("locale", "C.UTF-8")
+          .setLocaleConfig("encoding", "UTF8")
+          .setPGStartupWait(Duration.ofMinutes(2)) // a busy machine
+          .start();
     }
 
     /** Creates a schema: a database would be three hundred files to copy and to delete. */

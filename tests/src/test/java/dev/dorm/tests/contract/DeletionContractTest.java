@@ -139,8 +139,8 @@ final class DeletionContractTest extends ContractTest {
                   meet(start);
                   author.delete();
                 });
-        inserting.get(30, TimeUnit.SECONDS);
-        deleting.get(30, TimeUnit.SECONDS);
+        inserting.get(120, TimeUnit.SECONDS);
+        deleting.get(120, TimeUnit.SECONDS);
       }
     } finally {
       threads.shutdownNow();

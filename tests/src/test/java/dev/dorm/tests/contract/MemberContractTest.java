@@ -147,7 +147,7 @@ final class MemberContractTest extends ContractTest {
         }
         int created = 0;
         for (Future<Created<Tag>> each : running) {
-          created += each.get(60, TimeUnit.SECONDS).created() ? 1 : 0;
+          created += each.get(120, TimeUnit.SECONDS).created() ? 1 : 0;
         }
         assertThat(created).isEqualTo(1);
       }

@@ -256,7 +256,7 @@ final class ObservingContractTest {
             .redirectErrorStream(true)
             .redirectOutput(output.toFile())
             .start();
-    boolean ended = process.waitFor(5, TimeUnit.MINUTES);
+    boolean ended = process.waitFor(20, TimeUnit.MINUTES);
     process.destroyForcibly();
     String text = Files.readString(output, StandardCharsets.UTF_8);
     assertThat(ended).as(text).isTrue();

@@ -144,18 +144,18 @@ final class PageContractTest extends ContractTest {
                     () -> {
                       Author_.objects.filter(Author_.age.eq(0)).selectForUpdate().list();
                       locked.countDown();
-                      assertThat(done.await(30, TimeUnit.SECONDS)).isTrue();
+                      assertThat(done.await(120, TimeUnit.SECONDS)).isTrue();
                     });
                 return null;
               });
-      assertThat(locked.await(30, TimeUnit.SECONDS)).isTrue();
+      assertThat(locked.await(120, TimeUnit.SECONDS)).isTrue();
       atomic(
           () ->
               assertThat(Author_.objects.selectForUpdate(LockWait.SKIP_LOCKED).list()).hasSize(9));
       fails(
           "DORM4026", () -> atomic(() -> Author_.objects.selectForUpdate(LockWait.NO_WAIT).list()));
       done.countDown();
-      holder.get(30, TimeUnit.SECONDS);
+      holder.get(120, TimeUnit.SECONDS);
     } finally {
       done.countDown();
       other.shutdownNow();

@@ -29,14 +29,14 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Inside a block nothing borrows a second connection: with a pool of one, all of it works; what
- * needed another would fail after a second.
+ * needed another would fail after a while.
  */
 class PoolOfOneContractTest extends ContractTest {
   private Database single;
 
   @BeforeEach
   void openOne(@TempDir Path directory) {
-    single = kind.open(directory).poolSize(1, 1).poolTimeout(Duration.ofSeconds(5));
+    single = kind.open(directory).poolSize(1, 1).poolTimeout(Duration.ofSeconds(30));
     Dorm.configure(single);
     Dorm.register(StubRegistry.INSTANCE);
     StubTables.create(single, kind);

@@ -264,7 +264,7 @@ final class PublisherContractTest extends ContractTest {
           };
       Tag_.objects.publisher(executor).subscribe(receiver);
       receiver.open().request(1);
-      assertThat(receiver.last.await(30, TimeUnit.SECONDS)).isTrue();
+      assertThat(receiver.last.await(120, TimeUnit.SECONDS)).isTrue();
       assertThat(receiver.completions).isEqualTo(1);
       assertThat(elsewhere).hasValue(ROWS);
     } finally {

@@ -34,7 +34,7 @@ class RouterContractTest extends ContractTest {
   /** Each test has a thread of its own, which has written nothing. */
   private static void onFreshThread(Runnable program) {
     CompletableFuture.runAsync(program, work -> new Thread(work).start())
-        .orTimeout(60, TimeUnit.SECONDS)
+        .orTimeout(120, TimeUnit.SECONDS)
         .join();
   }
 

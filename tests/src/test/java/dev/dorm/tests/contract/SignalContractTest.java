@@ -324,12 +324,12 @@ final class SignalContractTest extends ContractTest {
         changing.add(pool.submit(() -> connectAndDisconnect(late)));
       }
       for (Future<?> each : changing) {
-        each.get(60, TimeUnit.SECONDS);
+        each.get(120, TimeUnit.SECONDS);
       }
       stop.set(true);
       int sent = 0;
       for (Future<Integer> each : sending) {
-        sent += each.get(60, TimeUnit.SECONDS);
+        sent += each.get(120, TimeUnit.SECONDS);
       }
       assertThat(always.get()).isEqualTo(sent);
       assertThat(late.get()).isZero();

@@ -146,7 +146,7 @@ final class UniqueWriteContractTest extends ContractTest {
         Set<Object> keys = new HashSet<>();
         int created = 0;
         for (Future<Created<Author>> future : futures) {
-          Created<Author> each = future.get(60, TimeUnit.SECONDS);
+          Created<Author> each = future.get(120, TimeUnit.SECONDS);
           keys.add(each.instance().getId());
           created += each.created() ? 1 : 0;
         }
@@ -183,7 +183,7 @@ final class UniqueWriteContractTest extends ContractTest {
                 }));
       }
       for (Future<?> future : futures) {
-        future.get(60, TimeUnit.SECONDS);
+        future.get(120, TimeUnit.SECONDS);
       }
     } finally {
       threads.shutdownNow();

@@ -311,13 +311,13 @@ final class CompositeQueryTest extends KeyTests {
 
   @Test
   void answersLater() throws Exception {
-    Seat seat = Seat_.objects.aget(Seat_.pk.eq(pk(owls, bob))).get(30, TimeUnit.SECONDS);
+    Seat seat = Seat_.objects.aget(Seat_.pk.eq(pk(owls, bob))).get(120, TimeUnit.SECONDS);
     seat.level = 12;
-    seat.asave().get(30, TimeUnit.SECONDS);
-    seat.arefreshFromDb().get(30, TimeUnit.SECONDS);
+    seat.asave().get(120, TimeUnit.SECONDS);
+    seat.arefreshFromDb().get(120, TimeUnit.SECONDS);
     assertThat(seat.level).isEqualTo(12);
-    assertThat(Seat_.objects.ainBulk(List.of(pk(owls, bob))).get(30, TimeUnit.SECONDS)).hasSize(1);
-    assertThat(seat.adelete().get(30, TimeUnit.SECONDS).total()).isEqualTo(1);
+    assertThat(Seat_.objects.ainBulk(List.of(pk(owls, bob))).get(120, TimeUnit.SECONDS)).hasSize(1);
+    assertThat(seat.adelete().get(120, TimeUnit.SECONDS).total()).isEqualTo(1);
     assertThat(Seat_.objects.getOrCreate(by(Seat_.guild.set(owls), Seat_.hero.set(bob))).created())
         .isTrue();
   }

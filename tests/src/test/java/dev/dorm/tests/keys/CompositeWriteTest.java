@@ -166,7 +166,7 @@ final class CompositeWriteTest extends KeyTests {
       }
       int created = 0;
       for (Future<Boolean> each : made) {
-        created += each.get(60, TimeUnit.SECONDS) ? 1 : 0;
+        created += each.get(120, TimeUnit.SECONDS) ? 1 : 0;
       }
       assertThat(created).isEqualTo(1);
       assertThat(Seat_.objects.count()).isEqualTo(1);

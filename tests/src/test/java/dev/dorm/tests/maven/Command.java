@@ -11,7 +11,7 @@ import java.util.concurrent.TimeUnit;
 
 /** Runs a program and keeps what it printed. */
 final class Command {
-  private static final long MINUTES = 5;
+  private static final long MINUTES = 20;
 
   private Command() {}
 

@@ -41,7 +41,7 @@ final class SecretsTest {
         .contains("DORM3008", "DORM3012", "DORM3007");
     assertThat(text.lines())
         .noneMatch(line -> line.contains("zebra"))
-        .noneMatch(line -> line.contains("4711"))
+        .noneMatch(SecretsTest::isSecret)
         .noneMatch(line -> line.contains("giraffe"))
         .noneMatch(line -> line.contains("okapi"));
   }
@@ -53,9 +53,14 @@ final class SecretsTest {
         .anyMatch(line -> isLogged(line) && line.contains("[\"giraffe'--4712\""))
         .anyMatch(line -> isLogged(line) && line.contains("INSERT") && line.endsWith("[***]"))
         .noneMatch(line -> line.contains("zebra"))
-        .noneMatch(line -> line.contains("4711"))
+        .noneMatch(SecretsTest::isSecret)
         .noneMatch(line -> !isLogged(line) && line.contains("giraffe"))
         .noneMatch(line -> line.contains("okapi"));
+  }
+
+  /** Four digits alone may stand in any time, port or hash. */
+  private static boolean isSecret(String line) {
+    return line.contains("'--4711") || line.contains(Integer.toString(SecretsProgram.PIN / 10));
   }
 
   private static boolean isLogged(String line) {
@@ -76,7 +81,7 @@ final class SecretsTest {
             .redirectErrorStream(true)
             .redirectOutput(output.toFile())
             .start();
-    boolean ended = process.waitFor(5, TimeUnit.MINUTES);
+    boolean ended = process.waitFor(20, TimeUnit.MINUTES);
     process.destroyForcibly();
     String text = Files.readString(output, StandardCharsets.UTF_8);
     assertThat(ended).as(text).isTrue();

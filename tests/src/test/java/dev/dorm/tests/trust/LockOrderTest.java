@@ -74,8 +74,8 @@ final class LockOrderTest {
       CyclicBarrier both = new CyclicBarrier(2);
       CompletableFuture<Long> other = start(seeking, both, second);
       CompletableFuture<Long> one = start(reading, both, first);
-      one.orTimeout(60, TimeUnit.SECONDS).join();
-      other.orTimeout(60, TimeUnit.SECONDS).join();
+      one.orTimeout(120, TimeUnit.SECONDS).join();
+      other.orTimeout(120, TimeUnit.SECONDS).join();
     }
   }
 
@@ -85,7 +85,7 @@ final class LockOrderTest {
             database.run(
                 () -> {
                   try {
-                    both.await(60, TimeUnit.SECONDS);
+                    both.await(120, TimeUnit.SECONDS);
                   } catch (Exception interruption) {
                     throw new IllegalStateException(interruption);
                   }
