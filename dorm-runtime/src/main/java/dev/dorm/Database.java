@@ -242,6 +242,15 @@ public final class Database implements AutoCloseable {
   }
 
   /**
+   * Whether the calling context is inside a transaction of this database: a block of {@link
+   * #atomic}, work by hand that was begun, or a transaction of others that it joins. Opens nothing.
+   */
+  public boolean inTransaction() {
+    Engine engine = open;
+    return engine != null && engine.transactions().underway() != null;
+  }
+
+  /**
    * How the database's connections are used now: for a monitor, and for tests that show that
    * nothing was left open. Opens none.
    */

@@ -2,6 +2,7 @@ package dev.dorm.migrate;
 
 import dev.dorm.migrate.exception.MigrationCode;
 import dev.dorm.migrate.exception.PlanRefused;
+import dev.dorm.migrate.ddl.PostgresqlObjects;
 import dev.dorm.migrate.operation.AddConstraint;
 import dev.dorm.migrate.operation.AddField;
 import dev.dorm.migrate.operation.AddIndex;
@@ -298,6 +299,31 @@ public final class Ops {
   /** SQL that cannot be undone: the migration cannot be rolled back. */
   public static RunSql runSql(String id, SqlText forward) {
     return new RunSql(id, forward, null, false);
+  }
+
+  /**
+   * An extension of PostgreSQL, such as {@code citext}; one that is there already stays, also when
+   * the migration is undone. Refused on SQLite, unless it is {@link RunSql#onlyOnPostgresql}.
+   */
+  public static RunSql createExtension(String name) {
+    return PostgresqlObjects.createExtension(name);
+  }
+
+  /**
+   * A type of PostgreSQL for the values of columns that no model speaks of. Refused on SQLite,
+   * unless it is {@link RunSql#onlyOnPostgresql}.
+   */
+  public static RunSql createEnum(String type, String... values) {
+    return PostgresqlObjects.createEnum(type, List.of(values));
+  }
+
+  /**
+   * Another value of a type of PostgreSQL, which cannot be undone. A later migration may use it, not
+   * this one, if it runs in a transaction. Refused on SQLite, unless it is {@link
+   * RunSql#onlyOnPostgresql}.
+   */
+  public static RunSql addEnumValue(String type, String value) {
+    return PostgresqlObjects.addEnumValue(type, value);
   }
 
   /** Java that changes rows, and the Java that undoes it; {@link RunJava#NOOP} for nothing. */

@@ -25,6 +25,7 @@ final class ShellCommand implements Command {
 
   @Override
   public int run(Invocation invocation) {
+    ShellSetup.requireJShell();
     ShellSetup setup =
         new ShellSetup(
             invocation.classPath(), invocation.models(), OpenDatabase.source(invocation));

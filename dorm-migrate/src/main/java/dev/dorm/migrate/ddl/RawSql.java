@@ -50,7 +50,8 @@ final class RawSql {
             + engine.id()
             + ". FIX: add ."
             + engine.id()
-            + "(\"…\"), or .nothing() when there is nothing to do there.");
+            + "(\"…\"), or .nothing() when there is nothing to do there; what is for PostgreSQL alone"
+            + " is marked .onlyOnPostgresql().");
   }
 
   static List<Step> steps(RunSql operation, Engine engine) {

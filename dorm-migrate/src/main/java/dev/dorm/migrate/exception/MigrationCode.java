@@ -135,6 +135,8 @@ public enum MigrationCode {
   BASELINE_DIFFERS("DORM4079"),
   /** A migration did something else than it says, when it was tried. */
   NOT_PROVED("DORM4080"),
+  /** Migrations were asked for inside a transaction of the same database. */
+  INSIDE_TRANSACTION("DORM4085"),
   /** A mistake of dorm itself. */
   INTERNAL("DORM2099");
 

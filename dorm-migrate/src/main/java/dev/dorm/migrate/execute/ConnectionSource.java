@@ -11,4 +11,9 @@ public interface ConnectionSource {
 
   /** A new connection in autocommit, which the caller closes. */
   Connection open() throws SQLException;
+
+  /** Whether who asks is inside a transaction of this database, on another connection. */
+  default boolean inTransaction() {
+    return false;
+  }
 }

@@ -32,4 +32,9 @@ public final class DatabaseConnections implements ConnectionSource {
   public Connection open() {
     return database.openConnection();
   }
+
+  @Override
+  public boolean inTransaction() {
+    return database.inTransaction();
+  }
 }

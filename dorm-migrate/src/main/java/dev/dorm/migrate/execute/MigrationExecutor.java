@@ -4,6 +4,7 @@ import dev.dorm.migrate.ddl.MigrationRenderer;
 import dev.dorm.migrate.ddl.MigrationSql;
 import dev.dorm.migrate.exception.MigrationCode;
 import dev.dorm.migrate.exception.PlanRefused;
+import dev.dorm.migrate.exception.UsageError;
 import dev.dorm.migrate.file.MigrationGraph;
 import dev.dorm.migrate.file.MigrationNode;
 import java.sql.SQLException;
@@ -180,6 +181,13 @@ public final class MigrationExecutor {
   }
 
   private <T> T locked(Work<T> work) {
+    if (source.inTransaction()) {
+      throw new UsageError(
+          MigrationCode.INSIDE_TRANSACTION,
+          "Migrations were asked for inside a transaction of the same database. They run on a"
+              + " connection of their own: it would wait for that transaction, and what it does"
+              + " would not be undone with it. FIX: migrate before the block, or after it.");
+    }
     try (Session session = Sessions.open(source, options.lockTimeout());
         MigrationLock lock =
             MigrationLock.acquire(source, session.schema(), options.lockTimeout())) {

@@ -38,6 +38,8 @@ public enum LintRule {
   SEVERAL_TABLES("DM211"),
   /** Rows are changed under the locks of changes of tables. */
   BACKFILL_WITH_DDL("DM212"),
+  /** A value of an enum type is used in the transaction that makes it. */
+  ENUM_VALUE_USED("DM213", true),
   /** SQLite writes a table anew. */
   SQLITE_REWRITES("DM220"),
   /** A build that still runs looks for the old name. */

@@ -57,6 +57,9 @@ public final class Linter {
       state = after;
     }
     new LockRules(operations, atomic, sql, engine, findings, cheap).check();
+    if (atomic && engine == Engine.POSTGRESQL) {
+      EnumRules.check(sql, findings);
+    }
     return findings.all();
   }
 

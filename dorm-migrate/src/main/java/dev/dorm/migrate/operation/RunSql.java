@@ -22,6 +22,12 @@ public record RunSql(String id, SqlText forward, @Nullable SqlText reverse, bool
     return new RunSql(id, forward, reverse, true);
   }
 
+  /** The same step, which does nothing on SQLite; without SQL for it, it is refused there. */
+  public RunSql onlyOnPostgresql() {
+    SqlText back = reverse == null ? null : reverse.nothing();
+    return new RunSql(id, forward.nothing(), back, elidable);
+  }
+
   @Override
   public String describe() {
     return "Raw SQL operation " + id;

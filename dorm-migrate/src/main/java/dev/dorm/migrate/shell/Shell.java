@@ -65,12 +65,7 @@ public final class Shell implements AutoCloseable {
    * @throws UsageError when this Java has no JShell, or the beginning does not compile
    */
   public static Shell start(ShellSetup setup, PrintStream out) {
-    if (ModuleLayer.boot().findModule("jdk.jshell").isEmpty()) {
-      throw new UsageError(
-          MigrationCode.NO_JSHELL,
-          "This Java runs without JShell. FIX: run it with a JDK; on the module path add"
-              + " --add-modules jdk.jshell.");
-    }
+    ShellSetup.requireJShell();
     String path =
         setup.classPath().stream()
             .map(Object::toString)

@@ -1,5 +1,7 @@
 package dev.dorm.migrate.shell;
 
+import dev.dorm.migrate.exception.MigrationCode;
+import dev.dorm.migrate.exception.UsageError;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,6 +30,21 @@ public record ShellSetup(List<Path> classPath, List<String> models, String datab
   public ShellSetup {
     classPath = List.copyOf(classPath);
     models = List.copyOf(models);
+  }
+
+  /**
+   * Refuses a Java that has no JShell. It stands here, since {@link Shell} cannot even be loaded by
+   * one.
+   *
+   * @throws UsageError when this Java has none
+   */
+  public static void requireJShell() {
+    if (ModuleLayer.boot().findModule("jdk.jshell").isEmpty()) {
+      throw new UsageError(
+          MigrationCode.NO_JSHELL,
+          "This Java runs without JShell. FIX: run it with a JDK; on the module path add"
+              + " --add-modules jdk.jshell.");
+    }
   }
 
   /** What is said before the first prompt. */

@@ -96,6 +96,11 @@ public final class TestDatabase implements ConnectionSource {
     return url;
   }
 
+  /** The URL without the user, whom dorm wants apart from it. */
+  public String urlWithoutUser() {
+    return url.replace("user=postgres&", "");
+  }
+
   /** The file of SQLite. */
   public Path file() {
     return Path.of(url.substring("jdbc:sqlite:".length()));
