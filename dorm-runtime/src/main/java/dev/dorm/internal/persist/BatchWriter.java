@@ -9,6 +9,7 @@ import dev.dorm.generated.ValueBinder;
 import dev.dorm.internal.compile.CompiledStatement;
 import dev.dorm.internal.compile.ParameterSource;
 import dev.dorm.internal.execute.Engine;
+import dev.dorm.internal.transaction.Undo;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -37,6 +38,7 @@ public final class BatchWriter {
     Instant now = Instant.now();
     List<M> withKey = new ArrayList<>();
     List<M> withoutKey = new ArrayList<>(rows.size());
+    List<Undo<M>> undos = Undoing.ofInserts(engine, model, rows);
     for (M row : rows) {
       Inserts.refusePartial(model, row);
       Inserts.requireSavedReferences(model, row);
@@ -59,6 +61,7 @@ public final class BatchWriter {
             filled.insert(withoutKey, false);
           }
         });
+    undos.forEach(undo -> Undoing.keep(engine, undo));
     filled.apply();
     for (int i = 0; i < keys.size(); i++) {
       model.set(withoutKey.get(i), model.key().index(), keys.get(i));

@@ -33,6 +33,7 @@ public final class BulkUpdater<M> {
   private final Engine engine;
   private final ModelBinding<M> model;
   private final List<ColumnReference> columns;
+  private final List<Integer> places;
   private final @Nullable ColumnReference version;
 
   /**
@@ -51,6 +52,7 @@ public final class BulkUpdater<M> {
       written.add(version);
     }
     this.columns = List.copyOf(written);
+    this.places = this.columns.stream().map(ColumnReference::index).toList();
     columns.forEach(Filled::refuse);
     columns.forEach(it -> Inserts.refuseKey(it, "bulkUpdate(…)"));
     if (new HashSet<>(columns).size() < columns.size()) {
@@ -223,6 +225,7 @@ public final class BulkUpdater<M> {
 
   private void remember(Prepared<M> each) {
     RowState state = model.state(each.row());
+    Undoing.keep(engine, Undoing.ofUpdate(engine, model, each.row(), places));
     if (version != null) {
       model.set(each.row(), version.index(), each.values().get(columns.size()));
     }

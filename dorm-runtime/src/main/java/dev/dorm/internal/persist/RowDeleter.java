@@ -52,6 +52,7 @@ public final class RowDeleter {
     if (deleted.isEmpty()) {
       Versions.refuseStale(engine, model, row, "deleted");
     }
+    Undoing.keep(engine, Undoing.ofDelete(engine, model, row));
     RowState state = model.state(row);
     if (state != null && Inserts.isPartial(model, row)) {
       state.persisted(false); // what it lacks is remembered, so that it is not inserted with blanks

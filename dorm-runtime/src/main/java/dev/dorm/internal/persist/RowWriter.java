@@ -17,6 +17,7 @@ import dev.dorm.internal.execute.Engine;
 import dev.dorm.internal.load.Fetch;
 import dev.dorm.internal.load.QueryRunner;
 import dev.dorm.internal.plan.QueryState;
+import dev.dorm.internal.transaction.Undo;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -70,11 +71,13 @@ public final class RowWriter {
       Engine engine, ModelBinding<M> model, M row) {
     Inserts.prepare(model, row, Instant.now(), false);
     List<Integer> columns = otherColumns(model, row);
+    Undo<M> undo = Undoing.ofInsert(engine, model, row);
     if (!isThere(engine, model, row, columns)) {
       Versions.refuseStale(engine, model, row, "saved");
       insert(engine, model, row);
       return null;
     }
+    Undoing.keep(engine, undo);
     Filled.reread(engine, model, List.of(row));
     Inserts.written(engine, model, row);
     return columns;
@@ -153,6 +156,7 @@ public final class RowWriter {
       Engine engine, ModelBinding<M> model, M row, List<ColumnReference> target) {
     Inserts.refusePartial(model, row);
     Inserts.requireSavedReferences(model, row);
+    Undo<M> undo = Undoing.ofInsert(engine, model, row);
     Inserts.prepare(model, row, Instant.now(), true);
     Object key = model.keyOf(row);
     List<ColumnReference> columns = Inserts.columns(model, row, key != null);
@@ -179,6 +183,7 @@ public final class RowWriter {
       }
       Filled.take(model, row, returned, given.get());
     }
+    Undoing.keep(engine, undo);
     if (key != null) {
       Inserts.advanceCounter(engine, model, key);
     }
@@ -239,6 +244,7 @@ public final class RowWriter {
     if (columns.isEmpty()) {
       return;
     }
+    Undo<M> undo = Undoing.ofUpdate(engine, model, row, columns);
     if (!updated(engine, model, row, columns)) {
       Versions.refuseStale(engine, model, row, "saved");
       throw model.doesNotExist(
@@ -246,6 +252,7 @@ public final class RowWriter {
               + " is no longer in the database, so nothing was saved. FIX: create(…) it anew if it"
               + " should exist.");
     }
+    Undoing.keep(engine, undo);
     for (int column : columns) {
       model.remember(row, state, column);
       state.markLoaded(column);

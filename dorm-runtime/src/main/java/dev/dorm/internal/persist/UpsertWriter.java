@@ -121,6 +121,7 @@ public final class UpsertWriter<M> {
     if (key == null) {
       return;
     }
+    Undoing.keep(engine, Undoing.ofInsert(engine, model, row));
     model.set(row, model.key().index(), key);
     if (updated.isEmpty()) {
       Inserts.written(engine, model, row);

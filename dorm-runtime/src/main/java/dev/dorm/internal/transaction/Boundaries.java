@@ -133,12 +133,12 @@ final class Boundaries {
       if (isUndone(transaction, failures.refusal(failure), failure)) {
         throw failures.statement(failure, "COMMIT");
       }
-      throw unknown(failure);
+      throw unknown(transaction, failure);
     } catch (RuntimeException | Error failure) {
       if (isUndone(transaction, false, failure)) {
         throw failure;
       }
-      throw unknown(failure);
+      throw unknown(transaction, failure);
     }
     if (transaction.wrote()) {
       manager.wrote();
@@ -170,7 +170,8 @@ final class Boundaries {
     return refused;
   }
 
-  private static CommitOutcomeUnknown unknown(Throwable failure) {
+  private static CommitOutcomeUnknown unknown(Transaction transaction, Throwable failure) {
+    transaction.hooks().leaveObjects(); // their keys are needed to read back
     return new CommitOutcomeUnknown(
         "The connection broke after COMMIT was sent; whether it happened is unknown. dorm does not"
             + " retry. FIX: read back before repeating.",

@@ -1,6 +1,7 @@
 package dev.dorm.internal.transaction;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
@@ -10,19 +11,33 @@ import org.slf4j.LoggerFactory;
  * block that is undone counts as rolled back. Used by one thread at a time.
  */
 final class Hooks {
-  private @Nullable List<Hook> hooks;
+  private static final int FIRST_LOOK = 1024;
+
+  /** Null where an object is gone whose changes would have been taken back. */
+  private @Nullable List<@Nullable Hook> hooks;
+
+  private int nextLook = FIRST_LOOK;
 
   void onCommit(Runnable action) {
-    add(new Hook(action, true));
+    add(new Hook(action, When.COMMITTED));
   }
 
   void onRollback(Runnable action) {
-    add(new Hook(action, false));
+    add(new Hook(action, When.ROLLED_BACK));
+  }
+
+  /** Takes back what objects were told, before all that follows a rollback. */
+  void onUndo(Undo<?> undo) {
+    add(new Hook(undo, When.UNDONE));
   }
 
   private void add(Hook hook) {
     if (hooks == null) {
       hooks = new ArrayList<>();
+    }
+    if (hooks.size() == nextLook) {
+      hooks.replaceAll(each -> each == null || each.isMoot() ? null : each);
+      nextLook *= 2;
     }
     hooks.add(hook);
   }
@@ -32,26 +47,38 @@ final class Hooks {
     return hooks == null ? 0 : hooks.size();
   }
 
-  /** Takes out the hooks behind a number; what was to follow a rollback is given, in order. */
+  /**
+   * Takes out the hooks behind a number, and gives what is due: what objects take back, the last
+   * change first, then what was to follow a rollback, in order.
+   */
   List<Runnable> undoneFrom(int count) {
     if (hooks == null || hooks.size() == count) {
       return List.of();
     }
-    List<Hook> undone = hooks.subList(count, hooks.size());
-    List<Runnable> due = actions(undone, false);
+    List<@Nullable Hook> undone = hooks.subList(count, hooks.size());
+    List<Runnable> due = actions(undone, When.UNDONE);
+    Collections.reverse(due);
+    due.addAll(actions(undone, When.ROLLED_BACK));
     undone.clear();
     return due;
   }
 
-  /** What follows the commit, in order. */
-  List<Runnable> committed() {
-    return hooks == null ? List.of() : actions(hooks, true);
+  /** Leaves objects as they are, whatever comes. */
+  void leaveObjects() {
+    if (hooks != null) {
+      hooks.removeIf(hook -> hook == null || hook.when == When.UNDONE);
+    }
   }
 
-  private static List<Runnable> actions(List<Hook> hooks, boolean onCommit) {
+  /** What follows the commit, in order. */
+  List<Runnable> committed() {
+    return hooks == null ? List.of() : actions(hooks, When.COMMITTED);
+  }
+
+  private static List<Runnable> actions(List<@Nullable Hook> hooks, When when) {
     List<Runnable> actions = new ArrayList<>();
     for (Hook hook : hooks) {
-      if (hook.onCommit == onCommit) {
+      if (hook != null && hook.when == when) {
         actions.add(hook.action);
       }
     }
@@ -73,5 +100,15 @@ final class Hooks {
     }
   }
 
-  private record Hook(Runnable action, boolean onCommit) {}
+  private enum When {
+    COMMITTED,
+    ROLLED_BACK,
+    UNDONE
+  }
+
+  private record Hook(Runnable action, When when) {
+    boolean isMoot() {
+      return action instanceof Undo<?> undo && undo.get() == null;
+    }
+  }
 }

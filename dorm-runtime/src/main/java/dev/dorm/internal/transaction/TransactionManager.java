@@ -149,6 +149,17 @@ public final class TransactionManager {
   }
 
   /**
+   * Takes back what an object was told of a write if the innermost block, or one around it, is
+   * rolled back; never outside of a block.
+   */
+  public void onUndo(Undo<?> undo) {
+    Transaction transaction = current();
+    if (transaction != null) {
+      transaction.hooks().onUndo(undo);
+    }
+  }
+
+  /**
    * Runs a body: all it does is committed when it returns, undone when it throws. Inside another
    * block it is a part of that block, which can be undone by itself.
    */
