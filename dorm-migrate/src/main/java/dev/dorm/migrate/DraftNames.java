@@ -10,6 +10,7 @@ import dev.dorm.migrate.operation.DeleteModel;
 import dev.dorm.migrate.operation.MoveModel;
 import dev.dorm.migrate.operation.Operation;
 import dev.dorm.migrate.operation.RenameModel;
+import dev.dorm.migrate.state.ProjectState;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -52,6 +54,11 @@ final class DraftNames {
 
   List<MigrationNode> named(List<Draft> drafts) {
     List<MigrationNode> nodes = new ArrayList<>();
+    if (drafts.isEmpty()) {
+      return nodes;
+    }
+    FormerNames former = FormerNames.of(graph);
+    ProjectState state = graph.replay();
     for (Draft draft : drafts) {
       Ref ref = draft.ref();
       int number = nextNumber(graph, ref.app()) + ref.number() - 1;
@@ -67,9 +74,18 @@ final class DraftNames {
       if (draft.operations().stream().anyMatch(DraftNames::endsAName)) {
         referring(ref.app()).filter(other -> !dependsOn.contains(other)).forEach(dependsOn::add);
       }
+      ProjectState after = draft.apply(state);
+      former.owners(state, after).stream()
+          .filter(app -> Stream.concat(dependsOn.stream(), Stream.of(id)).noneMatch(isOf(app)))
+          .forEach(app -> graph.leaf(app).ifPresent(dependsOn::add));
+      state = after;
       nodes.add(new MigrationNode(id, dependsOn, draft.operations(), List.of(), draft.atomic()));
     }
     return nodes;
+  }
+
+  private static Predicate<MigrationId> isOf(String app) {
+    return id -> id.app().equals(app);
   }
 
   /** Whether a model is called so no longer. */

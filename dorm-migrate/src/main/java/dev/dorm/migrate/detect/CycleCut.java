@@ -1,12 +1,15 @@
 package dev.dorm.migrate.detect;
 
 import dev.dorm.migrate.operation.CreateModel;
+import dev.dorm.migrate.operation.DeleteModel;
 import dev.dorm.migrate.state.ColumnField;
 import dev.dorm.migrate.state.ConstraintState;
+import dev.dorm.migrate.state.Expression;
 import dev.dorm.migrate.state.FieldState;
 import dev.dorm.migrate.state.IndexState;
 import dev.dorm.migrate.state.ModelKey;
 import dev.dorm.migrate.state.ModelState;
+import dev.dorm.migrate.state.ProjectState;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -18,7 +21,7 @@ import java.util.function.UnaryOperator;
 
 /**
  * A way out of a circle of apps: new models of one app are made without the relations that close
- * the circle, and get those later.
+ * the circle, and get those later; models that go lose theirs before.
  *
  * @param app the app
  * @param operations its operations, with those relations as operations of their own
@@ -36,13 +39,15 @@ record CycleCut(String app, List<Planned> operations, int notNull, int fields) {
    *
    * @param open the operations by app
    * @param ready which of an app's operations could run now
+   * @param from the state before all of them
    */
   static Optional<CycleCut> cheapest(
-      Map<String, List<Planned>> open, UnaryOperator<List<Planned>> ready) {
+      Map<String, List<Planned>> open, UnaryOperator<List<Planned>> ready, ProjectState from) {
     List<CycleCut> cuts = new ArrayList<>();
     for (Map.Entry<String, List<Planned>> app : open.entrySet()) {
       if (waitsForItself(app.getKey(), open)) {
-        CycleCut cut = of(app.getKey(), app.getValue(), ready, madeElsewhere(app.getKey(), open));
+        CycleCut cut =
+            of(app.getKey(), app.getValue(), ready, changedElsewhere(app.getKey(), open), from);
         if (!ready.apply(cut.operations()).isEmpty()) {
           cuts.add(cut);
         }
@@ -84,30 +89,45 @@ record CycleCut(String app, List<Planned> operations, int notNull, int fields) {
       String app,
       List<Planned> operations,
       UnaryOperator<List<Planned>> ready,
-      Set<ModelKey> elsewhere) {
+      Set<ModelKey> elsewhere,
+      ProjectState from) {
     List<Planned> now = ready.apply(operations);
     List<Planned> all = new ArrayList<>();
     int notNull = 0;
     int fields = 0;
     for (Planned planned : operations) {
-      if (now.contains(planned) || !(planned.operation() instanceof CreateModel create)) {
+      boolean waits = !now.contains(planned);
+      if (waits && planned.operation() instanceof CreateModel create) {
+        ModelState model = create.model(app);
+        List<FieldState> cut = cuttable(model, elsewhere);
+        all.addAll(without(model, cut));
+        fields += cut.size();
+        notNull += (int) cut.stream().filter(CycleCut::isNotNull).count();
+      } else if (waits && planned.operation() instanceof DeleteModel) {
+        ModelState model = from.model(planned.model());
+        List<FieldState> cut = cuttable(model, elsewhere);
+        all.addAll(goneBefore(planned, model, cut));
+        fields += cut.size();
+      } else {
         all.add(planned);
-        continue;
       }
-      ModelState model = create.model(app);
-      List<FieldState> cut = model.fields().stream().filter(f -> cuttable(f, elsewhere)).toList();
-      all.addAll(without(model, cut));
-      fields += cut.size();
-      notNull += (int) cut.stream().filter(CycleCut::isNotNull).count();
     }
     return new CycleCut(app, all, notNull, fields);
   }
 
-  private static Set<ModelKey> madeElsewhere(String app, Map<String, List<Planned>> open) {
+  private static List<FieldState> cuttable(ModelState model, Set<ModelKey> elsewhere) {
+    return model.fields().stream().filter(field -> cuttable(field, elsewhere)).toList();
+  }
+
+  /** The models that other apps have yet to make, or to let go. */
+  private static Set<ModelKey> changedElsewhere(String app, Map<String, List<Planned>> open) {
     Set<ModelKey> models = new HashSet<>();
     for (List<Planned> operations : open.values()) {
       for (Planned planned : operations) {
-        if (!planned.app().equals(app) && planned.operation() instanceof CreateModel) {
+        boolean counts =
+            planned.operation() instanceof CreateModel
+                || planned.operation() instanceof DeleteModel;
+        if (counts && !planned.app().equals(app)) {
           models.add(planned.model());
         }
       }
@@ -123,6 +143,36 @@ record CycleCut(String app, List<Planned> operations, int notNull, int fields) {
 
   private static boolean isNotNull(FieldState field) {
     return field instanceof ColumnField column && !column.nullable();
+  }
+
+  /** A model that goes, and before it its relations, with what is made of them. */
+  private static List<Planned> goneBefore(Planned delete, ModelState model, List<FieldState> cut) {
+    Set<String> names = new HashSet<>();
+    cut.forEach(field -> names.add(field.name()));
+    model.columns().filter(f -> computedFrom(f, names)).toList().forEach(f -> names.add(f.name()));
+    List<Planned> all = new ArrayList<>();
+    ModelState rest = model;
+    for (IndexState index : model.indexes()) {
+      if (names.stream().anyMatch(index::uses)) {
+        all.add(Planned.remove(model.key(), index));
+      }
+    }
+    for (ConstraintState constraint : model.constraints()) {
+      if (names.stream().anyMatch(constraint::uses)) {
+        all.add(Planned.remove(model.key(), constraint));
+      }
+    }
+    for (String name : names.stream().sorted().toList()) {
+      all.add(Planned.remove(model, name));
+      rest = rest.withoutField(name);
+    }
+    all.add(Planned.delete(rest, delete.requires()));
+    return all;
+  }
+
+  private static boolean computedFrom(ColumnField field, Set<String> names) {
+    Expression generated = field.rules().generated();
+    return generated != null && generated.fields().stream().anyMatch(names::contains);
   }
 
   private static List<Planned> without(ModelState model, List<FieldState> cut) {

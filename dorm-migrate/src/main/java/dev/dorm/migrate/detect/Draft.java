@@ -1,6 +1,7 @@
 package dev.dorm.migrate.detect;
 
 import dev.dorm.migrate.operation.Operation;
+import dev.dorm.migrate.state.ProjectState;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
@@ -25,6 +26,15 @@ public record Draft(Ref ref, List<Operation> operations, SortedSet<Ref> dependsO
   public Draft {
     operations = List.copyOf(operations);
     dependsOn = Collections.unmodifiableSortedSet(new TreeSet<>(dependsOn));
+  }
+
+  /** The state after it. */
+  public ProjectState apply(ProjectState before) {
+    ProjectState state = before;
+    for (Operation operation : operations) {
+      state = operation.apply(ref.app(), state);
+    }
+    return state;
   }
 
   /**

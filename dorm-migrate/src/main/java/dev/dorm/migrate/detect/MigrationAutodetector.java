@@ -2,7 +2,6 @@ package dev.dorm.migrate.detect;
 
 import dev.dorm.migrate.exception.MigrationCode;
 import dev.dorm.migrate.exception.PlanRefused;
-import dev.dorm.migrate.operation.Operation;
 import dev.dorm.migrate.state.ModelState;
 import dev.dorm.migrate.state.ProjectState;
 import java.util.ArrayList;
@@ -63,7 +62,7 @@ public final class MigrationAutodetector {
           .ifPresent(former -> compare(former, model, renamed, named, operations));
     }
     findings.throwIfAny();
-    List<Draft> drafts = MigrationSplitter.split(operations);
+    List<Draft> drafts = MigrationSplitter.split(operations, renamed);
     verify(drafts, named);
     return drafts;
   }
@@ -89,9 +88,7 @@ public final class MigrationAutodetector {
   private void verify(List<Draft> drafts, ProjectState wanted) {
     ProjectState state = from;
     for (Draft draft : drafts) {
-      for (Operation operation : draft.operations()) {
-        state = operation.apply(draft.ref().app(), state);
-      }
+      state = draft.apply(state);
     }
     if (!state.sameSchema(wanted)) {
       throw new PlanRefused(

@@ -1,9 +1,12 @@
 package dev.dorm.migrate.detect;
 
 import dev.dorm.migrate.detect.Draft.Ref;
+import dev.dorm.migrate.detect.Planned.Rank;
 import dev.dorm.migrate.exception.MigrationCode;
 import dev.dorm.migrate.exception.PlanRefused;
+import dev.dorm.migrate.state.ProjectState;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -20,20 +23,27 @@ import java.util.TreeSet;
  * a second, and the circle is cut where it costs least.
  */
 final class MigrationSplitter {
+  private final ProjectState from;
   private final SortedMap<String, List<Planned>> open = new TreeMap<>();
   private final Map<Token, Ref> done = new HashMap<>();
   private final List<Draft> drafts = new ArrayList<>();
   private final Map<String, Integer> numbers = new HashMap<>();
 
-  private MigrationSplitter(List<Planned> operations) {
+  private MigrationSplitter(List<Planned> operations, ProjectState from) {
+    this.from = from;
     for (Planned planned : operations) {
-      open.computeIfAbsent(planned.app(), app -> new ArrayList<>()).add(planned);
+      open.computeIfAbsent(planned.app(), app -> new ArrayList<>()).add(planned.ofItsModel());
     }
   }
 
-  /** The migrations, each behind those it depends on. */
-  static List<Draft> split(List<Planned> operations) {
-    MigrationSplitter splitter = new MigrationSplitter(operations);
+  /**
+   * The migrations, each behind those it depends on.
+   *
+   * @param operations what has to be done
+   * @param from the state before
+   */
+  static List<Draft> split(List<Planned> operations, ProjectState from) {
+    MigrationSplitter splitter = new MigrationSplitter(operations, from);
     while (!splitter.open.isEmpty()) {
       splitter.step();
     }
@@ -47,7 +57,7 @@ final class MigrationSplitter {
         return;
       }
     }
-    CycleCut cut = CycleCut.cheapest(open, this::ready).orElseThrow(this::stuck);
+    CycleCut cut = CycleCut.cheapest(open, this::ready, from).orElseThrow(() -> stuck(open.values()));
     open.put(cut.app(), cut.operations());
     emit(cut.app(), ready(cut.operations()));
   }
@@ -77,7 +87,7 @@ final class MigrationSplitter {
 
   private void emit(String app, List<Planned> operations) {
     Ref ref = new Ref(app, numbers.merge(app, 1, Integer::sum));
-    List<Planned> sorted = operations.stream().sorted().toList();
+    List<Planned> sorted = ordered(operations);
     TreeSet<Ref> dependsOn = new TreeSet<>();
     for (Planned planned : sorted) {
       for (Token token : planned.requires()) {
@@ -100,9 +110,37 @@ final class MigrationSplitter {
     }
   }
 
-  private PlanRefused stuck() {
+  /** By kind; a table to which a relation no longer leads goes when that leads elsewhere. */
+  private static List<Planned> ordered(List<Planned> operations) {
+    List<Planned> sorted = operations.stream().sorted().toList();
+    Set<Token> altered = new HashSet<>();
+    sorted.stream()
+        .filter(p -> p.rank() == Rank.ALTER_FIELD)
+        .forEach(p -> altered.addAll(p.provides()));
+    List<Planned> late =
+        sorted.stream()
+            .filter(p -> p.rank() == Rank.DELETE_MODEL)
+            .filter(p -> p.requires().stream().anyMatch(altered::contains))
+            .toList();
+    Set<Token> gone = new HashSet<>();
+    late.forEach(planned -> gone.addAll(planned.provides()));
+    List<Planned> ordered = new ArrayList<>(sorted);
+    ordered.removeAll(late);
+    List<Planned> waiting =
+        ordered.stream()
+            .filter(p -> p.rank() != Rank.DELETE_MODEL)
+            .filter(p -> p.requires().stream().anyMatch(gone::contains))
+            .toList();
+    ordered.addAll(late);
+    if (!waiting.isEmpty()) {
+      throw stuck(List.of(ordered));
+    }
+    return ordered;
+  }
+
+  private static PlanRefused stuck(Collection<List<Planned>> open) {
     List<String> waiting = new ArrayList<>();
-    open.values().forEach(list -> list.forEach(p -> waiting.add(p.operation().describe())));
+    open.forEach(list -> list.forEach(p -> waiting.add(p.operation().describe())));
     return new PlanRefused(
         MigrationCode.CHANGE_NOT_SUPPORTED,
         "These changes wait for one another in a circle: "

@@ -34,7 +34,7 @@ final class ModelDetector {
       if (!answers.allowDrop()) {
         ask(model, created);
       }
-      found.accept(Planned.delete(model.key(), usersGone(model.key())));
+      found.accept(Planned.delete(model, usersGone(model.key())));
     }
     for (ModelState model : created) {
       found.accept(afterTableIsFree(Planned.create(model), model));
@@ -79,8 +79,7 @@ final class ModelDetector {
     for (ModelState user : from.models().values()) {
       for (FieldState field : user.fields()) {
         if (Links.of(field).contains(model) && !user.key().equals(model)) {
-          tokens.add(Token.deleted(user.key()));
-          tokens.add(Token.removed(user.key(), field.name()));
+          tokens.add(Token.linkGone(user.key(), field.name()));
         }
       }
     }
@@ -88,9 +87,7 @@ final class ModelDetector {
   }
 
   private Planned afterTableIsFree(Planned create, ModelState model) {
-    Set<Token> requires = new HashSet<>(create.requires());
-    requires.addAll(tableIsFree(model.table(), from, to));
-    return create.requiring(requires);
+    return create.requiring(tableIsFree(model.table(), from, to));
   }
 
   /** What has to be done before a table can have this name. */

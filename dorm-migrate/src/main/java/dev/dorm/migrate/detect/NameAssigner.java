@@ -6,18 +6,17 @@ import dev.dorm.migrate.state.ConstraintState;
 import dev.dorm.migrate.state.FieldState;
 import dev.dorm.migrate.state.ForeignKeyState;
 import dev.dorm.migrate.state.IndexState;
-import dev.dorm.migrate.state.JoinTableNames;
 import dev.dorm.migrate.state.ManyToManyField;
 import dev.dorm.migrate.state.ManyToManyField.JoinTable;
 import dev.dorm.migrate.state.ModelState;
 import dev.dorm.migrate.state.PhysicalNames;
 import dev.dorm.migrate.state.ProjectState;
+import dev.dorm.migrate.state.SchemaNames;
 import dev.dorm.migrate.state.UniqueState;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -35,31 +34,23 @@ final class NameAssigner {
   private final Findings findings;
   private final Set<String> taken = new HashSet<>();
 
+  /** The names of models that go, maybe in a migration behind the one that would take them. */
+  private final Set<String> gone = new HashSet<>();
+
+  /** The names that columns lose which stay: that comes behind all new models and fields. */
+  private final Set<String> late = new HashSet<>();
+
   /** The names that migrations hold, with their apps: another app may be migrated later. */
   private final Map<String, Set<String>> held = new HashMap<>();
 
   private NameAssigner(ProjectState from, Findings findings) {
     this.from = from;
     this.findings = findings;
-    from.models().values().forEach(this::hold);
+    from.models().values().forEach(model -> SchemaNames.of(model).forEach(name -> hold(model, name)));
   }
 
-  private void hold(ModelState model) {
-    hold(model, model.table());
-    for (ColumnField field : model.columns().toList()) {
-      hold(model, field.unique());
-      hold(model, field.index());
-    }
-    model.indexes().forEach(index -> hold(model, index.name()));
-    model.constraints().stream()
-        .filter(UniqueState.class::isInstance)
-        .forEach(constraint -> hold(model, constraint.name()));
-  }
-
-  private void hold(ModelState model, @Nullable String name) {
-    if (name != null) {
-      held.computeIfAbsent(lower(name), any -> new HashSet<>()).add(model.key().app());
-    }
+  private void hold(ModelState model, String name) {
+    held.computeIfAbsent(name, any -> new HashSet<>()).add(model.key().app());
   }
 
   /** The models with the names of the migrations. */
@@ -69,6 +60,9 @@ final class NameAssigner {
     to.models().values().forEach(assigner::reserve);
     to.models().values().forEach(model -> models.add(assigner.adopt(model)));
     models.forEach(assigner::reserveAdopted);
+    from.models().values().stream()
+        .filter(model -> to.find(model.key()).isEmpty())
+        .forEach(model -> assigner.gone.addAll(SchemaNames.of(model)));
     return ProjectState.of(models.stream().map(assigner::name).toList());
   }
 
@@ -79,8 +73,7 @@ final class NameAssigner {
 
   private void reserve(@Nullable JoinTable table) {
     if (table != null) {
-      take(table.name());
-      take(JoinTableNames.index(table));
+      SchemaNames.of(table).forEach(this::take);
     }
   }
 
@@ -159,11 +152,13 @@ final class NameAssigner {
   private void reserveAdopted(ModelState model, ColumnField former) {
     ColumnField field = model.column(former.name()).orElse(null);
     if (field != null) {
-      if (former.unique() != null && field.unique() != null) {
-        take(former.unique());
-      }
-      if (former.index() != null && field.index() != null) {
-        take(former.index());
+      Set<String> kept = SchemaNames.of(field);
+      for (String name : SchemaNames.of(former)) {
+        if (kept.contains(name)) {
+          take(name);
+        } else {
+          late.add(name);
+        }
       }
     }
   }
@@ -193,32 +188,37 @@ final class NameAssigner {
   private ColumnField name(ModelState model, ColumnField field, @Nullable ColumnField former) {
     String unique = field.unique();
     if (unique != null && (former == null || former.unique() == null)) {
-      unique = free(model, unique, true);
+      unique = free(model, unique, true, true);
     }
     String index = field.index();
     if (index != null && (former == null || former.index() == null)) {
-      index = free(model, index, true);
+      index = free(model, index, true, true);
     }
     ForeignKeyState key = field.foreignKey();
     return field.withNames(unique, index, field.check(), key == null ? null : key.constraint());
   }
 
   private IndexState name(ModelState model, IndexState index) {
-    return index.withName(free(model, index.name(), isDefault(model, index)));
+    boolean early = known(model) == null;
+    return index.withName(free(model, index.name(), isDefault(model, index), early));
   }
 
   /** The names of CHECKs are known in their table only. */
   private ConstraintState name(ModelState model, ConstraintState constraint) {
     return constraint instanceof UniqueState unique
-        ? unique.withName(free(model, unique.name(), isDefault(model, unique)))
+        ? unique.withName(
+            free(model, unique.name(), isDefault(model, unique), known(model) == null))
         : constraint;
   }
 
   /**
    * The name when it is free, else one with a hash; a name that somebody chose is never changed.
+   *
+   * @param early whether it is taken before columns lose theirs
    */
-  private String free(ModelState model, String name, boolean changeable) {
-    if (isFree(model, name) && take(name)) {
+  private String free(ModelState model, String name, boolean changeable, boolean early) {
+    boolean freeLater = gone.contains(SchemaNames.lower(name)) || (early && late.contains(SchemaNames.lower(name)));
+    if (!(changeable && freeLater) && isFree(model, name) && take(name)) {
       return name;
     }
     if (!changeable) {
@@ -240,15 +240,11 @@ final class NameAssigner {
   }
 
   private boolean isFree(ModelState model, String name) {
-    return held.getOrDefault(lower(name), Set.of()).stream().allMatch(model.key().app()::equals);
+    return held.getOrDefault(SchemaNames.lower(name), Set.of()).stream().allMatch(model.key().app()::equals);
   }
 
   private boolean take(String name) {
-    return taken.add(lower(name));
-  }
-
-  private static String lower(String name) {
-    return name.toLowerCase(Locale.ROOT);
+    return taken.add(SchemaNames.lower(name));
   }
 
   private static boolean isDefault(ModelState model, IndexState index) {

@@ -84,14 +84,23 @@ record Planned(
     return ORDER.compare(this, other);
   }
 
-  /** This operation, waiting for something else. */
+  /** This operation, waiting for more. */
   Planned requiring(Set<Token> tokens) {
-    return new Planned(model, operation, rank, name, provides, tokens);
+    Set<Token> all = new HashSet<>(requires);
+    all.addAll(tokens);
+    return new Planned(model, operation, rank, name, provides, all);
+  }
+
+  /** This operation, waiting for its model to be called as the operation calls it. */
+  Planned ofItsModel() {
+    Token there = Token.created(model);
+    return provides.contains(there) ? this : requiring(Set.of(there));
   }
 
   static Planned create(ModelState model) {
     Set<Token> requires = new HashSet<>();
     model.fields().forEach(field -> requires.addAll(targets(field)));
+    requires.add(Token.deleted(model.key()));
     Set<Token> provides = new HashSet<>();
     provides.add(Token.created(model.key()));
     model.fields().forEach(field -> provides.add(Token.added(model.key(), field.name())));
@@ -106,14 +115,13 @@ record Planned(
     return targets;
   }
 
-  static Planned delete(ModelKey model, Set<Token> requires) {
+  static Planned delete(ModelState model, Set<Token> requires) {
+    ModelKey key = model.key();
+    Set<Token> provides = new HashSet<>();
+    provides.add(Token.deleted(key));
+    model.fields().forEach(field -> provides.add(Token.linkGone(key, field.name())));
     return new Planned(
-        model,
-        new DeleteModel(model.name()),
-        Rank.DELETE_MODEL,
-        "",
-        Set.of(Token.deleted(model)),
-        requires);
+        key, new DeleteModel(key.name()), Rank.DELETE_MODEL, "", provides, requires);
   }
 
   /** Another comment of a table, or of a column. */
@@ -158,7 +166,7 @@ record Planned(
         new RemoveField(model.key().name(), field, null),
         isComputed(model.field(field).orElseThrow()) ? Rank.REMOVE_COMPUTED : Rank.REMOVE_FIELD,
         field,
-        Set.of(Token.removed(model.key(), field)),
+        Set.of(Token.linkGone(model.key(), field)),
         requires);
   }
 
@@ -168,7 +176,7 @@ record Planned(
         new AlterField(model.name(), field, fill, null),
         Rank.ALTER_FIELD,
         field.name(),
-        Set.of(),
+        Set.of(Token.linkGone(model, field.name())),
         targets(field));
   }
 
@@ -192,13 +200,17 @@ record Planned(
         requires);
   }
 
-  /** A model under another key; what speaks of the former one comes before. */
+  /**
+   * A model under another key; what speaks of the former one comes before, and so does what takes
+   * another model away from the new one.
+   */
   static Planned move(
       ModelKey from, ModelKey to, Operation operation, Set<ModelKey> users, String place) {
     Set<Token> requires = new HashSet<>();
     users.forEach(user -> requires.add(Token.created(user)));
-    return new Planned(
-        to, operation, Rank.RENAME_MODEL, place + from, Set.of(Token.created(to)), requires);
+    requires.add(Token.deleted(to));
+    Set<Token> provides = Set.of(Token.created(to), Token.deleted(from));
+    return new Planned(to, operation, Rank.RENAME_MODEL, place + from, provides, requires);
   }
 
   static Planned rename(ModelKey model, Operation operation, String place) {

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 
@@ -47,7 +48,7 @@ final class RenameDetector {
   /** The state after the renames. */
   ProjectState detect() {
     moves();
-    hints.models().forEach(this::hinted);
+    hinted();
     models();
     for (ModelState model : to.models().values()) {
       if (state.find(model.key()).isPresent()) {
@@ -101,16 +102,25 @@ final class RenameDetector {
     return String.format(Locale.ROOT, "%06d", ++count);
   }
 
-  private void hinted(ModelKey former, String name) {
+  /**
+   * A model that has the former name again is another one. Where one takes the former name of
+   * another, that one goes first.
+   */
+  private void hinted() {
+    Map<ModelKey, String> open = new TreeMap<>(hints.models());
+    while (open.entrySet().removeIf(hint -> hinted(hint.getKey(), hint.getValue()))) {
+      // Each may have made way for others.
+    }
+  }
+
+  private boolean hinted(ModelKey former, String name) {
     ModelKey now = new ModelKey(former.app(), name);
     boolean open =
-        state.find(former).isPresent()
-            && to.find(former).isEmpty()
-            && state.find(now).isEmpty()
-            && to.find(now).isPresent();
+        state.find(former).isPresent() && state.find(now).isEmpty() && to.find(now).isPresent();
     if (open) {
       rename(former, now);
     }
+    return open;
   }
 
   private void rename(ModelKey former, ModelKey now) {
@@ -178,7 +188,8 @@ final class RenameDetector {
   private void fields(ModelState model) {
     ModelState former = state.model(model.key());
     Map<String, String> renames = new LinkedHashMap<>();
-    Map<String, String> hinted = hints.fields().getOrDefault(model.key(), Map.of());
+    Map<String, String> hinted =
+        new TreeMap<>(hints.fields().getOrDefault(model.key(), Map.of()));
     hinted.forEach(
         (before, now) -> {
           boolean present = former.field(before).isPresent() && model.field(now).isPresent();

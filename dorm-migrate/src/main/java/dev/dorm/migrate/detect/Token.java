@@ -15,7 +15,7 @@ record Token(What what, ModelKey model, String name) {
     CREATED,
     DELETED,
     FIELD_ADDED,
-    FIELD_REMOVED,
+    LINK_GONE,
     USER_REMOVED
   }
 
@@ -36,8 +36,9 @@ record Token(What what, ModelKey model, String name) {
     return new Token(What.FIELD_ADDED, model, field);
   }
 
-  static Token removed(ModelKey model, String field) {
-    return new Token(What.FIELD_REMOVED, model, field);
+  /** A relation leads to its former target no longer. */
+  static Token linkGone(ModelKey model, String field) {
+    return new Token(What.LINK_GONE, model, field);
   }
 
   /** An index or a constraint is gone. */

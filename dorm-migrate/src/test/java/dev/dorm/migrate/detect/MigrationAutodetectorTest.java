@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -420,6 +421,37 @@ class MigrationAutodetectorTest {
     assertThat(changes(from, to, Answers.none(), hints))
         .containsExactly("blog 1", "  Rename field name on Book to title");
     assertThat(changes(to, to, Answers.none(), hints)).isEmpty();
+  }
+
+  @Test
+  void writesRenamesInTheOrderOfTheirFormerNames() {
+    Snapshot before = author();
+    Snapshot after = author();
+    Map<String, String> fields = new TreeMap<>();
+    Map<ModelKey, String> models = new HashMap<>();
+    List<Snapshot> from = new ArrayList<>();
+    List<Snapshot> to = new ArrayList<>();
+    List<String> renamed = new ArrayList<>();
+    for (String name : List.of("a", "b", "c", "d", "e", "f", "g")) {
+      from.add(Snapshot.of("blog", "M" + name, "t" + name));
+      to.add(Snapshot.of("blog", "N" + name, "t" + name));
+      models.put(new ModelKey("blog", "M" + name), "N" + name);
+      renamed.add("  Rename model M" + name + " to N" + name);
+      before.nullable(name, "INT");
+      after.nullable("x" + name, "INT");
+      fields.put(name, "x" + name);
+    }
+    fields.forEach((name, now) -> renamed.add("  Rename field " + name + " on Author to " + now));
+    from.add(before);
+    to.add(after);
+    RenameHints hints = new RenameHints(models, Map.of(new ModelKey("blog", "Author"), fields));
+    List<String> lines =
+        changes(
+            state(from.toArray(Snapshot[]::new)),
+            state(to.toArray(Snapshot[]::new)),
+            Answers.none(),
+            hints);
+    assertThat(lines.subList(1, lines.size())).isEqualTo(renamed);
   }
 
   @Test

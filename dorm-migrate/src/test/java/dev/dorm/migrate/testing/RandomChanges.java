@@ -4,6 +4,7 @@ import dev.dorm.migrate.detect.RenameHints;
 import dev.dorm.migrate.operation.Operation;
 import dev.dorm.migrate.operation.RenameField;
 import dev.dorm.migrate.operation.RenameModel;
+import dev.dorm.migrate.state.ArrayText;
 import dev.dorm.migrate.state.CheckState;
 import dev.dorm.migrate.state.ColumnField;
 import dev.dorm.migrate.state.ColumnType;
@@ -99,7 +100,7 @@ public final class RandomChanges {
         return field; // One value for all rows would be the same in two of them.
       }
       if (field.nullable()) {
-        fills.put(model.key() + "." + field.name(), value(field));
+        fills.put(model.key() + "." + field.name(), value(field.type()));
       }
       return typed(field, field.type(), !field.nullable());
     }
@@ -151,9 +152,9 @@ public final class RandomChanges {
         field.rules());
   }
 
-  private static String value(ColumnField field) {
-    return switch (field.type().kind()) {
-      case ENUM -> field.type().values().get(0);
+  private static String value(ColumnType type) {
+    return switch (type.kind()) {
+      case ENUM -> type.values().get(0);
       case BOOL -> "true";
       case VARCHAR, TEXT -> "'";
       case DATE -> "2024-02-29";
@@ -163,6 +164,7 @@ public final class RandomChanges {
       case UUID -> "123e4567-e89b-12d3-a456-426614174000";
       case JSON -> "{\"a\": \"it's\"}";
       case BLOB -> "00ff";
+      case ARRAY -> ArrayText.write(List.of(value(type.elementType())));
       default -> "1";
     };
   }
