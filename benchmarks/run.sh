@@ -3,10 +3,12 @@
 #
 #   benchmarks/run.sh            dorm beside JDBC, each workload once and shortly: under 5 minutes
 #   benchmarks/run.sh peers      the other libraries too: about 12 minutes
-#   benchmarks/run.sh page       all of it, three rounds, writes docs/benchmarks.md: about 80 minutes
+#   benchmarks/run.sh page       all of it, the JDBC sides twice, writes docs/benchmarks.md: about 30 minutes
+#   benchmarks/run.sh long       the same in three rounds of three seconds: about 100 minutes
 #   benchmarks/run.sh check      compares what all sides read and write, measures nothing
 #
 # Further arguments go to the benchmarks: benchmarks/run.sh peers --database=sqlite
+# A side that fails is said in its cell and below the tables; a run that is cut off leaves what it has.
 set -eu
 cd "$(dirname "$0")/.."
 what="${1:-fast}"
@@ -15,9 +17,13 @@ peers="--side=dorm,expert,plain,jooq,mybatis,hibernate,jimmer,ebean"
 case "$what" in
   fast) profiles=jmh; set -- --fast "$@" ;;
   peers) profiles=jmh,peers; set -- --fast "$peers" "$@" ;;
-  page) profiles=jmh,peers; set -- --rounds=3 --seconds=3 "$peers" --out=docs/benchmarks.md "$@" ;;
+  page)
+    profiles=jmh,peers
+    set -- --rounds=2 --peer-rounds=1 --seconds=1 --warmup=2 "$peers" --out=docs/benchmarks.md "$@"
+    ;;
+  long) profiles=jmh,peers; set -- --rounds=3 --seconds=3 "$peers" --out=docs/benchmarks.md "$@" ;;
   check) profiles=jmh,peers; set -- --check "$peers" "$@" ;;
-  *) sed -n '2,9s/^# \{0,1\}//p' "$0" >&2; exit 2 ;;
+  *) sed -n '2,12s/^# \{0,1\}//p' "$0" >&2; exit 2 ;;
 esac
 mvn -B -ntp -q -Ddorm.quick "-P$profiles" -pl benchmarks -am package -DskipTests
 exec java -jar benchmarks/target/benchmarks.jar "$@"

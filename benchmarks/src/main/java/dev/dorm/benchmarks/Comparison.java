@@ -1,6 +1,7 @@
 package dev.dorm.benchmarks;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ final class Comparison {
   private final String workload;
   private final String database;
   private final Map<String, List<Measurement>> sides = new LinkedHashMap<>();
+  private final Map<String, String> failures = new LinkedHashMap<>();
 
   Comparison(String workload, String database) {
     this.workload = workload;
@@ -27,6 +29,26 @@ final class Comparison {
   /** Adds the measurement of a side; every round has one of each side that can. */
   void add(String side, Measurement measurement) {
     sides.computeIfAbsent(side, name -> new ArrayList<>()).add(measurement);
+  }
+
+  /** Notes that a side failed, and why; the other sides go on. */
+  void fail(String side, Throwable failure) {
+    failures.putIfAbsent(side, Failure.reason(failure));
+  }
+
+  /** What failed, by sides. */
+  Map<String, String> failures() {
+    return Collections.unmodifiableMap(failures);
+  }
+
+  /** What a cell says of a side that was not measured. */
+  String missing(String side) {
+    return failures.containsKey(side) ? "failed" : "–";
+  }
+
+  /** Whether a side was neither measured nor failed. */
+  boolean isUnknown(String side) {
+    return !sides.containsKey(side) && !failures.containsKey(side);
   }
 
   /** The latest round's. */
@@ -48,11 +70,6 @@ final class Comparison {
       ratios.add(rounds(side).get(round).relativeTo(rounds(base).get(round)));
     }
     return Measurement.median(ratios);
-  }
-
-  /** Whether the side was measured. */
-  boolean has(String side) {
-    return sides.containsKey(side);
   }
 
   private List<Measurement> rounds(String side) {

@@ -2,19 +2,16 @@ package dev.dorm.benchmarks;
 
 import dev.dorm.benchmarks.sample.PostgresqlServer;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Measures dorm beside hand-written JDBC and its peers, and prints the ratios. */
 public final class Main {
   private static final String USAGE =
       """
-      java -jar benchmarks.jar [--fast|--check] [--rounds=5] [--seconds=5]
+      java -jar benchmarks.jar [--fast|--check] [--rounds=5] [--seconds=5] [--warmup=5] [--peer-rounds=5]
                                [--workload=GetByPk,ColdStart,…]
                                [--database=sqlite,postgresql] [--out=results.md]
                                [--side=dorm,expert,plain,jooq,mybatis,hibernate,jimmer,ebean]
@@ -33,19 +30,18 @@ public final class Main {
       return;
     }
     System.setProperty(JmhRun.LOG_LEVEL, "warn");
-    String results;
+    System.setProperty("jmh.ignoreLock", "true");
+    Campaign campaign;
     try (PostgresqlServer server =
         plan.databases().contains("postgresql") ? PostgresqlServer.start() : null) {
       if (server != null) {
         System.setProperty(PostgresqlServer.PORT, Integer.toString(server.port()));
       }
-      List<String> versions = versions(plan, server);
-      results = Results.of(plan, String.join(" ", arguments), versions, measure(plan));
+      campaign = new Campaign(plan, String.join(" ", arguments), versions(plan, server));
+      campaign.run();
     }
-    System.out.printf("%n%s", results);
-    if (plan.out() != null) {
-      Files.writeString(Path.of(plan.out()), results);
-    }
+    System.out.printf("%n%s", campaign.results());
+    System.exit(campaign.hasFailed() ? 1 : 0);
   }
 
   private static List<String> versions(Plan plan, @Nullable PostgresqlServer server)
@@ -59,45 +55,5 @@ public final class Main {
     }
     versions.addAll(Versions.of(plan.peers()));
     return versions;
-  }
-
-  private static List<Comparison> measure(Plan plan) throws Exception {
-    List<Comparison> comparisons = new ArrayList<>();
-    for (String workload : plan.workloads()) {
-      if (OnceRun.isWithoutDatabase(workload)) {
-        comparisons.add(new Comparison(workload, "–"));
-      } else {
-        for (String database : plan.databases()) {
-          comparisons.add(new Comparison(workload, database));
-        }
-      }
-    }
-    for (int round = 1; round <= plan.rounds(); round++) {
-      for (Comparison comparison : comparisons) {
-        if (OnceRun.knows(comparison.workload())) {
-          OnceRun.measure(plan, comparison);
-        } else {
-          JmhRun.measure(plan, comparison);
-        }
-        show(round, plan, comparison);
-      }
-    }
-    return comparisons;
-  }
-
-  private static void show(int round, Plan plan, Comparison comparison) {
-    for (String side : plan.sides()) {
-      Measurement last = comparison.last(side);
-      System.out.printf(
-          Locale.ROOT,
-          "round %d: %-15s %-10s %-9s %,10.1f µs, CPU %,10.1f µs, %,11.0f bytes%n",
-          round,
-          comparison.workload(),
-          comparison.database(),
-          side,
-          last.micros(),
-          last.processorMicros(),
-          last.bytes());
-    }
   }
 }

@@ -4,6 +4,7 @@ import dev.dorm.benchmarks.once.ColdStart;
 import dev.dorm.benchmarks.once.CompileModels;
 import dev.dorm.benchmarks.once.Migrate100;
 import dev.dorm.benchmarks.once.Once;
+import java.util.List;
 
 /** A workload that happens once in a process: measured several times, the sides in turn. */
 final class OnceRun {
@@ -24,14 +25,14 @@ final class OnceRun {
     return workload.startsWith(COMPILE);
   }
 
-  /** Measures all sides that there are. */
-  static void measure(Plan plan, Comparison comparison) throws Exception {
+  /** Measures all sides that there are, in turn; one that fails is not asked again. */
+  static void measure(Plan plan, Comparison comparison, List<String> sides) throws Exception {
     Once once = open(comparison);
     try {
       for (int time = 0; time < times(plan, comparison.workload()); time++) {
-        for (String side : plan.sides()) {
-          if (once.has(side)) {
-            comparison.add(side, once.measure(side));
+        for (String side : sides) {
+          if (once.has(side) && !comparison.failures().containsKey(side)) {
+            measure(once, comparison, side);
           }
         }
       }
@@ -39,6 +40,17 @@ final class OnceRun {
       if (once instanceof AutoCloseable closeable) {
         closeable.close();
       }
+    }
+  }
+
+  private static void measure(Once once, Comparison comparison, String side)
+      throws InterruptedException {
+    try {
+      comparison.add(side, once.measure(side));
+    } catch (InterruptedException end) {
+      throw end;
+    } catch (Exception failure) {
+      comparison.fail(side, failure);
     }
   }
 

@@ -1,6 +1,7 @@
 package dev.dorm.benchmarks;
 
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 
 /** Each peer against dorm, as a table in Markdown: processor time, bytes and time. */
 final class PeerTable {
@@ -17,17 +18,26 @@ final class PeerTable {
     }
     table.append(" |\n").append(line).append("|\n");
     for (Comparison comparison : comparisons) {
-      List<Measurement> ratios =
-          peers.stream().map(peer -> comparison.ratio(peer, "dorm")).toList();
-      if (ratios.stream().allMatch(ratio -> Double.isNaN(ratio.micros()))) {
+      if (peers.stream().allMatch(comparison::isUnknown)) {
         continue;
       }
       table.append("| ").append(comparison.workload()).append(" | ").append(comparison.database());
-      ratios.forEach(ratio -> RatioTable.cell(table, "%.2f", ratio.processorMicros()));
-      ratios.forEach(ratio -> RatioTable.cell(table, "%.2f", ratio.bytes()));
-      ratios.forEach(ratio -> RatioTable.cell(table, "%.2f", ratio.micros()));
+      cells(table, comparison, peers, Measurement::processorMicros);
+      cells(table, comparison, peers, Measurement::bytes);
+      cells(table, comparison, peers, Measurement::micros);
       table.append(" |\n");
     }
     return table.toString();
+  }
+
+  private static void cells(
+      StringBuilder table,
+      Comparison comparison,
+      List<String> peers,
+      ToDoubleFunction<Measurement> figure) {
+    for (String peer : peers) {
+      double ratio = figure.applyAsDouble(comparison.ratio(peer, "dorm"));
+      RatioTable.cell(table, "%.2f", ratio, comparison.missing(peer));
+    }
   }
 }

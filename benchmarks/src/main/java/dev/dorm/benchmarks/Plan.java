@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param databases {@code sqlite}, {@code postgresql}
  * @param sides the sides that are compared, {@code dorm} among them
  * @param rounds how often every side is measured, each time in a process of its own
+ * @param peerRounds how many of the rounds the other libraries take part in
  * @param warmup iterations before each measurement
  * @param iterations iterations of each measurement; 0 to do each workload once, only to compare
  *     what the sides read and write
@@ -23,6 +24,7 @@ record Plan(
     List<String> databases,
     List<String> sides,
     int rounds,
+    int peerRounds,
     int warmup,
     int iterations,
     int millis,
@@ -50,6 +52,7 @@ record Plan(
           List.of("sqlite", "postgresql"),
           Sides.OWN,
           5,
+          Integer.MAX_VALUE,
           5,
           5,
           1000,
@@ -73,10 +76,12 @@ record Plan(
             case "--workload" -> plan.withWorkloads(List.of(value.split(",")));
             case "--database" -> plan.withDatabases(List.of(value.split(",")));
             case "--side" -> plan.withSides(List.of(value.split(",")));
+            case "--peer-rounds" -> plan.withPeerRounds(Integer.parseInt(value));
+            case "--warmup" ->
+                plan.lasting(plan.rounds, Integer.parseInt(value), plan.iterations, plan.millis);
             case "--rounds" ->
                 plan.lasting(Integer.parseInt(value), plan.warmup, plan.iterations, plan.millis);
-            case "--seconds" ->
-                plan.lasting(plan.rounds, Integer.parseInt(value), Integer.parseInt(value), 1000);
+            case "--seconds" -> plan.lasting(Double.parseDouble(value));
             case "--out" -> plan.withOut(value);
             default -> throw new IllegalArgumentException("Unknown option: " + argument);
           };
@@ -89,16 +94,21 @@ record Plan(
     return sides.stream().filter(side -> !Sides.OWN.contains(side)).toList();
   }
 
+  /** The sides that are measured in a round, counted from 1. */
+  List<String> sides(int round) {
+    return round <= peerRounds ? sides : sides.stream().filter(Sides.OWN::contains).toList();
+  }
+
   private Plan without(String workload) {
     return withWorkloads(workloads.stream().filter(name -> !name.equals(workload)).toList());
   }
 
   private Plan withWorkloads(List<String> chosen) {
-    return new Plan(chosen, databases, sides, rounds, warmup, iterations, millis, out);
+    return new Plan(chosen, databases, sides, rounds, peerRounds, warmup, iterations, millis, out);
   }
 
   private Plan withDatabases(List<String> chosen) {
-    return new Plan(workloads, chosen, sides, rounds, warmup, iterations, millis, out);
+    return new Plan(workloads, chosen, sides, rounds, peerRounds, warmup, iterations, millis, out);
   }
 
   /** dorm is always there: all others are compared with it. */
@@ -113,15 +123,34 @@ record Plan(
     if (!all.contains("dorm")) {
       all.add(0, "dorm");
     }
-    return new Plan(workloads, databases, all, rounds, warmup, iterations, millis, out);
+    return new Plan(workloads, databases, all, rounds, peerRounds, warmup, iterations, millis, out);
+  }
+
+  /** Iterations of about a second each, as many to warm up as to measure. */
+  private Plan lasting(double seconds) {
+    int count = (int) Math.max(1, Math.round(seconds));
+    return lasting(rounds, count, count, (int) Math.max(1, seconds * 1000 / count));
+  }
+
+  private Plan withPeerRounds(int chosen) {
+    return new Plan(
+        workloads, databases, sides, rounds, chosen, warmup, iterations, millis, out);
   }
 
   private Plan lasting(int newRounds, int newWarmup, int newIterations, int newMillis) {
     return new Plan(
-        workloads, databases, sides, newRounds, newWarmup, newIterations, newMillis, out);
+        workloads,
+        databases,
+        sides,
+        newRounds,
+        peerRounds,
+        newWarmup,
+        newIterations,
+        newMillis,
+        out);
   }
 
   private Plan withOut(String file) {
-    return new Plan(workloads, databases, sides, rounds, warmup, iterations, millis, file);
+    return new Plan(workloads, databases, sides, rounds, peerRounds, warmup, iterations, millis, file);
   }
 }

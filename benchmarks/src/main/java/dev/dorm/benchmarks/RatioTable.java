@@ -13,36 +13,41 @@ final class RatioTable {
       """;
 
   private static final String DORM = "dorm";
+  private static final String EXPERT = "expert";
+  private static final String PLAIN = "plain";
 
   private RatioTable() {}
 
   static String of(List<Comparison> comparisons) {
     StringBuilder table = new StringBuilder(HEAD);
     for (Comparison comparison : comparisons) {
-      if (!comparison.has(DORM)) {
+      if (comparison.isUnknown(DORM)) {
         continue;
       }
       Measurement dorm = comparison.of(DORM);
-      Measurement expert = comparison.ratio(DORM, "expert");
-      Measurement plain = comparison.ratio(DORM, "plain");
+      Measurement expert = comparison.ratio(DORM, EXPERT);
+      Measurement plain = comparison.ratio(DORM, PLAIN);
+      String none = comparison.missing(DORM);
+      String noExpert = comparison.missing(EXPERT);
+      String noPlain = comparison.missing(PLAIN);
       table.append("| ").append(comparison.workload()).append(" | ").append(comparison.database());
-      cell(table, "%,.1f", dorm.micros());
-      cell(table, "**%.2f**", expert.micros());
-      cell(table, "%.2f", plain.micros());
-      cell(table, "**%.2f**", expert.processorMicros());
-      cell(table, "%.2f", plain.processorMicros());
-      cell(table, "%,.0f", dorm.bytes());
-      cell(table, "**%.2f**", expert.bytes());
-      cell(table, "%.2f", plain.bytes());
+      cell(table, "%,.1f", dorm.micros(), none);
+      cell(table, "**%.2f**", expert.micros(), noExpert);
+      cell(table, "%.2f", plain.micros(), noPlain);
+      cell(table, "**%.2f**", expert.processorMicros(), noExpert);
+      cell(table, "%.2f", plain.processorMicros(), noPlain);
+      cell(table, "%,.0f", dorm.bytes(), none);
+      cell(table, "**%.2f**", expert.bytes(), noExpert);
+      cell(table, "%.2f", plain.bytes(), noPlain);
       table.append(" |\n");
     }
     return table.toString();
   }
 
-  /** A cell; a dash for what was not measured. */
-  static void cell(StringBuilder table, String format, double value) {
+  /** A cell; what is missing says why in a word. */
+  static void cell(StringBuilder table, String format, double value, String missing) {
     table
         .append(" | ")
-        .append(Double.isNaN(value) ? "–" : String.format(Locale.ROOT, format, value));
+        .append(Double.isNaN(value) ? missing : String.format(Locale.ROOT, format, value));
   }
 }

@@ -11,7 +11,8 @@ final class Results {
       """
       # Benchmarks: the last figures
 
-      Written by a run, not by hand. What each workload and side does, and how to run it: [benchmarks](../benchmarks/README.md).
+      Written by `benchmarks/run.sh page`, not by hand. What each workload and side does, and how to read and run it:
+      [benchmarks](../benchmarks/README.md). Below are the machine and the command that the script gave.
 
       """;
 
@@ -36,8 +37,12 @@ final class Results {
   private Results() {}
 
   static String of(
-      Plan plan, String arguments, List<String> versions, List<Comparison> comparisons) {
-    StringBuilder text = new StringBuilder(HEAD);
+      Plan plan,
+      String arguments,
+      List<String> versions,
+      List<Comparison> comparisons,
+      String progress) {
+    StringBuilder text = new StringBuilder(HEAD).append(progress);
     text.append(
         String.format(
             Locale.ROOT,
@@ -54,15 +59,32 @@ final class Results {
     if (!plan.peers().isEmpty()) {
       text.append(PEERS).append(PeerTable.of(comparisons, plan.peers()));
     }
-    return text.toString();
+    return text.append(failures(comparisons)).toString();
+  }
+
+  private static String failures(List<Comparison> comparisons) {
+    StringBuilder lines = new StringBuilder();
+    for (Comparison comparison : comparisons) {
+      comparison
+          .failures()
+          .forEach(
+              (side, reason) ->
+                  lines.append(
+                      "- %s, %s, %s: %s%n"
+                          .formatted(comparison.workload(), comparison.database(), side, reason)));
+    }
+    return lines.isEmpty() ? "" : "\n## What failed\n\n" + lines;
   }
 
   private static String lasting(Plan plan) {
     return String.format(
         Locale.ROOT,
-        "%d round%s, %.1f s after a warm-up of %.1f s each.",
+        "%d round%s%s, %.1f s after a warm-up of %.1f s each.",
         plan.rounds(),
         plan.rounds() == 1 ? "" : "s",
+        plan.peers().isEmpty() || plan.peerRounds() >= plan.rounds()
+            ? ""
+            : ", %d of the other libraries".formatted(plan.peerRounds()),
         plan.iterations() * plan.millis() / 1000.0,
         plan.warmup() * plan.millis() / 1000.0);
   }
