@@ -13,7 +13,6 @@ import dev.dorm.tests.stub.Book;
 import dev.dorm.tests.stub.Book_;
 import dev.dorm.tests.stub.Publisher;
 import dev.dorm.tests.stub.Publisher_;
-import dev.dorm.tests.stub.StubRegistry;
 import dev.dorm.tests.stub.Tag;
 import dev.dorm.tests.stub.Tag_;
 import java.nio.file.Path;
@@ -60,7 +59,6 @@ abstract class ContractTest {
     kind = on;
     database = kind.open(directory);
     Dorm.configure(database);
-    Dorm.register(StubRegistry.INSTANCE);
     StubTables.create(database, kind);
   }
 

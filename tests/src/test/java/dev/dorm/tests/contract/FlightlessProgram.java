@@ -3,7 +3,6 @@ package dev.dorm.tests.contract;
 import dev.dorm.Database;
 import dev.dorm.Dorm;
 import dev.dorm.tests.stub.Author_;
-import dev.dorm.tests.stub.StubRegistry;
 
 /** Runs statements in a process whose JDK has no flight recorder. */
 final class FlightlessProgram {
@@ -12,7 +11,6 @@ final class FlightlessProgram {
   /** Writes, reads, and says how much. */
   public static void main(String[] arguments) {
     Dorm.configure(Database.sqlite(":memory:"));
-    Dorm.register(StubRegistry.INSTANCE);
     StubTables.create(Dorm.database(), DatabaseKind.SQLITE_MEMORY);
     Dorm.atomic(() -> ContractTest.author("a", 1));
     boolean recorder = ModuleLayer.boot().findModule("jdk.jfr").isPresent();

@@ -12,7 +12,6 @@ import dev.dorm.observe.SlowStatements;
 import dev.dorm.tests.stub.Author;
 import dev.dorm.tests.stub.Author_;
 import dev.dorm.tests.stub.Book_;
-import dev.dorm.tests.stub.StubRegistry;
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -49,7 +48,6 @@ final class ObservingContractTest {
 
   private void start(Database database, DatabaseKind kind) {
     Dorm.configure(database.named("default"));
-    Dorm.register(StubRegistry.INSTANCE);
     StubTables.create(Dorm.database(), kind);
     for (int i = 0; i < 5; i++) {
       Author author = ContractTest.author(SECRET + i, 30 + i);

@@ -14,7 +14,6 @@ import dev.dorm.tests.stub.Author;
 import dev.dorm.tests.stub.Author_;
 import dev.dorm.tests.stub.Book;
 import dev.dorm.tests.stub.Book_;
-import dev.dorm.tests.stub.StubRegistry;
 import dev.dorm.tests.stub.Tag;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -38,7 +37,6 @@ class PoolOfOneContractTest extends ContractTest {
   void openOne(@TempDir Path directory) {
     single = kind.open(directory).poolSize(1, 1).poolTimeout(Duration.ofSeconds(30));
     Dorm.configure(single);
-    Dorm.register(StubRegistry.INSTANCE);
     StubTables.create(single, kind);
   }
 

@@ -11,7 +11,6 @@ import dev.dorm.tests.stub.Author;
 import dev.dorm.tests.stub.Author_;
 import dev.dorm.tests.stub.Book;
 import dev.dorm.tests.stub.Book_;
-import dev.dorm.tests.stub.StubRegistry;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -42,7 +41,6 @@ class RouterContractTest extends ContractTest {
   void replicate(@TempDir Path directory) {
     replica = kind.open(directory).named("replica");
     Dorm.configure(database, replica);
-    Dorm.register(StubRegistry.INSTANCE);
     replica.run(
         () -> {
           StubTables.create(replica, kind);

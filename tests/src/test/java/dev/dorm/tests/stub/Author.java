@@ -10,15 +10,14 @@ import dev.dorm.annotation.DateTimeField;
 import dev.dorm.annotation.DecimalField;
 import dev.dorm.annotation.EmailField;
 import dev.dorm.annotation.ForeignKey;
+import dev.dorm.annotation.Model;
 import dev.dorm.annotation.Reverse;
 import java.math.BigDecimal;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The first model of the guide; its {@code @Model} annotation is left out, so that nothing is
- * generated.
- */
+/** The first model of the guide: all plain kinds of columns, a nullable relation, one to many. */
+@Model(table = "authors", ordering = "name")
 public class Author extends Entity<Author> implements AuthorFields {
   Long id;
 

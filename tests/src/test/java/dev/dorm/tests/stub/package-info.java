@@ -1,8 +1,4 @@
-/**
- * Models with hand-written generated code: the shape that the processor's output has, and the proof
- * that every line of the query language compiles against it. Written before the generators, kept as
- * their specification.
- */
+/** The models of the contract: those of the guide, in the tables of {@code StubTables}. */
 @NullMarked
 package dev.dorm.tests.stub;
 
