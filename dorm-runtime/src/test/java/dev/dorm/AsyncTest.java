@@ -387,6 +387,25 @@ class AsyncTest {
     }
   }
 
+  @ParameterizedTest
+  @EnumSource(Kind.class)
+  void aBodyWithoutAFutureIsRefused(Kind kind) {
+    try (Database database = kind.open()) {
+      Sql sql = table(database);
+      CompletableFuture<Object> block =
+          database.aatomic(
+              handle -> {
+                sql.run(INSERT, 1);
+                return null;
+              });
+      assertThat(catchThrowable(block::join))
+          .cause()
+          .hasMessageStartingWith("[DORM3209]")
+          .hasMessageContaining("FIX: return a future");
+      assertThat(sql.numbers(ALL)).isEmpty();
+    }
+  }
+
   private static Throwable rootOf(CompletableFuture<?> future) {
     Throwable failure = catchThrowable(future::join);
     while (failure.getCause() != null) {
