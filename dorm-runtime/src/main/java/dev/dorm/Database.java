@@ -88,7 +88,11 @@ public final class Database implements AutoCloseable {
     return new Database(DatabaseLocations.postgresql(url, user, password), null, List.of(), null);
   }
 
-  /** Any data source of SQLite or PostgreSQL: your own pool, your own set-up. */
+  /**
+   * Any data source of SQLite or PostgreSQL: your own pool, your own set-up. Its size, its options
+   * and how long it waits are said there; {@code poolSize(…)} tells dorm how many asynchronous
+   * calls may wait for it at a time.
+   */
   public static Database of(DataSource dataSource) {
     return new Database(DatabaseSettings.of("", "", null, null), dataSource, List.of(), null);
   }

@@ -256,7 +256,7 @@ final class EngineFactory {
         new PooledSource(
             settings.name(),
             backend,
-            new DataSourcePool(dataSource),
+            new DataSourcePool(settings.name(), dataSource),
             gate,
             null,
             settings.poolTimeout()),

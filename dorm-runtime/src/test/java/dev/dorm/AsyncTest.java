@@ -22,9 +22,13 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Calls on other threads: a transaction follows its futures. */
+/**
+ * Calls on other threads: a transaction follows its futures. {@code -Ddorm.hops=10000} runs the full
+ * number of hops.
+ */
 class AsyncTest {
   private static final String INSERT = "INSERT INTO t (n) VALUES (?)";
+  private static final int HOPS = Integer.getInteger("dorm.hops", 100);
   private static final Duration PATIENT = Duration.ofMinutes(10);
   private static final String ALL = "SELECT n FROM t ORDER BY n";
 
@@ -229,6 +233,48 @@ class AsyncTest {
     }
   }
 
+  /** From one executor of the program to the next, and to dorm's: on one connection, undone as one. */
+  @ParameterizedTest
+  @EnumSource(Kind.class)
+  void aBlockFollowsItsHops(Kind kind) {
+    ExecutorService first = Executors.newSingleThreadExecutor();
+    ExecutorService second = Executors.newSingleThreadExecutor();
+    try (Database database = kind.open().poolSize(1, 4)) {
+      Sql sql = table(database);
+      String where = kind.isPostgresql() ? "SELECT pg_backend_pid()" : "SELECT 1";
+      Set<Long> connections = ConcurrentHashMap.newKeySet();
+      CompletableFuture<Object> block =
+          database.aatomic(
+              handle -> {
+                CompletableFuture<Long> last = CompletableFuture.completedFuture(0L);
+                for (int i = 0; i < HOPS; i++) {
+                  long n = i;
+                  last =
+                      last.thenApplyAsync(
+                              before -> sql.run(INSERT, 2 * n),
+                              handle.on(i % 2 == 0 ? first : second))
+                          .thenCompose(done -> insert(database, 2 * n + 1))
+                          .thenApply(
+                              done -> {
+                                connections.add(sql.number(where));
+                                return done;
+                              });
+                }
+                return last.thenApply(
+                    done -> {
+                      assertThat(sql.number("SELECT count(*) FROM t")).isEqualTo(2L * HOPS);
+                      throw new IllegalStateException("undo");
+                    });
+              });
+      assertThatThrownBy(block::join).hasRootCauseMessage("undo");
+      assertThat(connections).hasSize(1);
+      assertThat(sql.numbers(ALL)).isEmpty();
+    } finally {
+      first.shutdownNow();
+      second.shutdownNow();
+    }
+  }
+
   @ParameterizedTest
   @EnumSource(Kind.class)
   void aFailureBreaksTheBlock(Kind kind) {
@@ -383,6 +429,25 @@ class AsyncTest {
                                           inner -> insert(database, 1)))));
       assertThat(catchThrowable(nested::join)).hasRootCauseMessage(rootOf(nested).getMessage());
       assertThat(rootOf(nested)).hasMessageStartingWith("[DORM3202]");
+      assertThat(sql.numbers(ALL)).isEmpty();
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(Kind.class)
+  void aBodyWithoutAFutureIsRefused(Kind kind) {
+    try (Database database = kind.open()) {
+      Sql sql = table(database);
+      CompletableFuture<Object> block =
+          database.aatomic(
+              handle -> {
+                sql.run(INSERT, 1);
+                return null;
+              });
+      assertThat(catchThrowable(block::join))
+          .cause()
+          .hasMessageStartingWith("[DORM3209]")
+          .hasMessageContaining("FIX: return a future");
       assertThat(sql.numbers(ALL)).isEmpty();
     }
   }

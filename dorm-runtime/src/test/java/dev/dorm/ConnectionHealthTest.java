@@ -7,7 +7,10 @@ import com.zaxxer.hikari.HikariDataSource;
 import dev.dorm.TestDatabases.Kind;
 import dev.dorm.exception.CommitOutcomeUnknown;
 import dev.dorm.exception.ConfigurationError;
+import dev.dorm.exception.ConnectionFailed;
 import dev.dorm.exception.ConnectionLost;
+import dev.dorm.exception.DormException;
+import dev.dorm.exception.PoolExhausted;
 import dev.dorm.internal.transaction.PostgresqlServer;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
@@ -257,6 +260,38 @@ class ConnectionHealthTest {
         left.set(0);
         assertThat(sql.number("SELECT count(*) FROM t")).isZero();
       }
+    }
+  }
+
+  /** A pool of the application that has no connection left, or was closed, is told as such. */
+  @Test
+  void anotherPoolTellsWhyItGivesNone() throws SQLException {
+    try (HikariDataSource pool = pool()) {
+      pool.setMaximumPoolSize(1);
+      pool.setConnectionTimeout(250);
+      try (Database database = Database.of(pool).named("theirs")) {
+        assertThat(Patience.until(() -> isThere(database))).isTrue();
+        try (Connection held = pool.getConnection()) {
+          assertThat(held.isClosed()).isFalse();
+          assertThatThrownBy(() -> new Sql(database).number("SELECT 1"))
+              .isInstanceOf(PoolExhausted.class)
+              .hasMessageContaining("The data source of \"theirs\" gave no connection in its time.")
+              .hasMessageContaining("FIX: ");
+        }
+        pool.close();
+        assertThatThrownBy(() -> new Sql(database).number("SELECT 1"))
+            .isInstanceOf(ConnectionFailed.class)
+            .hasMessageContaining("FIX: ")
+            .hasMessageContaining("has been closed");
+      }
+    }
+  }
+
+  private static boolean isThere(Database database) {
+    try {
+      return new Sql(database).number("SELECT 1") == 1;
+    } catch (DormException slow) {
+      return false;
     }
   }
 

@@ -1,6 +1,7 @@
 package dev.dorm.query;
 
 import dev.dorm.exception.QueryDefinitionError;
+import dev.dorm.exception.ValidationError;
 import dev.dorm.generated.ColumnKind;
 import dev.dorm.generated.ColumnReference;
 import dev.dorm.generated.ColumnType;
@@ -24,6 +25,9 @@ final class Decimals {
 
   /** The places that a quotient and a mean have beyond those of what they come from. */
   static final int EXTRA_PLACES = 4;
+
+  /** The digits that a value may have, as in raw queries. */
+  private static final int MOST_DIGITS = 1000;
 
   private Decimals() {}
 
@@ -110,6 +114,15 @@ final class Decimals {
 
   /** A value as an operand, with its own places when the other side has fewer. */
   static Fragment value(BigDecimal value, int scale) {
+    // A number like 1e-999999999 must not be written out by a driver.
+    if (Math.abs((long) value.scale()) > MOST_DIGITS || value.precision() > MOST_DIGITS) {
+      throw new ValidationError(
+          "DORM3012",
+          "The operand: the number has more than "
+              + MOST_DIGITS
+              + " digits. FIX: a number that fits.",
+          null);
+    }
     int places = value.signum() == 0 ? 0 : value.stripTrailingZeros().scale();
     return Calls.value(type(value.precision(), Math.max(scale, places)), value);
   }

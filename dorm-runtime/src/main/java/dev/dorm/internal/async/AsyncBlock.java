@@ -1,5 +1,6 @@
 package dev.dorm.internal.async;
 
+import dev.dorm.exception.QueryDefinitionError;
 import dev.dorm.exception.SerializationFailure;
 import dev.dorm.internal.connection.Deadline;
 import dev.dorm.internal.transaction.CallContext;
@@ -8,7 +9,6 @@ import dev.dorm.internal.transaction.OpenBlock;
 import dev.dorm.internal.transaction.TransactionManager;
 import dev.dorm.transaction.TransactionHandle;
 import dev.dorm.transaction.TransactionOptions;
-import java.util.Objects;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -100,6 +100,17 @@ final class AsyncBlock<T extends @Nullable Object> implements Cancellable {
     }
   }
 
+  private static <S> S given(@Nullable S stage) {
+    if (stage == null) {
+      throw new QueryDefinitionError(
+          "DORM3209",
+          "The body of aatomic(…) gave null, so nobody knows when the block is over. FIX: return a"
+              + " future, at least CompletableFuture.completedFuture(value).",
+          null);
+    }
+    return stage;
+  }
+
   private synchronized void ready() {
     ending = false;
   }
@@ -107,7 +118,7 @@ final class AsyncBlock<T extends @Nullable Object> implements Cancellable {
   private void run(CallContext context, OpenBlock block) {
     CompletionStage<T> stage;
     try {
-      stage = Objects.requireNonNull(body.apply(new ContextHandle(context)), "the body's future");
+      stage = given(body.apply(new ContextHandle(context)));
     } catch (Throwable failure) {
       end(context, block, null, failure);
       return;

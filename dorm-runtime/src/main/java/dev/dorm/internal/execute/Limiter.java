@@ -92,7 +92,8 @@ final class Limiter {
     FailureTranslator failures = backend.failures();
     Lateness lateness = failures.lateness(failure);
     String time = Deadline.text(Duration.ofNanos(limit.nanos()));
-    String tail = FailureTexts.tail("", String.valueOf(failure.getSQLState()), sql);
+    String state = failure.getSQLState();
+    String tail = FailureTexts.tail("", state == null ? "" : state, sql);
     if (lateness == Lateness.SILENT) {
       return silent(time, tail, transaction != null, translated);
     }

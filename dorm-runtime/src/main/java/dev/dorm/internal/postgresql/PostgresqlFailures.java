@@ -129,7 +129,13 @@ final class PostgresqlFailures implements FailureTranslator {
           new ConfigurationError(
               "DORM4013", where + "the server refuses a setting." + tail, failure);
       default ->
-          new ConnectionFailed("DORM4012", where + "no connection can be made." + tail, failure);
+          new ConnectionFailed(
+              "DORM4012",
+              where
+                  + "no connection can be made. FIX: mend what the driver, or the pool of the data"
+                  + " source, gives as the reason."
+                  + tail,
+              failure);
     };
   }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dorm.Dorm;
 import dev.dorm.QuerySet;
+import dev.dorm.Sql;
 import dev.dorm.query.Condition;
 import dev.dorm.tests.stub.Author;
 import dev.dorm.tests.stub.Author_;
@@ -80,6 +81,31 @@ final class ConcurrencyContractTest extends ContractTest {
       assertThat(found.get(thread)).isEqualTo(IntStream.range(first, first + 10).boxed().toList());
     }
     assertThat(base.count()).isEqualTo(THREADS * 10L);
+  }
+
+  /** The same query set is read by all of them, and each of their own queries stays its own. */
+  @Test
+  void oneQueryIsReadByManyThreads() throws InterruptedException, ExecutionException {
+    List<Author> rows = new ArrayList<>();
+    for (int i = 0; i < 50; i++) {
+      rows.add(newAuthor("author" + i, i));
+    }
+    Author_.objects.bulkCreate(rows);
+    QuerySet<Author> base = Author_.objects.filter(Author_.age.gte(0)).orderBy(Author_.age.asc());
+    String alone = base.filter(Author_.age.eq(-1)).sql().text();
+    List<Integer> read =
+        together(
+            thread ->
+                () -> {
+                  for (int i = 0; i < 100; i++) {
+                    int age = 1_000 + thread * 100 + i;
+                    Sql sql = base.filter(Author_.age.eq(age)).sql();
+                    assertThat(sql.text()).isEqualTo(alone);
+                    assertThat(sql.binds()).hasSize(2).element(1).asString().contains("" + age);
+                  }
+                  return base.list().size();
+                });
+    assertThat(read).hasSize(THREADS).containsOnly(50);
   }
 
   @Test
