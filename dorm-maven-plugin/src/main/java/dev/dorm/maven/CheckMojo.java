@@ -31,6 +31,10 @@ public final class CheckMojo extends DormMojo {
   @Parameter(property = "dorm.onlineSafe")
   private boolean onlineSafe;
 
+  /** How to print: text or json. */
+  @Parameter(property = "dorm.format")
+  private @Nullable String format;
+
   /** Called by Maven. */
   public CheckMojo() {}
 
@@ -40,6 +44,7 @@ public final class CheckMojo extends DormMojo {
         .option("--fail-on", failOn)
         .flag("--online-safe", onlineSafe)
         .option("--dialect", dialect)
+        .option("--format", format)
         .flag("--json", json);
   }
 }

@@ -23,11 +23,15 @@ public final class DbCheckMojo extends DormMojo {
   @Parameter(property = "dorm.json")
   private boolean json;
 
+  /** How to print: text or json. */
+  @Parameter(property = "dorm.format")
+  private @Nullable String format;
+
   /** Called by Maven. */
   public DbCheckMojo() {}
 
   @Override
   void addOptions(Arguments arguments) {
-    arguments.flag("--json", json).words(apps);
+    arguments.option("--format", format).flag("--json", json).words(apps);
   }
 }

@@ -23,6 +23,14 @@ public final class ShowMigrationsMojo extends DormMojo {
   @Parameter(property = "dorm.json")
   private boolean json;
 
+  /** How to print: text or json. */
+  @Parameter(property = "dorm.format")
+  private @Nullable String format;
+
+  /** By app, which is the default. */
+  @Parameter(property = "dorm.list")
+  private boolean list;
+
   /** In the order in which they are applied, and not by app. */
   @Parameter(property = "dorm.plan")
   private boolean plan;
@@ -32,6 +40,11 @@ public final class ShowMigrationsMojo extends DormMojo {
 
   @Override
   void addOptions(Arguments arguments) {
-    arguments.flag("--plan", plan).flag("--json", json).words(apps);
+    arguments
+        .flag("--list", list)
+        .flag("--plan", plan)
+        .option("--format", format)
+        .flag("--json", json)
+        .words(apps);
   }
 }

@@ -38,6 +38,10 @@ public final class SqlMigrateMojo extends DormMojo {
   @Parameter(property = "dorm.json")
   private boolean json;
 
+  /** How to print: text or json. */
+  @Parameter(property = "dorm.format")
+  private @Nullable String format;
+
   /** Called by Maven. */
   public SqlMigrateMojo() {}
 
@@ -46,6 +50,7 @@ public final class SqlMigrateMojo extends DormMojo {
     arguments
         .flag("--backwards", backwards)
         .flag("--write", write)
+        .option("--format", format)
         .flag("--json", json)
         .option("--dialect", dialect)
         .word(app)

@@ -14,6 +14,18 @@ import org.jspecify.annotations.Nullable;
     requiresDependencyResolution = ResolutionScope.COMPILE_PLUS_RUNTIME)
 @Execute(phase = LifecyclePhase.PROCESS_CLASSES)
 public final class SquashMigrationsMojo extends DormMojo {
+  /** The app. */
+  @Parameter(property = "dorm.app")
+  private @Nullable String app;
+
+  /** The first of its migrations that is put in; the very first when none is named. */
+  @Parameter(property = "dorm.first")
+  private @Nullable String first;
+
+  /** The last of its migrations that is put in, or the beginning of its name. */
+  @Parameter(property = "dorm.migration")
+  private @Nullable String migration;
+
   /** The words of the new migration's name. */
   @Parameter(property = "dorm.squashedName")
   private @Nullable String squashedName;
@@ -27,6 +39,11 @@ public final class SquashMigrationsMojo extends DormMojo {
 
   @Override
   void addOptions(Arguments arguments) {
-    arguments.option("--squashed-name", squashedName).flag("--no-optimize", noOptimize);
+    arguments
+        .option("--squashed-name", squashedName)
+        .flag("--no-optimize", noOptimize)
+        .word(app)
+        .word(first)
+        .word(migration);
   }
 }

@@ -15,6 +15,7 @@ import dev.dorm.migrate.introspect.InspectedModel;
 import dev.dorm.migrate.introspect.Inspection;
 import dev.dorm.migrate.introspect.SchemaDifference;
 import dev.dorm.migrate.operation.Operation;
+import dev.dorm.migrate.state.Engine;
 import dev.dorm.migrate.state.ModelState;
 import dev.dorm.migrate.state.ProjectState;
 import java.nio.file.Path;
@@ -23,6 +24,7 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -40,6 +42,7 @@ public final class Baseline {
           MigrationCode.INDEX_UNKNOWN,
           MigrationCode.FOREIGN_KEY_UNKNOWN,
           MigrationCode.CHECK_UNKNOWN,
+          MigrationCode.DEFAULT_UNKNOWN,
           MigrationCode.FOREIGN_KEY_MANNER,
           MigrationCode.NAME_DIFFERS,
           MigrationCode.OPTIONS_DIFFER,
@@ -114,7 +117,23 @@ public final class Baseline {
    * migration from its work.
    */
   public boolean fits() {
-    return differences.stream().allMatch(difference -> HARMLESS.contains(difference.code()));
+    return differences.stream()
+        .allMatch(each -> HARMLESS.contains(each.code()) || isCheckOfType(each));
+  }
+
+  /**
+   * Whether SQLite does not check the values of a column by its type, as its own programs never
+   * make it do. Migrations that change the column find nothing to drop, and add what is missing.
+   */
+  private boolean isCheckOfType(SchemaDifference difference) {
+    return source.engine() == Engine.SQLITE
+        && difference.code() == MigrationCode.CHECK_MISSING
+        && inspection.models().stream()
+            .map(InspectedModel::state)
+            .filter(Objects::nonNull)
+            .filter(model -> model.table().equals(difference.table()))
+            .flatMap(ModelState::columns)
+            .anyMatch(column -> difference.subject().equals(column.check()));
   }
 
   /** The migration, as the files that hold it; nearly always one. */

@@ -92,7 +92,7 @@ final class CommandTree {
       spec.usageMessage().description(command.description());
       command.declare(spec);
       if (spec.positionalParameters().stream()
-          .anyMatch(words -> words.paramLabel().startsWith("APP"))) {
+          .anyMatch(words -> words.paramLabel().contains("APP"))) {
         spec.addOption(Options.texts(Options.APP, "APP", "an app, as the first word does"));
       }
       Options.common().forEach(spec::addOption);

@@ -7,8 +7,6 @@ import picocli.CommandLine.Model.CommandSpec;
 
 /** Compares the database with what the applied migrations made of it. */
 final class DbCheckCommand implements Command {
-  private static final int MANY = 1000;
-
   @Override
   public String name() {
     return "dbcheck";
@@ -21,7 +19,7 @@ final class DbCheckCommand implements Command {
 
   @Override
   public void declare(CommandSpec spec) {
-    spec.addPositional(Options.words("APP", "the apps; all when none is named", 0, MANY));
+    spec.addPositional(Options.words("[APP...]", "the apps; all when none is named"));
     Options.json(spec);
   }
 

@@ -14,8 +14,6 @@ import picocli.CommandLine.Model.CommandSpec;
 
 /** Writes models for the tables of a database that is there. */
 final class InspectDbCommand implements Command {
-  private static final int MANY = 1000;
-
   @Override
   public String name() {
     return "inspectdb";
@@ -28,7 +26,7 @@ final class InspectDbCommand implements Command {
 
   @Override
   public void declare(CommandSpec spec) {
-    spec.addPositional(Options.words("TABLE", "the tables; all when none is named", 0, MANY));
+    spec.addPositional(Options.words("[TABLE...]", "the tables; all when none is named"));
     spec.addOption(
         Options.text("--package", "NAME", "the models' package; its last part is the app"));
     spec.addOption(

@@ -24,7 +24,7 @@ final class LintCommand implements Command {
 
   @Override
   public void declare(CommandSpec spec) {
-    spec.addPositional(Options.words("APP [NAME]", "the app, and one of its migrations", 0, 2));
+    spec.addPositional(Options.words("[APP [NAME]]", "the app, and one of its migrations", 0, 2));
     spec.addOption(Options.flag("--all", "applied migrations too; asks no database"));
     spec.addOption(
         Options.text("--dialect", "SYSTEM", "sqlite or postgresql; default is the database's"));

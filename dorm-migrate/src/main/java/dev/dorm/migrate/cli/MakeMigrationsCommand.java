@@ -14,8 +14,6 @@ import picocli.CommandLine.Model.CommandSpec;
 
 /** Compares the models with the migrations and writes what is missing. */
 final class MakeMigrationsCommand implements Command {
-  private static final int MANY = 1000;
-
   @Override
   public String name() {
     return "makemigrations";
@@ -28,7 +26,7 @@ final class MakeMigrationsCommand implements Command {
 
   @Override
   public void declare(CommandSpec spec) {
-    spec.addPositional(Options.words("APP", "the apps; all when none is named", 0, MANY));
+    spec.addPositional(Options.words("[APP...]", "the apps; all when none is named"));
     spec.addOption(Options.flag("--check", "write nothing; exit 1 when something is missing"));
     spec.addOption(Options.flag("--dry-run", "write nothing; print what would be written"));
     spec.addOption(Options.flag("--empty", "write an empty migration, to be filled by hand"));

@@ -27,7 +27,7 @@ final class MigrateCommand implements Command {
   @Override
   public void declare(CommandSpec spec) {
     spec.addPositional(
-        Options.words("APP [NAME]", "an app, and the migration to go to, or zero", 0, 2));
+        Options.words("[APP [NAME]]", "an app, and the migration to go to, or zero", 0, 2));
     spec.addOption(
         Options.flag("--prune", "forget migrations of an app that this build does not hold"));
     spec.addOption(Options.flag("--check", "run nothing; exit 1 when something is pending"));

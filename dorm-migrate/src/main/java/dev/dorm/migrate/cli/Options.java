@@ -92,14 +92,26 @@ final class Options {
     return OptionSpec.builder(name).type(boolean.class).arity("0").hidden(true).build();
   }
 
-  /** Words behind the command. */
+  /** Words behind the command, up to a number of them. */
   static PositionalParamSpec words(String label, String description, int least, int most) {
+    return words(label, description, "0.." + (most - 1), least + ".." + most);
+  }
+
+  /** Words behind the command, as many as there are. */
+  static PositionalParamSpec words(String label, String description) {
+    return words(label, description, "0..*", "0..*");
+  }
+
+  /** The label is shown as it is: picocli would nest brackets, one pair for each word. */
+  private static PositionalParamSpec words(
+      String label, String description, String index, String arity) {
     return PositionalParamSpec.builder()
-        .index("0.." + (most - 1))
-        .arity(least + ".." + most)
+        .index(index)
+        .arity(arity)
         .type(List.class)
         .auxiliaryTypes(String.class)
         .paramLabel(label)
+        .hideParamSyntax(true)
         .description(description)
         .build();
   }

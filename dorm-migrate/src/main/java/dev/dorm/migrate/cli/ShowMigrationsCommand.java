@@ -14,8 +14,6 @@ import picocli.CommandLine.Model.CommandSpec;
 
 /** Lists the migrations and what was applied. */
 final class ShowMigrationsCommand implements Command {
-  private static final int MANY = 1000;
-
   @Override
   public String name() {
     return "showmigrations";
@@ -28,7 +26,7 @@ final class ShowMigrationsCommand implements Command {
 
   @Override
   public void declare(CommandSpec spec) {
-    spec.addPositional(Options.words("APP", "the apps; all when none is named", 0, MANY));
+    spec.addPositional(Options.words("[APP...]", "the apps; all when none is named"));
     spec.addOption(Options.flag("--list", "by app; the default"));
     spec.addOption(Options.flag("--plan", "in the order in which they are applied"));
     Options.json(spec);

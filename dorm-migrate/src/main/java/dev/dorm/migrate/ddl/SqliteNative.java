@@ -166,7 +166,7 @@ final class SqliteNative implements OperationVisitor<List<Step>> {
       Refusals.keyRemoval(model, column);
       indexes(model, column, null, steps);
       if (alters && SqliteTables.hasCheck(column)) {
-        steps.add(SqliteTables.dropConstraint(model.table(), String.valueOf(column.check())));
+        steps.add(new DropCheck(model.table(), String.valueOf(column.check())));
       }
       steps.add(SqliteTables.dropColumn(model, column));
     }

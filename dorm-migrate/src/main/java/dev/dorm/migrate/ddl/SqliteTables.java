@@ -126,7 +126,7 @@ final class SqliteTables {
       steps.add(GUARDS.values(model, after, name, conversion.offends()));
     }
     if (checks && hasCheck(before)) {
-      steps.add(dropConstraint(model.table(), String.valueOf(before.check())));
+      steps.add(new DropCheck(model.table(), String.valueOf(before.check())));
     }
     String alter = "ALTER TABLE " + quote(model.table());
     if (fill != null) {

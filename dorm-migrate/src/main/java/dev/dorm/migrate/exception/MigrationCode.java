@@ -135,6 +135,8 @@ public enum MigrationCode {
   BASELINE_DIFFERS("DORM4079"),
   /** A migration did something else than it says, when it was tried. */
   NOT_PROVED("DORM4080"),
+  /** A column of the database has a default that no migration gave it. */
+  DEFAULT_UNKNOWN("DORM4086"),
   /** Migrations were asked for inside a transaction of the same database. */
   INSIDE_TRANSACTION("DORM4085"),
   /** A mistake of dorm itself. */

@@ -1,6 +1,7 @@
 package dev.dorm.migrate.execute;
 
 import dev.dorm.migrate.ddl.Batches;
+import dev.dorm.migrate.ddl.DropCheck;
 import dev.dorm.migrate.ddl.EmptyTable;
 import dev.dorm.migrate.ddl.Guard;
 import dev.dorm.migrate.ddl.JavaStep;
@@ -41,8 +42,20 @@ final class StepRunner {
       while (runner.hasNext()) {
         runner.next();
       }
+    } else if (step instanceof DropCheck) {
+      dropIfThere(step);
     } else {
       session.statements().run(step.sql());
+    }
+  }
+
+  private void dropIfThere(Step step) throws SQLException {
+    try {
+      session.statements().run(step.sql());
+    } catch (SQLException e) {
+      if (!String.valueOf(e.getMessage()).contains("no such constraint")) {
+        throw e;
+      }
     }
   }
 

@@ -79,7 +79,18 @@ final class ColumnComparison {
       point(points, "", column.type(), live.type());
     }
     point(points, "", nulls(column), nulls(live));
-    if (!Objects.equals(made.standard(column), meaning.standard(live))) {
+    if (column.defaultValue() == null && live.defaultValue() != null && !live.counted()) {
+      add(
+          MigrationCode.DEFAULT_UNKNOWN,
+          column,
+          "The column "
+              + path(column)
+              + " has the default "
+              + live.defaultValue()
+              + ", which no migration gave it.",
+          "nothing has to be done for dorm, which gives a value itself; to have it as the migrations"
+              + " say, drop the default.");
+    } else if (!Objects.equals(made.standard(column), meaning.standard(live))) {
       point(points, "default ", column.defaultValue(), live.defaultValue());
     }
     if (!Objects.equals(made.generated(column), meaning.generated(live))) {

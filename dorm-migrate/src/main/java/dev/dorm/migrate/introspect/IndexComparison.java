@@ -67,13 +67,18 @@ final class IndexComparison {
           MigrationCode.INDEX_UNKNOWN,
           index,
           "No migration made the " + words(index) + " of " + table.name() + ".",
-          "add it to the model and fake the migration, or "
-              + (index.constraint()
-                  ? "ALTER TABLE " + SchemaComparison.quote(table.name()) + " DROP CONSTRAINT "
-                  : "DROP INDEX ")
-              + SchemaComparison.quote(index.name())
-              + ".");
+          "add it to the model and fake the migration, or " + drop(index) + ".");
     }
+  }
+
+  private String drop(LiveIndex index) {
+    if (index.name().isEmpty()) {
+      return "write the table anew without it";
+    }
+    return (index.constraint()
+            ? "ALTER TABLE " + SchemaComparison.quote(table.name()) + " DROP CONSTRAINT "
+            : "DROP INDEX ")
+        + SchemaComparison.quote(index.name());
   }
 
   private void compare(LiveIndex index, LiveIndex live) {

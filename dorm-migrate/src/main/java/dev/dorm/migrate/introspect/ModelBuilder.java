@@ -135,6 +135,14 @@ final class ModelBuilder {
               + " is left out: dorm has no field for it");
       return;
     }
+    if (type.type().kind() == Kind.REAL && TypeGuesser.isDecimal(column.type())) {
+      source.note(
+          "the column "
+              + column.name()
+              + " ("
+              + column.type()
+              + ") says no digits, so that it is a double here");
+    }
     boolean relation = relation(column).isPresent();
     String property = ModelNaming.property(column.name(), relation, isWholeKey(column), taken);
     properties.put(column.name(), property);
@@ -179,8 +187,14 @@ final class ModelBuilder {
     return table.foreignKeys().stream()
         .filter(key -> key.columns().equals(List.of(column.name())))
         .filter(inspector::isKeyOfModel)
-        .filter(key -> inspector.keyOf(key.table()).type().equals(column.type()))
+        .filter(key -> isSameType(inspector.keyOf(key.table()).type(), column.type()))
         .findFirst();
+  }
+
+  /** SQLite has one type of whole numbers, whatever a table calls it. */
+  private boolean isSameType(String key, String type) {
+    boolean whole = key.contains("INT") && type.contains("INT");
+    return key.equals(type) || (inspector.engine() == Engine.SQLITE && whole);
   }
 
   private void column(LiveColumn column, Single single) {

@@ -140,17 +140,18 @@ final class TypeGuesser {
     if (word.contains("CHAR") || word.contains("TEXT") || word.contains("CLOB")) {
       return Optional.of(GuessedType.text(ColumnType.of(Kind.TEXT), "TextField"));
     }
-    if ((word.equals("DECIMAL") || word.equals("NUMERIC")) && hasSize) {
+    if (isDecimal(word) && hasSize) {
       return Optional.of(decimal(sized.group(2), scale));
+    }
+    if (word.contains("INT") && !word.equals("SMALLINT")) {
+      return Optional.of(GuessedType.of(Kind.BIGINT, "long", "Long", "BigIntegerField"));
     }
     return switch (word) {
       case "BOOLEAN", "BOOL" ->
           Optional.of(GuessedType.of(Kind.BOOL, "boolean", "Boolean", "BooleanField"));
       case "SMALLINT" ->
           Optional.of(GuessedType.of(Kind.SMALLINT, "short", "Short", "SmallIntegerField"));
-      case "INTEGER", "INT", "BIGINT", "MEDIUMINT" ->
-          Optional.of(GuessedType.of(Kind.BIGINT, "long", "Long", "BigIntegerField"));
-      case "REAL", "DOUBLE", "DOUBLE PRECISION", "FLOAT" ->
+      case "REAL", "DOUBLE", "DOUBLE PRECISION", "FLOAT", "DECIMAL", "NUMERIC" ->
           Optional.of(GuessedType.of(Kind.REAL, "double", "Double", "FloatField"));
       case "DATE" ->
           Optional.of(GuessedType.imported(Kind.DATE, "java.time.LocalDate", "DateField"));
@@ -162,6 +163,11 @@ final class TypeGuesser {
       case "BLOB" -> Optional.of(GuessedType.of(Kind.BLOB, "byte[]", "byte[]", "BinaryField"));
       default -> Optional.empty();
     };
+  }
+
+  /** Whether a word of SQLite is one for decimals; without digits they are what they come as. */
+  static boolean isDecimal(String word) {
+    return word.equalsIgnoreCase("DECIMAL") || word.equalsIgnoreCase("NUMERIC");
   }
 
   private static GuessedType limited(String size) {
