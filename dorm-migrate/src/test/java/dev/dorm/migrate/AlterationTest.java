@@ -133,6 +133,31 @@ class AlterationTest {
     assertThat(CatalogReader.read(database)).isEqualTo(changed);
   }
 
+  @ParameterizedTest
+  @EnumSource
+  void aNumberOfMorePlacesHasItsDefaultWrittenWithThem(Engine engine) {
+    FieldSpec before = Cols.decimal("v", 12, 2).notNull().defaultTo(Ops.value("0.05"));
+    FieldSpec after = Cols.decimal("v", 14, 3).notNull().defaultTo(Ops.value("0.05"));
+    TestDatabase database = TestDatabase.fresh(engine);
+    Migrator migrator = migrator(database, table(before), Ops.alterField("Thing", after));
+    migrator.migrate("blog", "0001");
+    database.run("INSERT INTO things (other) VALUES ('1')");
+    List<String> schema = CatalogReader.read(database);
+    List<String> first = database.rows("SELECT v FROM things");
+    migrator.migrate();
+    database.run("INSERT INTO things (other) VALUES ('2')");
+    TestDatabase fresh = TestDatabase.fresh(engine);
+    migrator(fresh, table(after)).migrate();
+    fresh.run("INSERT INTO things (other) VALUES ('1'), ('2')");
+    String values = "SELECT v FROM things ORDER BY id";
+    assertThat(database.rows(values)).isEqualTo(fresh.rows(values));
+    assertThat(CatalogReader.read(database)).isEqualTo(CatalogReader.read(fresh));
+    migrator.rollback("blog", 1);
+    database.run("DELETE FROM things WHERE other = '2'");
+    assertThat(database.rows("SELECT v FROM things")).isEqualTo(first);
+    assertThat(CatalogReader.read(database)).isEqualTo(schema);
+  }
+
   static Stream<Arguments> losses() {
     return Stream.of(
             cast(Cols.varchar("v", 20), Cols.varchar("v", 5), "'much too long'", ""),

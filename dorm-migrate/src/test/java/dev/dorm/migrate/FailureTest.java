@@ -86,6 +86,74 @@ class FailureTest {
     assertThat(database.applied()).containsExactly("blog.0001_initial", "blog.0002_more");
   }
 
+  private static final MigrationModule SHOP =
+      module(
+          "shop",
+          migration(
+              "0001_initial",
+              List.of(),
+              Ops.createModel(
+                  "Item",
+                  "items",
+                  Cols.bigAuto("id"),
+                  Cols.varchar("code", 20).notNull(),
+                  Cols.foreignKey("parent", "shop.Item")
+                      .onDelete(Cols.CASCADE)
+                      .constraint("fk_item_parent"),
+                  Ops.index("idx_item_code").on("code"))),
+          migration(
+              "0002_type",
+              List.of("shop.0001_initial"),
+              Ops.alterField("Item", Cols.integer("code").notNull().unique("uniq_item_code")),
+              Ops.renameField("Item", "code", "number"),
+              Ops.alterModelTable("Item", "things")));
+
+  /** A table with rows, written anew: its children, indexes and rows are there before and after. */
+  @ParameterizedTest
+  @EnumSource
+  void everyStatementOfARebuildMayFailThereAndBack(Engine engine) {
+    TestDatabase measured = items(engine);
+    List<String> before = CatalogReader.read(measured);
+    FaultySource there = new FaultySource(measured, 0, false);
+    migrator(there, SHOP).migrate();
+    List<String> after = CatalogReader.read(measured);
+    FaultySource back = new FaultySource(measured, 0, false);
+    migrator(back, SHOP).rollback("shop", 1);
+    assertThat(CatalogReader.read(measured)).isEqualTo(before);
+    for (int n = 1; n <= there.statements().size(); n++) {
+      TestDatabase database = items(engine);
+      FaultySource faulty = new FaultySource(database, n, n % 2 == 0);
+      assertThatThrownBy(() -> migrator(faulty, SHOP).migrate()).isInstanceOf(MigrationError.class);
+      eitherOr(database, before, after);
+      migrator(database, SHOP).migrate();
+      eitherOr(database, after, after);
+    }
+    for (int n = 1; n <= back.statements().size(); n++) {
+      TestDatabase database = items(engine);
+      migrator(database, SHOP).migrate();
+      FaultySource faulty = new FaultySource(database, n, n % 2 != 0);
+      assertThatThrownBy(() -> migrator(faulty, SHOP).rollback("shop", 1))
+          .isInstanceOf(MigrationError.class);
+      eitherOr(database, before, after);
+    }
+  }
+
+  private static TestDatabase items(Engine engine) {
+    TestDatabase database = TestDatabase.fresh(engine);
+    migrator(database, SHOP).migrate("shop", "0001");
+    database.run(
+        "INSERT INTO items (code, parent_id) VALUES ('12', NULL), ('-7', 1), ('0', 1), ('5', 3)");
+    return database;
+  }
+
+  private static void eitherOr(TestDatabase database, List<String> before, List<String> after) {
+    boolean done = database.applied().size() == 2;
+    assertThat(CatalogReader.read(database)).isEqualTo(done ? after : before);
+    String columns = done ? "id, number, parent_id FROM things" : "id, code, parent_id FROM items";
+    assertThat(database.rows("SELECT " + columns + " ORDER BY id"))
+        .containsExactly("1|12|null", "2|-7|1", "3|0|1", "4|5|3");
+  }
+
   @ParameterizedTest
   @EnumSource
   void saysWhatFailedAndKeepsWhatWasBefore(Engine engine) {

@@ -62,7 +62,7 @@ final class MakeMigrationsCommand implements Command {
             invocation.has("--detect-renames"),
             invocation.has("--no-rename"),
             invocation.has("--online"),
-            !invocation.has("--no-prove"),
+            !invocation.has("--no-prove") && !invocation.has("--check"),
             invocation.interview());
     MigrationMaker maker = invocation.maker();
     List<NewMigration> found = found(invocation, maker, options);

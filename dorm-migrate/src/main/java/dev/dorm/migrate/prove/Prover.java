@@ -143,8 +143,9 @@ public final class Prover {
         forwards();
       }
       made(after);
-      kept("after it", contents, contents(true));
       LiveSchema second = check.live();
+      nothingIsLeft(second);
+      kept("after it", contents, contents(true));
       boolean undone = canBeUndone();
       boolean withRows = undone && back(second);
       if (undone) {
@@ -223,6 +224,16 @@ public final class Prover {
       List<SchemaDifference> differences = check.differences(state, tables(state));
       if (!differences.isEmpty()) {
         throw failed(node, "the tables are not as it says: " + differences + ".", null);
+      }
+    }
+
+    /** A table that goes is gone. */
+    private void nothingIsLeft(LiveSchema schema) {
+      Set<String> left = new TreeSet<>(tables(before));
+      left.removeAll(tables(after));
+      left.retainAll(schema.tables().keySet());
+      if (!left.isEmpty()) {
+        throw failed(node, "these tables are still there: " + left + ".", null);
       }
     }
 

@@ -15,6 +15,7 @@ import dev.dorm.migrate.state.ModelKey;
 import dev.dorm.migrate.state.ModelState;
 import dev.dorm.migrate.state.OnDelete;
 import dev.dorm.migrate.state.ProjectState;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -66,7 +67,8 @@ public final class RandomChanges {
             && former.column(column.name()).isPresent()
             && random.nextInt(4) == 0) {
           ModelState now = changed.model(model.key());
-          changed = changed.with(now.replacing(changed(now, column, fills)));
+          List<ModelKey> targets = List.copyOf(to.models().keySet());
+          changed = changed.with(now.replacing(changed(now, column, targets, fills)));
         }
       }
       if (random.nextInt(6) == 0) {
@@ -76,7 +78,8 @@ public final class RandomChanges {
     return changed;
   }
 
-  private ColumnField changed(ModelState model, ColumnField field, Map<String, String> fills) {
+  private ColumnField changed(
+      ModelState model, ColumnField field, List<ModelKey> targets, Map<String, String> fills) {
     if (field.primaryKey()) {
       return field.type().isAuto() ? typed(field, ColumnType.of(Kind.BIGAUTO), false) : field;
     }
@@ -89,7 +92,7 @@ public final class RandomChanges {
       return field.nullable()
           ? field.withForeignKey(
               new ForeignKeyState(
-                  key.to(),
+                  random.nextInt(3) == 0 ? targets.get(random.nextInt(targets.size())) : key.to(),
                   actions.get(random.nextInt(actions.size())),
                   key.constraint(),
                   key.external()))
@@ -184,6 +187,9 @@ public final class RandomChanges {
         String name = "R" + ++counter;
         renamed = apply(new RenameModel(key.name(), name), key, renamed);
         models.put(key, name);
+        if (random.nextBoolean()) {
+          renamed = renamed.with(another(model));
+        }
         key = new ModelKey(key.app(), name);
       }
       for (FieldState field : model.fields()) {
@@ -195,6 +201,23 @@ public final class RandomChanges {
       }
     }
     return new Renamed(renamed, new RenameHints(models, fields));
+  }
+
+  /** A new model under the name of a renamed one, whose indexes would be called alike. */
+  private ModelState another(ModelState model) {
+    List<FieldState> fields = new ArrayList<>();
+    model
+        .columns()
+        .filter(field -> field.foreignKey() == null && !field.isGenerated())
+        .forEach(fields::add);
+    List<String> names = fields.stream().map(FieldState::name).toList();
+    return new ModelState(
+        model.key(),
+        "again \"" + ++counter,
+        fields,
+        model.indexes().stream().filter(index -> names.containsAll(index.mentions())).toList(),
+        List.of(),
+        null);
   }
 
   private static ProjectState apply(Operation operation, ModelKey model, ProjectState state) {

@@ -18,8 +18,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Names of indexes, tables and models that one thing gives up and another one takes. */
-class HandedNamesTest {
+/** Changes of one step that stand in one another's way: each in its order, there and back. */
+class ChangesTogetherTest {
   private static ProjectState state(Snapshot... models) {
     return new ProjectModels(
             Stream.of(models).map(m -> ModelSnapshot.read(m.text(), true)).toList())
@@ -121,6 +121,63 @@ class HandedNamesTest {
         .containsSubsequence(
             "  Alter field name on Author",
             "  Create index idx_author_name on field(s) name of model Author");
+    story.back();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void anIndexTakesTheNameFromOneOfAnotherTable(Engine engine) {
+    Story story = story(engine);
+    story.then(
+        state(
+            author("blog").varchar("name", 20).index("x", false, "name"),
+            Snapshot.of("blog", "Book", "books").varchar("name", 9).unique("y", "name", "id")));
+    List<MigrationNode> nodes =
+        story.then(
+            state(
+                author("blog").varchar("name", 20),
+                Snapshot.of("blog", "Book", "books").varchar("name", 9).index("x", false, "name")));
+    assertThat(lines(nodes).subList(1, 4))
+        .containsExactly(
+            "  Remove constraint y from model Book",
+            "  Remove index x from Author",
+            "  Create index x on field(s) name of model Book");
+    story.back();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aTableBetweenTwoModelsGoesThoughOneOfThemIsWrittenAnew(Engine engine) {
+    Story story = story(engine);
+    Snapshot tag = Snapshot.of("blog", "Tag", "tags");
+    story.then(
+        state(
+            tag,
+            author("blog")
+                .column("age", "INT")
+                .manyToMany("tags", "blog.Tag", "author_tags", "author_id", "tag_id")));
+    List<MigrationNode> nodes = story.then(state(tag, author("blog").nullable("age", "TEXT")));
+    assertThat(lines(nodes).subList(1, 3))
+        .containsExactly("  Remove field tags from Author", "  Alter field age on Author");
+    story.back();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aFreshDatabaseFindsAModelByItsFormerNameInAppsThatReferredToIt(Engine engine) {
+    Story story = story(engine);
+    Snapshot item = Snapshot.of("shop", "Item", "items");
+    story.then(
+        state(
+            author("blog").varchar("name", 20),
+            Snapshot.of("shop", "Item", "items").foreignKey("by", "blog.Author", "CASCADE")));
+    story.then(state(author("blog").varchar("name", 20), item));
+    List<MigrationNode> nodes =
+        story.then(state(writer().varchar("name", 20), item), Map.of(), WRITER);
+    assertThat(lines(nodes))
+        .containsExactly(
+            "blog.0002_rename_author_writer <- [blog.0001_initial, shop.0002_remove_item_by]",
+            "  Rename model Author to Writer");
     story.back();
   }
 
