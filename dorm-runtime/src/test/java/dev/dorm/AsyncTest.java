@@ -23,8 +23,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /**
- * Calls on other threads: a transaction follows its futures. {@code -Ddorm.hops=10000} runs the full
- * number of hops.
+ * Calls on other threads: a transaction follows its futures. {@code -Ddorm.hops=10000} runs the
+ * full number of hops.
  */
 class AsyncTest {
   private static final String INSERT = "INSERT INTO t (n) VALUES (?)";
@@ -233,7 +233,9 @@ class AsyncTest {
     }
   }
 
-  /** From one executor of the program to the next, and to dorm's: on one connection, undone as one. */
+  /**
+   * From one executor of the program to the next, and to dorm's: on one connection, undone as one.
+   */
   @ParameterizedTest
   @EnumSource(Kind.class)
   void aBlockFollowsItsHops(Kind kind) {

@@ -199,11 +199,14 @@ final class AsyncBlock<T extends @Nullable Object> implements Cancellable {
       "NullAway") // the value of a body that succeeded is one of T, also where that is null
   private void finish(@Nullable T value, @Nullable Throwable failure) {
     leaveLane();
-    if (failure == null) {
-      future.complete(value);
-    } else {
-      future.completeExceptionally(failure);
-    }
+    future.completing(
+        () -> {
+          if (failure == null) {
+            future.complete(value);
+          } else {
+            future.completeExceptionally(failure);
+          }
+        });
   }
 
   private void leaveLane() {

@@ -82,6 +82,13 @@ final class AsyncTask<T extends @Nullable Object> implements Cancellable, Runnab
       CallContext.bind(former);
     }
     end(failure);
+    T value = result;
+    Throwable thrown = failure;
+    future.completing(() -> complete(value, thrown));
+  }
+
+  @SuppressWarnings("NullAway") // the result of a call that succeeded is one of T
+  private void complete(@Nullable T result, @Nullable Throwable failure) {
     if (failure == null) {
       future.complete(result);
     } else if (cancellation.isRequested()) {

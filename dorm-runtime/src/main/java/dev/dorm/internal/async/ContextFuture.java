@@ -58,6 +58,14 @@ final class ContextFuture<T extends @Nullable Object> extends CompletableFuture<
     super.cancel(false);
   }
 
+  /**
+   * Completes this future in its context: a future that is not dorm's, made of this one, runs what
+   * depends on it on the thread that completes this one.
+   */
+  void completing(Runnable completion) {
+    running(completion).run();
+  }
+
   /** What follows a call whose block has ended is no part of anything. */
   private @Nullable CallContext bind(CallContext bound) {
     OpenBlock made = block;

@@ -39,10 +39,8 @@ final class NumberBoundsTest extends FunctionsTest {
       refused(number, () -> Sample_.objects.annotate(Sample_.price.dividedBy(number)).list());
       refused(number, () -> Sample_.objects.annotate(Sample_.price.mod(number)).list());
       refused(number, () -> Sample_.objects.annotate(value(number)).list());
-      refused(
-          number, () -> Sample_.objects.filter(Sample_.price.times(number).gt(number)).list());
-      refused(
-          number, () -> Dorm.raw("SELECT :n AS n", bind("n", number)).as(row -> "row").list());
+      refused(number, () -> Sample_.objects.filter(Sample_.price.times(number).gt(number)).list());
+      refused(number, () -> Dorm.raw("SELECT :n AS n", bind("n", number)).as(row -> "row").list());
       Sample sample = new Sample();
       sample.price = number;
       refused(number, sample::save);
