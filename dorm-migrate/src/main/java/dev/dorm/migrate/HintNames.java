@@ -98,7 +98,6 @@ final class HintNames {
   }
 
   private static UsageError refused(String option, String problem, String fix) {
-    return new UsageError(
-        MigrationCode.UNKNOWN_TARGET, option + ": " + problem + ". FIX: " + fix);
+    return new UsageError(MigrationCode.UNKNOWN_TARGET, option + ": " + problem + ". FIX: " + fix);
   }
 }

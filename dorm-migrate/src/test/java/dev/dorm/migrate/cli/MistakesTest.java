@@ -2,10 +2,10 @@ package dev.dorm.migrate.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.dorm.migrate.state.Engine;
 import dev.dorm.migrate.testing.Snapshot;
 import dev.dorm.migrate.testing.TestDatabase;
 import dev.dorm.migrate.testing.TestProject;
-import dev.dorm.migrate.state.Engine;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
