@@ -17,7 +17,9 @@ import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
 
-/** Each property of each goal, set alone as Maven sets it, becomes the argument that it stands for. */
+/**
+ * Each property of each goal, set alone as Maven sets it, becomes the argument that it stands for.
+ */
 class GoalParametersTest {
   /** What has no name on the command line. */
   private static final Set<String> WORDS = Set.of("app", "migration", "first", "table");
@@ -36,8 +38,7 @@ class GoalParametersTest {
   }
 
   private static void check(Property property) throws ReflectiveOperationException {
-    DormMojo goal =
-        (DormMojo) property.implementation().getDeclaredConstructor().newInstance();
+    DormMojo goal = (DormMojo) property.implementation().getDeclaredConstructor().newInstance();
     Field field = field(property.implementation(), property.field());
     field.setAccessible(true);
     String option = option(property.name());
@@ -48,8 +49,7 @@ class GoalParametersTest {
       expected = List.of(option);
     } else if (field.getType() == List.class) {
       field.set(goal, List.of("one", "two=3"));
-      expected =
-          word ? List.of("one", "two=3") : List.of(option + "=one", option + "=two=3");
+      expected = word ? List.of("one", "two=3") : List.of(option + "=one", option + "=two=3");
     } else {
       Object value = field.getType() == Integer.class ? (Object) 7 : "some value";
       field.set(goal, value);
@@ -78,8 +78,7 @@ class GoalParametersTest {
   /** The properties of each goal apart from those that every goal has. */
   private static List<Property> properties() throws Exception {
     Document descriptor;
-    try (InputStream file =
-        DormMojo.class.getResourceAsStream("/META-INF/maven/plugin.xml")) {
+    try (InputStream file = DormMojo.class.getResourceAsStream("/META-INF/maven/plugin.xml")) {
       descriptor = DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(file);
     }
     List<Property> all = new ArrayList<>();

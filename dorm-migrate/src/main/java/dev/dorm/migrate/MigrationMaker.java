@@ -64,6 +64,7 @@ public final class MigrationMaker {
   public List<NewMigration> missing(MakeOptions options) {
     checkProject(options.apps());
     ProjectState from = graph.replay();
+    new HintNames(from, models.state()).check(options);
     Answers answers =
         new Answers(
             options.allowDrop(),

@@ -1,8 +1,8 @@
 package dev.dorm.migrate;
 
+import dev.dorm.migrate.ddl.PostgresqlObjects;
 import dev.dorm.migrate.exception.MigrationCode;
 import dev.dorm.migrate.exception.PlanRefused;
-import dev.dorm.migrate.ddl.PostgresqlObjects;
 import dev.dorm.migrate.operation.AddConstraint;
 import dev.dorm.migrate.operation.AddField;
 import dev.dorm.migrate.operation.AddIndex;
@@ -318,8 +318,8 @@ public final class Ops {
   }
 
   /**
-   * Another value of a type of PostgreSQL, which cannot be undone. A later migration may use it, not
-   * this one, if it runs in a transaction. Refused on SQLite, unless it is {@link
+   * Another value of a type of PostgreSQL, which cannot be undone. A later migration may use it,
+   * not this one, if it runs in a transaction. Refused on SQLite, unless it is {@link
    * RunSql#onlyOnPostgresql}.
    */
   public static RunSql addEnumValue(String type, String value) {

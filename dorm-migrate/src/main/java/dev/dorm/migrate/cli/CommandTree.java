@@ -49,7 +49,7 @@ final class CommandTree {
       }
       return run(result.subcommand());
     } catch (ParameterException e) {
-      err.println("[" + MigrationCode.USAGE.code() + "] " + e.getMessage() + ". FIX: see --help.");
+      err.println("[" + MigrationCode.USAGE.code() + "] " + e.getMessage() + ". FIX: " + fix(e));
       return ExitCode.USAGE;
     } catch (MigrationError e) {
       err.println(e.getMessage());
@@ -58,6 +58,14 @@ final class CommandTree {
       err.println(e.getMessage());
       return ExitCode.USAGE;
     }
+  }
+
+  private static String fix(ParameterException error) {
+    List<String> alike =
+        error instanceof CommandLine.UnmatchedArgumentException unmatched
+            ? unmatched.getSuggestions()
+            : List.of();
+    return alike.isEmpty() ? "see --help." : String.join(", or ", alike) + "; see --help.";
   }
 
   private int run(ParseResult result) {

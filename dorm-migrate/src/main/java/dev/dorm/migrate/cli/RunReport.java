@@ -17,6 +17,9 @@ final class RunReport implements MigrationListener {
   /** The first migration of each app that was applied. */
   private final Map<String, String> firstApplied = new TreeMap<>();
 
+  /** Which way the migration goes that runs now. */
+  private boolean forwards = true;
+
   RunReport(Invocation invocation) {
     this.invocation = invocation;
   }
@@ -28,6 +31,7 @@ final class RunReport implements MigrationListener {
 
   @Override
   public void started(String migration, boolean forwards) {
+    this.forwards = forwards;
     invocation.begin((forwards ? "  Applying " : "  Unapplying ") + migration + "...");
     if (forwards) {
       int dot = migration.indexOf('.');
@@ -47,7 +51,8 @@ final class RunReport implements MigrationListener {
 
   @Override
   public void failed(String migration) {
-    invocation.print(" FAILED (rolled back, not recorded)");
+    invocation.print(
+        forwards ? " FAILED (rolled back, not recorded)" : " FAILED (rolled back, still applied)");
   }
 
   /** One line for each app that was migrated. */

@@ -24,7 +24,10 @@ final class Failures {
           "42501",
           "let the user of the database create and change tables",
           "42P07",
-          "a table or index of that name was made by other means; rename or drop it",
+          "a table or index of that name is there already. If the history was lost, or the table was"
+              + " made by hand, and it is as the migration makes it: migrate --fake-initial, or"
+              + " migrate <app> <name> --fake, and then dbcheck; if it is something else, rename"
+              + " it",
           "25001",
           "this statement cannot run in a transaction, and every migration is one",
           LOCK_NOT_AVAILABLE,

@@ -81,7 +81,10 @@ final class FakeInitial {
             + " cannot be taken as applied: "
             + why
             + String.join(", ", what)
-            + ". FIX: make the tables as the migration does, or migrate without --fake-initial.");
+            + ". FIX: make the tables as the migration does; if they are those of a later migration,"
+            + " migrate "
+            + step.node().id().app()
+            + " <that one> --fake, and then dbcheck.");
   }
 
   /** What is another than the migration makes it, in the order of tables and columns. */

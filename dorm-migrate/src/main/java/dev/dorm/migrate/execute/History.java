@@ -149,7 +149,10 @@ public final class History {
           MigrationCode.EDITED,
           String.join(", ", edited)
               + " was edited after it was applied: it does something else now. FIX: undo the edit"
-              + " and write a new migration; --ignore-checksums goes on all the same.");
+              + " and write a new migration. When the database is as the edited one says: repair"
+              + " --rerecord-checksum "
+              + edited.get(0)
+              + ". --ignore-checksums goes on all the same.");
     }
   }
 }

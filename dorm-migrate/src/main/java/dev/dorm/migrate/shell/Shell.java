@@ -79,11 +79,23 @@ public final class Shell implements AutoCloseable {
     if (Runtime.version().feature() >= NATIVE_SINCE) {
       builder.remoteVMOptions(NATIVE);
     }
-    JShell jshell = builder.build();
+    JShell jshell = built(builder);
     jshell.addToClasspath(path);
     Shell shell = new Shell(jshell, out, setup.greeting());
     shell.begin(setup.start());
     return shell;
+  }
+
+  /** JShell looks for its engine through the context's loader, and a build tool's has none. */
+  private static JShell built(JShell.Builder builder) {
+    Thread thread = Thread.currentThread();
+    ClassLoader former = thread.getContextClassLoader();
+    thread.setContextClassLoader(ClassLoader.getSystemClassLoader());
+    try {
+      return builder.build();
+    } finally {
+      thread.setContextClassLoader(former);
+    }
   }
 
   private void begin(List<String> lines) {

@@ -89,8 +89,7 @@ class InitialiserTest {
                 "SELECT name, CASE WHEN active = "
                     + (engine == Engine.SQLITE ? "1" : "true")
                     + " THEN 'yes' END, CAST(balance AS integer), mood FROM authors ORDER BY id"))
-        .containsExactly(
-            "O'Neil|yes|0|it's \"日本\"", "日本|yes|0|it's \"日本\"", "|yes|0|it's \"日本\"");
+        .containsExactly("O'Neil|yes|0|it's \"日本\"", "日本|yes|0|it's \"日本\"", "|yes|0|it's \"日本\"");
     assertThat(database.error("INSERT INTO authors (name) VALUES ('x')"))
         .as("no default stays behind")
         .contains("active");

@@ -156,7 +156,9 @@ public enum DiagnosticCode {
       "%s depends on %s, but the app %s has no such migration.%s FIX: correct the name, or remove it."),
   MIGRATION_CYCLE(1163, "The migrations of %s depend on one another in a circle: %s. FIX: cut it."),
   MIGRATION_LEAVES(
-      1164, "The app %s has several last migrations: %s. FIX: let one depend on the others."),
+      1164,
+      "The app %s has several last migrations: %s. FIX: mvn dorm:makemigrations"
+          + " -Ddorm.merge=true joins them; or let one depend on the others."),
   SPLIT_APP(
       1165,
       "The migrations of the app %s are in two packages, %s and %s. FIX: move them into one."),

@@ -26,9 +26,17 @@ final class Command {
   /** Runs a program to its end; variables without a value are taken away. */
   static Result run(Path folder, Map<String, String> environment, List<String> words)
       throws IOException, InterruptedException {
+    return run(folder, environment, "", words);
+  }
+
+  /** Runs a program that reads an input. */
+  static Result run(Path folder, Map<String, String> environment, String input, List<String> words)
+      throws IOException, InterruptedException {
     Path log = Files.createTempFile("dorm-command", ".log");
     ProcessBuilder builder = new ProcessBuilder(words);
+    Path typed = Files.writeString(Files.createTempFile("dorm-command", ".in"), input, UTF_8);
     builder.directory(folder.toFile()).redirectErrorStream(true).redirectOutput(log.toFile());
+    builder.redirectInput(typed.toFile());
     environment.forEach(
         (name, value) -> {
           if (value.isEmpty()) {
@@ -39,7 +47,6 @@ final class Command {
         });
     try {
       Process process = builder.start();
-      process.getOutputStream().close();
       if (!process.waitFor(MINUTES, TimeUnit.MINUTES)) {
         process.destroyForcibly().waitFor();
         throw new IOException(words + " did not end:\n" + Files.readString(log, UTF_8));
@@ -47,6 +54,7 @@ final class Command {
       return new Result(process.exitValue(), Files.readString(log, UTF_8));
     } finally {
       Files.delete(log);
+      Files.delete(typed);
     }
   }
 }

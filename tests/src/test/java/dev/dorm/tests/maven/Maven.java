@@ -21,6 +21,12 @@ final class Maven {
   /** Runs goals in a directory. */
   Command.Result run(Jdk jdk, Path folder, String... goals)
       throws IOException, InterruptedException {
+    return typing(jdk, folder, "", goals);
+  }
+
+  /** Runs goals that read an input. */
+  Command.Result typing(Jdk jdk, Path folder, String input, String... goals)
+      throws IOException, InterruptedException {
     List<String> words = new ArrayList<>();
     words.add(executable());
     words.add("--batch-mode");
@@ -30,7 +36,7 @@ final class Maven {
     // What the build took from a mirror of its own settings counts too.
     words.add("-Dmaven.legacyLocalRepo=true");
     words.addAll(List.of(goals));
-    return Command.run(folder, environment(jdk), words);
+    return Command.run(folder, environment(jdk), input, words);
   }
 
   /** Maven as it starts fastest, with nothing that an outer Maven left behind. */

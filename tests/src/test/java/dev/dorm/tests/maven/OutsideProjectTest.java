@@ -101,6 +101,19 @@ class OutsideProjectTest {
     assertThat(rows("SELECT title, pages FROM library_book ORDER BY title"))
         .containsExactly("Always Coming Home|100", "The Dispossessed|341");
 
+    Command.Result shell =
+        maven.typing(
+            jdk,
+            folder,
+            "Book_.objects.acount()\nvar all = await Author_.objects.alist()\nall.size() + 41\n",
+            "dorm:shell");
+    assertThat(shell.code()).as(shell.output()).isZero();
+    assertThat(shell.output())
+        .contains("Models: Author, Book. The database is open.")
+        .contains("-- SELECT count(*) FROM \"library_book\"")
+        .contains("==> 2 (awaited)")
+        .contains("==> 42");
+
     assertThat(succeed(jdk, "dorm:showmigrations", "dorm:check"))
         .contains(
             "[X] 0001_initial", "[X] 0002_book_pages", "The models and the migrations agree.");

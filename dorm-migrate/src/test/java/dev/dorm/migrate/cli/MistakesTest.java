@@ -1,0 +1,113 @@
+package dev.dorm.migrate.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.dorm.migrate.state.Engine;
+import dev.dorm.migrate.testing.Snapshot;
+import dev.dorm.migrate.testing.TestDatabase;
+import dev.dorm.migrate.testing.TestProject;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The likeliest mistakes at the command line, and what they are answered. */
+class MistakesTest {
+  @TempDir Path folder;
+
+  private final TestDatabase database = TestDatabase.fresh(Engine.SQLITE);
+  private TestProject project;
+  private String out = "";
+  private String err = "";
+
+  @BeforeEach
+  void aTable() {
+    project = new TestProject(folder);
+    project.models(author());
+    assertThat(dorm("makemigrations")).as(err).isZero();
+    project.compile();
+    assertThat(dorm("migrate")).as(err).isZero();
+  }
+
+  private static Snapshot author() {
+    return Snapshot.of("blog", "Author", "authors").varchar("name", 100);
+  }
+
+  private int dorm(String... words) {
+    List<String> all = new ArrayList<>(List.of(words));
+    all.addAll(List.of("--project=" + folder, "--classpath=" + project.classes()));
+    all.addAll(List.of("--url=" + database.url(), "--no-input"));
+    StringWriter output = new StringWriter();
+    StringWriter errors = new StringWriter();
+    int code =
+        new CommandTree(new PrintWriter(output), new PrintWriter(errors))
+            .run(all.toArray(String[]::new));
+    out = output.toString();
+    err = errors.toString();
+    return code;
+  }
+
+  @Test
+  void aDecisionForAFieldThatThereIsNotIsRefused() {
+    project.models(author().column("age", "INT"));
+    assertThat(dorm("makemigrations", "--fill", "blog.Author.agee=1")).isEqualTo(2);
+    assertThat(err)
+        .contains("[DORM2020] --fill blog.Author.agee: Author has no field \"agee\"")
+        .contains("FIX: one of id, name, age.");
+    assertThat(dorm("makemigrations", "--fill", "blog.Autor.age=1")).isEqualTo(2);
+    assertThat(err).contains("the app blog has no model \"Autor\". FIX: one of Author.");
+    assertThat(dorm("makemigrations", "--fill", "age=1")).isEqualTo(2);
+    assertThat(err).contains("FIX: --fill app.Model.field=value.");
+    project.models(Snapshot.of("blog", "Author", "authors").varchar("title", 100));
+    assertThat(dorm("makemigrations", "--rename", "blog.Author.nmae=title")).isEqualTo(2);
+    assertThat(err).contains("Author has no field \"nmae\". FIX: one of id, name.");
+    assertThat(dorm("makemigrations", "--rename", "blog.Author.name=titel")).isEqualTo(2);
+    assertThat(err).contains("Author has no field \"titel\". FIX: one of id, title.");
+    project.models(Snapshot.of("blog", "Writer", "authors").varchar("name", 100));
+    assertThat(dorm("makemigrations", "--rename-model", "blog.Autor=Writer")).isEqualTo(2);
+    assertThat(err).contains("the app blog has no model \"Autor\". FIX: one of Author.");
+    String[] right = {"makemigrations", "--rename-model", "blog.Author=Writer"};
+    assertThat(dorm(right)).as(err).isZero();
+    project.compile();
+    assertThat(dorm(right)).as("a decision that was carried out says nothing more").isZero();
+  }
+
+  @Test
+  void aLostHistoryIsTakenUpAgain() {
+    database.run("INSERT INTO authors (name) VALUES ('O''Neil')", "DROP TABLE dorm_migrations");
+    assertThat(dorm("migrate")).isEqualTo(6);
+    assertThat(err).contains("already exists", "If the history was lost", "--fake-initial");
+    assertThat(dorm("migrate", "--fake-initial")).as(err).isZero();
+    assertThat(dorm("dbcheck")).as(out).isZero();
+    assertThat(database.rows("SELECT name FROM authors")).containsExactly("O'Neil");
+    database.run("DROP TABLE dorm_migrations", "ALTER TABLE authors RENAME COLUMN name TO title");
+    assertThat(dorm("migrate", "--fake-initial")).isEqualTo(4);
+    assertThat(err).contains("[DORM2030]", "migrate blog <that one> --fake");
+  }
+
+  @Test
+  void anEditAndAWayBackThatFailsSayWhatHolds() {
+    project.models(Snapshot.of("blog", "Author", "authors"));
+    assertThat(dorm("makemigrations", "--allow-drop")).as(err).isZero();
+    project.compile();
+    assertThat(dorm("migrate")).as(err).isZero();
+    database.run("INSERT INTO authors DEFAULT VALUES");
+    assertThat(dorm("rollback", "blog")).isEqualTo(6);
+    assertThat(out).contains("Unapplying blog.0002", "FAILED (rolled back, still applied)");
+    database.run("UPDATE dorm_migrations SET checksum = 'other' WHERE name = '0001_initial'");
+    assertThat(dorm("migrate")).isEqualTo(7);
+    assertThat(err).contains("repair --rerecord-checksum blog.0001_initial");
+    assertThat(dorm("repair", "--rerecord-checksum", "blog.0001_initial")).as(err).isZero();
+    assertThat(dorm("migrate")).as(err).isZero();
+  }
+
+  @Test
+  void aWordThatIsNearlyACommand() {
+    assertThat(dorm("migrat")).isEqualTo(2);
+    assertThat(err).contains("[DORM2027]", "'migrat'", "FIX: migrate");
+  }
+}
