@@ -91,7 +91,8 @@ class ChangesTogetherTest {
         state(author("blog").uniqueVarchar("name", 20), Snapshot.of("blog", "Book", "books")));
     RenameHints hints =
         new RenameHints(
-            Map.of(new ModelKey("blog", "Author"), "Writer", new ModelKey("blog", "Book"), "Author"),
+            Map.of(
+                new ModelKey("blog", "Author"), "Writer", new ModelKey("blog", "Book"), "Author"),
             Map.of());
     story.then(
         state(
@@ -116,7 +117,8 @@ class ChangesTogetherTest {
                     Snapshot.named("name").put("index", true),
                     Snapshot.type("VARCHAR").put("length", 20))));
     List<MigrationNode> nodes =
-        story.then(state(author("blog").varchar("name", 20).index("idx_author_name", false, "name")));
+        story.then(
+            state(author("blog").varchar("name", 20).index("idx_author_name", false, "name")));
     assertThat(lines(nodes))
         .containsSubsequence(
             "  Alter field name on Author",
@@ -202,7 +204,9 @@ class ChangesTogetherTest {
     Story story = story(engine);
     story.then(
         state(
-            Snapshot.of("shop", "Author", "people").varchar("name", 20).index("by_name", false, "name"),
+            Snapshot.of("shop", "Author", "people")
+                .varchar("name", 20)
+                .index("by_name", false, "name"),
             Snapshot.of("shop", "Kept", "kept")));
     story.then(state(Snapshot.of("shop", "Kept", "kept")));
     List<MigrationNode> nodes =

@@ -6,7 +6,6 @@ import dev.dorm.migrate.exception.MigrationCode;
 import dev.dorm.migrate.exception.PlanRefused;
 import dev.dorm.migrate.state.ProjectState;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -57,7 +56,9 @@ final class MigrationSplitter {
         return;
       }
     }
-    CycleCut cut = CycleCut.cheapest(open, this::ready, from).orElseThrow(() -> stuck(open.values()));
+    CycleCut cut =
+        CycleCut.cheapest(open, this::ready, from)
+            .orElseThrow(() -> stuck(open.values().stream().flatMap(List::stream).toList()));
     open.put(cut.app(), cut.operations());
     emit(cut.app(), ready(cut.operations()));
   }
@@ -126,25 +127,22 @@ final class MigrationSplitter {
     late.forEach(planned -> gone.addAll(planned.provides()));
     List<Planned> ordered = new ArrayList<>(sorted);
     ordered.removeAll(late);
-    List<Planned> waiting =
+    boolean waiting =
         ordered.stream()
             .filter(p -> p.rank() != Rank.DELETE_MODEL)
-            .filter(p -> p.requires().stream().anyMatch(gone::contains))
-            .toList();
+            .anyMatch(p -> p.requires().stream().anyMatch(gone::contains));
     ordered.addAll(late);
-    if (!waiting.isEmpty()) {
-      throw stuck(List.of(ordered));
+    if (waiting) {
+      throw stuck(ordered);
     }
     return ordered;
   }
 
-  private static PlanRefused stuck(Collection<List<Planned>> open) {
-    List<String> waiting = new ArrayList<>();
-    open.forEach(list -> list.forEach(p -> waiting.add(p.operation().describe())));
+  private static PlanRefused stuck(List<Planned> waiting) {
     return new PlanRefused(
         MigrationCode.CHANGE_NOT_SUPPORTED,
         "These changes wait for one another in a circle: "
-            + String.join("; ", waiting)
+            + String.join("; ", waiting.stream().map(p -> p.operation().describe()).toList())
             + ". FIX: make them in two steps, with makemigrations in between.");
   }
 }

@@ -46,7 +46,9 @@ final class NameAssigner {
   private NameAssigner(ProjectState from, Findings findings) {
     this.from = from;
     this.findings = findings;
-    from.models().values().forEach(model -> SchemaNames.of(model).forEach(name -> hold(model, name)));
+    from.models()
+        .values()
+        .forEach(model -> SchemaNames.of(model).forEach(name -> hold(model, name)));
   }
 
   private void hold(ModelState model, String name) {
@@ -217,7 +219,8 @@ final class NameAssigner {
    * @param early whether it is taken before columns lose theirs
    */
   private String free(ModelState model, String name, boolean changeable, boolean early) {
-    boolean freeLater = gone.contains(SchemaNames.lower(name)) || (early && late.contains(SchemaNames.lower(name)));
+    boolean freeLater =
+        gone.contains(SchemaNames.lower(name)) || (early && late.contains(SchemaNames.lower(name)));
     if (!(changeable && freeLater) && isFree(model, name) && take(name)) {
       return name;
     }
@@ -240,7 +243,8 @@ final class NameAssigner {
   }
 
   private boolean isFree(ModelState model, String name) {
-    return held.getOrDefault(SchemaNames.lower(name), Set.of()).stream().allMatch(model.key().app()::equals);
+    return held.getOrDefault(SchemaNames.lower(name), Set.of()).stream()
+        .allMatch(model.key().app()::equals);
   }
 
   private boolean take(String name) {

@@ -120,8 +120,7 @@ record Planned(
     Set<Token> provides = new HashSet<>();
     provides.add(Token.deleted(key));
     model.fields().forEach(field -> provides.add(Token.linkGone(key, field.name())));
-    return new Planned(
-        key, new DeleteModel(key.name()), Rank.DELETE_MODEL, "", provides, requires);
+    return new Planned(key, new DeleteModel(key.name()), Rank.DELETE_MODEL, "", provides, requires);
   }
 
   /** Another comment of a table, or of a column. */

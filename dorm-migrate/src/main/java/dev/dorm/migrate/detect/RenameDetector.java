@@ -188,8 +188,7 @@ final class RenameDetector {
   private void fields(ModelState model) {
     ModelState former = state.model(model.key());
     Map<String, String> renames = new LinkedHashMap<>();
-    Map<String, String> hinted =
-        new TreeMap<>(hints.fields().getOrDefault(model.key(), Map.of()));
+    Map<String, String> hinted = new TreeMap<>(hints.fields().getOrDefault(model.key(), Map.of()));
     hinted.forEach(
         (before, now) -> {
           boolean present = former.field(before).isPresent() && model.field(now).isPresent();

@@ -19,15 +19,16 @@ class ProofCommandTest {
   private static final String TABLE =
       """
       package blog.migrations;
-      import static dev.dorm.migrate.Ops.*;
-      import dev.dorm.migrate.*;
+      import dev.dorm.migrate.DormMigration;
+      import dev.dorm.migrate.Migration;
+      import dev.dorm.migrate.Ops;
       import dev.dorm.migrate.operation.Operation;
       import java.util.List;
       @DormMigration(app = "blog", name = "0002_extras", dependsOn = {"blog.0001_initial"})
       public final class M0002_extras extends Migration {
         @Override public List<Operation> operations() {
-          return List.of(runSql("extras", sql("CREATE TABLE extras (x int)"),
-              sql("DROP TABLE extras")));
+          return List.of(Ops.runSql("extras",
+              Ops.sql("CREATE TABLE extras (x int)"), Ops.sql("DROP TABLE extras")));
         }
       }
       """;

@@ -316,6 +316,21 @@ class MigrationAutodetectorTest {
         .hasMessageContaining("FIX: ");
   }
 
+  @Test
+  void refusesANewTableInPlaceOfOneThatAForeignKeyLeaves() {
+    ProjectState from = state(author(), book().foreignKey("by", "blog.Author", "CASCADE"));
+    ProjectState to =
+        state(
+            Snapshot.of("blog", "Writer", "authors").column("age", "INT"),
+            book().foreignKey("by", "blog.Writer", "CASCADE"));
+    assertThatThrownBy(() -> changes(from, to, DROP))
+        .isInstanceOf(PlanRefused.class)
+        .hasMessage(
+            "[DORM2006] These changes wait for one another in a circle: Create model Writer; Alter"
+                + " field by on Book; Delete model Author. FIX: make them in two steps, with"
+                + " makemigrations in between.");
+  }
+
   static Stream<Arguments> alterations() {
     return Stream.of(
         Arguments.of(author(), Snapshot.of("blog", "Author", "authors").varchar("name", 120)),
