@@ -72,8 +72,12 @@ final class CheckCommand implements Command {
     boolean online = invocation.has("--online-safe");
     String failOn = online ? "warn" : invocation.text("--fail-on");
     String level = failOn == null ? "error" : failOn;
-    String dialect = invocation.text("--dialect");
+    LintCommand.fails(List.of(), level); // refuses a word that is none
     MigrationLint lint = invocation.lint();
+    String dialect = invocation.text("--dialect");
+    if (dialect != null) {
+      lint.findings(dialect, List.of()); // refuses a system that is none
+    }
     Set<String> own = invocation.maker().apps();
     List<String> migrations =
         lint.all().stream()

@@ -106,6 +106,15 @@ class MistakesTest {
   }
 
   @Test
+  void aCheckOfNothingIsRefused() {
+    assertThat(dorm("check")).as(out).isZero();
+    assertThat(dorm("check", "--dialect=oracle")).isEqualTo(2);
+    assertThat(err).contains("There is no database system \"oracle\"");
+    assertThat(dorm("check", "--fail-on=loud")).isEqualTo(2);
+    assertThat(err).contains("There is no severity \"loud\"");
+  }
+
+  @Test
   void aWordThatIsNearlyACommand() {
     assertThat(dorm("migrat")).isEqualTo(2);
     assertThat(err).contains("[DORM2027]", "'migrat'", "FIX: migrate");
