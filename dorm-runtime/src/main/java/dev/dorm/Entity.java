@@ -111,8 +111,9 @@ public abstract class Entity<M> {
 
   /**
    * Checks the object by all rules at once: the types, lengths, choices and validators of its
-   * columns, {@link #clean}, and that its unique values are free, with one query for each. Columns
-   * that were not loaded are left out. Nothing is saved, and saving does not check.
+   * columns, {@link #clean}, the model's checks, and that its unique values are free, with one
+   * query for each. Columns that were not loaded are left out. Nothing is saved, and saving does
+   * not check.
    *
    * @throws dev.dorm.exception.ValidationError when a rule is broken; it lists all that are
    */
@@ -122,6 +123,7 @@ public abstract class Entity<M> {
         .columns(checks(model))
         .itself(this::clean)
         .uniqueness(engine().primary())
+        .checks()
         .finish();
   }
 
@@ -133,7 +135,7 @@ public abstract class Entity<M> {
 
   /**
    * Checks that no other row holds the same value of a unique column, nor the same values of
-   * columns that are unique together; one query each.
+   * columns that are unique together, among some rows or all; one query each.
    *
    * @throws dev.dorm.exception.ValidationError when one is taken
    */

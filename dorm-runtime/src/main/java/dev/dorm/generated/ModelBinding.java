@@ -247,6 +247,11 @@ public abstract class ModelBinding<M> {
     return Map.of();
   }
 
+  /** The constraints whose conditions can be told of an object; none unless generated. */
+  public List<ConstraintReference<M>> constraints() {
+    return List.of();
+  }
+
   /** The name of the database that the model is bound to; empty for the default one. */
   public String database() {
     return "";

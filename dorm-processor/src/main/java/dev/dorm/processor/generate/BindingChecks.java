@@ -57,6 +57,7 @@ final class BindingChecks {
     if (!model.constraints().isEmpty()) {
       type.addMethod(conditions());
     }
+    new BindingConstraints(model).addTo(type);
   }
 
   private MethodSpec conditions() {

@@ -29,6 +29,8 @@ public final class RuntimeNames {
   public static final ClassName COLUMN_OPTION = ClassName.get(GENERATED, "ColumnOption");
   public static final ClassName COLUMN_REFERENCE = ClassName.get(GENERATED, "ColumnReference");
   public static final ClassName COLUMN_TYPES = ClassName.get(GENERATED, "ColumnTypes");
+  public static final ClassName CONSTRAINT_REFERENCE =
+      ClassName.get(GENERATED, "ConstraintReference");
   public static final ClassName CONVERTED_TYPE = ClassName.get(GENERATED, "ConvertedType");
   public static final ClassName DECIMAL_TYPE = ClassName.get(GENERATED, "DecimalType");
   public static final ClassName DEFAULT_ORDER = ClassName.get(GENERATED, "DefaultOrder");
@@ -45,6 +47,7 @@ public final class RuntimeNames {
   public static final ClassName ROW_READER = ClassName.get(GENERATED, "RowReader");
   public static final ClassName ROW_STATE = ClassName.get(GENERATED, "RowState");
   public static final ClassName TABLE_REFERENCE = ClassName.get(GENERATED, "TableReference");
+  public static final ClassName TRUTH = ClassName.get(GENERATED, "Truth");
   public static final ClassName VALUE_BINDER = ClassName.get(GENERATED, "ValueBinder");
 
   public static final ClassName COLUMNS = ClassName.get(QUERY, "Columns");

@@ -7,6 +7,7 @@ import dev.dorm.exception.MultipleObjectsReturned;
 import dev.dorm.generated.ColumnOption;
 import dev.dorm.generated.ColumnReference;
 import dev.dorm.generated.ColumnTypes;
+import dev.dorm.generated.ConstraintReference;
 import dev.dorm.generated.EnumType;
 import dev.dorm.generated.Members;
 import dev.dorm.generated.ModelBinding;
@@ -14,6 +15,7 @@ import dev.dorm.generated.Reference;
 import dev.dorm.generated.RowReader;
 import dev.dorm.generated.RowState;
 import dev.dorm.generated.TableReference;
+import dev.dorm.generated.Truth;
 import dev.dorm.generated.ValueBinder;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -202,6 +204,25 @@ public final class BookBinding extends EntityBinding<Book> {
             Map.entry("done", List.of(5, 3)),
             Map.entry("check_book_deleted_at", List.of(4)),
             Map.entry("check_book_in_title", List.of(6, 1)));
+  }
+
+  @Override
+  public List<ConstraintReference<Book>> constraints() {
+    return Constraints.ALL;
+  }
+
+  /**
+   * Made when an object is checked for the first time.
+   */
+  private static final class Constraints {
+    private static final List<ConstraintReference<Book>> ALL = List.of(
+        new ConstraintReference<>("check_book_pages", List.of(2), List.of(), row -> Truth.between(INSTANCE.get(row, 2), Truth.value("1"), Truth.value("5000"))),
+        new ConstraintReference<>("check_book_pages_title", List.of(2, 1), List.of(), row -> Truth.gte(Truth.minus(Truth.times(INSTANCE.get(row, 2), Truth.value("2")), Truth.value("1")), Truth.plus(Truth.abs(INSTANCE.get(row, 2)), Truth.length(Truth.concat(INSTANCE.get(row, 1), Truth.value("x")))))),
+        new ConstraintReference<>("done", List.of(5, 3), List.of(), row -> Truth.or(Truth.not(Truth.in(INSTANCE.get(row, 5), Truth.value("DRAFT"), Truth.value("DONE"))), Truth.eq(INSTANCE.get(row, 3), Truth.value("false")))),
+        new ConstraintReference<>("check_book_deleted_at", List.of(4), List.of(), row -> Truth.gt(INSTANCE.get(row, 4), Truth.value("2000-01-01T00:00:00Z"))),
+        new ConstraintReference<>("check_book_in_title", List.of(6, 1), List.of(), row -> Truth.ne(Truth.coalesce(INSTANCE.get(row, 6), INSTANCE.get(row, 1)), Truth.value(""))),
+        new ConstraintReference<>("idx_book_pages", List.of(0), List.of(2), row -> Truth.isNotNull(INSTANCE.get(row, 0))),
+        new ConstraintReference<>("uniq_book_title", List.of(4), List.of(1), row -> Truth.isNull(INSTANCE.get(row, 4))));
   }
 
   /**

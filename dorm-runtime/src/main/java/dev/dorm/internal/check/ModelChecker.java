@@ -4,6 +4,7 @@ import dev.dorm.exception.ValidationError;
 import dev.dorm.generated.ColumnOption;
 import dev.dorm.generated.ColumnReference;
 import dev.dorm.generated.ColumnType;
+import dev.dorm.generated.ConstraintReference;
 import dev.dorm.generated.Fragment;
 import dev.dorm.generated.ModelBinding;
 import dev.dorm.generated.Reference;
@@ -131,7 +132,8 @@ public final class ModelChecker<M> {
     int begin = reason.startsWith(label + ": ") ? label.length() + 2 : 0;
     begin = begin == 0 && reason.startsWith(label + " ") ? label.length() + 1 : begin;
     int mend = reason.indexOf(" FIX:");
-    return reason.substring(begin, mend < 0 ? reason.length() : mend);
+    String wrong = reason.substring(begin, mend < 0 ? reason.length() : mend);
+    return wrong.endsWith(".") ? wrong.substring(0, wrong.length() - 1) : wrong;
   }
 
   /** Lets the model say what it thinks of itself. */
@@ -161,23 +163,87 @@ public final class ModelChecker<M> {
       List<ColumnReference> columns = group.stream().<ColumnReference>map(model::column).toList();
       boolean own = persisted && columns.equals(model.key().parts());
       if (!own && isTaken(engine, columns, persisted)) {
-        StringJoiner names = new StringJoiner(" and ");
-        columns.forEach(column -> names.add(column.property()));
-        errors.add("another " + model.table().model() + " has the same " + names);
+        errors.add(another(group));
+      }
+    }
+    for (ConstraintReference<M> each : model.constraints()) {
+      if (!each.unique().isEmpty() && isKnown(each) && isTakenAmong(engine, each, persisted)) {
+        add(each.unique(), "is taken by another " + model.table().model(), another(each.unique()));
       }
     }
     return this;
   }
 
+  private String another(List<Integer> places) {
+    return "another " + model.table().model() + " has the same " + names(places);
+  }
+
+  private String names(List<Integer> places) {
+    StringJoiner names = new StringJoiner(" and ");
+    places.forEach(place -> names.add(model.column(place).property()));
+    return names.toString();
+  }
+
+  /** Adds an error to a column, or to the object where it is about several. */
+  private void add(List<Integer> places, String single, String several) {
+    if (places.size() == 1) {
+      errors.add(model.column(places.get(0)).property(), single);
+    } else {
+      errors.add(several);
+    }
+  }
+
+  /** Finds the checks of which the object is false; those that it is unknown of pass. */
+  public ModelChecker<M> checks() {
+    for (ConstraintReference<M> each : model.constraints()) {
+      boolean check = each.unique().isEmpty();
+      if (check && isKnown(each) && Boolean.FALSE.equals(each.test(row))) {
+        String refusal = "does not fulfil the check " + each.name();
+        add(each.columns(), refusal, "the object " + refusal + " of " + names(each.columns()));
+      }
+    }
+    return this;
+  }
+
+  /** Whether all values of a condition are there, are valid, and will be stored as they are. */
+  private boolean isKnown(ConstraintReference<M> constraint) {
+    for (int place : constraint.columns()) {
+      ColumnReference column = model.column(place);
+      if (errors.has(column.property()) || isLacking(column) || isFilledIn(column)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean isTakenAmong(
+      Engine engine, ConstraintReference<M> constraint, boolean persisted) {
+    if (!Boolean.TRUE.equals(constraint.test(row))) {
+      return false;
+    }
+    QueryState<M> others =
+        others(
+            constraint.unique().stream().<ColumnReference>map(model::column).toList(), persisted);
+    return others != null
+        && QueryRunner.list(engine, others).stream()
+            .anyMatch(other -> Boolean.TRUE.equals(constraint.test(other)));
+  }
+
   private boolean isTaken(Engine engine, List<ColumnReference> columns, boolean persisted) {
+    QueryState<M> others = others(columns, persisted);
+    return others != null && QueryRunner.exists(engine, others);
+  }
+
+  /** The other rows that hold the same values; null where some are NULL, not loaded or refused. */
+  private @Nullable QueryState<M> others(List<ColumnReference> columns, boolean persisted) {
     List<Fragment> conditions = new ArrayList<>();
     for (ColumnReference column : columns) {
       if (errors.has(column.property()) || isLacking(column)) {
-        return false;
+        return null;
       }
       Object value = model.get(row, column.index());
       if (value == null) {
-        return false;
+        return null;
       }
       conditions.add(compared(Operator.EQ, column, value));
     }
@@ -189,7 +255,7 @@ public final class ModelChecker<M> {
     for (Fragment condition : conditions) {
       others = others.and(condition, false);
     }
-    return QueryRunner.exists(engine, others);
+    return others;
   }
 
   private static Fragment compared(Operator operator, ColumnReference column, Object value) {

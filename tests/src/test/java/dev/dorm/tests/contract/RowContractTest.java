@@ -7,6 +7,7 @@ import dev.dorm.Ref;
 import dev.dorm.exception.DoesNotExist;
 import dev.dorm.exception.UniqueViolation;
 import dev.dorm.exception.ValidationError;
+import dev.dorm.query.Column;
 import dev.dorm.tests.stub.Author;
 import dev.dorm.tests.stub.Author_;
 import dev.dorm.tests.stub.Book;
@@ -120,6 +121,28 @@ final class RowContractTest extends ContractTest {
     assertThat(read.getAge()).isEqualTo(31);
     assertThat(read.getName()).isEqualTo("Alice");
     assertThat(statementOf(alice::save)).isEqualTo(update("name"));
+  }
+
+  @Test
+  void noColumnsAreNoStatement() {
+    Author alice = author("Alice", 30);
+    alice.setAge(31);
+    @SuppressWarnings({"unchecked", "rawtypes"}) // an array of a generic type
+    Column<Author>[] none = new Column[0];
+    runs(0, () -> alice.save(none));
+    assertThat(statementOf(alice::save)).isEqualTo(update("age"));
+  }
+
+  @Test
+  void aRelatedObjectIsSavedBefore() {
+    Author alice = newAuthor("Alice", 30);
+    Book book = new Book();
+    book.setTitle("t");
+    book.setAuthor(alice);
+    refuses("DORM3006", book::save);
+    alice.save();
+    book.save();
+    assertThat(Book_.objects.get().author()).isEqualTo(alice);
   }
 
   private static String update(String... columns) {

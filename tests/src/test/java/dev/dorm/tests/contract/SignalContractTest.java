@@ -125,9 +125,43 @@ final class SignalContractTest extends ContractTest {
   @Test
   void bulkOperationsTellNothing() {
     listenToSaves();
-    Author_.objects.bulkCreate(List.of(newAuthor("a", 1), newAuthor("b", 2)));
+    List<Author> authors = List.of(newAuthor("a", 1), newAuthor("b", 2));
+    Author_.objects.bulkCreate(authors);
+    authors.get(0).setAge(9);
+    Author_.objects.bulkUpdate(authors, Author_.age);
     Author_.objects.all().update(Author_.age.set(5));
     assertThat(told).isEmpty();
+  }
+
+  @Test
+  void theTwinsTellTheSame() {
+    listenToSaves();
+    listenToDeletes();
+    Author alice = newAuthor("Alice", 30);
+    alice.asave().join();
+    alice.setAge(31);
+    alice.asave(Author_.age).join();
+    alice.adelete().join();
+    assertThat(told)
+        .containsExactly(
+            "pre Alice true",
+            "post 1 true [active, age, balance, bio, email, id, joined, name, publisher]",
+            "pre Alice false",
+            "post 1 false [age]",
+            "pre Author(1)",
+            "post 1");
+  }
+
+  @Test
+  void anEventNamesItsModelAndDatabase() {
+    connections.add(
+        Signals.preSave.connect(
+            event -> told.add(event.sender().getSimpleName() + " " + event.database())));
+    connections.add(
+        Signals.postDelete.connect(
+            event -> told.add(event.sender().getSimpleName() + " " + event.database())));
+    author("Alice", 30).delete();
+    assertThat(told).containsExactly("Author default", "Author default");
   }
 
   @Test

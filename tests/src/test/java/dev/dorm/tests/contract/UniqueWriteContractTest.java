@@ -91,6 +91,12 @@ final class UniqueWriteContractTest extends ContractTest {
                 by(Author_.email.set("Bob@example.com"), Author_.name.set("New"))));
     assertThat(catchThrowable(() -> Author_.objects.getOrCreate(by(Author_.age.set(1)))))
         .isInstanceOf(MultipleObjectsReturned.class);
+    assertThat(
+            catchThrowable(
+                () -> Author_.objects.updateOrCreate(by(Author_.age.set(1)), Author_.bio.set("x"))))
+        .isInstanceOf(MultipleObjectsReturned.class);
+    assertThat(Author_.objects.filter(Author_.bio.isNotNull()).exists()).isFalse();
+    fails("DORM3013", () -> Author_.objects.getOrCreate(by(Author_.email.set("none@b.de"))));
     refuses("DORM3046", () -> Author_.objects.getOrCreate(by()));
     refuses(
         "DORM3024", () -> Author_.objects.getOrCreate(by(Author_.age.set(1)), Author_.age.set(2)));

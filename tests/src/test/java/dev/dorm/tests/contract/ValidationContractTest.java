@@ -181,6 +181,14 @@ final class ValidationContractTest extends ContractTest {
   }
 
   @Test
+  void aKeyWithoutAValueIsRefused() {
+    Club club = new Club();
+    club.code = null;
+    assertThat(refuses("DORM3013", club::save)).hasMessageContaining("Club.code is the key");
+    assertThat(errors(club::fullClean)).containsEntry("code", List.of("must not be null"));
+  }
+
+  @Test
   void columnsThatWereNotLoadedAreLeftOut() {
     Member member = member();
     member.email = "not-an-email";

@@ -146,6 +146,8 @@ final class WriteContractTest extends ContractTest {
 
   @Test
   void mistakesInAnUpdateAreRefused() {
+    assertThat(refuses("DORM3023", () -> Author_.objects.limit(1).update(Author_.age.set(1))))
+        .hasMessageContaining("FIX: Author_.objects.filter(Author_.pk.in(slice)).update(…)");
     refuses("DORM3027", () -> Author_.objects.filter(Author_.age.eq(1)).update());
     refuses(
         "DORM3024",
