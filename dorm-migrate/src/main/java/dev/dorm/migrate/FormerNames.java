@@ -31,7 +31,7 @@ final class FormerNames {
 
   private void add(ProjectState before, ProjectState after) {
     for (ModelState model : after.models().values()) {
-      if (before.models().get(model.key()) != model) {
+      if (!model.equals(before.models().get(model.key()))) {
         for (String name : SchemaNames.of(model)) {
           owners.computeIfAbsent(name, any -> new TreeSet<>()).add(model.key().app());
         }
