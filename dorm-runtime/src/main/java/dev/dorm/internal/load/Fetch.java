@@ -24,7 +24,7 @@ public final class Fetch extends RowSource {
   private final boolean readOnly;
   private final ModelBinding<?> model;
   private final @Nullable LoadedColumns columns;
-  private final @Nullable ReferenceLink[] links;
+  private @Nullable ReferenceLink @Nullable [] links;
   private SoftReference<@Nullable List<?>> peers = NOBODY;
 
   /** Makes the source of rows that are about to be read, or of one that was written. */
@@ -59,7 +59,6 @@ public final class Fetch extends RowSource {
     this.readOnly = readOnly;
     this.model = model;
     this.columns = columns;
-    this.links = new ReferenceLink[model.relations().size()];
   }
 
   /** The database. */
@@ -109,8 +108,11 @@ public final class Fetch extends RowSource {
     return row == null ? model.table().model() : ((ModelBinding<Object>) model).label(row);
   }
 
+  /** One row alone has no peers to remember. */
   void peers(List<?> rows) {
-    peers = new SoftReference<>(rows);
+    if (rows.size() > 1) {
+      peers = new SoftReference<>(rows);
+    }
   }
 
   /** The rows of the fetch that are still in use, the given one at least. */
@@ -161,10 +163,15 @@ public final class Fetch extends RowSource {
 
   @Override
   public ReferenceLink link(int relation) {
-    ReferenceLink link = links[relation];
+    @Nullable ReferenceLink[] known = links;
+    if (known == null) {
+      known = new ReferenceLink[model.relations().size()];
+      links = known;
+    }
+    ReferenceLink link = known[relation];
     if (link == null) {
       link = new Link(this, model.relation(relation));
-      links[relation] = link;
+      known[relation] = link;
     }
     return link;
   }

@@ -1,5 +1,6 @@
 package dev.dorm.internal.load;
 
+import dev.dorm.exception.MultipleObjectsReturned;
 import dev.dorm.exception.QueryDefinitionError;
 import dev.dorm.generated.ColumnReference;
 import dev.dorm.generated.Fragment;
@@ -82,12 +83,13 @@ public final class QueryRunner {
   }
 
   private static <M> RowList<M> read(Engine engine, QueryState<M> state) {
+    return read(engine, state, new RowsHydrator<>(engine, state));
+  }
+
+  private static <T extends @Nullable Object> T read(
+      Engine engine, QueryState<?> state, RowsReader<T> reader) {
     PlannedSelect planned = QueryPlanner.rows(state);
-    return run(
-        engine,
-        locked(engine, state, planned.select()),
-        planned.values(),
-        new RowsHydrator<>(engine, state));
+    return run(engine, locked(engine, state, planned.select()), planned.values(), reader);
   }
 
   /** The select, locking its rows if the query says so. */
@@ -110,11 +112,12 @@ public final class QueryRunner {
     return new Locked(select, lock);
   }
 
-  static <T> T run(Engine engine, PlannedSelect planned, RowsReader<T> reader) {
+  static <T extends @Nullable Object> T run(
+      Engine engine, PlannedSelect planned, RowsReader<T> reader) {
     return run(engine, planned.select(), planned.values(), reader);
   }
 
-  static <T> T run(
+  static <T extends @Nullable Object> T run(
       Engine engine, Statement statement, @Nullable Object[] values, RowsReader<T> reader) {
     CompiledStatement compiled = engine.statements().compile(statement);
     return engine.executor().query(compiled, binder -> compiled.bind(binder, values), reader);
@@ -134,18 +137,35 @@ public final class QueryRunner {
 
   /** The one row of a query, or null. */
   public static <M> @Nullable M getOrNone(Engine engine, QueryState<M> state) {
-    List<M> rows = list(engine, state.sliced(0, 2));
+    QueryState<M> two = state.sliced(0, 2);
+    if (two.isNone()) {
+      return null;
+    }
+    RowsHydrator<M> hydrator = new RowsHydrator<>(engine, two);
+    if (hydrator.readsAlone() && two.fetch().prefetches().isEmpty()) {
+      OneRow<M> reader = new OneRow<>(hydrator);
+      M row = read(engine, two, reader);
+      if (reader.metSeveral()) {
+        throw several(engine, state);
+      }
+      return row;
+    }
+    List<M> rows = list(engine, two);
     if (rows.size() > 1) {
-      throw state
-          .model()
-          .multipleObjectsReturned(
-              "get() on "
-                  + state.model().table().model()
-                  + " met more than one row"
-                  + matching(engine, state)
-                  + ". FIX: a unique column, or first().");
+      throw several(engine, state);
     }
     return rows.isEmpty() ? null : rows.get(0);
+  }
+
+  private static MultipleObjectsReturned several(Engine engine, QueryState<?> state) {
+    return state
+        .model()
+        .multipleObjectsReturned(
+            "get() on "
+                + state.model().table().model()
+                + " met more than one row"
+                + matching(engine, state)
+                + ". FIX: a unique column, or first().");
   }
 
   /** The condition for a message: with names, without values. */

@@ -4,6 +4,7 @@ import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.RandomAccess;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The rows of a fetch: a list that cannot be changed, and that holds on to the rows that were
@@ -11,7 +12,7 @@ import java.util.RandomAccess;
  */
 final class RowList<M> extends AbstractList<M> implements RandomAccess {
   private final ArrayList<M> rows;
-  private final List<RowList<?>> companions = new ArrayList<>(0);
+  private @Nullable List<RowList<?>> companions;
 
   RowList(int expected) {
     rows = new ArrayList<>(expected);
@@ -22,7 +23,12 @@ final class RowList<M> extends AbstractList<M> implements RandomAccess {
   }
 
   void keep(RowList<?> companion) {
-    companions.add(companion);
+    List<RowList<?>> kept = companions;
+    if (kept == null) {
+      kept = new ArrayList<>(2);
+      companions = kept;
+    }
+    kept.add(companion);
   }
 
   @Override

@@ -99,6 +99,11 @@ final class RowsHydrator<M> implements RowsReader<RowList<M>> {
     return rows;
   }
 
+  /** Whether its rows can be read without a list: nothing stands beside them. */
+  boolean readsAlone() {
+    return joined.length == 0;
+  }
+
   M readRow(RowReader reader) throws SQLException {
     M row = readOne(model, fetch, shared, reader, 1);
     if (!annotations.isEmpty()) {

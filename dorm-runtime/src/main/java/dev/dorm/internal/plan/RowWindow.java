@@ -15,6 +15,13 @@ public record RowWindow(long limit, long offset) {
   /** All rows. */
   public static final RowWindow ALL = new RowWindow(-1, 0);
 
+  /** At most none, one, two: what a query of one row asks for. */
+  private static final RowWindow[] FEW = {
+    new RowWindow(0, 0), new RowWindow(1, 0), new RowWindow(2, 0)
+  };
+
+  private static final @Nullable Object[][] FEW_VALUES = {{0L}, {1L}, {2L}};
+
   RowWindow limitedTo(long count) {
     return new RowWindow(notNegative("limit", count), offset);
   }
@@ -28,7 +35,10 @@ public record RowWindow(long limit, long offset) {
     notNegative("slice", to);
     long length = Math.max(0, to - from);
     long available = limit < 0 ? length : Math.max(0, Math.min(length, limit - from));
-    return new RowWindow(available, Math.addExact(offset, from));
+    long start = Math.addExact(offset, from);
+    return start == 0 && available < FEW.length
+        ? FEW[(int) available]
+        : new RowWindow(available, start);
   }
 
   private static long notNegative(String method, long value) {
@@ -64,7 +74,8 @@ public record RowWindow(long limit, long offset) {
   @Nullable Object[] values() {
     return switch (shape()) {
       case ALL -> Fragment.NO_VALUES;
-      case LIMIT -> new @Nullable Object[] {limit};
+      case LIMIT ->
+          limit < FEW_VALUES.length ? FEW_VALUES[(int) limit] : new @Nullable Object[] {limit};
       case OFFSET -> new @Nullable Object[] {offset};
       case LIMIT_OFFSET -> new @Nullable Object[] {limit, offset};
     };

@@ -115,23 +115,34 @@ final class PostgresqlRowReader extends ResultReader {
 
   @Override
   public @Nullable Instant readInstant(int index) throws SQLException {
-    OffsetDateTime value = rows().getObject(index, OffsetDateTime.class);
+    ResultSet rows = rows();
+    Instant plain = BinaryTimes.instant(rows, index);
+    if (plain != null) {
+      return plain;
+    }
+    OffsetDateTime value = rows.getObject(index, OffsetDateTime.class);
     return value == null ? null : value.toInstant();
   }
 
   @Override
   public @Nullable LocalDateTime readLocalDateTime(int index) throws SQLException {
-    return rows().getObject(index, LocalDateTime.class);
+    ResultSet rows = rows();
+    LocalDateTime plain = BinaryTimes.localDateTime(rows, index);
+    return plain == null ? rows.getObject(index, LocalDateTime.class) : plain;
   }
 
   @Override
   public @Nullable LocalDate readLocalDate(int index) throws SQLException {
-    return rows().getObject(index, LocalDate.class);
+    ResultSet rows = rows();
+    LocalDate plain = BinaryTimes.localDate(rows, index);
+    return plain == null ? rows.getObject(index, LocalDate.class) : plain;
   }
 
   @Override
   public @Nullable LocalTime readLocalTime(int index) throws SQLException {
-    return rows().getObject(index, LocalTime.class);
+    ResultSet rows = rows();
+    LocalTime plain = BinaryTimes.localTime(rows, index);
+    return plain == null ? rows.getObject(index, LocalTime.class) : plain;
   }
 
   @Override

@@ -36,6 +36,8 @@ final class PromptSocket extends Socket {
   }
 
   private final class PromptStream extends FilterInputStream {
+    private final NothingArrived nothing = new NothingArrived();
+
     PromptStream(InputStream stream) {
       super(stream);
     }
@@ -54,12 +56,12 @@ final class PromptSocket extends Socket {
 
     private void look() throws IOException {
       if (looking && available() == 0) {
-        throw new NothingArrived();
+        throw nothing;
       }
     }
   }
 
-  /** Thrown before many statements, so it takes no picture of the stack. */
+  /** Thrown before many statements, so there is one, which takes no picture of the stack. */
   private static final class NothingArrived extends SocketTimeoutException {
     private static final long serialVersionUID = 1L;
 

@@ -1,0 +1,32 @@
+package dev.dorm.internal.load;
+
+import dev.dorm.internal.execute.RowCursor;
+import dev.dorm.internal.execute.RowsReader;
+import java.sql.SQLException;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the first row and sees whether there is another one. Used once, by one thread. */
+final class OneRow<M> implements RowsReader<@Nullable M> {
+  private final RowsHydrator<M> hydrator;
+  private boolean several;
+
+  OneRow(RowsHydrator<M> hydrator) {
+    this.hydrator = hydrator;
+  }
+
+  @Override
+  public @Nullable M read(RowCursor cursor) throws SQLException {
+    several = false;
+    if (!cursor.next()) {
+      return null;
+    }
+    M row = hydrator.readRow(cursor.row());
+    several = cursor.next();
+    return row;
+  }
+
+  /** Whether there was a second row. */
+  boolean metSeveral() {
+    return several;
+  }
+}
