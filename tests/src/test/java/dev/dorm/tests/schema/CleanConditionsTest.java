@@ -145,6 +145,7 @@ class CleanConditionsTest {
     assertThat(met).hasSizeGreaterThan(6);
   }
 
+  @SuppressWarnings("NullAway") // values of columns that may be null and of others
   private static Judged judged(Random random) {
     Judged judged = new Judged();
     // Most values are good, so that some objects are.
