@@ -35,17 +35,14 @@ import java.util.Set;
  * find them.
  */
 public final class Baseline {
-  /** What does not keep later migrations from doing what they say. */
-  private static final Set<MigrationCode> HARMLESS =
+  /** What else does not keep later migrations from doing what they say. */
+  private static final Set<MigrationCode> LEFT =
       EnumSet.of(
           MigrationCode.COLUMN_UNKNOWN,
           MigrationCode.INDEX_UNKNOWN,
           MigrationCode.FOREIGN_KEY_UNKNOWN,
           MigrationCode.CHECK_UNKNOWN,
-          MigrationCode.DEFAULT_UNKNOWN,
-          MigrationCode.FOREIGN_KEY_MANNER,
           MigrationCode.NAME_DIFFERS,
-          MigrationCode.OPTIONS_DIFFER,
           MigrationCode.COMMENT_DIFFERS);
 
   private final ConnectionSource source;
@@ -118,7 +115,7 @@ public final class Baseline {
    */
   public boolean fits() {
     return differences.stream()
-        .allMatch(each -> HARMLESS.contains(each.code()) || isCheckOfType(each));
+        .allMatch(each -> each.isHarmless() || LEFT.contains(each.code()) || isCheckOfType(each));
   }
 
   /**

@@ -33,7 +33,7 @@ final class DbCheckCommand implements Command {
     } else {
       differences.forEach(difference -> invocation.print(difference.toString()));
     }
-    return differences.isEmpty() ? ExitCode.OK : ExitCode.NO;
+    return differences.stream().allMatch(SchemaDifference::isHarmless) ? ExitCode.OK : ExitCode.NO;
   }
 
   private static Json json(List<SchemaDifference> differences) {
@@ -47,6 +47,7 @@ final class DbCheckCommand implements Command {
                         .put("subject", difference.subject())
                         .put("message", difference.message())
                         .put("fix", difference.fix())
+                        .put("harmless", difference.isHarmless())
                         .build())
             .map(Json.class::cast)
             .toList());
