@@ -88,8 +88,7 @@ class RestartTest {
   /** The server is stopped in order and started again, with all its connections. */
   private static void restart() throws IOException, InterruptedException {
     String data = PostgresqlServer.text("SHOW data_directory");
-    Path server =
-        Path.of("/proc", postmaster(data), "exe").toRealPath().resolveSibling("pg_ctl");
+    Path server = Path.of("/proc", postmaster(data), "exe").toRealPath().resolveSibling("pg_ctl");
     List<String> command = new ArrayList<>();
     if (System.getProperty("user.name").equals("root")) {
       command.addAll(List.of("unshare", "-U")); // as the embedded server is started
@@ -105,7 +104,9 @@ class RestartTest {
     assertThat(process.exitValue()).isZero();
   }
 
-  /** The server's process, which it writes down itself; a back end may be gone before it is asked. */
+  /**
+   * The server's process, which it writes down itself; a back end may be gone before it is asked.
+   */
   private static String postmaster(String data) throws IOException {
     return Files.readAllLines(Path.of(data, "postmaster.pid")).get(0).strip();
   }
