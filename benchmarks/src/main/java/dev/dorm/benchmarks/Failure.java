@@ -8,7 +8,10 @@ final class Failure {
 
   private Failure() {}
 
-  /** The innermost cause in one line, with its class; JMH puts what a process said among the suppressed. */
+  /**
+   * The innermost cause in one line, with its class; JMH puts what a process said among the
+   * suppressed.
+   */
   static String reason(Throwable failure) {
     Throwable innermost = innermost(failure);
     String text = String.valueOf(innermost.getMessage()).replaceAll("\\s+", " ").replace('|', '/');

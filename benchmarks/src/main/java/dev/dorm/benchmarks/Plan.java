@@ -133,8 +133,7 @@ record Plan(
   }
 
   private Plan withPeerRounds(int chosen) {
-    return new Plan(
-        workloads, databases, sides, rounds, chosen, warmup, iterations, millis, out);
+    return new Plan(workloads, databases, sides, rounds, chosen, warmup, iterations, millis, out);
   }
 
   private Plan lasting(int newRounds, int newWarmup, int newIterations, int newMillis) {
@@ -151,6 +150,7 @@ record Plan(
   }
 
   private Plan withOut(String file) {
-    return new Plan(workloads, databases, sides, rounds, peerRounds, warmup, iterations, millis, file);
+    return new Plan(
+        workloads, databases, sides, rounds, peerRounds, warmup, iterations, millis, file);
   }
 }

@@ -15,6 +15,7 @@ final class OneRow<M> implements RowsReader<@Nullable M> {
   }
 
   @Override
+  @SuppressWarnings("NullAway") // the type argument says that it may be null
   public @Nullable M read(RowCursor cursor) throws SQLException {
     several = false;
     if (!cursor.next()) {

@@ -13,9 +13,10 @@ import org.postgresql.core.Oid;
 import org.postgresql.jdbc.PgResultSet;
 
 /**
- * Times out of the bytes that the server sent. The driver's own way makes a calendar for each result
- * and takes a lock for each value. Null here means that the driver must be asked: NULL, a value that
- * came as text, infinity, a column of another type, or a result that is not the driver's own.
+ * Times out of the bytes that the server sent. The driver's own way makes a calendar for each
+ * result and takes a lock for each value. Null here means that the driver must be asked: NULL, a
+ * value that came as text, infinity, a column of another type, or a result that is not the driver's
+ * own.
  */
 final class BinaryTimes {
   private static final long EPOCH_SECONDS = 946_684_800; // 2000-01-01, from which the server counts
