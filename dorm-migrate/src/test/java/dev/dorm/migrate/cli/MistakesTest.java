@@ -99,7 +99,8 @@ class MistakesTest {
         database.rows("SELECT sql FROM sqlite_schema WHERE name = 'authors'").get(0).toString();
     database.run("DROP TABLE authors", table.substring(0, table.lastIndexOf(')') + 1));
     assertThat(dorm("dbcheck")).as(out).isZero();
-    assertThat(out).contains("[DORM4066] The table authors is plain, the migrations make it STRICT");
+    assertThat(out)
+        .contains("[DORM4066] The table authors is plain, the migrations make it STRICT");
     assertThat(dorm("dbcheck", "--json")).isZero();
     assertThat(out).contains("\"harmless\":true");
     database.run("ALTER TABLE authors ADD COLUMN shoe TEXT");
