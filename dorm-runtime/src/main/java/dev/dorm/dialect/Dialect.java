@@ -1,5 +1,6 @@
 package dev.dorm.dialect;
 
+import dev.dorm.generated.ColumnType;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -17,18 +18,19 @@ public interface Dialect {
   /**
    * How a value is looked for in a list.
    *
+   * @param type the type of its elements
    * @param many whether the list is longer than single parameters should spread
    */
-  ListTemplate inList(boolean many);
+  ListTemplate inList(ColumnType<?> type, boolean many);
 
   /**
    * How a key of several columns is looked for in a list. Keys that are no parameters of their own
    * are one list per column where {@link #writesByLists()}, else one list of lists.
    *
+   * @param types the types of the columns
    * @param many whether the list is longer than single parameters should spread
-   * @param width the number of columns
    */
-  ListTemplate inRows(boolean many, int width);
+  ListTemplate inRows(List<ColumnType<?>> types, boolean many);
 
   /** How SQL text that a program wrote is read and completed. */
   PlainText plainText();

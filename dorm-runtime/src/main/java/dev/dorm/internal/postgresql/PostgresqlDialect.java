@@ -8,6 +8,7 @@ import dev.dorm.dialect.PlainText;
 import dev.dorm.dialect.TextMatching;
 import dev.dorm.dialect.TextTemplate;
 import dev.dorm.dialect.TextTemplate.Pattern;
+import dev.dorm.generated.ColumnType;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -89,12 +90,12 @@ public final class PostgresqlDialect implements Dialect, TextMatching {
   }
 
   @Override
-  public ListTemplate inList(boolean many) {
+  public ListTemplate inList(ColumnType<?> type, boolean many) {
     return ANY;
   }
 
   @Override
-  public ListTemplate inRows(boolean many, int width) {
+  public ListTemplate inRows(List<ColumnType<?>> types, boolean many) {
     return ANY_ROW;
   }
 

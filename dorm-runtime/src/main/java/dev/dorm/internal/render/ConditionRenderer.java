@@ -8,6 +8,7 @@ import dev.dorm.dialect.TextMatching;
 import dev.dorm.dialect.TextTemplate;
 import dev.dorm.generated.ColumnReference;
 import dev.dorm.generated.ColumnType;
+import dev.dorm.generated.CompositeType;
 import dev.dorm.internal.ast.AggregateCall;
 import dev.dorm.internal.ast.Always;
 import dev.dorm.internal.ast.Between;
@@ -95,8 +96,10 @@ final class ConditionRenderer implements Operand.Visitor, Predicate.Visitor {
   @Override
   public void list(ListSlot list) {
     boolean many = list.bucket() == ListSlot.MANY;
-    int width = list.type().width();
-    ListTemplate template = width == 1 ? dialect.inList(many) : dialect.inRows(many, width);
+    ListTemplate template =
+        list.type() instanceof CompositeType key
+            ? dialect.inRows(key.types(), many)
+            : dialect.inList(list.type(), many);
     sql.add(template.before());
     if (template.spread()) {
       sql.spread(list.type(), list.bucket());

@@ -12,13 +12,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A list as the text of a JSON array for {@code json_each}, each element in the form that a column
- * stores.
+ * stores; bytes as hexadecimals, for {@code unhex}.
  */
 final class JsonListBinder implements ValueBinder {
   private static final String HEX = "0123456789abcdef";
@@ -164,7 +165,7 @@ final class JsonListBinder implements ValueBinder {
 
   @Override
   public void bindBytes(int index, byte[] value) {
-    throw new IllegalStateException("JSON has no bytes: such a list is spread over parameters.");
+    bindText(index, HexFormat.of().formatHex(value));
   }
 
   @Override

@@ -12,6 +12,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -237,7 +238,7 @@ final class JsonListReader implements RowReader {
 
   @Override
   public byte @Nullable [] readBytes(int index) {
-    throw new IllegalStateException("JSON has no bytes.");
+    return token == null ? null : HexFormat.of().parseHex(token);
   }
 
   @Override

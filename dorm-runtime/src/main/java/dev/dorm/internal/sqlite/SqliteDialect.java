@@ -7,6 +7,8 @@ import dev.dorm.dialect.ListTemplate;
 import dev.dorm.dialect.PlainText;
 import dev.dorm.dialect.TextMatching;
 import dev.dorm.dialect.TextTemplate;
+import dev.dorm.generated.ColumnKind;
+import dev.dorm.generated.ColumnType;
 import java.util.List;
 import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
@@ -21,15 +23,9 @@ public final class SqliteDialect implements Dialect, TextMatching {
 
   private static final ListTemplate FEW = new ListTemplate(true, " IN (", ")");
   private static final ListTemplate FEW_ROWS = new ListTemplate(true, " IN (VALUES ", ")");
-  private static final ListTemplate MANY =
-      new ListTemplate(false, " IN (SELECT value FROM json_each(", "))");
 
   private static final PlainText PLAIN_TEXT =
-      new PlainText(
-          false,
-          new ListTemplate(false, "IN (SELECT value FROM json_each(", "))"),
-          new ListTemplate(false, "NOT IN (SELECT value FROM json_each(", "))"),
-          "'[]'");
+      new PlainText(false, among("IN (SELECT value"), among("NOT IN (SELECT value"), "'[]'");
 
   private SqliteDialect() {}
 
@@ -83,20 +79,29 @@ public final class SqliteDialect implements Dialect, TextMatching {
   }
 
   @Override
-  public ListTemplate inList(boolean many) {
-    return many ? MANY : FEW;
+  public ListTemplate inList(ColumnType<?> type, boolean many) {
+    return many ? among(" IN (SELECT " + element(type, "value")) : FEW;
   }
 
   @Override
-  public ListTemplate inRows(boolean many, int width) {
+  public ListTemplate inRows(List<ColumnType<?>> types, boolean many) {
     if (!many) {
       return FEW_ROWS;
     }
-    StringJoiner parts = new StringJoiner(", ", " IN (SELECT ", " FROM json_each(");
-    for (int i = 0; i < width; i++) {
-      parts.add("value ->> " + i);
+    StringJoiner parts = new StringJoiner(", ", " IN (SELECT ", "");
+    for (int i = 0; i < types.size(); i++) {
+      parts.add(element(types.get(i), "value ->> " + i));
     }
-    return new ListTemplate(false, parts.toString(), "))");
+    return among(parts.toString());
+  }
+
+  private static ListTemplate among(String values) {
+    return new ListTemplate(false, values + " FROM json_each(", "))");
+  }
+
+  /** An element of a list in JSON, which holds bytes as hexadecimals. */
+  private static String element(ColumnType<?> type, String json) {
+    return type.kind() == ColumnKind.BINARY ? "unhex(" + json + ")" : json;
   }
 
   @Override

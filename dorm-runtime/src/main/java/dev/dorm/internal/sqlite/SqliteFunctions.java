@@ -101,8 +101,14 @@ final class SqliteFunctions extends StandardFunctions {
       case ANY -> AggregateTemplate.of("max");
       case EVERY -> AggregateTemplate.of("min");
       case JOINED -> AggregateTemplate.of("group_concat");
-      case LISTED -> AggregateTemplate.of("json_group_array");
+      case LISTED -> listed(argument);
       case COUNT, SUM, MIN, MAX -> super.aggregate(aggregate, argument, result);
     };
+  }
+
+  /** JSON holds bytes as hexadecimals. */
+  private static AggregateTemplate listed(ColumnType<?> argument) {
+    AggregateTemplate array = AggregateTemplate.of("json_group_array");
+    return argument.kind() == ColumnKind.BINARY ? array.of("hex(", ")") : array;
   }
 }

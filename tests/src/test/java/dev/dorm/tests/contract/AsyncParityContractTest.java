@@ -98,7 +98,8 @@ final class AsyncParityContractTest extends ContractTest {
     for (String name : List.of("configure", "register", "registries", "shutdown", "close")) {
       reasons.put(name, "opens or closes; no statement of the program");
     }
-    for (String name : List.of("name", "system", "database", "isAutocommit", "setAutocommit")) {
+    for (String name :
+        List.of("name", "system", "database", "isAutocommit", "setAutocommit", "inTransaction")) {
       reasons.put(name, "says how things are or shall be in the calling context");
     }
     reasons.put("openConnection", "JDBC, for programs that do without dorm");

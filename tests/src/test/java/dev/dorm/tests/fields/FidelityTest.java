@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.dorm.exception.ValidationError;
 import dev.dorm.query.Condition;
+import dev.dorm.query.ValueExpression;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -103,6 +104,10 @@ class FidelityTest extends FieldTests {
         .list()
         .forEach(row -> mapped.add(cast(row.get(kind.toString()))));
     check(kind, mapped, values, "values");
+    if (kind.expression() instanceof ValueExpression<Sampler, T> value) {
+      List<T> listed = Sampler_.objects.aggregate(value.listed(Sampler_.slot.asc()));
+      check(kind, listed, values, "listed");
+    }
     assertThat(statements(() -> partial.forEach(Sampler::save)))
         .as("%s: save of what was read", kind)
         .isEmpty();
