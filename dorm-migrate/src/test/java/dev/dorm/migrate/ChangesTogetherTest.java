@@ -10,11 +10,15 @@ import dev.dorm.migrate.state.ModelKey;
 import dev.dorm.migrate.state.ModelSnapshot;
 import dev.dorm.migrate.state.ProjectModels;
 import dev.dorm.migrate.state.ProjectState;
+import dev.dorm.migrate.testing.ReusingSource;
 import dev.dorm.migrate.testing.Snapshot;
 import dev.dorm.migrate.testing.TestDatabase;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -26,8 +30,18 @@ class ChangesTogetherTest {
         .state();
   }
 
-  private static Story story(Engine engine) {
-    return new Story(TestDatabase.fresh(engine), 42);
+  private @Nullable ReusingSource source;
+
+  private Story story(Engine engine) {
+    source = new ReusingSource(TestDatabase.fresh(engine));
+    return new Story(source, 42);
+  }
+
+  @AfterEach
+  void close() throws SQLException {
+    if (source != null) {
+      source.close();
+    }
   }
 
   /** Each migration with what it depends on, its operations indented below. */

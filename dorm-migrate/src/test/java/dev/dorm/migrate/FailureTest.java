@@ -121,15 +121,15 @@ class FailureTest {
     migrator(back, SHOP).rollback("shop", 1);
     assertThat(CatalogReader.read(measured)).isEqualTo(before);
     for (int n = 1; n <= there.statements().size(); n++) {
-      TestDatabase database = items(engine);
-      FaultySource faulty = new FaultySource(database, n, n % 2 == 0);
+      TestDatabase fresh = items(engine);
+      FaultySource faulty = new FaultySource(fresh, n, n % 2 == 0);
       assertThatThrownBy(() -> migrator(faulty, SHOP).migrate()).isInstanceOf(MigrationError.class);
-      eitherOr(database, before, after);
-      migrator(database, SHOP).migrate();
-      eitherOr(database, after, after);
+      eitherOr(fresh, before, after);
+      migrator(fresh, SHOP).migrate();
+      eitherOr(fresh, after, after);
     }
+    TestDatabase database = items(engine);
     for (int n = 1; n <= back.statements().size(); n++) {
-      TestDatabase database = items(engine);
       migrator(database, SHOP).migrate();
       FaultySource faulty = new FaultySource(database, n, n % 2 != 0);
       assertThatThrownBy(() -> migrator(faulty, SHOP).rollback("shop", 1))

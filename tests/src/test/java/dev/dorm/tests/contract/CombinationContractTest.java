@@ -195,7 +195,7 @@ final class CombinationContractTest extends ContractTest {
     same(query.unionAll(other), union, mine.size() + theirs.size());
     same(query.intersection(other), both, both.size());
     same(query.difference(other), rest, rest.size());
-    same(query.union(query), mine, mine.size());
+    assertThat(titles(query.union(query))).containsExactlyInAnyOrderElementsOf(mine);
   }
 
   private void same(CombinedQuerySet<Book> combined, Set<String> titles, int rows) {
@@ -205,9 +205,8 @@ final class CombinationContractTest extends ContractTest {
     runs(1, () -> assertThat(combined.count()).isEqualTo(rows));
     runs(1, () -> assertThat(combined.exists()).isEqualTo(rows > 0));
     assertThat(inside(combined)).isEqualTo(titles);
-    assertThat(combined.orderBy(Book_.pages.asc()).slice(0, 2).count())
-        .isEqualTo(Math.min(rows, 2));
     CombinedQuerySet<Book> slice = combined.orderBy(Book_.pages.asc()).slice(0, 2);
+    assertThat(slice.count()).isEqualTo(Math.min(rows, 2));
     assertThat(inside(slice)).isEqualTo(new TreeSet<>(titles(slice.list())));
   }
 }

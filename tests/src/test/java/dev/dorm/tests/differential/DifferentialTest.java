@@ -24,7 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
  * {@code -Ddorm.differential.query} asks one alone.
  */
 final class DifferentialTest {
-  private static final int BOUNDED = 1_600;
+  private static final int BOUNDED = 1_200;
   private static final int QUERIES = Integer.getInteger("dorm.differential", BOUNDED);
   private static final long SEED = Long.getLong("dorm.differential.seed", 20_261_125L);
   private static final int FROM = Integer.getInteger("dorm.differential.from", 0);
