@@ -158,16 +158,28 @@ public final class SqlRenderer {
     for (int i = 0; i < columns; i++) {
       sql.add(i == 0 ? "" : ", ").name(update.columns().get(i).name()).add(" = v.c" + i);
     }
-    sql.add(" FROM unnest(").list(key.type());
+    String locked = sql.newAlias();
+    sql.add(" FROM (SELECT w.* FROM unnest(").list(key.type());
     update.columns().forEach(column -> sql.add(", ").list(column.type()));
-    sql.add(") AS v (").add(keys(key));
+    sql.add(") AS w (").add(keys(key));
     for (int i = 0; i < columns; i++) {
       sql.add(", c" + i);
     }
-    sql.add(")");
+    sql.add(") JOIN ").name(table).add(" AS ").add(locked);
+    hasKey(sql, " ON ", key, locked, "w");
     for (int i = 0; i < key.columns().size(); i++) {
-      sql.add(i == 0 ? " WHERE " : " AND ").column(alias, key.columns().get(i).name());
-      sql.add(" = v.k").add(i == 0 ? "" : Integer.toString(i));
+      sql.add(i == 0 ? " ORDER BY " : ", ").column(locked, key.columns().get(i).name());
+    }
+    sql.add(" FOR NO KEY UPDATE OF ").add(locked).add(") AS v");
+    hasKey(sql, " WHERE ", key, alias, "v");
+  }
+
+  /** The row of a table is that of the new values. */
+  private static void hasKey(
+      SqlBuilder sql, String before, ColumnReference key, String alias, String values) {
+    for (int i = 0; i < key.columns().size(); i++) {
+      sql.add(i == 0 ? before : " AND ").column(alias, key.columns().get(i).name());
+      sql.add(" = ").add(values).add(".k").add(i == 0 ? "" : Integer.toString(i));
     }
   }
 
