@@ -8,7 +8,6 @@ import dev.dorm.migrate.state.ColumnRules;
 import dev.dorm.migrate.state.ColumnType;
 import dev.dorm.migrate.state.ColumnType.Kind;
 import dev.dorm.migrate.state.ConstraintState;
-import dev.dorm.migrate.state.Engine;
 import dev.dorm.migrate.state.FieldState;
 import dev.dorm.migrate.state.ForeignKeyState;
 import dev.dorm.migrate.state.IndexState;
@@ -19,13 +18,9 @@ import dev.dorm.migrate.state.ModelState;
 import dev.dorm.migrate.state.OnDelete;
 import dev.dorm.migrate.state.PhysicalNames;
 import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the model of one table. */
@@ -37,13 +32,9 @@ final class ModelBuilder {
   private final boolean view;
   private final ModelSource source;
   private final TableExpressions expressions;
-  private final Map<String, String> properties = new LinkedHashMap<>();
-  private final Map<String, GuessedType> guessed = new LinkedHashMap<>();
-  private final Map<String, Written> generated = new LinkedHashMap<>();
+  private final TableColumns columns;
   private final List<FieldState> states = new ArrayList<>();
   private final List<ConstraintState> conditions = new ArrayList<>();
-  private final Set<String> taken = new HashSet<>();
-  private final Set<String> checks = new HashSet<>();
 
   ModelBuilder(ModelInspector inspector, LiveTable table) {
     this.inspector = inspector;
@@ -53,6 +44,7 @@ final class ModelBuilder {
     this.key = new ModelKey(inspector.app(), className);
     this.view = table.isView();
     this.expressions = new TableExpressions(inspector.engine(), key);
+    this.columns = new TableColumns(inspector, table, source, expressions);
   }
 
   InspectedModel build() {
@@ -70,12 +62,14 @@ final class ModelBuilder {
     if (table.comment() != null && !view) {
       source.annotation("@Comment(" + JavaLiterals.quote(table.comment()) + ")");
     }
-    name();
+    columns.read();
     TableIndexes indexes =
-        new TableIndexes(inspector.engine(), table, key, properties, expressions);
+        new TableIndexes(inspector.engine(), table, key, columns.properties(), expressions);
     for (LiveColumn column : table.columns()) {
-      if (properties.containsKey(column.name())) {
-        column(column, indexes.single(column.name(), mayBeUnique(column), mayBeIndexed(column)));
+      GuessedType type = columns.type(column);
+      if (type != null) {
+        boolean unique = columns.mayBeUnique(column);
+        column(column, type, indexes.single(column.name(), unique, columns.mayBeIndexed(column)));
       }
     }
     indexes.write(source);
@@ -90,144 +84,23 @@ final class ModelBuilder {
     return new ModelState(key, table.name(), states, indexes, conditions, table.comment());
   }
 
-  private boolean mayBeUnique(LiveColumn column) {
-    GuessedType type = guessed.get(column.name());
-    return !isWholeKey(column)
-        && (relation(column).isPresent() || (type != null && type.mayBeUnique()));
-  }
-
-  private boolean mayBeIndexed(LiveColumn column) {
-    GuessedType type = guessed.get(column.name());
-    return !isWholeKey(column)
-        && (relation(column).isPresent() || (type != null && type.mayBeIndexed()));
-  }
-
-  /**
-   * Finds types and names first: indexes and expressions speak of properties. What is computed
-   * comes behind what it is computed from.
-   */
-  private void name() {
-    for (boolean computed : List.of(false, true)) {
-      for (LiveColumn column : table.columns()) {
-        if (computed == (column.generated() != null)) {
-          name(column);
-        }
-      }
-    }
-    generated.keySet().forEach(this::know);
-  }
-
-  private void name(LiveColumn column) {
-    GuessedType type = inspector.types().guess(table, column).orElse(null);
-    boolean isKey = isKey(column);
-    String expression = column.generated();
-    Optional<Written> computed =
-        type == null || expression == null || isKey
-            ? Optional.empty()
-            : expressions.generated(expression, type.type(), column.nullable(), counted());
-    if (type == null || (expression != null && computed.isEmpty())) {
-      source.note(
-          "the column "
-              + column.name()
-              + " ("
-              + column.type()
-              + (expression == null ? ")" : ", generated as " + expression + ")")
-              + " is left out: dorm has no field for it");
-      return;
-    }
-    if (type.type().kind() == Kind.REAL && TypeGuesser.isDecimal(column.type())) {
-      source.note(
-          "the column "
-              + column.name()
-              + " ("
-              + column.type()
-              + ") says no digits, so that it is a double here");
-    }
-    boolean relation = relation(column).isPresent();
-    String property = ModelNaming.property(column.name(), relation, isWholeKey(column), taken);
-    properties.put(column.name(), property);
-    guessed.put(column.name(), type);
-    if (!relation || !type.constants().isEmpty()) {
-      checks.add(type.check());
-    }
-    computed.ifPresent(annotation -> generated.put(column.name(), annotation));
-    if (expression == null) {
-      know(column.name());
-    }
-  }
-
-  private void know(String column) {
-    LiveColumn live = table.column(column).orElseThrow();
-    GuessedType type = guessed.get(column);
-    ColumnType known =
-        type == null || relation(live).isPresent() ? ColumnType.of(Kind.FK) : type.type();
-    boolean nullable = live.nullable() && !isKey(live);
-    expressions.know(column, new KnownColumn(property(live), known, nullable));
-  }
-
-  private @Nullable String counted() {
-    return table.columns().stream()
-        .filter(column -> isWholeKey(column) && isCounted(column))
-        .map(LiveColumn::name)
-        .findFirst()
-        .orElse(null);
-  }
-
-  private boolean isKey(LiveColumn column) {
-    return table.primaryKey().contains(column.name());
-  }
-
-  /** Whether a column is the key by itself. */
-  private boolean isWholeKey(LiveColumn column) {
-    return table.primaryKey().equals(List.of(column.name()));
-  }
-
-  /** The foreign key of a column that can be a relation. */
-  private Optional<LiveKey> relation(LiveColumn column) {
-    return table.foreignKeys().stream()
-        .filter(key -> key.columns().equals(List.of(column.name())))
-        .filter(inspector::isKeyOfModel)
-        .filter(key -> isSameType(inspector.keyOf(key.table()).type(), column.type()))
-        .findFirst();
-  }
-
-  /** SQLite has one type of whole numbers, whatever a table calls it. */
-  private boolean isSameType(String key, String type) {
-    boolean whole = key.contains("INT") && type.contains("INT");
-    return key.equals(type) || (inspector.engine() == Engine.SQLITE && whole);
-  }
-
-  private void column(LiveColumn column, Single single) {
-    Optional<LiveKey> relation = relation(column);
-    GuessedType type = guessed.get(column.name());
-    if (type == null) {
-      return;
-    }
+  private void column(LiveColumn column, GuessedType type, Single single) {
+    Optional<LiveKey> relation = columns.relation(column);
     if (column.comment() != null && !view) {
       source.beside("@Comment(" + JavaLiterals.quote(column.comment()) + ")");
     }
     if (relation.isPresent()) {
       standard(column, ColumnType.of(Kind.FK), true);
       toOne(column, relation.get(), single);
-    } else if (isWholeKey(column) && isCounted(column)) {
+    } else if (columns.isWholeKey(column) && columns.isCounted(column)) {
       counted(column, type);
     } else {
       plain(column, type, single);
     }
   }
 
-  /** SQLite counts the key of every table whose key is an INTEGER. */
-  private boolean isCounted(LiveColumn column) {
-    boolean rowid =
-        inspector.engine() == Engine.SQLITE
-            && !view
-            && column.type().equals("INTEGER")
-            && !table.options().contains("WITHOUT ROWID");
-    return column.counted() ? !column.type().equals("smallint") : rowid;
-  }
-
   private void counted(LiveColumn column, GuessedType type) {
-    String property = property(column);
+    String property = columns.property(column);
     boolean small = type.annotation().equals("IntegerField");
     List<String> members = new ArrayList<>();
     pin(column, property, false, members);
@@ -241,12 +114,12 @@ final class ModelBuilder {
   }
 
   private void plain(LiveColumn column, GuessedType type, Single single) {
-    String property = property(column);
+    String property = columns.property(column);
     List<String> members = new ArrayList<>(type.members());
     if (column.collation() != null && type.java().equals("String")) {
       members.add("collation = " + JavaLiterals.quote(column.collation()));
     }
-    boolean key = isKey(column);
+    boolean key = columns.isKey(column);
     if (key) {
       members.add("primaryKey = true");
     }
@@ -257,7 +130,7 @@ final class ModelBuilder {
     }
     pin(column, property, false, members);
     boolean implied = type.isImplied() && members.isEmpty();
-    Written computed = generated.get(column.name());
+    Written computed = columns.computed(column);
     if (computed != null) {
       source.beside(computed.source());
     }
@@ -282,7 +155,7 @@ final class ModelBuilder {
       return Optional.empty();
     }
     String note = "the default of " + column.name() + ", " + sql + ", is not kept: ";
-    if (column.nullable() || isKey(column) || relation) {
+    if (column.nullable() || columns.isKey(column) || relation) {
       source.note(note + "dorm has defaults of columns that are NOT NULL, and no key or relation");
       return Optional.empty();
     }
@@ -300,14 +173,14 @@ final class ModelBuilder {
       Single single,
       @Nullable ForeignKeyState to,
       ColumnRules rules) {
-    List<String> fields = List.of(property(column));
-    GuessedType guess = guessed.get(column.name());
+    List<String> fields = List.of(columns.property(column));
+    GuessedType guess = columns.type(column);
     String live = guess == null ? "" : guess.check();
-    boolean isKey = isKey(column);
-    String check = live.isEmpty() ? PhysicalNames.check(key, property(column)) : live;
+    boolean isKey = columns.isKey(column);
+    String check = live.isEmpty() ? PhysicalNames.check(key, columns.property(column)) : live;
     boolean text = guess != null && guess.java().equals("String");
     return new ColumnField(
-        property(column),
+        columns.property(column),
         column.name(),
         type,
         column.nullable() && !isKey,
@@ -322,7 +195,7 @@ final class ModelBuilder {
 
   private String type(LiveColumn column, GuessedType type, boolean key, boolean boxed) {
     if (!type.constants().isEmpty()) {
-      String name = inspector.naming().nested(property(column), className);
+      String name = inspector.naming().nested(columns.property(column), className);
       source.enumeration(name, type.constants());
       return nullable(column, key) + name + " ";
     }
@@ -344,9 +217,9 @@ final class ModelBuilder {
   }
 
   private void toOne(LiveColumn column, LiveKey reference, Single single) {
-    String property = property(column);
-    boolean isKey = isKey(column);
-    boolean unique = isWholeKey(column) || single == Single.UNIQUE;
+    String property = columns.property(column);
+    boolean isKey = columns.isKey(column);
+    boolean unique = columns.isWholeKey(column) || single == Single.UNIQUE;
     String policy = policy(column, reference);
     List<String> members = new ArrayList<>();
     members.add("onDelete = OnDelete." + policy);
@@ -411,32 +284,27 @@ final class ModelBuilder {
     String prefix = table.name() + "_";
     boolean usual = join.startsWith(prefix) && join.length() > prefix.length();
     String base = usual ? join.substring(prefix.length()) : join;
-    String property = ModelNaming.property(base + "_id", true, false, taken);
+    String property = columns.propertyOfJoin(base);
     boolean implied = (prefix + ModelNaming.column(property, false)).equals(join);
     source.imported("dev.dorm.Many");
     source.field(
         "ManyToMany",
         implied ? List.of() : List.of("table = " + JavaLiterals.quote(join)),
         "Many<" + inspector.naming().className(target) + "> " + property);
-    List<LiveColumn> columns = inspector.join(join).columns();
+    List<LiveColumn> keys = inspector.join(join).columns();
     states.add(
         new ManyToManyField(
             property,
             new ModelKey(inspector.app(), inspector.naming().className(target)),
-            new JoinTable(join, columns.get(0).name(), columns.get(1).name()),
+            new JoinTable(join, keys.get(0).name(), keys.get(1).name()),
             null,
             null));
-  }
-
-  private String property(LiveColumn column) {
-    @Nullable String property = properties.get(column.name());
-    return property == null ? column.name() : property;
   }
 
   private void checks() {
     List<String> written = new ArrayList<>();
     for (LiveCheck check : table.checks()) {
-      if (!check.name().isEmpty() && checks.contains(check.name())) {
+      if (columns.isCheckOfType(check)) {
         continue;
       }
       Optional<CheckState> found = expressions.check(check);
@@ -457,7 +325,7 @@ final class ModelBuilder {
     for (LiveKey key : table.foreignKeys()) {
       boolean kept =
           key.columns().size() == 1
-              && table.column(key.columns().get(0)).flatMap(this::relation).isPresent();
+              && table.column(key.columns().get(0)).flatMap(columns::relation).isPresent();
       if (!kept) {
         source.note(
             "the foreign key of "
