@@ -21,12 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Long chains of calls on query sets, deep nests of them, and nests across databases. */
-final class ChainContractTest extends ContractTest {
-  /** Without the file: it answers queries as the memory does. */
-  static List<DatabaseKind> kinds() {
-    return List.of(DatabaseKind.SQLITE_MEMORY, DatabaseKind.POSTGRESQL);
-  }
-
+final class ChainContractTest extends QueryContractTest {
   @BeforeEach
   void fill() {
     for (int i = 0; i < 5; i++) {

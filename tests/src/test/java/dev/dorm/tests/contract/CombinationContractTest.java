@@ -29,12 +29,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * that {@code list()} shows, or it is refused before any statement. The refusals stand in
  * docs/guide.md.
  */
-final class CombinationContractTest extends ContractTest {
-  /** Without the file: it answers queries as the memory does. */
-  static List<DatabaseKind> kinds() {
-    return List.of(DatabaseKind.SQLITE_MEMORY, DatabaseKind.POSTGRESQL);
-  }
-
+final class CombinationContractTest extends QueryContractTest {
   private static final int BOOKS = 12;
   private static final LongExpression<Book> TAGS = Book_.tags.count();
 

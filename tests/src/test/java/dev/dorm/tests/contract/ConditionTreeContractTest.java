@@ -19,12 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** Random conditions against the same conditions evaluated in Java. */
-final class ConditionTreeContractTest extends ContractTest {
-  /** Without the file: it answers queries as the memory does. */
-  static List<DatabaseKind> kinds() {
-    return List.of(DatabaseKind.SQLITE_MEMORY, DatabaseKind.POSTGRESQL);
-  }
-
+final class ConditionTreeContractTest extends QueryContractTest {
   private static final int QUERIES = 150;
 
   /** A condition, its meaning, its text. */
