@@ -61,7 +61,7 @@ public sealed interface Projection {
 
     @Override
     public int hashCode() {
-      return 0;
+      return 1;
     }
   }
 
@@ -74,7 +74,7 @@ public sealed interface Projection {
 
     @Override
     public int hashCode() {
-      return 0;
+      return 2;
     }
   }
 }
