@@ -91,6 +91,9 @@ public final class BatchWriter {
       int batchSize,
       List<Object> keys) {
     List<ColumnReference> columns = Inserts.columns(model, withKey);
+    if (withKey && Loads.insert(engine, model, rows, columns, batchSize)) {
+      return;
+    }
     if (rows.size() >= LEAST_IN_LISTS && !columns.isEmpty() && Values.inLists(engine, columns)) {
       insertLists(engine, model, rows, columns, withKey, batchSize, keys);
       return;
