@@ -23,6 +23,9 @@ import org.jspecify.annotations.Nullable;
  * thread-safe.
  */
 final class Execution implements RowCursor, Running {
+  /** A hint is no reason to take much memory. */
+  private static final int MOST_USUAL = 10_000;
+
   private final CompiledStatement compiled;
   private final PreparedStatement statement;
   private final StatementBinder binder;
@@ -31,6 +34,7 @@ final class Execution implements RowCursor, Running {
   private boolean kept;
   private boolean busy = true;
   private long rows;
+  private int usualRows;
   private @Nullable ResultSet result;
 
   private Execution(CompiledStatement compiled, PreparedStatement statement, Backend backend) {
@@ -77,6 +81,7 @@ final class Execution implements RowCursor, Running {
   /** Takes the statement into use again. */
   void reuse() {
     busy = true;
+    usualRows = (int) Math.min(rows, MOST_USUAL);
     rows = 0;
   }
 
@@ -149,6 +154,11 @@ final class Execution implements RowCursor, Running {
     }
     rows++;
     return true;
+  }
+
+  @Override
+  public int usualRows() {
+    return usualRows;
   }
 
   @Override
