@@ -40,14 +40,21 @@ final class CopyBuffer {
   }
 
   void putShort(int value) {
-    int place = room(Short.BYTES);
+    setShort(room(Short.BYTES), value);
+  }
+
+  /** Leaves bytes out, which are set later; gives their place. */
+  int skip(int count) {
+    return room(count);
+  }
+
+  void setShort(int place, int value) {
     bytes[place] = (byte) (value >> 8);
     bytes[place + 1] = (byte) value;
   }
 
   void putInt(int value) {
-    int place = room(Integer.BYTES);
-    setInt(place, value);
+    setInt(room(Integer.BYTES), value);
   }
 
   void setInt(int place, int value) {
@@ -68,7 +75,9 @@ final class CopyBuffer {
     System.arraycopy(value, 0, bytes, place, value.length);
   }
 
-  /** A text in UTF-8; a surrogate that stands alone becomes a question mark, as the driver's does. */
+  /**
+   * A text in UTF-8; a surrogate that stands alone becomes a question mark, as the driver's does.
+   */
   void putText(String text) {
     int length = text.length();
     int place = room(length);

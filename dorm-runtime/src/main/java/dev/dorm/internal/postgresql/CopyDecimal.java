@@ -45,27 +45,21 @@ final class CopyDecimal {
     };
   }
 
-  private static void put(
-      CopyBuffer buffer, long whole, int behind, boolean negative, int scale) {
+  private static void put(CopyBuffer buffer, long whole, int behind, boolean negative, int scale) {
     int count = 0;
     for (long rest = whole; rest > 0; rest /= BASE) {
       count++;
     }
     head(buffer, count, behind, negative, scale);
-    long divisor = 1;
-    for (int i = 1; i < count; i++) {
-      divisor *= BASE;
-    }
+    int first = buffer.skip(Short.BYTES * count);
     long rest = whole;
-    for (int i = 0; i < count; i++) {
-      buffer.putShort((int) (rest / divisor));
-      rest %= divisor;
-      divisor /= BASE;
+    for (int i = count - 1; i >= 0; i--) {
+      buffer.setShort(first + Short.BYTES * i, (int) (rest % BASE));
+      rest /= BASE;
     }
   }
 
-  private static void put(
-      CopyBuffer buffer, BigInteger whole, int behind, int sign, int scale) {
+  private static void put(CopyBuffer buffer, BigInteger whole, int behind, int sign, int scale) {
     int[] groups = new int[whole.bitLength() / 13 + 1];
     int count = 0;
     BigInteger rest = whole;
@@ -80,8 +74,7 @@ final class CopyDecimal {
     }
   }
 
-  private static void head(
-      CopyBuffer buffer, int count, int behind, boolean negative, int scale) {
+  private static void head(CopyBuffer buffer, int count, int behind, boolean negative, int scale) {
     buffer.putInt(2 * (DIGITS + count));
     buffer.putShort(count);
     buffer.putShort(count - 1 - behind);

@@ -11,7 +11,6 @@ import java.sql.SQLException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
-import org.postgresql.jdbc.PreferQueryMode;
 
 /**
  * COPY in its binary form. It knows no rules, no policies of rows, and converts nothing: a table of
@@ -35,13 +34,13 @@ final class CopyLoader implements RowLoader {
     if (!CopyTypes.known(target.types()) || !connection.isWrapperFor(PGConnection.class)) {
       return null;
     }
-    PGConnection driver = connection.unwrap(PGConnection.class);
-    if (driver.getPreferQueryMode() == PreferQueryMode.SIMPLE
-        || !isPlain(connection, target.table())) {
+    if (!isPlain(connection, target.table())) {
       return null;
     }
     int[] types = types(connection, target.insert(), target.types());
-    return types == null ? null : new CopyLoad(driver, target.load(), types);
+    return types == null
+        ? null
+        : new CopyLoad(connection.unwrap(PGConnection.class), target.load(), types);
   }
 
   private static boolean isPlain(Connection connection, String table) throws SQLException {
