@@ -18,8 +18,8 @@ public interface RowLoad {
   long end() throws SQLException;
 
   /**
-   * Lets the connection do something else before the next row. What fails then is thrown by the next
-   * call.
+   * Lets the connection do something else before the next row. What fails then is thrown by the
+   * next call.
    */
   void pause();
 

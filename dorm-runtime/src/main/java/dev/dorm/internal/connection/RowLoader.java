@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 /** A faster way than INSERT to bring many rows into a table. Thread-safe. */
 public interface RowLoader {
   /**
-   * Makes rows ready to be brought into a table, inside a transaction that has begun. What was found
-   * of the table holds until the transaction ends.
+   * Makes rows ready to be brought into a table, inside a transaction that has begun. What was
+   * found of the table holds until the transaction ends.
    *
    * @param target the table and the words of its statements
    * @return null where an INSERT is what does it, for this table, role or connection

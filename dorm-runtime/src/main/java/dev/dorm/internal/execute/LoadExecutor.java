@@ -86,8 +86,7 @@ public final class LoadExecutor {
     }
   }
 
-  private @Nullable RowLoad open(
-      Transaction transaction, CompiledStatement insert, Target target) {
+  private @Nullable RowLoad open(Transaction transaction, CompiledStatement insert, Target target) {
     Session session = transaction.session();
     Watch watch = observers.watch(insert, binder -> {});
     Running running = () -> loader.cancel(session.connection());

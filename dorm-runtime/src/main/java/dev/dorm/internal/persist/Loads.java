@@ -41,8 +41,7 @@ final class Loads {
     CompiledStatement load = engine.statements().compile(new Load(model, columns));
     List<Part<M>> parts = new ArrayList<>();
     for (int from = 0; from < rows.size(); from += most) {
-      parts.add(
-          new Part<>(model, rows.subList(from, Math.min(from + most, rows.size())), columns));
+      parts.add(new Part<>(model, rows.subList(from, Math.min(from + most, rows.size())), columns));
     }
     String table = engine.dialect().quote(model.table().name());
     return loads.load(table, columns, insert, load, parts);

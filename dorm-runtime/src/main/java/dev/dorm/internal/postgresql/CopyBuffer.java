@@ -68,7 +68,9 @@ final class CopyBuffer {
     System.arraycopy(value, 0, bytes, place, value.length);
   }
 
-  /** A text in UTF-8; a surrogate that stands alone becomes a question mark, as the driver's does. */
+  /**
+   * A text in UTF-8; a surrogate that stands alone becomes a question mark, as the driver's does.
+   */
   void putText(String text) {
     int length = text.length();
     int place = room(length);

@@ -45,8 +45,7 @@ final class CopyDecimal {
     };
   }
 
-  private static void put(
-      CopyBuffer buffer, long whole, int behind, boolean negative, int scale) {
+  private static void put(CopyBuffer buffer, long whole, int behind, boolean negative, int scale) {
     int count = 0;
     for (long rest = whole; rest > 0; rest /= BASE) {
       count++;
@@ -64,8 +63,7 @@ final class CopyDecimal {
     }
   }
 
-  private static void put(
-      CopyBuffer buffer, BigInteger whole, int behind, int sign, int scale) {
+  private static void put(CopyBuffer buffer, BigInteger whole, int behind, int sign, int scale) {
     int[] groups = new int[whole.bitLength() / 13 + 1];
     int count = 0;
     BigInteger rest = whole;
@@ -80,8 +78,7 @@ final class CopyDecimal {
     }
   }
 
-  private static void head(
-      CopyBuffer buffer, int count, int behind, boolean negative, int scale) {
+  private static void head(CopyBuffer buffer, int count, int behind, boolean negative, int scale) {
     buffer.putInt(2 * (DIGITS + count));
     buffer.putShort(count);
     buffer.putShort(count - 1 - behind);

@@ -9,8 +9,8 @@ import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyIn;
 
 /**
- * Rows on their way through COPY. It begins with the first piece that is sent; pieces end where rows
- * end, so that it can be ended and begun anew between any two. Not thread-safe.
+ * Rows on their way through COPY. It begins with the first piece that is sent; pieces end where
+ * rows end, so that it can be ended and begun anew between any two. Not thread-safe.
  */
 final class CopyLoad implements RowLoad {
   private static final int PIECE = 65_536;

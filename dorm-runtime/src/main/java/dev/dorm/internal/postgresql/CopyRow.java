@@ -86,8 +86,7 @@ final class CopyRow implements ValueBinder {
   @Override
   public void bindInstant(int index, Instant value) {
     bindLong(
-        index,
-        (value.getEpochSecond() - EPOCH_SECONDS) * MICROS + value.getNano() / NANOS_A_MICRO);
+        index, (value.getEpochSecond() - EPOCH_SECONDS) * MICROS + value.getNano() / NANOS_A_MICRO);
   }
 
   @Override

@@ -14,8 +14,8 @@ import java.util.Collections;
 import java.util.Map;
 import java.util.Set;
 import java.util.WeakHashMap;
-import org.sqlite.SQLiteConnection;
 import org.jspecify.annotations.Nullable;
+import org.sqlite.SQLiteConnection;
 
 /** SQLite, below the text of statements. */
 public final class SqliteBackend implements Backend {
