@@ -186,8 +186,16 @@ final class Inserts {
 
   /** Remembers that the row is in the database as it is now. */
   static <M> void written(Engine engine, ModelBinding<M> model, M row) {
+    written(model, row, new Fetch(engine, model));
+  }
+
+  /**
+   * Remembers that the row is in the database as it is now.
+   *
+   * @param fetch where it came from, which rows that were written together share
+   */
+  static <M> void written(ModelBinding<M> model, M row, Fetch fetch) {
     RowState state = model.newState();
-    Fetch fetch = new Fetch(engine, model);
     state.cameFrom(fetch);
     for (int i = 0; i < model.columns().size(); i++) {
       model.remember(row, state, i);
