@@ -107,7 +107,11 @@ final class MakeMigrationsCommand implements Command {
                 + " is about a new one. FIX: leave one of them out.");
       }
     }
-    return maker.updated(options);
+    List<NewMigration> updated = maker.updated(options);
+    if (updated.stream().anyMatch(one -> one.former() != null)) {
+      AppliedHere.refuse(invocation, updated);
+    }
+    return updated;
   }
 
   private static String afterUpdate(NewMigration migration) {
@@ -115,7 +119,7 @@ final class MakeMigrationsCommand implements Command {
         + migration.app()
         + "."
         + migration.name()
-        + " already must undo it as it was: roll back there before you compile this.";
+        + " already has to undo it as it was: roll back there before it gets this one.";
   }
 
   private static RenameHints hints(Invocation invocation) {

@@ -76,10 +76,11 @@ class UpdateTest {
     assertThat(out)
         .isEqualTo(
             """
+            Database: db.sqlite3 (no --url, no --settings, no DORM_SETTINGS, no dorm.properties)
             Migrations for 'blog':
               src/main/java/blog/migrations/M0001_initial.java
                 + Create model Author
-              A database that has blog.0001_initial already must undo it as it was: roll back there before you compile this.
+              A database that has blog.0001_initial already has to undo it as it was: roll back there before it gets this one.
             """);
     assertThat(project.source(BLOG)).contains("varchar(\"email\", 50)").doesNotContain("addField");
     project.compile();
@@ -104,11 +105,21 @@ class UpdateTest {
 
   @Test
   void aDatabaseThatHasItIsNotTouched() {
+    String url = "--url=jdbc:sqlite:" + folder.resolve("other.sqlite3");
+    assertThat(dorm("migrate", url)).isZero();
     assertThat(dorm("migrate")).isZero();
     project.models(author().nullable("bio", "TEXT"), item());
+    assertThat(make("--update")).isEqualTo(4);
+    assertThat(err)
+        .isEqualTo(
+            "[DORM2036] blog.0001_initial was applied to this database, and has to be undone as it"
+                + " was. FIX: dorm rollback blog first, then update it.\n");
+    assertThat(project.source(BLOG)).doesNotContain("bio");
+    assertThat(dorm("rollback", "blog")).isZero();
     assertThat(make("--update")).isZero();
     project.compile();
-    assertThat(dorm("migrate")).isEqualTo(7);
+    assertThat(dorm("migrate")).isZero();
+    assertThat(dorm("migrate", url)).isEqualTo(7);
     assertThat(err).contains("blog.0001_initial was edited after it was applied");
   }
 
