@@ -9,11 +9,13 @@ import dev.dorm.generated.ValueBinder;
 import dev.dorm.internal.compile.CompiledStatement;
 import dev.dorm.internal.compile.ParameterSource;
 import dev.dorm.internal.execute.Engine;
+import dev.dorm.internal.load.Fetch;
 import dev.dorm.internal.transaction.Undo;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -66,8 +68,9 @@ public final class BatchWriter {
     for (int i = 0; i < keys.size(); i++) {
       model.set(withoutKey.get(i), model.key().index(), keys.get(i));
     }
+    Fetch fetch = new Fetch(engine, model);
     for (M row : rows) {
-      Inserts.written(engine, model, row);
+      Inserts.written(fetch, model, row);
     }
     return rows;
   }
@@ -107,7 +110,7 @@ public final class BatchWriter {
       if (withKey) {
         engine.executor().update(statement, values);
       } else {
-        keys.addAll(insertReturning(engine, model, count, statement, values));
+        Collections.addAll(keys, insertReturning(engine, model, count, statement, values));
       }
       from += count;
     }
@@ -134,7 +137,7 @@ public final class BatchWriter {
       if (withKey) {
         engine.executor().update(statement, values);
       } else {
-        keys.addAll(insertReturning(engine, model, batch.size(), statement, values));
+        Collections.addAll(keys, insertReturning(engine, model, batch.size(), statement, values));
       }
     }
   }
@@ -149,7 +152,7 @@ public final class BatchWriter {
    * The keys of one statement; both databases count up in the order of the rows, whatever order
    * they return.
    */
-  private static <M> List<Object> insertReturning(
+  private static <M> Object[] insertReturning(
       Engine engine,
       ModelBinding<M> model,
       int size,
@@ -163,17 +166,18 @@ public final class BatchWriter {
                 statement,
                 values,
                 cursor -> {
-                  List<Object> read = new ArrayList<>(size);
-                  while (cursor.next()) {
+                  Object[] read = new Object[size];
+                  int count = 0;
+                  while (count < size && cursor.next()) {
                     Object key = type.read(cursor.row(), 1);
                     if (key != null) {
-                      read.add(key);
+                      read[count++] = key;
                     }
                   }
-                  return read.toArray();
+                  return count == size ? read : Arrays.copyOf(read, count);
                 });
     Arrays.sort(keys);
-    return Arrays.asList(keys);
+    return keys;
   }
 
   static <M> void bind(

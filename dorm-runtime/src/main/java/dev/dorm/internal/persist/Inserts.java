@@ -186,8 +186,12 @@ final class Inserts {
 
   /** Remembers that the row is in the database as it is now. */
   static <M> void written(Engine engine, ModelBinding<M> model, M row) {
+    written(new Fetch(engine, model), model, row);
+  }
+
+  /** The same of one of many rows, which have their source in common. */
+  static <M> void written(Fetch fetch, ModelBinding<M> model, M row) {
     RowState state = model.newState();
-    Fetch fetch = new Fetch(engine, model);
     state.cameFrom(fetch);
     for (int i = 0; i < model.columns().size(); i++) {
       model.remember(row, state, i);
