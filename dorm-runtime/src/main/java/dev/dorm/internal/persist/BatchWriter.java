@@ -15,6 +15,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.RandomAccess;
 import org.jspecify.annotations.Nullable;
@@ -133,7 +134,7 @@ public final class BatchWriter {
       if (withKey) {
         engine.executor().update(statement, values);
       } else {
-        keys.addAll(insertReturning(engine, model, count, statement, values));
+        Collections.addAll(keys, insertReturning(engine, model, count, statement, values));
       }
       from += count;
     }
@@ -160,7 +161,7 @@ public final class BatchWriter {
       if (withKey) {
         engine.executor().update(statement, values);
       } else {
-        keys.addAll(insertReturning(engine, model, batch.size(), statement, values));
+        Collections.addAll(keys, insertReturning(engine, model, batch.size(), statement, values));
       }
     }
   }
@@ -175,7 +176,7 @@ public final class BatchWriter {
    * The keys of one statement; both databases count up in the order of the rows, whatever order
    * they return.
    */
-  private static <M> List<Object> insertReturning(
+  private static <M> Object[] insertReturning(
       Engine engine,
       ModelBinding<M> model,
       int size,
@@ -189,17 +190,18 @@ public final class BatchWriter {
                 statement,
                 values,
                 cursor -> {
-                  List<Object> read = new ArrayList<>(size);
-                  while (cursor.next()) {
+                  Object[] read = new Object[size];
+                  int count = 0;
+                  while (count < size && cursor.next()) {
                     Object key = type.read(cursor.row(), 1);
                     if (key != null) {
-                      read.add(key);
+                      read[count++] = key;
                     }
                   }
-                  return read.toArray();
+                  return count == size ? read : Arrays.copyOf(read, count);
                 });
     Arrays.sort(keys);
-    return Arrays.asList(keys);
+    return keys;
   }
 
   static <M> void bind(
