@@ -16,7 +16,7 @@ final class InstantType extends ColumnType<Instant> {
     if (value.isBefore(TemporalRange.FIRST_INSTANT) || value.isAfter(TemporalRange.LAST_INSTANT)) {
       throw refuse(column, TemporalRange.REFUSAL);
     }
-    return value.truncatedTo(ChronoUnit.MICROS);
+    return value.getNano() % 1000 == 0 ? value : value.truncatedTo(ChronoUnit.MICROS);
   }
 
   @Override

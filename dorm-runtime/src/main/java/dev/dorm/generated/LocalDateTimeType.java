@@ -18,7 +18,7 @@ final class LocalDateTimeType extends ColumnType<LocalDateTime> {
     if (value.isBefore(TemporalRange.FIRST) || value.isAfter(TemporalRange.LAST)) {
       throw refuse(column, TemporalRange.REFUSAL);
     }
-    return value.truncatedTo(ChronoUnit.MICROS);
+    return value.getNano() % 1000 == 0 ? value : value.truncatedTo(ChronoUnit.MICROS);
   }
 
   @Override

@@ -16,7 +16,7 @@ final class LocalTimeType extends ColumnType<LocalTime> {
   @Override
   public LocalTime accept(LocalTime value, String column) {
 
-    return value.truncatedTo(ChronoUnit.MICROS);
+    return value.getNano() % 1000 == 0 ? value : value.truncatedTo(ChronoUnit.MICROS);
   }
 
   @Override

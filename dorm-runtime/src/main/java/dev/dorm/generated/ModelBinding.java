@@ -29,6 +29,7 @@ public abstract class ModelBinding<M> {
   private final @Nullable ColumnReference version;
   private final boolean reversesOne;
   private final List<ColumnReference> filled;
+  private final List<ColumnReference> timed;
   private List<EmbeddedReference> embedded = List.of();
   private volatile @Nullable BitSet loading;
 
@@ -70,6 +71,10 @@ public abstract class ModelBinding<M> {
       }
     }
     filled = List.copyOf(given);
+    timed =
+        columns.stream()
+            .filter(it -> it.is(ColumnOption.AUTO_NOW) || it.is(ColumnOption.AUTO_NOW_ADD))
+            .toList();
     if (!parts.isEmpty()) {
       found = ColumnReference.keyOf(this, parts);
       found.attach(table);
@@ -161,6 +166,11 @@ public abstract class ModelBinding<M> {
   /** The columns that the database fills in, by a default or an expression. */
   public final List<ColumnReference> filled() {
     return filled;
+  }
+
+  /** The columns that hold the time of a write. */
+  public final List<ColumnReference> timed() {
+    return timed;
   }
 
   /** A column by its place. */

@@ -1,8 +1,7 @@
 package dev.dorm.generated;
 
+import java.util.Arrays;
 import java.util.BitSet;
-import java.util.HashMap;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,9 +13,8 @@ public abstract class RowState {
   private @Nullable RowSource source;
   private boolean persisted;
   private boolean quiet;
-  private @Nullable BitSet loaded;
-  private @Nullable BitSet assigned;
-  private @Nullable Map<Object, @Nullable Object> computed;
+  private @Nullable Marks marks;
+  private @Nullable Object @Nullable [] computed; // keys and values by turns, null where free
 
   /** Makes the state of a row that is not in the database yet. */
   protected RowState() {}
@@ -55,7 +53,7 @@ public abstract class RowState {
   /** Whether the column was loaded. */
   public final boolean isLoaded(int column) {
     RowSource origin = source;
-    return origin == null || origin.loads(column) || (loaded != null && loaded.get(column));
+    return origin == null || origin.loads(column) || (marks != null && marks.loaded.get(column));
   }
 
   /** Whether some column was not loaded. */
@@ -66,47 +64,84 @@ public abstract class RowState {
 
   /** Says that a column was loaded later. */
   public final void markLoaded(int column) {
-    if (loaded == null) {
-      loaded = new BitSet();
+    if (!isLoaded(column)) {
+      marks().loaded.set(column);
     }
-    loaded.set(column);
   }
 
   /** Whether the column was set through a setter although it was not loaded. */
   public final boolean isAssigned(int column) {
-    return assigned != null && assigned.get(column);
+    return marks != null && marks.assigned.get(column);
   }
 
   /** Says that a column was set, so that a save writes it even when it was not loaded. */
   public final void markAssigned(int column) {
-    if (assigned == null) {
-      assigned = new BitSet();
-    }
-    assigned.set(column);
+    marks().assigned.set(column);
   }
 
   /** Forgets that a column was set, after it was written or read again. */
   public final void clearAssigned(int column) {
-    if (assigned != null) {
-      assigned.clear(column);
+    if (marks != null) {
+      marks.assigned.clear(column);
     }
+  }
+
+  private Marks marks() {
+    Marks known = marks;
+    if (known == null) {
+      known = new Marks();
+      marks = known;
+    }
+    return known;
   }
 
   /** Whether a value was computed for the row under a key. */
   public final boolean hasComputed(Object key) {
-    return computed != null && computed.containsKey(key);
+    return place(key) >= 0;
   }
 
   /** The value that was computed for the row under a key. */
   public final @Nullable Object computed(Object key) {
-    return computed == null ? null : computed.get(key);
+    int place = place(key);
+    return computed == null || place < 0 ? null : computed[place + 1];
   }
 
   /** Keeps a computed value. */
   public final void compute(Object key, @Nullable Object value) {
-    if (computed == null) {
-      computed = new HashMap<>();
+    int place = place(key);
+    @Nullable Object[] pairs = computed;
+    if (pairs == null) {
+      computed = new @Nullable Object[] {key, value};
+    } else if (place >= 0) {
+      pairs[place + 1] = value;
+    } else {
+      int free = pairs.length;
+      while (pairs[free - 2] == null) {
+        free -= 2;
+      }
+      if (free == pairs.length) {
+        pairs = Arrays.copyOf(pairs, 2 * free);
+        computed = pairs;
+      }
+      pairs[free] = key;
+      pairs[free + 1] = value;
     }
-    computed.put(key, value);
+  }
+
+  /** Where a key stands among what was computed; -1 where it does not. */
+  private int place(Object key) {
+    @Nullable Object[] pairs = computed;
+    for (int i = 0; pairs != null && i < pairs.length; i += 2) {
+      if (key.equals(pairs[i])) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** What was loaded later, and what was set. */
+  private static final class Marks {
+    private final BitSet loaded = new BitSet();
+    private final BitSet assigned = new BitSet();
   }
 }

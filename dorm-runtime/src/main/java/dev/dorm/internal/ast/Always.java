@@ -25,9 +25,7 @@ public record Always(boolean value) implements Predicate {
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return this == other
-        || (other instanceof Always always
-            && value == always.value);
+    return this == other || (other instanceof Always always && value == always.value);
   }
 
   @Override

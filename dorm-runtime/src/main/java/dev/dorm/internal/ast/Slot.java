@@ -21,9 +21,7 @@ public record Slot(ColumnType<?> type) implements Operand {
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return this == other
-        || (other instanceof Slot slot
-            && type.equals(slot.type));
+    return this == other || (other instanceof Slot slot && type.equals(slot.type));
   }
 
   @Override

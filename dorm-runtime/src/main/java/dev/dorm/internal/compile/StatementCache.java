@@ -28,6 +28,7 @@ public final class StatementCache {
   private final SqlRenderer renderer;
   private final ConcurrentMap<String, CompiledStatement> fixed = new ConcurrentHashMap<>();
   private final ConcurrentMap<Statement, CompiledStatement> compiled = new ConcurrentHashMap<>();
+  private final ConcurrentMap<Object, CompiledStatement> known = new ConcurrentHashMap<>();
 
   /**
    * Makes an empty cache for a dialect.
@@ -48,6 +49,7 @@ public final class StatementCache {
     }
     if (compiled.size() >= MAX_SHAPES) {
       compiled.clear();
+      known.clear();
     }
     RenderedSql rendered = renderer.render(statement);
     for (Object told : rendered.databases()) {
@@ -81,6 +83,21 @@ public final class StatementCache {
     }
     CompiledStatement other = compiled.putIfAbsent(statement, fresh);
     return other == null ? fresh : other;
+  }
+
+  /** The statement that was kept under a shorter word for its shape; null when there is none. */
+  public @Nullable CompiledStatement known(Object shape) {
+    return known.get(shape);
+  }
+
+  /** Compiles a statement and keeps it under a shorter word for its shape, which never changes. */
+  public CompiledStatement keep(Object shape, Statement statement) {
+    CompiledStatement fresh = compile(statement);
+    if (known.size() >= MAX_SHAPES) {
+      known.clear();
+    }
+    known.put(shape, fresh);
+    return fresh;
   }
 
   /** Refuses a query inside another one that was told to run on another database. */

@@ -29,7 +29,7 @@ public final class Connections {
   /** Takes back what was said of the time of statements. */
   static void unlimit(Session session) {
     try {
-      session.commands().unlimit(false);
+      session.unlimit();
     } catch (SQLException | RuntimeException failure) {
       session.suspect();
     }

@@ -12,8 +12,12 @@ import org.jspecify.annotations.Nullable;
  * it from one loan to the next. Used by one borrower at a time.
  */
 final class PhysicalConnection {
+  /** How long an answer shows that the connection lives; less than it takes to end one. */
+  private static final long FRESH_NANOS = 100_000;
+
   private final Connection connection;
   private @Nullable StatementStore statements;
+  private long answered = System.nanoTime() - FRESH_NANOS;
 
   private PhysicalConnection(Connection connection) {
     this.connection = connection;
@@ -29,6 +33,16 @@ final class PhysicalConnection {
 
   void keep(@Nullable StatementStore store) {
     statements = store;
+  }
+
+  /** Says that the server has answered just now. */
+  void answered() {
+    answered = System.nanoTime();
+  }
+
+  /** Whether it has answered so shortly before that asking again would tell nothing new. */
+  boolean hasJustAnswered() {
+    return System.nanoTime() - answered < FRESH_NANOS;
   }
 
   /** The connections of a pool, as far as they were lent. Thread-safe. */

@@ -8,7 +8,10 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
 
-/** Connections out of a pool, each found alive and set up before it is lent. Thread-safe. */
+/**
+ * Connections out of a pool, each found alive and set up before it is lent; one that has just
+ * answered is alive. Thread-safe.
+ */
 public final class PooledSource implements ConnectionSource {
   private static final int MAX_DEAD = 50;
 
@@ -117,13 +120,14 @@ public final class PooledSource implements ConnectionSource {
     if (manual) {
       connection.setAutoCommit(true);
     }
-    backend.checkAlive(connection);
-    backend.prepare(connection);
     Connection itself = pool.physical(connection);
     PhysicalConnection physical = itself == null ? null : shelf.of(itself);
+    if (physical == null || !physical.hasJustAnswered()) {
+      backend.checkAlive(connection);
+    }
+    backend.prepare(connection);
     lent.incrementAndGet();
-    return new Session(
-        connection, backend.commands(connection, false), lasting, manual, gate, physical);
+    return new Session(connection, backend, lasting, manual, gate, physical);
   }
 
   @Override
@@ -139,10 +143,11 @@ public final class PooledSource implements ConnectionSource {
       pool.discard(connection);
     } else {
       try {
-        session.commands().unlimit(false);
+        session.unlimit();
         if (session.manualCommit()) {
           connection.setAutoCommit(false);
         }
+        session.tellAnswered();
         connection.close();
       } catch (SQLException | RuntimeException | Error failure) {
         LoggerFactory.getLogger("dorm").debug("Giving a connection back failed.", failure);

@@ -1,16 +1,19 @@
 package dev.dorm.internal.connection;
 
 import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** A connection with what is kept beside it. Used by one context at a time. */
 public final class Session {
   private final Connection connection;
-  private final TransactionCommands commands;
+  private final @Nullable Backend backend;
   private final boolean lasting;
   private final boolean manualCommit;
   private final @Nullable Gate gate;
   private final @Nullable PhysicalConnection physical;
+  private @Nullable TransactionCommands commands;
   private @Nullable StatementStore statements;
   private boolean suspect;
   private int generation;
@@ -25,14 +28,20 @@ public final class Session {
    *     statements pays
    */
   public Session(Connection connection, TransactionCommands commands, boolean lasting) {
-    this(connection, commands, lasting, false, null, null);
+    this.connection = connection;
+    this.backend = null;
+    this.commands = commands;
+    this.lasting = lasting;
+    this.manualCommit = false;
+    this.gate = null;
+    this.physical = null;
   }
 
   /**
-   * Makes a session of a pooled connection.
+   * Makes a session of a pooled connection, whose transaction commands come when they are needed.
    *
    * @param connection the connection
-   * @param commands its transaction commands
+   * @param backend what the database does in its own way
    * @param lasting whether the session outlives the call that borrows it, so that keeping
    *     statements pays
    * @param manualCommit whether the connection came without automatic commits, and goes back so
@@ -41,13 +50,13 @@ public final class Session {
    */
   Session(
       Connection connection,
-      TransactionCommands commands,
+      Backend backend,
       boolean lasting,
       boolean manualCommit,
       @Nullable Gate gate,
       @Nullable PhysicalConnection physical) {
     this.connection = connection;
-    this.commands = commands;
+    this.backend = backend;
     this.lasting = lasting;
     this.manualCommit = manualCommit;
     this.gate = gate;
@@ -61,7 +70,19 @@ public final class Session {
 
   /** The transaction commands. */
   public TransactionCommands commands() {
-    return commands;
+    TransactionCommands known = commands;
+    if (known == null) {
+      known = Objects.requireNonNull(backend).commands(connection, false);
+      commands = known;
+    }
+    return known;
+  }
+
+  /** Takes back what was said of the time of statements, if anything was. */
+  void unlimit() throws SQLException {
+    if (commands != null) {
+      commands.unlimit(false);
+    }
   }
 
   /** The connection to prepare statements on, so that they may stay prepared. */
@@ -130,6 +151,13 @@ public final class Session {
   /** Whether the last statement was answered, so that its rows were being read. */
   public boolean wasAnswered() {
     return progress == Progress.ANSWERED;
+  }
+
+  /** Tells the connection, which goes back, that its server has answered. */
+  void tellAnswered() {
+    if (physical != null && wasAnswered()) {
+      physical.answered();
+    }
   }
 
   boolean manualCommit() {

@@ -22,7 +22,10 @@ import org.jspecify.annotations.Nullable;
  * also the cursor over its rows, so that running a kept statement allocates nothing. Not
  * thread-safe.
  */
-final class Execution implements RowCursor {
+final class Execution implements RowCursor, Running {
+  /** A hint is no reason to take much memory. */
+  private static final int MOST_USUAL = 10_000;
+
   private final CompiledStatement compiled;
   private final PreparedStatement statement;
   private final StatementBinder binder;
@@ -31,6 +34,7 @@ final class Execution implements RowCursor {
   private boolean kept;
   private boolean busy = true;
   private long rows;
+  private int usualRows;
   private @Nullable ResultSet result;
 
   private Execution(CompiledStatement compiled, PreparedStatement statement, Backend backend) {
@@ -77,6 +81,7 @@ final class Execution implements RowCursor {
   /** Takes the statement into use again. */
   void reuse() {
     busy = true;
+    usualRows = (int) Math.min(rows, MOST_USUAL);
     rows = 0;
   }
 
@@ -152,6 +157,11 @@ final class Execution implements RowCursor {
   }
 
   @Override
+  public int usualRows() {
+    return usualRows;
+  }
+
+  @Override
   public List<String> labels() throws SQLException {
     ResultSet open = result;
     if (open == null) {
@@ -196,8 +206,8 @@ final class Execution implements RowCursor {
     busy = false;
   }
 
-  /** Asks the database to stop the statement; called by another thread. */
-  void cancel() throws SQLException {
+  @Override
+  public void cancel() throws SQLException {
     statement.cancel();
   }
 

@@ -18,6 +18,11 @@ final class RowList<M> extends AbstractList<M> implements RandomAccess {
     rows = new ArrayList<>(expected);
   }
 
+  /** Makes room for so many rows at once. */
+  void expect(int count) {
+    rows.ensureCapacity(count);
+  }
+
   void append(M row) {
     rows.add(row);
   }

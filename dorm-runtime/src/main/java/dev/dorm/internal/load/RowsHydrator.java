@@ -91,7 +91,11 @@ final class RowsHydrator<M> implements RowsReader<RowList<M>> {
 
   /** Reads so many rows at the most, which become peers. */
   RowList<M> read(RowCursor cursor, int most) throws SQLException {
-    RowList<M> rows = new RowList<>(expected);
+    int usual = Math.min(most, cursor.usualRows());
+    RowList<M> rows = new RowList<>(Math.max(expected, usual));
+    for (Joined<?> each : joined) {
+      each.rows.expect(usual);
+    }
     while (rows.size() < most && cursor.next()) {
       rows.append(readRow(cursor.row()));
     }

@@ -106,7 +106,7 @@ final class ToManyLoader {
         engine,
         QueryPlanner.rows(state, plan.ownerKey()),
         cursor -> {
-          RowList<T> rows = new RowList<>(16);
+          RowList<T> rows = new RowList<>(Math.max(16, cursor.usualRows()));
           while (cursor.next()) {
             RowReader reader = cursor.row();
             T row = hydrator.readRow(reader);

@@ -9,12 +9,15 @@ import dev.dorm.generated.ValueBinder;
 import dev.dorm.internal.compile.CompiledStatement;
 import dev.dorm.internal.compile.ParameterSource;
 import dev.dorm.internal.execute.Engine;
+import dev.dorm.internal.load.Fetch;
 import dev.dorm.internal.transaction.Undo;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
+import java.util.RandomAccess;
 import org.jspecify.annotations.Nullable;
 
 /** Inserts many objects: in as few statements as the database takes, all of them or none. */
@@ -36,16 +39,14 @@ public final class BatchWriter {
       return rows;
     }
     Instant now = Instant.now();
-    List<M> withKey = new ArrayList<>();
-    List<M> withoutKey = new ArrayList<>(rows.size());
     List<Undo<M>> undos = Undoing.ofInserts(engine, model, rows);
     for (M row : rows) {
       Inserts.refusePartial(model, row);
       Inserts.requireSavedReferences(model, row);
       Inserts.prepare(model, row, now, true);
-      boolean given = !model.key().is(ColumnOption.GENERATED) || model.keyOf(row) != null;
-      (given ? withKey : withoutKey).add(row);
     }
+    List<M> withKey = ofKey(model, rows, true);
+    List<M> withoutKey = ofKey(model, rows, false);
     List<Object> keys = new ArrayList<>(withoutKey.size());
     FilledBatches<M> filled = new FilledBatches<>(engine, model, batchSize);
     Atomically.run(
@@ -66,18 +67,41 @@ public final class BatchWriter {
     for (int i = 0; i < keys.size(); i++) {
       model.set(withoutKey.get(i), model.key().index(), keys.get(i));
     }
+    Fetch fetch = new Fetch(engine, model);
     for (M row : rows) {
-      Inserts.written(engine, model, row);
+      Inserts.written(model, row, fetch);
     }
     return rows;
   }
 
+  /** The rows that bring their key, or those to which the database gives it. */
+  private static <M> List<M> ofKey(ModelBinding<M> model, List<M> rows, boolean given) {
+    int count = 0;
+    for (M row : rows) {
+      count += bringsKey(model, row) == given ? 1 : 0;
+    }
+    if (count == rows.size() && rows instanceof RandomAccess) {
+      return rows;
+    }
+    List<M> some = new ArrayList<>(count);
+    for (M row : rows) {
+      if (bringsKey(model, row) == given) {
+        some.add(row);
+      }
+    }
+    return some;
+  }
+
+  private static <M> boolean bringsKey(ModelBinding<M> model, M row) {
+    return !model.key().is(ColumnOption.GENERATED) || model.keyOf(row) != null;
+  }
+
   static <M> @Nullable Object greatest(ModelBinding<M> model, List<M> rows) {
-    Long greatest = null;
+    Number greatest = null;
     for (M row : rows) {
       if (model.keyOf(row) instanceof Number key
-          && (greatest == null || key.longValue() > greatest)) {
-        greatest = key.longValue();
+          && (greatest == null || key.longValue() > greatest.longValue())) {
+        greatest = key;
       }
     }
     return greatest;
@@ -91,6 +115,9 @@ public final class BatchWriter {
       int batchSize,
       List<Object> keys) {
     List<ColumnReference> columns = Inserts.columns(model, withKey);
+    if (withKey && Loads.insert(engine, model, rows, columns, batchSize)) {
+      return;
+    }
     if (rows.size() >= LEAST_IN_LISTS && !columns.isEmpty() && Values.inLists(engine, columns)) {
       insertLists(engine, model, rows, columns, withKey, batchSize, keys);
       return;
@@ -107,7 +134,7 @@ public final class BatchWriter {
       if (withKey) {
         engine.executor().update(statement, values);
       } else {
-        keys.addAll(insertReturning(engine, model, count, statement, values));
+        Collections.addAll(keys, insertReturning(engine, model, count, statement, values));
       }
       from += count;
     }
@@ -134,7 +161,7 @@ public final class BatchWriter {
       if (withKey) {
         engine.executor().update(statement, values);
       } else {
-        keys.addAll(insertReturning(engine, model, batch.size(), statement, values));
+        Collections.addAll(keys, insertReturning(engine, model, batch.size(), statement, values));
       }
     }
   }
@@ -149,7 +176,7 @@ public final class BatchWriter {
    * The keys of one statement; both databases count up in the order of the rows, whatever order
    * they return.
    */
-  private static <M> List<Object> insertReturning(
+  private static <M> Object[] insertReturning(
       Engine engine,
       ModelBinding<M> model,
       int size,
@@ -163,17 +190,18 @@ public final class BatchWriter {
                 statement,
                 values,
                 cursor -> {
-                  List<Object> read = new ArrayList<>(size);
-                  while (cursor.next()) {
+                  Object[] read = new Object[size];
+                  int count = 0;
+                  while (count < size && cursor.next()) {
                     Object key = type.read(cursor.row(), 1);
                     if (key != null) {
-                      read.add(key);
+                      read[count++] = key;
                     }
                   }
-                  return read.toArray();
+                  return count == size ? read : Arrays.copyOf(read, count);
                 });
     Arrays.sort(keys);
-    return Arrays.asList(keys);
+    return keys;
   }
 
   static <M> void bind(

@@ -107,11 +107,10 @@ public final class BulkUpdater<M> {
   }
 
   /** An object and its values, the key first. */
-  private record Prepared<M>(M row, List<@Nullable Object> values) {}
+  private record Prepared<M>(M row, @Nullable Object[] values) {}
 
   private List<Prepared<M>> prepare(List<M> rows) {
     List<Prepared<M>> prepared = new ArrayList<>(rows.size());
-    Set<Object> keys = new HashSet<>();
     for (M row : rows) {
       Object key = model.keyOf(row);
       if (key == null) {
@@ -122,7 +121,22 @@ public final class BulkUpdater<M> {
                 + " without a key. FIX: bulkCreate(…) the new ones.",
             null);
       }
-      if (!keys.add(key)) {
+      Inserts.requireSavedReferences(model, row);
+      prepared.add(new Prepared<>(row, values(row)));
+    }
+    prepared.sort(BulkUpdater::byKey);
+    refuseTwice(prepared);
+    return prepared;
+  }
+
+  /** Refuses two objects of one row, which stand beside each other where keys have an order. */
+  private void refuseTwice(List<Prepared<M>> sorted) {
+    Set<@Nullable Object> others = new HashSet<>();
+    Object former = null;
+    for (Prepared<M> each : sorted) {
+      Object key = each.values()[0];
+      boolean twice = key instanceof Comparable ? key.equals(former) : !others.add(key);
+      if (twice) {
         throw new QueryDefinitionError(
             "DORM3045",
             "Two objects of the list are the same "
@@ -130,20 +144,18 @@ public final class BulkUpdater<M> {
                 + " by its key, so it is not clear which one counts. FIX: keep one of them.",
             null);
       }
-      Inserts.requireSavedReferences(model, row);
-      prepared.add(new Prepared<>(row, values(row)));
+      former = key;
     }
-    prepared.sort(BulkUpdater::byKey);
-    return prepared;
   }
 
-  private List<@Nullable Object> values(M row) {
+  private @Nullable Object[] values(M row) {
     Versions.requireLoaded(model, row);
     ReadOnlyRows.refuse(model, row, "save it");
     RowState state = model.state(row);
-    List<@Nullable Object> values = new ArrayList<>(columns.size() + 1);
-    values.add(Values.accepted(model, row, model.key()));
-    for (ColumnReference column : columns) {
+    @Nullable Object[] values = new Object[columns.size() + 1];
+    values[0] = Values.accepted(model, row, model.key());
+    for (int i = 1; i < values.length; i++) {
+      ColumnReference column = columns.get(i - 1);
       if (state != null && Inserts.lacks(model, row, state, column.index())) {
         throw new QueryDefinitionError(
             "DORM3005",
@@ -152,10 +164,10 @@ public final class BulkUpdater<M> {
                 + " columns to write.",
             null);
       }
-      values.add(
+      values[i] =
           column == version
               ? Versions.next(model, row, column)
-              : Values.accepted(model, row, column));
+              : Values.accepted(model, row, column);
     }
     return values;
   }
@@ -163,8 +175,9 @@ public final class BulkUpdater<M> {
   /** Rows are locked in the order of their keys, so that two such calls never wait in a circle. */
   @SuppressWarnings("unchecked") // the keys of one model are of one type
   private static int byKey(Prepared<?> first, Prepared<?> second) {
-    return first.values().get(0) instanceof Comparable<?> key && second.values().get(0) != null
-        ? ((Comparable<Object>) key).compareTo(second.values().get(0))
+    Object other = second.values()[0];
+    return first.values()[0] instanceof Comparable<?> key && other != null
+        ? ((Comparable<Object>) key).compareTo(other)
         : 0;
   }
 
@@ -174,7 +187,7 @@ public final class BulkUpdater<M> {
     for (int i = 0; i < lists.length; i++) {
       List<@Nullable Object> list = new ArrayList<>(batch.size());
       for (Prepared<M> each : batch) {
-        list.add(each.values().get(i));
+        list.add(each.values()[i]);
       }
       lists[i] = list;
     }
@@ -204,12 +217,10 @@ public final class BulkUpdater<M> {
 
     @Override
     public void bind(ValueBinder binder) throws SQLException {
-      List<@Nullable Object> values = rows.get(at).values();
-      @Nullable Object[] ordered = new Object[values.size()];
-      for (int i = 1; i < ordered.length; i++) {
-        ordered[i - 1] = values.get(i);
-      }
-      ordered[ordered.length - 1] = values.get(0);
+      @Nullable Object[] values = rows.get(at).values();
+      @Nullable Object[] ordered = new Object[values.length];
+      System.arraycopy(values, 1, ordered, 0, values.length - 1);
+      ordered[values.length - 1] = values[0];
       statement.bind(binder, ordered);
     }
 
@@ -227,7 +238,7 @@ public final class BulkUpdater<M> {
     RowState state = model.state(each.row());
     Undoing.keep(engine, Undoing.ofUpdate(engine, model, each.row(), places));
     if (version != null) {
-      model.set(each.row(), version.index(), each.values().get(columns.size()));
+      model.set(each.row(), version.index(), each.values()[columns.size()]);
     }
     if (state != null && state.persisted()) {
       for (ColumnReference column : columns) {

@@ -49,6 +49,12 @@ final class Inserts {
     return engine.statements().compile(new Insert(model, columns, rows, returning));
   }
 
+  /** An INSERT of one row for which the database gives the key, kept under its model. */
+  static CompiledStatement plain(Engine engine, ModelBinding<?> model) {
+    Insert insert = new Insert(model, columns(model, false), 1, List.of(model.key()));
+    return engine.statements().keep(model, insert);
+  }
+
   /**
    * An INSERT of one row, which does nothing when one is there that holds the same unique values.
    */
@@ -79,11 +85,16 @@ final class Inserts {
               + " and has no value. FIX: set it before saving.",
           null);
     }
-    for (ColumnReference column : model.columns()) {
-      if (column.is(ColumnOption.AUTO_NOW) || (first && column.is(ColumnOption.AUTO_NOW_ADD))) {
+    for (ColumnReference column : model.timed()) {
+      if (first || column.is(ColumnOption.AUTO_NOW)) {
         setToNow(model, row, column, now);
       }
     }
+  }
+
+  /** The same for one row, at the current time. */
+  static <M> void prepare(ModelBinding<M> model, M row, boolean first) {
+    prepare(model, row, model.timed().isEmpty() ? Instant.EPOCH : Instant.now(), first);
   }
 
   /** Refuses the key, or a part of it, among the columns that are to be written. */
@@ -175,8 +186,16 @@ final class Inserts {
 
   /** Remembers that the row is in the database as it is now. */
   static <M> void written(Engine engine, ModelBinding<M> model, M row) {
+    written(model, row, new Fetch(engine, model));
+  }
+
+  /**
+   * Remembers that the row is in the database as it is now.
+   *
+   * @param fetch where it came from, which rows that were written together share
+   */
+  static <M> void written(ModelBinding<M> model, M row, Fetch fetch) {
     RowState state = model.newState();
-    Fetch fetch = new Fetch(engine, model);
     state.cameFrom(fetch);
     for (int i = 0; i < model.columns().size(); i++) {
       model.remember(row, state, i);

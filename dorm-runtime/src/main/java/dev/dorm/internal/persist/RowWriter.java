@@ -50,7 +50,7 @@ public final class RowWriter {
     if (state != null && state.persisted()) {
       Versions.requireLoaded(model, row);
       Inserts.requireSavedReferences(model, row);
-      Inserts.prepare(model, row, Instant.now(), false);
+      Inserts.prepare(model, row, false);
       List<Integer> changed = changedColumns(model, row, state);
       update(engine, model, row, state, changed);
       return changed;
@@ -69,7 +69,7 @@ public final class RowWriter {
 
   private static <M> @Nullable List<Integer> updateOrInsert(
       Engine engine, ModelBinding<M> model, M row) {
-    Inserts.prepare(model, row, Instant.now(), false);
+    Inserts.prepare(model, row, false);
     List<Integer> columns = otherColumns(model, row);
     Undo<M> undo = Undoing.ofInsert(engine, model, row);
     if (!isThere(engine, model, row, columns)) {
@@ -157,9 +157,50 @@ public final class RowWriter {
     Inserts.refusePartial(model, row);
     Inserts.requireSavedReferences(model, row);
     Undo<M> undo = Undoing.ofInsert(engine, model, row);
-    Inserts.prepare(model, row, Instant.now(), true);
+    Inserts.prepare(model, row, true);
     Object key = model.keyOf(row);
-    List<ColumnReference> columns = Inserts.columns(model, row, key != null);
+    boolean plain = key == null && target.isEmpty() && model.filled().isEmpty();
+    boolean inserted =
+        plain ? insertPlain(engine, model, row) : insertWith(engine, model, row, target);
+    if (inserted) {
+      Undoing.keep(engine, undo);
+      if (key != null) {
+        Inserts.advanceCounter(engine, model, key);
+      }
+      Inserts.written(engine, model, row);
+    }
+    return inserted;
+  }
+
+  /** Inserts a row for which the database gives the key and nothing else. */
+  private static <M> boolean insertPlain(Engine engine, ModelBinding<M> model, M row) {
+    CompiledStatement known = engine.statements().known(model);
+    CompiledStatement statement = known == null ? Inserts.plain(engine, model) : known;
+    ColumnReference key = model.key();
+    Object given =
+        engine
+            .executor()
+            .<@Nullable Object>query(
+                statement,
+                binder -> {
+                  int index = 1;
+                  for (int i = 0; i < model.columns().size(); i++) {
+                    if (i != key.index()) {
+                      model.bind(row, i, binder, index++);
+                    }
+                  }
+                },
+                cursor -> cursor.next() ? key.type().read(cursor.row(), 1) : null);
+    if (given == null) {
+      return notInserted(model, List.of());
+    }
+    model.set(row, key.index(), given);
+    return true;
+  }
+
+  private static <M> boolean insertWith(
+      Engine engine, ModelBinding<M> model, M row, List<ColumnReference> target) {
+    List<ColumnReference> columns = Inserts.columns(model, row, model.keyOf(row) != null);
     List<ColumnReference> returned = Filled.returning(model, columns);
     CompiledStatement statement = Inserts.statement(engine, model, columns, target);
     if (returned.isEmpty()) {
@@ -183,11 +224,6 @@ public final class RowWriter {
       }
       Filled.take(model, row, returned, given.get());
     }
-    Undoing.keep(engine, undo);
-    if (key != null) {
-      Inserts.advanceCounter(engine, model, key);
-    }
-    Inserts.written(engine, model, row);
     return true;
   }
 
@@ -216,7 +252,7 @@ public final class RowWriter {
               + " row and delete this one.",
           null);
     }
-    List<Integer> changed = new ArrayList<>();
+    List<Integer> changed = new ArrayList<>(4);
     for (int i = 0; i < model.columns().size(); i++) {
       boolean differs = state.isAssigned(i) || model.changed(row, state, i);
       if (differs && model.column(i) != model.version()) {
@@ -275,18 +311,8 @@ public final class RowWriter {
   private static <M> boolean updated(
       Engine engine, ModelBinding<M> model, M row, List<Integer> columns) {
     ColumnReference version = model.version();
-    List<Integer> written = new ArrayList<>(columns);
-    List<Assigned> assigned = new ArrayList<>(columns.size() + 1);
-    if (version != null) {
-      written.remove((Integer) version.index());
-      assigned.add(new Assigned(version, new Slot(version.type())));
-    }
-    for (int column : written) {
-      ColumnReference reference = model.column(column);
-      assigned.add(new Assigned(reference, new Slot(reference.type())));
-    }
-    CompiledStatement statement =
-        engine.statements().compile(new Update(model, List.copyOf(assigned), Versions.same(model)));
+    CompiledStatement known = engine.statements().known(new Columns(model, columns));
+    CompiledStatement statement = known == null ? updating(engine, model, columns) : known;
     Object next = version == null ? null : Versions.next(model, row, version);
     long rows =
         engine
@@ -298,8 +324,10 @@ public final class RowWriter {
                   if (version != null && next != null) {
                     bind(version.type(), next, binder, index++);
                   }
-                  for (int column : written) {
-                    model.bind(row, column, binder, index++);
+                  for (int column : columns) {
+                    if (version == null || column != version.index()) {
+                      model.bind(row, column, binder, index++);
+                    }
                   }
                   model.bind(row, model.key().index(), binder, index);
                   index += model.key().type().width();
@@ -312,6 +340,27 @@ public final class RowWriter {
     }
     return rows > 0;
   }
+
+  /** The UPDATE of columns of a row: the version first, which is written always. */
+  private static CompiledStatement updating(
+      Engine engine, ModelBinding<?> model, List<Integer> columns) {
+    ColumnReference version = model.version();
+    List<Assigned> assigned = new ArrayList<>(columns.size() + 1);
+    if (version != null) {
+      assigned.add(new Assigned(version, new Slot(version.type())));
+    }
+    for (int column : columns) {
+      ColumnReference reference = model.column(column);
+      if (reference != version) {
+        assigned.add(new Assigned(reference, new Slot(reference.type())));
+      }
+    }
+    Update update = new Update(model, List.copyOf(assigned), Versions.same(model));
+    return engine.statements().keep(new Columns(model, List.copyOf(columns)), update);
+  }
+
+  /** Columns of a model; the word for the UPDATE that writes them. */
+  private record Columns(ModelBinding<?> model, List<Integer> places) {}
 
   @SuppressWarnings("unchecked") // the number is one of the version's type
   private static void bind(ColumnType<?> type, Object value, ValueBinder binder, int index)

@@ -10,23 +10,33 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.postgresql.util.PGobject;
 
 /** A list as one array parameter of the element type, for {@code = ANY(?)}. */
 final class ArrayCollector implements ValueBinder {
   private final ColumnKind kind;
   private final long @Nullable [] longs; // the usual keys, which the driver sends in binary
+  private final @Nullable ArrayLiteral literal; // of what the driver would take apart as texts
   private final @Nullable Object[] objects;
   private int next;
 
   private ArrayCollector(ColumnKind kind, int size, boolean nulls) {
     this.kind = kind;
     this.longs = kind == ColumnKind.LONG && !nulls ? new long[size] : null;
+    this.literal =
+        switch (kind) {
+          case DECIMAL -> new ArrayLiteral(size, 8);
+          case DATE, TIME -> new ArrayLiteral(size, 10);
+          case INSTANT, LOCAL_DATE_TIME -> new ArrayLiteral(size, 20);
+          case UUID -> new ArrayLiteral(size, 36);
+          default -> null;
+        };
     this.objects =
         switch (kind) {
+          case DECIMAL, DATE, TIME, INSTANT, LOCAL_DATE_TIME, UUID -> new Object[0];
           case LONG -> new Long[nulls ? size : 0];
           case INTEGER -> new Integer[size];
           case SHORT -> new Short[size];
@@ -48,25 +58,18 @@ final class ArrayCollector implements ValueBinder {
   }
 
   void bind(PreparedStatement statement, int index) throws SQLException {
-    String name =
-        switch (kind) {
-          case LONG, INTEGER, SHORT, DOUBLE, BOOLEAN, BINARY -> "";
-          case TEXT -> "text";
-          case DECIMAL -> "numeric";
-          case DATE -> "date";
-          case TIME -> "time";
-          case INSTANT -> "timestamptz";
-          case LOCAL_DATE_TIME -> "timestamp";
-          case UUID -> "uuid";
-          case JSON -> "jsonb";
-          case ARRAY -> throw new IllegalStateException("A list holds values, not lists.");
-        };
     if (longs != null) {
       statement.setObject(index, longs);
-    } else if (name.isEmpty()) {
-      statement.setObject(index, objects);
-    } else {
+    } else if (literal != null) {
+      PGobject array = new PGobject();
+      array.setType(typeName(kind));
+      array.setValue(literal.end());
+      statement.setObject(index, array);
+    } else if (kind == ColumnKind.TEXT || kind == ColumnKind.JSON) {
+      String name = kind == ColumnKind.TEXT ? "text" : "jsonb";
       statement.setArray(index, statement.getConnection().createArrayOf(name, objects));
+    } else {
+      statement.setObject(index, objects);
     }
   }
 
@@ -100,13 +103,24 @@ final class ArrayCollector implements ValueBinder {
     return false;
   }
 
+  private ArrayLiteral literal() {
+    if (literal == null) {
+      throw new IllegalStateException("A value of another kind than " + kind + " in the list.");
+    }
+    return literal;
+  }
+
   private void add(@Nullable Object value) {
     objects[next++] = value;
   }
 
   @Override
   public void bindNull(int index, ColumnKind nullKind) {
-    add(null);
+    if (literal == null) {
+      add(null);
+    } else {
+      literal.addNull();
+    }
   }
 
   @Override
@@ -145,32 +159,32 @@ final class ArrayCollector implements ValueBinder {
 
   @Override
   public void bindDecimal(int index, BigDecimal value, int precision, int scale) {
-    add(value.toPlainString());
+    literal().add(value);
   }
 
   @Override
   public void bindInstant(int index, Instant value) {
-    add(value.atOffset(ZoneOffset.UTC).toString());
+    literal().add(value);
   }
 
   @Override
   public void bindLocalDateTime(int index, LocalDateTime value) {
-    add(value.toString());
+    literal().add(value);
   }
 
   @Override
   public void bindLocalDate(int index, LocalDate value) {
-    add(value.toString());
+    literal().add(value);
   }
 
   @Override
   public void bindLocalTime(int index, LocalTime value) {
-    add(value.toString());
+    literal().add(value);
   }
 
   @Override
   public void bindUuid(int index, UUID value) {
-    add(value.toString());
+    literal().add(value);
   }
 
   @Override

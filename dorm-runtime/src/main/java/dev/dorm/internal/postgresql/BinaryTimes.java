@@ -1,6 +1,5 @@
 package dev.dorm.internal.postgresql;
 
-import java.nio.ByteBuffer;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -11,6 +10,7 @@ import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.core.Oid;
 import org.postgresql.jdbc.PgResultSet;
+import org.postgresql.util.ByteConverter;
 
 /**
  * Times out of the bytes that the server sent. The driver's own way makes a calendar for each
@@ -34,7 +34,7 @@ final class BinaryTimes {
     if (raw == null) {
       return null;
     }
-    long micros = ByteBuffer.wrap(raw).getLong();
+    long micros = ByteConverter.int8(raw, 0);
     return isFinite(micros)
         ? LocalDateTime.ofEpochSecond(seconds(micros), nanos(micros), ZoneOffset.UTC)
         : null;
@@ -45,7 +45,7 @@ final class BinaryTimes {
     if (raw == null) {
       return null;
     }
-    long micros = ByteBuffer.wrap(raw).getLong();
+    long micros = ByteConverter.int8(raw, 0);
     return isFinite(micros) ? Instant.ofEpochSecond(seconds(micros), nanos(micros)) : null;
   }
 
@@ -54,7 +54,7 @@ final class BinaryTimes {
     if (raw == null) {
       return null;
     }
-    int days = ByteBuffer.wrap(raw).getInt();
+    int days = ByteConverter.int4(raw, 0);
     boolean finite = days != Integer.MIN_VALUE && days != Integer.MAX_VALUE;
     return finite ? LocalDate.ofEpochDay((long) EPOCH_DAYS + days) : null;
   }
@@ -65,7 +65,7 @@ final class BinaryTimes {
     if (raw == null) {
       return null;
     }
-    long micros = ByteBuffer.wrap(raw).getLong();
+    long micros = ByteConverter.int8(raw, 0);
     return micros >= 0 && micros < MICROS_A_DAY ? LocalTime.ofNanoOfDay(micros * 1000) : null;
   }
 

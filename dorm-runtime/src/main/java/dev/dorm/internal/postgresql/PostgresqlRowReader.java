@@ -107,7 +107,9 @@ final class PostgresqlRowReader extends ResultReader {
 
   @Override
   public @Nullable BigDecimal readDecimal(int index, int precision, int scale) throws SQLException {
-    BigDecimal value = rows().getBigDecimal(index);
+    ResultSet rows = rows();
+    BigDecimal plain = BinaryDecimals.decimal(rows, index);
+    BigDecimal value = plain == null ? rows.getBigDecimal(index) : plain;
     return value == null || value.scale() == scale
         ? value
         : value.setScale(scale, RoundingMode.HALF_EVEN);

@@ -39,7 +39,8 @@ class ShapeEqualityTest {
   private static final int RECORDS = 40;
 
   static List<Class<?>> shapes() throws Exception {
-    Path classes = Path.of(Select.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+    Path classes =
+        Path.of(Select.class.getProtectionDomain().getCodeSource().getLocation().toURI());
     List<Class<?>> shapes = new ArrayList<>(List.of(TableReference.class));
     try (Stream<Path> files = Files.list(classes.resolve(PACKAGE.replace('.', '/')))) {
       for (Path file : files.sorted().toList()) {
@@ -74,8 +75,12 @@ class ShapeEqualityTest {
         Object different = make(shape, changed);
         assertThat(one).as("without %s", components[i]).isNotEqualTo(different);
         assertThat(different).as("without %s", components[i]).isNotEqualTo(one);
-        assertThat(different).isEqualTo(make(shape, changed)).hasSameHashCodeAs(make(shape, changed));
-        assertThat(one.hashCode()).as("hash of %s", components[i]).isNotEqualTo(different.hashCode());
+        assertThat(different)
+            .isEqualTo(make(shape, changed))
+            .hasSameHashCodeAs(make(shape, changed));
+        assertThat(one.hashCode())
+            .as("hash of %s", components[i])
+            .isNotEqualTo(different.hashCode());
       }
     }
   }
