@@ -39,6 +39,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.ExecutorService;
+import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
@@ -283,7 +285,15 @@ final class EngineFactory {
   /** To platform threads where the driver blocks its thread, else to threads of the same kind. */
   private Hop hop(Backend backend) {
     boolean platform = backend.blocksThreads();
-    return new Hop(platform, () -> AsyncRunner.threads(settings.name(), platform));
+    return new Hop(platform, new Threads(settings.name(), platform));
+  }
+
+  /** Makes a database's own threads; not a lambda, which takes longer at a program's start. */
+  private record Threads(String database, boolean platform) implements Supplier<ExecutorService> {
+    @Override
+    public ExecutorService get() {
+      return AsyncRunner.threads(database, platform);
+    }
   }
 
   private static ConfigurationError missingLibrary(NoClassDefFoundError missing) {

@@ -41,6 +41,7 @@ record Plan(
               "Counts1000",
               "InsertOne",
               "BulkInsert10000",
+              "BulkInsertKeyed10000",
               "BulkUpdate1000",
               "LoadChangeSave",
               "AsyncGet1000",

@@ -50,6 +50,10 @@ public final class MakeMigrationsMojo extends DormMojo {
   @Parameter(property = "dorm.merge")
   private boolean merge;
 
+  /** Change the last migration, which was applied nowhere else yet, in place of a new one. */
+  @Parameter(property = "dorm.update")
+  private boolean update;
+
   /** Fields that have another name, each as app.Model.old=new. */
   @Parameter(property = "dorm.rename")
   private @Nullable List<String> renames;
@@ -91,6 +95,7 @@ public final class MakeMigrationsMojo extends DormMojo {
         .flag("--dry-run", dryRun)
         .flag("--empty", empty)
         .flag("--merge", merge)
+        .flag("--update", update)
         .options("--rename", renames)
         .options("--rename-model", renamedModels)
         .flag("--detect-renames", detectRenames)

@@ -148,7 +148,8 @@ public final class Baseline {
               node.operations().stream()
                   .map(each -> each.sign().mark() + " " + each.describe())
                   .toList(),
-              MigrationWriter.write(packageName, node, true, Map.of())));
+              MigrationWriter.write(packageName, node, true, Map.of()),
+              null));
     }
     return List.copyOf(files);
   }

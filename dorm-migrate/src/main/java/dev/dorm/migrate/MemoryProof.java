@@ -6,7 +6,6 @@ import dev.dorm.migrate.exception.MigrationCode;
 import dev.dorm.migrate.exception.MigrationError;
 import dev.dorm.migrate.exception.PlanRefused;
 import dev.dorm.migrate.execute.DatabaseConnections;
-import dev.dorm.migrate.file.MigrationGraph;
 import dev.dorm.migrate.file.MigrationNode;
 import dev.dorm.migrate.operation.Operation;
 import dev.dorm.migrate.operation.RunJava;
@@ -21,16 +20,16 @@ final class MemoryProof {
   private MemoryProof() {}
 
   /**
-   * Proves migrations. Where the history does not run on SQLite, or its driver is not there,
-   * nothing is proved.
+   * Proves migrations behind those that came earlier. Where the history does not run on SQLite, or
+   * its driver is not there, nothing is proved.
    *
    * @throws PlanRefused when a migration does not do what it says
    */
-  static void prove(MigrationGraph graph, List<MigrationNode> next) {
+  static void prove(List<MigrationNode> earlier, List<MigrationNode> next) {
     try (Database memory = Database.sqlite(":memory:")) {
       Prover prover = new Prover(new DatabaseConnections(memory), SEED);
       List<MigrationNode> history = new ArrayList<>();
-      graph.order().forEach(node -> history.add(withoutCode(node)));
+      earlier.forEach(node -> history.add(withoutCode(node)));
       prover.prepare(history);
       for (MigrationNode node : next) {
         prover.prove(history, node);

@@ -17,6 +17,7 @@ import dev.dorm.migrate.state.ProjectState;
 import dev.dorm.migrate.state.SnapshotReader;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -62,6 +63,47 @@ public final class MigrationMaker {
    *     written
    */
   public List<NewMigration> missing(MakeOptions options) {
+    List<NewMigration> missing = new ArrayList<>();
+    List<MigrationNode> nodes = missingNodes(options);
+    if (options.prove()) {
+      MemoryProof.prove(graph.order(), nodes);
+    }
+    for (MigrationNode node : nodes) {
+      missing.add(moduleFiles.newMigration(node, options.header()));
+    }
+    return List.copyOf(missing);
+  }
+
+  /**
+   * What is missing, put into the last migration of each app as one keeps it while it was applied
+   * nowhere else; a new one for an app that has none. Writes nothing.
+   *
+   * @throws dev.dorm.migrate.exception.DecisionNeeded when something has to be decided first
+   * @throws dev.dorm.migrate.exception.PlanRefused when the last one stands for others, holds code
+   *     or was edited by hand, or when the change does not fit into it
+   */
+  public List<NewMigration> updated(MakeOptions options) {
+    Updater updater = new Updater(graph);
+    List<MigrationNode> nodes = updater.updated(missingNodes(options));
+    MigrationGraph next = updater.with(nodes);
+    List<NewMigration> updated = new ArrayList<>();
+    for (MigrationNode node : nodes) {
+      updated.add(
+          graph
+              .find(node.id())
+              .map(former -> moduleFiles.updated(former, node))
+              .orElseGet(() -> moduleFiles.newMigration(node, options.header())));
+      if (options.prove()) {
+        Set<MigrationId> before = next.upTo(node.id());
+        List<MigrationNode> earlier = new ArrayList<>(next.order());
+        earlier.removeIf(one -> !before.contains(one.id()) || one.id().equals(node.id()));
+        MemoryProof.prove(earlier, List.of(node));
+      }
+    }
+    return List.copyOf(updated);
+  }
+
+  private List<MigrationNode> missingNodes(MakeOptions options) {
     checkProject(options.apps());
     ProjectState from = graph.replay();
     new HintNames(from, models.state()).check(options);
@@ -79,15 +121,7 @@ public final class MigrationMaker {
             .changes();
     List<Draft> forms = options.online() ? OnlineForms.of(drafts, from) : drafts;
     List<Draft> chosen = DraftNames.chosen(forms, options.apps());
-    List<NewMigration> missing = new ArrayList<>();
-    List<MigrationNode> nodes = new DraftNames(graph, options.name()).named(chosen);
-    if (options.prove()) {
-      MemoryProof.prove(graph, nodes);
-    }
-    for (MigrationNode node : nodes) {
-      missing.add(moduleFiles.newMigration(node, options.header()));
-    }
-    return List.copyOf(missing);
+    return new DraftNames(graph, options.name()).named(chosen);
   }
 
   /** An empty migration for each of the apps, to be filled by hand. Writes nothing. */
@@ -133,16 +167,33 @@ public final class MigrationMaker {
    */
   public NewMigration squash(
       String app, @Nullable String from, String to, @Nullable String name, boolean optimize) {
-    requireApps(List.of(app));
-    apps().forEach(graph::leaf);
-    moduleFiles.checkFresh();
+    checkProject(List.of(app));
     Squasher squasher = new Squasher(graph, optimize);
     MigrationNode node = squasher.squash(app, from, to, name);
     return moduleFiles.newMigration(node, true, squasher.references());
   }
 
   /**
-   * Writes migrations to the source directory; a file that is there already is never overwritten.
+   * Migrations that stand for all of some apps: for each app one, or several where those of other
+   * apps have to come between. Writes nothing.
+   *
+   * @param apps the apps
+   * @param name the words of their names, null for words that say what each stands for
+   * @param optimize whether operations are merged
+   * @throws dev.dorm.migrate.exception.PlanRefused when they cannot be put together
+   * @throws UsageError when no two migrations of these apps can be one
+   */
+  public List<NewMigration> squash(List<String> apps, @Nullable String name, boolean optimize) {
+    checkProject(apps);
+    Squasher squasher = new Squasher(graph, optimize);
+    return squasher.squash(apps, name).stream()
+        .map(node -> moduleFiles.newMigration(node, true, squasher.references()))
+        .toList();
+  }
+
+  /**
+   * Writes migrations to the source directory, all or none. A file that is there already is never
+   * overwritten, but for an updated migration whose text is as it was.
    */
   public void write(List<NewMigration> migrations) {
     SourceFiles.write(migrations);

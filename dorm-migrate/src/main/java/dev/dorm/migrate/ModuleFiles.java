@@ -21,6 +21,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Where the migrations of each app are at home, as classes and as sources. */
 final class ModuleFiles {
@@ -64,7 +65,48 @@ final class ModuleFiles {
             .map(operation -> operation.sign().mark() + " " + operation.describe())
             .toList();
     String source = MigrationWriter.write(packageName, node, header, references);
-    return new NewMigration(node.id().app(), node.id().name(), file, changes, source);
+    return new NewMigration(node.id().app(), node.id().name(), file, changes, source, null);
+  }
+
+  /**
+   * The migration in place of one that was written before and that nobody edited since.
+   *
+   * @throws PlanRefused when it was edited, or holds code
+   */
+  NewMigration updated(MigrationNode former, MigrationNode node) {
+    NewMigration plain = rewritten(former, former, false);
+    String text = text(plain.file());
+    if (text == null) {
+      throw Updater.refused(former.id(), "its source " + plain.file() + " is not there", null);
+    }
+    if (dense(text).equals(dense(plain.source()))) {
+      return rewritten(former, node, false).replacing(text);
+    }
+    if (dense(text).equals(dense(rewritten(former, former, true).source()))) {
+      return rewritten(former, node, true).replacing(text);
+    }
+    throw Updater.refused(former.id(), "it was edited by hand, and that would be lost", null);
+  }
+
+  private NewMigration rewritten(MigrationNode former, MigrationNode node, boolean header) {
+    try {
+      return newMigration(node, header);
+    } catch (PlanRefused e) {
+      throw Updater.refused(former.id(), "it holds code, which cannot be written anew", e);
+    }
+  }
+
+  /** Without what formatters change. */
+  private static String dense(String source) {
+    return source.replaceAll("\\s+", "");
+  }
+
+  private static @Nullable String text(Path file) {
+    try {
+      return Files.exists(file) ? Files.readString(file) : null;
+    } catch (IOException e) {
+      throw unreadable(file, e);
+    }
   }
 
   private String packageOf(String app) {
@@ -144,11 +186,15 @@ final class ModuleFiles {
       }
       return names;
     } catch (IOException e) {
-      throw new UsageError(
-          MigrationCode.FILE_PROBLEM,
-          folder + " cannot be read (" + e.getMessage() + "). FIX: make it readable.",
-          e);
+      throw unreadable(folder, e);
     }
+  }
+
+  private static UsageError unreadable(Path path, IOException cause) {
+    return new UsageError(
+        MigrationCode.FILE_PROBLEM,
+        path + " cannot be read (" + cause.getMessage() + "). FIX: make it readable.",
+        cause);
   }
 
   private static Path folder(Path root, String packageName) {

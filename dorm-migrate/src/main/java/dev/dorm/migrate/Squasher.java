@@ -12,6 +12,7 @@ import dev.dorm.migrate.operation.Operation;
 import dev.dorm.migrate.operation.RunJava;
 import dev.dorm.migrate.operation.RunSql;
 import dev.dorm.migrate.squash.Optimizer;
+import dev.dorm.migrate.squash.Runs;
 import dev.dorm.migrate.state.ProjectState;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -46,13 +47,55 @@ final class Squasher {
    * @param words the words of its name, or null
    */
   MigrationNode squash(String app, @Nullable String from, String to, @Nullable String words) {
-    List<MigrationNode> originals = originals(app, from, to);
-    MigrationId first = originals.get(0).id();
-    MigrationId last = originals.get(originals.size() - 1).id();
-    String name =
-        words == null
-            ? first.name().substring(0, 4) + "_squashed_" + last.name()
-            : first.name().substring(0, 4) + "_" + words;
+    MigrationNode squash = joined(originals(app, from, to), words);
+    prove(List.of(squash));
+    return squash;
+  }
+
+  /**
+   * The migrations that stand for all of some apps, one for as many as no other app stands between.
+   *
+   * @param words the words of their names, or null
+   */
+  List<MigrationNode> squash(List<String> apps, @Nullable String words) {
+    List<MigrationNode> squashes = new ArrayList<>();
+    for (List<MigrationNode> run : Runs.of(graph, new LinkedHashSet<>(apps))) {
+      if (run.size() > 1) {
+        squashes.add(onto(squashes, joined(run, words)));
+      }
+    }
+    if (squashes.isEmpty()) {
+      throw new UsageError(
+          MigrationCode.NOT_SQUASHABLE,
+          "There are no two migrations of "
+              + String.join(" or ", apps)
+              + " that could be one. FIX: squash an app with more migrations; those of an app that"
+              + " it depends on and that depends on it stand between, so name both.");
+    }
+    prove(squashes);
+    return squashes;
+  }
+
+  /** With new migrations in place of those that they stand for. */
+  private static MigrationNode onto(List<MigrationNode> squashes, MigrationNode node) {
+    Set<MigrationId> dependsOn = new LinkedHashSet<>();
+    for (MigrationId id : node.dependsOn()) {
+      dependsOn.add(
+          squashes.stream()
+              .filter(squash -> squash.replaces().contains(id))
+              .map(MigrationNode::id)
+              .findFirst()
+              .orElse(id));
+    }
+    return new MigrationNode(
+        node.id(), List.copyOf(dependsOn), node.operations(), node.replaces(), node.atomic());
+  }
+
+  private MigrationNode joined(List<MigrationNode> originals, @Nullable String words) {
+    String app = originals.get(0).id().app();
+    String number = originals.get(0).id().name().substring(0, 4);
+    String last = originals.get(originals.size() - 1).id().name();
+    String name = number + "_" + (words == null ? "squashed_" + last : words);
     Set<MigrationId> replaces = new LinkedHashSet<>();
     Set<MigrationId> dependsOn = new LinkedHashSet<>();
     List<Operation> operations = new ArrayList<>();
@@ -63,18 +106,16 @@ final class Squasher {
       node.dependsOn().stream().filter(id -> !replaces.contains(id)).forEach(dependsOn::add);
       collect(node, operations);
     }
-    ProjectState before = before(originals);
     List<Operation> fewer =
-        optimize ? new Optimizer(app).optimize(operations, before) : List.copyOf(operations);
-    MigrationNode squash =
-        new MigrationNode(
-            new MigrationId(app, name),
-            List.copyOf(dependsOn),
-            fewer,
-            List.copyOf(replaces),
-            originals.stream().allMatch(MigrationNode::atomic));
-    prove(squash);
-    return squash;
+        optimize
+            ? new Optimizer(app).optimize(operations, before(originals))
+            : List.copyOf(operations);
+    return new MigrationNode(
+        new MigrationId(app, name),
+        List.copyOf(dependsOn),
+        fewer,
+        List.copyOf(replaces),
+        originals.stream().allMatch(MigrationNode::atomic));
   }
 
   private void collect(MigrationNode node, List<Operation> operations) {
@@ -124,29 +165,33 @@ final class Squasher {
     return state;
   }
 
-  /** With the squash the graph must hold together, and lead to the same models. */
-  private void prove(MigrationNode squash) {
+  /** With the squashes the graph must hold together, and lead to the same models. */
+  private void prove(List<MigrationNode> squashes) {
     List<MigrationNode> all = new ArrayList<>(graph.all());
-    all.add(squash);
+    all.addAll(squashes);
     try {
       if (MigrationGraph.of(all).replay().sameSchema(graph.replay())) {
         return;
       }
     } catch (MigrationError e) {
-      throw refused(squash, e);
+      throw refused(squashes, e);
     }
-    throw refused(squash, null);
+    throw refused(squashes, null);
   }
 
-  private static PlanRefused refused(MigrationNode squash, @Nullable MigrationError cause) {
+  private static PlanRefused refused(List<MigrationNode> squashes, @Nullable MigrationError cause) {
+    String app = squashes.get(0).id().app();
     String reason = cause == null ? "it would lead to other models" : cause.getMessage();
     return new PlanRefused(
         MigrationCode.NOT_SQUASHABLE,
         "These migrations of "
-            + squash.id().app()
+            + app
             + " cannot be put into one: "
             + reason
-            + " FIX: squash fewer of them, so that those of other apps do not stand between.",
+            + " FIX: squash fewer of them, so that those of other apps do not stand between, or"
+            + " squashmigrations "
+            + app
+            + ", which takes as many at a time as may be one.",
         cause);
   }
 }

@@ -205,6 +205,36 @@ class BaselineTest {
     }
   }
 
+  /** SQLite lets a key be NULL that does not say NOT NULL, as most tables written by hand do. */
+  @Test
+  void keysThatTakeNullAreTakenOver() throws IOException {
+    TestDatabase database = TestDatabase.fresh(Engine.SQLITE);
+    database.run(
+        "CREATE TABLE country (code TEXT PRIMARY KEY, name TEXT)",
+        "CREATE TABLE city (country TEXT REFERENCES country (code), name TEXT, size INT, PRIMARY"
+            + " KEY (country, name))",
+        "INSERT INTO country VALUES ('de', 'Deutschland')",
+        "INSERT INTO city VALUES ('de', 'Ulm', 126)");
+    DatabaseInspector inspector = DatabaseInspector.of(database, NOTHING);
+    Baseline baseline = inspector.baseline(inspector.models("org.example.geo", List.of()));
+    assertThat(baseline.fits()).as("%s", baseline.differences()).isTrue();
+    assertThat(baseline.differences())
+        .extracting(SchemaDifference::message)
+        .contains(
+            "The key country.code takes NULL: SQLite's keys do, unless they say NOT NULL.",
+            "The key city.name takes NULL: SQLite's keys do, unless they say NOT NULL.");
+    Path sources = folder.resolve("sources");
+    baseline.write(sources);
+    baseline.record();
+    Path classes = folder.resolve("classes");
+    CompiledModels.of(sources, classes);
+    try (URLClassLoader loader =
+        new URLClassLoader(
+            new URL[] {classes.toUri().toURL()}, BaselineTest.class.getClassLoader())) {
+      assertThat(Migrator.of(database, Modules.discover(loader)).migrate()).isZero();
+    }
+  }
+
   @Test
   void anEmptyDatabaseHasNothingToTakeOver() {
     DatabaseInspector inspector = DatabaseInspector.of(TestDatabase.fresh(Engine.SQLITE), NOTHING);

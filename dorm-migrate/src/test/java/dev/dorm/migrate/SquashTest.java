@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.dorm.migrate.exception.PlanRefused;
+import dev.dorm.migrate.file.MigrationId;
+import dev.dorm.migrate.file.MigrationNode;
 import dev.dorm.migrate.operation.Operation;
 import dev.dorm.migrate.operation.RunJava;
 import dev.dorm.migrate.squash.Optimizer;
@@ -13,6 +15,7 @@ import dev.dorm.migrate.state.Engine;
 import dev.dorm.migrate.state.ProjectState;
 import dev.dorm.migrate.testing.CatalogReader;
 import dev.dorm.migrate.testing.TestDatabase;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -151,6 +154,154 @@ class SquashTest {
     assertThatThrownBy(() -> new Squasher(graph, true).squash("blog", null, "0002", null))
         .isInstanceOf(PlanRefused.class)
         .hasMessageContaining("[DORM2035] These migrations of blog cannot be put into one");
+  }
+
+  /** Two apps of which each depends on the other: blog 1, 2, then shop 1, then blog 3, 4. */
+  private static final List<MigrationEntry> BLOG =
+      List.of(
+          migration(
+              "0001_initial",
+              List.of(),
+              Ops.createModel("Tag", "tags", Cols.bigAuto("id"), Cols.text("name"))),
+          migration("0002_a", List.of("blog.0001_initial"), Ops.addField("Tag", Cols.text("a"))),
+          migration(
+              "0003_use",
+              List.of("blog.0002_a", "shop.0002_b"),
+              Ops.createModel(
+                  "Use",
+                  "uses",
+                  Cols.bigAuto("id"),
+                  Cols.foreignKey("item", "shop.Item").index("uses_item"))),
+          migration("0004_c", List.of("blog.0003_use"), Ops.addField("Use", Cols.text("c"))));
+
+  private static final List<MigrationEntry> SHOP =
+      List.of(
+          migration(
+              "0001_initial",
+              List.of("blog.0001_initial"),
+              Ops.createModel(
+                  "Item",
+                  "items",
+                  Cols.bigAuto("id"),
+                  Cols.foreignKey("tag", "blog.Tag").index("items_tag"))),
+          migration("0002_b", List.of("shop.0001_initial"), Ops.addField("Item", Cols.text("b"))));
+
+  private static final List<MigrationNode> TOGETHER =
+      new Squasher(apps(BLOG, SHOP).graph(), true).squash(List.of("blog", "shop"), null);
+
+  private static Modules apps(List<MigrationEntry> blog, List<MigrationEntry> shop) {
+    return Modules.of(List.of(module("blog", blog), module("shop", shop)));
+  }
+
+  /** The squashes of an app behind some of its own migrations. */
+  private static List<MigrationEntry> and(
+      String app, List<MigrationEntry> originals, List<MigrationNode> squashes) {
+    List<MigrationEntry> all = new ArrayList<>(originals);
+    for (MigrationNode node : squashes) {
+      if (node.id().app().equals(app)) {
+        all.add(entry(node));
+      }
+    }
+    return all;
+  }
+
+  private static MigrationEntry entry(MigrationNode node) {
+    return MigrationEntry.of(
+        migration(node.id().name(), List.of(), node.operations()).migration(),
+        node.id().name(),
+        node.dependsOn().stream().map(MigrationId::toString).toList(),
+        node.replaces().stream().map(MigrationId::toString).toList());
+  }
+
+  private static Migrator together(TestDatabase database, boolean originals) {
+    List<MigrationEntry> blog = originals ? BLOG : List.of();
+    List<MigrationEntry> shop = originals ? SHOP : List.of();
+    return Migrator.of(database, apps(and("blog", blog, TOGETHER), and("shop", shop, TOGETHER)));
+  }
+
+  @Test
+  void appsThatDependOnEachOtherHaveSeveral() {
+    assertThat(TOGETHER.stream().map(node -> node.id() + " " + node.dependsOn()))
+        .containsExactly(
+            "blog.0001_squashed_0002_a []",
+            "shop.0001_squashed_0002_b [blog.0001_squashed_0002_a]",
+            "blog.0003_squashed_0004_c [blog.0001_squashed_0002_a, shop.0001_squashed_0002_b]");
+    assertThatThrownBy(
+            () -> new Squasher(apps(BLOG, SHOP).graph(), true).squash("blog", null, "0004", null))
+        .isInstanceOf(PlanRefused.class)
+        .hasMessageContaining("squashmigrations blog, which takes as many");
+    assertThat(new Squasher(apps(BLOG, SHOP).graph(), true).squash(List.of("shop"), null))
+        .hasSize(1);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void appsSquashedTogetherServeEachDatabase(Engine engine) {
+    TestDatabase original = TestDatabase.fresh(engine);
+    Migrator.of(original, apps(BLOG, SHOP)).migrate();
+    TestDatabase fresh = TestDatabase.fresh(engine);
+    assertThat(together(fresh, true).migrate()).isEqualTo(3);
+    assertThat(CatalogReader.read(fresh)).isEqualTo(CatalogReader.read(original));
+    assertThat(together(fresh, false).migrate()).isZero();
+    assertThat(together(fresh, false).migrate("blog", "zero")).isEqualTo(3);
+    assertThat(together(fresh, false).migrate()).isEqualTo(3);
+    assertThat(CatalogReader.read(fresh)).isEqualTo(CatalogReader.read(original));
+
+    assertThat(together(original, true).migrate()).isZero();
+    assertThat(original.applied()).hasSize(9);
+
+    for (MigrationEntry last : BLOG) {
+      TestDatabase half = TestDatabase.fresh(engine);
+      Migrator.of(half, apps(BLOG, SHOP)).migrate("blog", last.name());
+      together(half, true).migrate();
+      assertThat(CatalogReader.read(half)).isEqualTo(CatalogReader.read(original));
+      assertThat(together(half, true).migrate()).isZero();
+      assertThat(together(half, false).migrate()).isZero();
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aSquashOfASquashStandsForAll(Engine engine) {
+    List<MigrationNode> first =
+        new Squasher(apps(BLOG, SHOP).graph(), true).squash(List.of("shop"), null);
+    MigrationEntry later =
+        migration("0003_d", List.of("shop.0002_b"), Ops.addField("Item", Cols.text("d")));
+    List<MigrationEntry> once = and("shop", SHOP, first);
+    List<MigrationEntry> longer = new ArrayList<>(once);
+    longer.add(later);
+    List<MigrationNode> second =
+        new Squasher(apps(BLOG, longer).graph(), true).squash(List.of("shop"), null);
+    assertThat(second)
+        .singleElement()
+        .satisfies(
+            node ->
+                assertThat(node.replaces())
+                    .map(MigrationId::name)
+                    .containsExactly("0001_squashed_0002_b", "0003_d"));
+    List<MigrationEntry> twice = and("shop", longer, second);
+
+    TestDatabase original = TestDatabase.fresh(engine);
+    Migrator.of(original, apps(BLOG, SHOP)).migrate();
+    Migrator.of(original, apps(BLOG, twice)).migrate();
+    TestDatabase fresh = TestDatabase.fresh(engine);
+    Migrator.of(fresh, apps(BLOG, twice)).migrate();
+    TestDatabase between = TestDatabase.fresh(engine);
+    Migrator.of(between, apps(BLOG, once)).migrate();
+    Migrator.of(between, apps(BLOG, twice)).migrate();
+    assertThat(CatalogReader.read(fresh)).isEqualTo(CatalogReader.read(original));
+    assertThat(CatalogReader.read(between)).isEqualTo(CatalogReader.read(original));
+    List<MigrationEntry> only = and("shop", List.of(), second);
+    List<MigrationEntry> blog = new ArrayList<>(BLOG);
+    blog.set(
+        2,
+        migration(
+            "0003_use",
+            List.of("blog.0002_a", second.get(0).id().toString()),
+            BLOG.get(2).migration().operations()));
+    for (TestDatabase database : List.of(original, fresh, between)) {
+      assertThat(Migrator.of(database, apps(blog, only)).migrate()).isZero();
+    }
   }
 
   private static MigrationEntry branch(String name, Operation... operations) {

@@ -73,22 +73,22 @@ public class DecimalExpression<R> extends NumberExpression<R, BigDecimal>
 
   /** The sum with another value of the row. */
   public final DecimalExpression<R> plus(Expression<R, BigDecimal> other) {
-    return DecimalExpression.of(Decimals.plus(this, other));
+    return DecimalExpression.of(Decimals.plus(fragment(), other.fragment()));
   }
 
   /** The sum with a whole number of the row. */
   public final DecimalExpression<R> plus(ShortExpression<R> other) {
-    return DecimalExpression.of(Decimals.plus(this, other));
+    return DecimalExpression.of(Decimals.plus(fragment(), other.fragment()));
   }
 
   /** The sum with a whole number of the row. */
   public final DecimalExpression<R> plus(IntegerExpression<R> other) {
-    return DecimalExpression.of(Decimals.plus(this, other));
+    return DecimalExpression.of(Decimals.plus(fragment(), other.fragment()));
   }
 
   /** The sum with a whole number of the row. */
   public final DecimalExpression<R> plus(LongExpression<R> other) {
-    return DecimalExpression.of(Decimals.plus(this, other));
+    return DecimalExpression.of(Decimals.plus(fragment(), other.fragment()));
   }
 
   /** The difference to a value. */
@@ -103,22 +103,22 @@ public class DecimalExpression<R> extends NumberExpression<R, BigDecimal>
 
   /** The difference to another value of the row. */
   public final DecimalExpression<R> minus(Expression<R, BigDecimal> other) {
-    return DecimalExpression.of(Decimals.minus(this, other));
+    return DecimalExpression.of(Decimals.minus(fragment(), other.fragment()));
   }
 
   /** The difference to a whole number of the row. */
   public final DecimalExpression<R> minus(ShortExpression<R> other) {
-    return DecimalExpression.of(Decimals.minus(this, other));
+    return DecimalExpression.of(Decimals.minus(fragment(), other.fragment()));
   }
 
   /** The difference to a whole number of the row. */
   public final DecimalExpression<R> minus(IntegerExpression<R> other) {
-    return DecimalExpression.of(Decimals.minus(this, other));
+    return DecimalExpression.of(Decimals.minus(fragment(), other.fragment()));
   }
 
   /** The difference to a whole number of the row. */
   public final DecimalExpression<R> minus(LongExpression<R> other) {
-    return DecimalExpression.of(Decimals.minus(this, other));
+    return DecimalExpression.of(Decimals.minus(fragment(), other.fragment()));
   }
 
   /** The product with a value, with the places of both together. */
@@ -133,22 +133,22 @@ public class DecimalExpression<R> extends NumberExpression<R, BigDecimal>
 
   /** The product with another value of the row, with the places of both together. */
   public final DecimalExpression<R> times(Expression<R, BigDecimal> other) {
-    return DecimalExpression.of(Decimals.times(this, other));
+    return DecimalExpression.of(Decimals.times(fragment(), other.fragment()));
   }
 
   /** The product with a whole number of the row, with the places of both together. */
   public final DecimalExpression<R> times(ShortExpression<R> other) {
-    return DecimalExpression.of(Decimals.times(this, other));
+    return DecimalExpression.of(Decimals.times(fragment(), other.fragment()));
   }
 
   /** The product with a whole number of the row, with the places of both together. */
   public final DecimalExpression<R> times(IntegerExpression<R> other) {
-    return DecimalExpression.of(Decimals.times(this, other));
+    return DecimalExpression.of(Decimals.times(fragment(), other.fragment()));
   }
 
   /** The product with a whole number of the row, with the places of both together. */
   public final DecimalExpression<R> times(LongExpression<R> other) {
-    return DecimalExpression.of(Decimals.times(this, other));
+    return DecimalExpression.of(Decimals.times(fragment(), other.fragment()));
   }
 
   /**
@@ -172,7 +172,7 @@ public class DecimalExpression<R> extends NumberExpression<R, BigDecimal>
    * up; NULL of a division by zero.
    */
   public final NullableDecimalExpression<R> dividedBy(Expression<R, BigDecimal> other) {
-    return NullableDecimalExpression.of(Decimals.dividedBy(this, other));
+    return NullableDecimalExpression.of(Decimals.dividedBy(fragment(), other.fragment()));
   }
 
   /**
@@ -180,7 +180,7 @@ public class DecimalExpression<R> extends NumberExpression<R, BigDecimal>
    * up; NULL of a division by zero.
    */
   public final NullableDecimalExpression<R> dividedBy(ShortExpression<R> other) {
-    return NullableDecimalExpression.of(Decimals.dividedBy(this, other));
+    return NullableDecimalExpression.of(Decimals.dividedBy(fragment(), other.fragment()));
   }
 
   /**
@@ -188,7 +188,7 @@ public class DecimalExpression<R> extends NumberExpression<R, BigDecimal>
    * up; NULL of a division by zero.
    */
   public final NullableDecimalExpression<R> dividedBy(IntegerExpression<R> other) {
-    return NullableDecimalExpression.of(Decimals.dividedBy(this, other));
+    return NullableDecimalExpression.of(Decimals.dividedBy(fragment(), other.fragment()));
   }
 
   /**
@@ -196,7 +196,7 @@ public class DecimalExpression<R> extends NumberExpression<R, BigDecimal>
    * up; NULL of a division by zero.
    */
   public final NullableDecimalExpression<R> dividedBy(LongExpression<R> other) {
-    return NullableDecimalExpression.of(Decimals.dividedBy(this, other));
+    return NullableDecimalExpression.of(Decimals.dividedBy(fragment(), other.fragment()));
   }
 
   /** What a division leaves, with the sign of this value, by a value; zero is refused. */
@@ -214,7 +214,7 @@ public class DecimalExpression<R> extends NumberExpression<R, BigDecimal>
    * division by zero.
    */
   public final NullableDecimalExpression<R> mod(Expression<R, BigDecimal> other) {
-    return NullableDecimalExpression.of(Decimals.mod(this, other));
+    return NullableDecimalExpression.of(Decimals.mod(fragment(), other.fragment()));
   }
 
   /**
@@ -222,7 +222,7 @@ public class DecimalExpression<R> extends NumberExpression<R, BigDecimal>
    * division by zero.
    */
   public final NullableDecimalExpression<R> mod(ShortExpression<R> other) {
-    return NullableDecimalExpression.of(Decimals.mod(this, other));
+    return NullableDecimalExpression.of(Decimals.mod(fragment(), other.fragment()));
   }
 
   /**
@@ -230,7 +230,7 @@ public class DecimalExpression<R> extends NumberExpression<R, BigDecimal>
    * division by zero.
    */
   public final NullableDecimalExpression<R> mod(IntegerExpression<R> other) {
-    return NullableDecimalExpression.of(Decimals.mod(this, other));
+    return NullableDecimalExpression.of(Decimals.mod(fragment(), other.fragment()));
   }
 
   /**
@@ -238,7 +238,7 @@ public class DecimalExpression<R> extends NumberExpression<R, BigDecimal>
    * division by zero.
    */
   public final NullableDecimalExpression<R> mod(LongExpression<R> other) {
-    return NullableDecimalExpression.of(Decimals.mod(this, other));
+    return NullableDecimalExpression.of(Decimals.mod(fragment(), other.fragment()));
   }
 
   /** The number with the opposite sign. */

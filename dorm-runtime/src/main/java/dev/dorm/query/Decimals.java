@@ -127,24 +127,24 @@ final class Decimals {
     return Calls.value(type(value.precision(), Math.max(scale, places)), value);
   }
 
-  static Fragment plus(Expression<?, ?> first, Expression<?, ?> second) {
-    return aligned(SqlFunction.PLUS, first.fragment(), second.fragment());
+  static Fragment plus(Fragment first, Fragment second) {
+    return aligned(SqlFunction.PLUS, first, second);
   }
 
-  static Fragment minus(Expression<?, ?> first, Expression<?, ?> second) {
-    return aligned(SqlFunction.MINUS, first.fragment(), second.fragment());
+  static Fragment minus(Fragment first, Fragment second) {
+    return aligned(SqlFunction.MINUS, first, second);
   }
 
-  static Fragment mod(Expression<?, ?> first, Expression<?, ?> second) {
-    return aligned(SqlFunction.MOD, first.fragment(), second.fragment());
+  static Fragment mod(Fragment first, Fragment second) {
+    return aligned(SqlFunction.MOD, first, second);
   }
 
-  static Fragment times(Expression<?, ?> first, Expression<?, ?> second) {
-    return product(first.fragment(), second.fragment());
+  static Fragment times(Fragment first, Fragment second) {
+    return product(first, second);
   }
 
-  static Fragment dividedBy(Expression<?, ?> first, Expression<?, ?> second) {
-    return quotient(first.fragment(), second.fragment());
+  static Fragment dividedBy(Fragment first, Fragment second) {
+    return quotient(first, second);
   }
 
   static Fragment plus(DecimalExpression<?> first, BigDecimal value) {

@@ -39,8 +39,8 @@ public abstract class NumberExpression<R, T> extends ComparableExpression<R, T> 
         Fragment.join(fragment().values(), other.fragment().values()));
   }
 
-  /** A function of this number and one of another kind. */
-  final Fragment mixed(SqlFunction function, Expression<R, ?> other, ColumnType<?> result) {
+  /** A function of this number and one of another kind, by an interface: see {@link Windowed}. */
+  final Fragment mixed(SqlFunction function, Windowed<R, ?, ?> other, ColumnType<?> result) {
     return Calls.of(function, result, fragment(), other.fragment());
   }
 

@@ -81,12 +81,18 @@ record RelatedRows<T>(@Nullable JoinPath path, RelationEnds<T> ends) {
   /** An aggregate of the other model over the related rows of which all conditions are true. */
   @SafeVarargs
   @SuppressWarnings("varargs") // the array is only read
-  final Fragment scalar(Expression<T, ?> aggregate, Condition<T>... only) {
+  final Fragment scalar(Windowed<T, ?, ?> aggregate, Condition<T>... only) {
+    return scalar(aggregate.fragment(), only);
+  }
+
+  @SafeVarargs
+  @SuppressWarnings("varargs") // the array is only read
+  final Fragment scalar(Fragment aggregate, Condition<T>... only) {
     Fragment filter = Condition.all(List.of(only)).fragment();
-    Operand call = aggregate.operand();
+    Operand call = (Operand) aggregate.node();
     Select query = select(new Projection.Value(call), (Predicate) filter.node());
     return new Fragment(
         new Scalar(query, call.type(), call.nullable(), call instanceof AggregateCall),
-        Fragment.join(aggregate.fragment().values(), filter.values()));
+        Fragment.join(aggregate.values(), filter.values()));
   }
 }

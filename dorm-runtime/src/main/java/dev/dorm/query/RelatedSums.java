@@ -129,7 +129,7 @@ public abstract class RelatedSums<R, T> extends RelatedExtremes<R, T> {
   @SafeVarargs
   public final <V> ListExpression<R, V> listed(
       ListExpression<T, V> aggregate, Condition<T>... only) {
-    return new ListExpression<>(aggregate.type(), related().scalar(aggregate, only));
+    return new ListExpression<>(aggregate.type(), related().scalar(aggregate.fragment(), only));
   }
 
   /** Whether the value is true of one of the related rows; NULL of no rows. */

@@ -148,7 +148,7 @@ public class ShortExpression<R> extends NumberExpression<R, Short>
 
   /** The sum with a decimal of the row. */
   public final DecimalExpression<R> plus(DecimalExpression<R> other) {
-    return DecimalExpression.of(Decimals.plus(this, other));
+    return DecimalExpression.of(Decimals.plus(fragment(), other.fragment()));
   }
 
   /** The difference to a value. */
@@ -181,7 +181,7 @@ public class ShortExpression<R> extends NumberExpression<R, Short>
 
   /** The difference to a decimal of the row. */
   public final DecimalExpression<R> minus(DecimalExpression<R> other) {
-    return DecimalExpression.of(Decimals.minus(this, other));
+    return DecimalExpression.of(Decimals.minus(fragment(), other.fragment()));
   }
 
   /** The product with a value. */
@@ -214,7 +214,7 @@ public class ShortExpression<R> extends NumberExpression<R, Short>
 
   /** The product with a decimal of the row. */
   public final DecimalExpression<R> times(DecimalExpression<R> other) {
-    return DecimalExpression.of(Decimals.times(this, other));
+    return DecimalExpression.of(Decimals.times(fragment(), other.fragment()));
   }
 
   /** The quotient without its places by a value; zero is refused. */
@@ -247,7 +247,7 @@ public class ShortExpression<R> extends NumberExpression<R, Short>
 
   /** The quotient by a decimal of the row; NULL of a division by zero. */
   public final NullableDecimalExpression<R> dividedBy(DecimalExpression<R> other) {
-    return NullableDecimalExpression.of(Decimals.dividedBy(this, other));
+    return NullableDecimalExpression.of(Decimals.dividedBy(fragment(), other.fragment()));
   }
 
   /** What a division leaves, with the sign of this value, by a value; zero is refused. */
@@ -286,7 +286,7 @@ public class ShortExpression<R> extends NumberExpression<R, Short>
    * division by zero.
    */
   public final NullableDecimalExpression<R> mod(DecimalExpression<R> other) {
-    return NullableDecimalExpression.of(Decimals.mod(this, other));
+    return NullableDecimalExpression.of(Decimals.mod(fragment(), other.fragment()));
   }
 
   /** The number with the opposite sign. */

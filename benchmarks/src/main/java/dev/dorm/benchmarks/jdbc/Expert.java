@@ -45,6 +45,9 @@ public abstract sealed class Expert extends JdbcSide permits SqliteExpert, Postg
   /** Inserts authors and adds their keys in the order of the authors. */
   abstract void insert(List<AuthorRow> authors, List<AuthorRow> result) throws SQLException;
 
+  /** Inserts authors that have their keys. */
+  abstract void insertKeyed(List<AuthorRow> authors) throws SQLException;
+
   /** Writes an age and raised balances. */
   abstract void update(List<AuthorRow> authors, int age) throws SQLException;
 
@@ -129,6 +132,19 @@ public abstract sealed class Expert extends JdbcSide permits SqliteExpert, Postg
     connection.setAutoCommit(false);
     try {
       insert(rows, result);
+      connection.commit();
+    } finally {
+      connection.setAutoCommit(true);
+    }
+    return result;
+  }
+
+  @Override
+  public final List<AuthorRow> insertKeyed(List<AuthorRow> rows, long first) throws SQLException {
+    List<AuthorRow> result = keyed(rows, first);
+    connection.setAutoCommit(false);
+    try {
+      insertKeyed(result);
       connection.commit();
     } finally {
       connection.setAutoCommit(true);

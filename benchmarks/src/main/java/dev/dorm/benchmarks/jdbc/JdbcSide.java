@@ -108,6 +108,15 @@ abstract class JdbcSide implements Side {
     return result;
   }
 
+  /** The authors with keys that the program gives. */
+  static List<AuthorRow> keyed(List<AuthorRow> authors, long first) {
+    List<AuthorRow> keyed = new ArrayList<>(authors.size());
+    for (AuthorRow author : authors) {
+      keyed.add(author.withId(first + keyed.size()));
+    }
+    return keyed;
+  }
+
   /** What the balance of an author becomes in a bulk update. */
   static BigDecimal raised(AuthorRow author) {
     return author.balance().add(BigDecimal.ONE);

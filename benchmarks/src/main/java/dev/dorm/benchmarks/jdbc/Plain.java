@@ -147,6 +147,26 @@ public final class Plain extends JdbcSide {
     return result;
   }
 
+  @Override
+  public List<AuthorRow> insertKeyed(List<AuthorRow> authors, long key) throws SQLException {
+    List<AuthorRow> result = keyed(authors, key);
+    connection.setAutoCommit(false);
+    try (PreparedStatement statement = connection.prepareStatement(Sql.INSERT_KEYED)) {
+      for (int first = 0; first < result.size(); first += BATCH) {
+        for (AuthorRow author : result.subList(first, Math.min(first + BATCH, result.size()))) {
+          Rows.bind(codec, statement, 1, author);
+          statement.setLong(Rows.AUTHOR_WIDTH + 1, author.id());
+          statement.addBatch();
+        }
+        statement.executeBatch();
+      }
+      connection.commit();
+    } finally {
+      connection.setAutoCommit(true);
+    }
+    return result;
+  }
+
   private static void addKeys(
       PreparedStatement statement, List<AuthorRow> authors, List<AuthorRow> result)
       throws SQLException {

@@ -86,6 +86,11 @@ public final class PostgresqlExpert extends Expert {
   }
 
   @Override
+  void insertKeyed(List<AuthorRow> authors) throws SQLException {
+    CopiedAuthors.copy(connection, authors);
+  }
+
+  @Override
   void update(List<AuthorRow> authors, int age) throws SQLException {
     BigDecimal[] balances = authors.stream().map(JdbcSide::raised).toArray(BigDecimal[]::new);
     update.setInt(1, age);

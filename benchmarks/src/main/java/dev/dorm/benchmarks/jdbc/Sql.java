@@ -38,6 +38,13 @@ final class Sql {
 
   static final String INSERT_RETURNING = INSERT + " RETURNING id";
 
+  private static final String INSERT_KEYED_INTO =
+      "INSERT INTO authors (name, email, age, bio, active, joined, balance, id) VALUES ";
+
+  private static final String KEYED_VALUES = "(?, ?, ?, ?, ?, ?, ?, ?)";
+
+  static final String INSERT_KEYED = INSERT_KEYED_INTO + KEYED_VALUES;
+
   static final String UPDATE = "UPDATE authors SET age = ?, balance = ? WHERE id = ?";
 
   static final String SAVE = "UPDATE authors SET age = ? WHERE id = ?";
@@ -68,6 +75,11 @@ final class Sql {
     return "SELECT j.book_id, t.id, t.name FROM books_tags j JOIN tags t ON t.id = j.tag_id"
         + " WHERE j.book_id "
         + condition;
+  }
+
+  /** An insert of several rows that bring their keys. */
+  static String insertKeyed(int rows) {
+    return INSERT_KEYED_INTO + KEYED_VALUES + (", " + KEYED_VALUES).repeat(rows - 1);
   }
 
   /** An insert of several rows that gives their keys back. */

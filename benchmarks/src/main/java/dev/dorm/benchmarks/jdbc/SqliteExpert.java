@@ -70,6 +70,21 @@ public final class SqliteExpert extends Expert {
   }
 
   @Override
+  void insertKeyed(List<AuthorRow> authors) throws SQLException {
+    for (int first = 0; first < authors.size(); first += ROWS) {
+      List<AuthorRow> part = authors.subList(first, Math.min(first + ROWS, authors.size()));
+      PreparedStatement statement = kept(Sql.insertKeyed(part.size()));
+      int index = 1;
+      for (AuthorRow author : part) {
+        Rows.bind(codec, statement, index, author);
+        index += Rows.AUTHOR_WIDTH;
+        statement.setLong(index++, author.id());
+      }
+      statement.executeUpdate();
+    }
+  }
+
+  @Override
   void update(List<AuthorRow> authors, int age) throws SQLException {
     for (AuthorRow author : authors) {
       update.setInt(1, age);

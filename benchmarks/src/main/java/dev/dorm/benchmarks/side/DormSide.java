@@ -85,6 +85,17 @@ public final class DormSide implements Side {
     return Author_.objects.bulkCreate(authors);
   }
 
+  @Override
+  public List<Author> insertKeyed(List<AuthorRow> rows, long first) {
+    List<Author> authors = new ArrayList<>(rows.size());
+    for (AuthorRow row : rows) {
+      Author author = newAuthor(row);
+      author.setId(first + authors.size());
+      authors.add(author);
+    }
+    return Author_.objects.bulkCreate(authors);
+  }
+
   private static Author newAuthor(AuthorRow row) {
     Author author = new Author();
     author.setName(row.name());

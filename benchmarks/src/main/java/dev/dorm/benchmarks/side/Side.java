@@ -42,6 +42,17 @@ public interface Side extends AutoCloseable {
   List<?> insertAll(List<AuthorRow> authors) throws Exception;
 
   /**
+   * Inserts authors with keys that the program gives, one after the other, in one transaction, and
+   * gives the objects.
+   *
+   * @param first the first key
+   * @throws UnsupportedOperationException when the side's objects cannot bring their keys
+   */
+  default List<?> insertKeyed(List<AuthorRow> authors, long first) throws Exception {
+    throw new UnsupportedOperationException("The database gives the keys.");
+  }
+
+  /**
    * Reads the first authors by key and writes the age and the balance of each, in one transaction.
    */
   void updateAll(int limit, int age) throws Exception;

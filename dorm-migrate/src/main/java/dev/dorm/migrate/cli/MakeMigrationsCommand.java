@@ -30,6 +30,8 @@ final class MakeMigrationsCommand implements Command {
     spec.addOption(Options.flag("--check", "write nothing; exit 1 when something is missing"));
     spec.addOption(Options.flag("--dry-run", "write nothing; print what would be written"));
     spec.addOption(Options.flag("--empty", "write an empty migration, to be filled by hand"));
+    spec.addOption(
+        Options.flag("--update", "change the last migration, which was applied nowhere else yet"));
     spec.addOption(Options.text("--name", "NAME", "the words of the migration's name"));
     spec.addOption(
         Options.pairs(
@@ -74,6 +76,9 @@ final class MakeMigrationsCommand implements Command {
       maker.write(found);
     }
     Texts.listing(invocation, found);
+    found.stream()
+        .filter(migration -> migration.former() != null)
+        .forEach(migration -> invocation.print(afterUpdate(migration)));
     if (invocation.has("--dry-run") && invocation.verbosity() > 1) {
       found.forEach(migration -> invocation.print(migration.source()));
     }
@@ -82,10 +87,39 @@ final class MakeMigrationsCommand implements Command {
 
   private static List<NewMigration> found(
       Invocation invocation, MigrationMaker maker, MakeOptions options) {
+    if (invocation.has("--update")) {
+      return updated(invocation, maker, options);
+    }
     if (invocation.has("--merge")) {
       return maker.merges(options);
     }
     return invocation.has("--empty") ? empty(maker, options) : maker.missing(options);
+  }
+
+  private static List<NewMigration> updated(
+      Invocation invocation, MigrationMaker maker, MakeOptions options) {
+    for (String other : List.of("--merge", "--empty", "--online", "--name")) {
+      if (invocation.has(other)) {
+        throw new UsageError(
+            MigrationCode.USAGE,
+            "--update changes a migration, "
+                + other
+                + " is about a new one. FIX: leave one of them out.");
+      }
+    }
+    List<NewMigration> updated = maker.updated(options);
+    if (updated.stream().anyMatch(one -> one.former() != null)) {
+      AppliedHere.refuse(invocation, updated);
+    }
+    return updated;
+  }
+
+  private static String afterUpdate(NewMigration migration) {
+    return "  A database that has "
+        + migration.app()
+        + "."
+        + migration.name()
+        + " already has to undo it as it was: roll back there before it gets this one.";
   }
 
   private static RenameHints hints(Invocation invocation) {

@@ -18,41 +18,54 @@ final class SquashMigrationsCommand implements Command {
 
   @Override
   public String description() {
-    return "Writes one migration that stands for several of an app.";
+    return "Writes one migration that stands for several of an app, or of each of some apps.";
   }
 
   @Override
   public void declare(CommandSpec spec) {
     spec.addPositional(
-        Options.words("APP [FIRST] LAST", "the app, and the migrations", 0, WITH_START));
+        Options.words(
+            "APP [FIRST] LAST | APP...", "the app and the migrations; or apps, for all of theirs"));
     spec.addOption(Options.text("--squashed-name", "NAME", "the words of the migration's name"));
     spec.addOption(Options.flag("--no-optimize", "keep all operations as they are"));
   }
 
   @Override
   public int run(Invocation invocation) {
-    List<String> words = invocation.words();
-    if (words.size() < 2) {
-      throw new UsageError(
-          MigrationCode.USAGE,
-          "squashmigrations needs an app and its last migration. FIX: squashmigrations blog 0005.");
-    }
-    boolean start = words.size() == WITH_START;
     MigrationMaker maker = invocation.maker();
-    NewMigration squashed =
-        maker.squash(
-            words.get(0),
-            start ? words.get(1) : null,
-            words.get(words.size() - 1),
-            invocation.text("--squashed-name"),
-            !invocation.has("--no-optimize"));
-    maker.write(List.of(squashed));
-    Texts.listing(invocation, List.of(squashed));
-    if (squashed.source().contains("().operations().get(")) {
+    List<NewMigration> squashed = squashed(invocation, maker);
+    maker.write(squashed);
+    Texts.listing(invocation, squashed);
+    if (squashed.stream().anyMatch(one -> one.source().contains("().operations().get("))) {
       invocation.print(
-          "  It takes code from the migrations that it stands for: move that code before you"
-              + " delete them.");
+          "  Code comes from the migrations that are replaced: move that code before you delete"
+              + " them.");
     }
     return ExitCode.OK;
+  }
+
+  private static List<NewMigration> squashed(Invocation invocation, MigrationMaker maker) {
+    List<String> words = invocation.words();
+    String name = invocation.text("--squashed-name");
+    boolean optimize = !invocation.has("--no-optimize");
+    List<String> migrations = words.stream().filter(SquashMigrationsCommand::isMigration).toList();
+    if (!words.isEmpty() && migrations.isEmpty()) {
+      return maker.squash(words, name, optimize);
+    }
+    boolean one = words.size() > 1 && words.size() <= WITH_START;
+    if (!one || migrations.size() != words.size() - 1 || isMigration(words.get(0))) {
+      throw new UsageError(
+          MigrationCode.USAGE,
+          "squashmigrations needs apps, or one app and its last migration. FIX: squashmigrations"
+              + " blog 0005, squashmigrations blog 0002 0005, or squashmigrations blog shop.");
+    }
+    String first = words.size() == WITH_START ? words.get(1) : null;
+    String last = words.get(words.size() - 1);
+    return List.of(maker.squash(words.get(0), first, last, name, optimize));
+  }
+
+  /** Migrations begin with their number, apps with a letter. */
+  private static boolean isMigration(String word) {
+    return !word.isEmpty() && Character.isDigit(word.charAt(0));
   }
 }

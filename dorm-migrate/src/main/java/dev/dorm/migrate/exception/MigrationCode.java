@@ -75,6 +75,8 @@ public enum MigrationCode {
   NOT_MERGEABLE("DORM2034"),
   /** Migrations cannot be put into one. */
   NOT_SQUASHABLE("DORM2035"),
+  /** A migration cannot take in what is missing. */
+  NOT_UPDATABLE("DORM2036"),
   /** Rows are there that a new constraint refuses. */
   ROWS_REFUSED("DORM4031"),
   /** A table is missing in the database. */

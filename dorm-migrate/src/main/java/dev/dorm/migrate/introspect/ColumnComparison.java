@@ -78,7 +78,16 @@ final class ColumnComparison {
     if (table.options().contains("STRICT") || !isStoredAlike(column.type(), live.type())) {
       point(points, "", column.type(), live.type());
     }
-    point(points, "", nulls(column), nulls(live));
+    if (isKeyWithNulls(column, live)) {
+      add(
+          MigrationCode.OPTIONS_DIFFER,
+          column,
+          "The key " + path(column) + " takes NULL: SQLite's keys do, unless they say NOT NULL.",
+          "nothing has to be done for dorm, which writes none; a row that has NULL there needs"
+              + " another key before the rows are read.");
+    } else {
+      point(points, "", nulls(column), nulls(live));
+    }
     if (column.defaultValue() == null && live.defaultValue() != null && !live.counted()) {
       add(
           MigrationCode.DEFAULT_UNKNOWN,
@@ -146,6 +155,11 @@ final class ColumnComparison {
     }
     boolean real = type.contains("REAL") || type.contains("FLOA") || type.contains("DOUB");
     return real ? "REAL" : "NUMERIC";
+  }
+
+  /** A key of PostgreSQL, and one that is an INTEGER on SQLite, never takes NULL. */
+  private boolean isKeyWithNulls(LiveColumn column, LiveColumn live) {
+    return !column.nullable() && live.nullable() && table.primaryKey().contains(live.name());
   }
 
   private static String nulls(LiveColumn column) {

@@ -500,4 +500,34 @@ class CommandLineTest {
     assertThat(dorm("rollback")).isEqualTo(2);
     assertThat(dorm("squashmigrations")).isEqualTo(2);
   }
+
+  @Test
+  void migrationsOfSeveralAppsAreSquashed() {
+    dorm("makemigrations");
+    project.compile();
+    assertThat(dorm("squashmigrations", "blog", "shop")).isEqualTo(2);
+    assertThat(err).contains("[DORM2035] There are no two migrations of blog or shop");
+    for (String words : List.of("0001", "blog 0001 shop", "blog shop 0001", "0001 blog")) {
+      assertThat(dorm(("squashmigrations " + words).split(" "))).isEqualTo(2);
+      assertThat(err).contains("squashmigrations blog shop.");
+    }
+    project.models(
+        author().varchar("email", 100),
+        Snapshot.of("shop", "Item", "items").foreignKey("author", "blog.Author", "CASCADE"));
+    dorm("makemigrations", "--fill", "blog.Author.email=x");
+    project.compile();
+    assertThat(dorm("squashmigrations", "--app", "blog", "--app", "shop")).isZero();
+    assertThat(out)
+        .isEqualTo(
+            """
+            Migrations for 'blog':
+              src/main/java/blog/migrations/M0001_squashed_0002_author_email.java
+                + Create model Author
+            """);
+    project.compile();
+    assertThat(dorm("migrate")).isZero();
+    assertThat(out)
+        .contains("blog.0001_squashed_0002_author_email... OK")
+        .doesNotContain("blog.0002");
+  }
 }

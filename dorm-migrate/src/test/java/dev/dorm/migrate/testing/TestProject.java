@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -30,7 +31,7 @@ public final class TestProject {
   private static final Pattern ANNOTATION =
       Pattern.compile(
           "@DormMigration\\(\\s*app = \"(\\w+)\",\\s*name = \"(\\w+)\"(?:,\\s*dependsOn ="
-              + " \\{([^}]*)})?");
+              + " \\{([^}]*)})?(?:,\\s*replaces = \\{([^}]*)})?");
 
   private final Path root;
 
@@ -79,9 +80,12 @@ public final class TestProject {
       if (annotation.find()) {
         Path folder = file.resolveSibling(".").normalize();
         sources.put(annotation.group(1), folder);
-        String depends = annotation.group(3) == null ? "" : annotation.group(3);
-        modules.merge(
-            annotation.group(1), entry(annotation.group(2), depends), (a, b) -> a + ",\n" + b);
+        String entry =
+            entry(
+                annotation.group(2),
+                Objects.requireNonNullElse(annotation.group(3), ""),
+                Objects.requireNonNullElse(annotation.group(4), ""));
+        modules.merge(annotation.group(1), entry, (a, b) -> a + ",\n" + b);
       }
     }
     Path generated = root.resolve("target/generated");
@@ -97,14 +101,16 @@ public final class TestProject {
     return this;
   }
 
-  private static String entry(String name, String depends) {
+  private static String entry(String name, String depends, String replaces) {
     return "        MigrationEntry.of(new M"
         + name
         + "(), \""
         + name
         + "\", List.of("
         + depends
-        + "), List.of())";
+        + "), List.of("
+        + replaces
+        + "))";
   }
 
   private String module(String app, String entries, Path folder, Path generated) {

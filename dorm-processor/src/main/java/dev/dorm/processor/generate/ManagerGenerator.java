@@ -42,7 +42,7 @@ public final class ManagerGenerator implements SourceGenerator {
       type.addMethod(narrowing(model));
     }
     for (Stored property : model.columns()) {
-      if (MetamodelNames.hasOwnClass(property)) {
+      if (MetamodelNames.identifies(property)) {
         type.addMethod(getter(model, List.of(property), names));
       }
     }

@@ -132,8 +132,12 @@ public final class MetamodelGenerator implements SourceGenerator {
   /** The runtime's type of the property, {@code StringColumn<Author>}. */
   static TypeName type(ModelDescriptor model, PropertyDescriptor property) {
     if (property instanceof Stored stored) {
-      return ParameterizedTypeName.get(
-          RuntimeNames.column(stored), arguments(model.type(), stored));
+      ClassName plain = RuntimeNames.column(stored);
+      ClassName column =
+          MetamodelNames.identifies(stored)
+              ? RuntimeNames.identifying(stored).orElse(plain)
+              : plain;
+      return ParameterizedTypeName.get(column, arguments(model.type(), stored));
     }
     ClassName relation =
         Blocks.isReverseOne(property)
@@ -188,9 +192,11 @@ public final class MetamodelGenerator implements SourceGenerator {
           .initializer("new $T<>($L)", RuntimeNames.COMPOSITE_KEY, Blocks.binding(model.type()))
           .build();
     }
-    return constant(names.ownClass(model.key()), "pk")
+    Stored key = model.key();
+    TypeName type = MetamodelNames.hasOwnClass(key) ? names.ownClass(key) : type(model, key);
+    return constant(type, "pk")
         .addJavadoc("The primary key, whatever its name.")
-        .initializer("$L", model.key().name())
+        .initializer("$L", key.name())
         .build();
   }
 

@@ -9,6 +9,7 @@ import dev.dorm.processor.model.ModelDescriptor;
 import dev.dorm.processor.model.PropertyDescriptor;
 import dev.dorm.processor.model.PropertyDescriptor.EmbeddedProperty;
 import dev.dorm.processor.model.PropertyDescriptor.Stored;
+import dev.dorm.processor.model.RuntimeNames;
 import java.util.stream.Collectors;
 
 /** The names of the members of a metamodel. Properties keep theirs; what dorm adds gives way. */
@@ -68,9 +69,14 @@ final class MetamodelNames {
     return fields.get(index);
   }
 
-  /** Whether the column has a class of its own, because it identifies rows. */
-  static boolean hasOwnClass(Stored property) {
+  /** Whether no two rows hold the same value. */
+  static boolean identifies(Stored property) {
     return property.column().is(Option.KEY) || property.column().is(Option.UNIQUE);
+  }
+
+  /** Whether the column has a class of its own: it identifies rows by a type that is rare there. */
+  static boolean hasOwnClass(Stored property) {
+    return identifies(property) && RuntimeNames.identifying(property).isEmpty();
   }
 
   /** The class of a column that identifies rows. */

@@ -1,6 +1,8 @@
 package dev.dorm.processor.model;
 
 import com.palantir.javapoet.ClassName;
+import java.util.Map;
+import java.util.Optional;
 
 /** The names of the runtime's types; the processor does not depend on the runtime. */
 public final class RuntimeNames {
@@ -74,6 +76,13 @@ public final class RuntimeNames {
   public static final ClassName SQL_EXCEPTION = ClassName.get("java.sql", "SQLException");
   public static final ClassName NULLABLE = ClassName.get("org.jspecify.annotations", "Nullable");
 
+  private static final Map<String, String> KEYS =
+      Map.of(
+          "IntegerColumn", "IntegerKeyColumn",
+          "LongColumn", "LongKeyColumn",
+          "StringColumn", "StringKeyColumn",
+          "UuidColumn", "UuidKeyColumn");
+
   private RuntimeNames() {}
 
   /** A built-in rule by the name of its annotation. */
@@ -84,6 +93,22 @@ public final class RuntimeNames {
   /** The type of a model's own column. */
   public static ClassName column(PropertyDescriptor.Stored property) {
     return of(property, "String", "Column");
+  }
+
+  /**
+   * The runtime's type of a column that identifies rows; empty for a rare one, for which the model
+   * gets a class. Few of them, because the compiler checks every inherited method of each such
+   * class against all others.
+   */
+  public static Optional<ClassName> identifying(PropertyDescriptor.Stored property) {
+    ClassName plain = column(property);
+    if (property.column().is(ColumnDescriptor.Option.KEY)) {
+      return Optional.ofNullable(KEYS.get(plain.simpleName()))
+          .map(name -> ClassName.get(QUERY, name));
+    }
+    return plain.simpleName().equals("StringColumn")
+        ? Optional.of(ClassName.get(QUERY, "UniqueStringColumn"))
+        : Optional.empty();
   }
 
   /** The type of a column at the end of a way. */

@@ -13,9 +13,8 @@ import dev.dorm.query.IntegerColumn;
 import dev.dorm.query.IntegerExpression;
 import dev.dorm.query.JsonColumn;
 import dev.dorm.query.JsonExpression;
-import dev.dorm.query.KeyColumn;
-import dev.dorm.query.LongColumn;
 import dev.dorm.query.LongExpression;
+import dev.dorm.query.LongKeyColumn;
 import dev.dorm.query.NullableForeignKeyColumn;
 import dev.dorm.query.NullableForeignKeyExpression;
 import dev.dorm.query.NullableStringColumn;
@@ -36,7 +35,7 @@ final class Near_ {
   /**
    * The key.
    */
-  public static final IdColumn id = new IdColumn();
+  public static final LongKeyColumn<Near> id = new LongKeyColumn<>(NearBinding.INSTANCE, 0);
 
   public static final InstantColumn<Near> createdAt = new InstantColumn<>(NearBinding.INSTANCE, 1);
 
@@ -71,7 +70,7 @@ final class Near_ {
   /**
    * The primary key, whatever its name.
    */
-  public static final IdColumn pk = id;
+  public static final LongKeyColumn<Near> pk = id;
 
   /**
    * All rows of {@link Near}.
@@ -102,15 +101,6 @@ final class Near_ {
    */
   public static Owner_.Path<Near> owner() {
     return new Owner_.Path<>(owner.step());
-  }
-
-  /**
-   * The primary key.
-   */
-  public static final class IdColumn extends LongColumn<Near> implements KeyColumn<Near> {
-    private IdColumn() {
-      super(NearBinding.INSTANCE, 0);
-    }
   }
 
   /**

@@ -3,9 +3,8 @@ package base;
 import dev.dorm.generated.Node;
 import dev.dorm.query.Columns;
 import dev.dorm.query.EntityPath;
-import dev.dorm.query.KeyColumn;
-import dev.dorm.query.LongColumn;
 import dev.dorm.query.LongExpression;
+import dev.dorm.query.LongKeyColumn;
 import java.util.List;
 import javax.annotation.processing.Generated;
 
@@ -17,12 +16,12 @@ public final class Owner_ {
   /**
    * The key.
    */
-  public static final IdColumn id = new IdColumn();
+  public static final LongKeyColumn<Owner> id = new LongKeyColumn<>(OwnerBinding.INSTANCE, 0);
 
   /**
    * The primary key, whatever its name.
    */
-  public static final IdColumn pk = id;
+  public static final LongKeyColumn<Owner> pk = id;
 
   /**
    * All rows of {@link Owner}.
@@ -39,15 +38,6 @@ public final class Owner_ {
    */
   public static Columns<Owner> columns() {
     return COLUMNS;
-  }
-
-  /**
-   * The primary key.
-   */
-  public static final class IdColumn extends LongColumn<Owner> implements KeyColumn<Owner> {
-    private IdColumn() {
-      super(OwnerBinding.INSTANCE, 0);
-    }
   }
 
   /**

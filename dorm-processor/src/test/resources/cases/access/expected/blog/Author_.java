@@ -15,9 +15,8 @@ import dev.dorm.query.IntegerColumn;
 import dev.dorm.query.IntegerExpression;
 import dev.dorm.query.JsonColumn;
 import dev.dorm.query.JsonExpression;
-import dev.dorm.query.KeyColumn;
-import dev.dorm.query.LongColumn;
 import dev.dorm.query.LongExpression;
+import dev.dorm.query.LongKeyColumn;
 import dev.dorm.query.NullableForeignKeyColumn;
 import dev.dorm.query.NullableForeignKeyExpression;
 import dev.dorm.query.NullableStringColumn;
@@ -38,7 +37,7 @@ public final class Author_ {
   /**
    * The key.
    */
-  public static final IdColumn id = new IdColumn();
+  public static final LongKeyColumn<Author> id = new LongKeyColumn<>(AuthorBinding.INSTANCE, 0);
 
   public static final InstantColumn<Author> createdAt = new InstantColumn<>(AuthorBinding.INSTANCE, 1);
 
@@ -79,7 +78,7 @@ public final class Author_ {
   /**
    * The primary key, whatever its name.
    */
-  public static final IdColumn pk = id;
+  public static final LongKeyColumn<Author> pk = id;
 
   /**
    * All rows of {@link Author}.
@@ -110,15 +109,6 @@ public final class Author_ {
    */
   public static Owner_.Path<Author> owner() {
     return new Owner_.Path<>(owner.step());
-  }
-
-  /**
-   * The primary key.
-   */
-  public static final class IdColumn extends LongColumn<Author> implements KeyColumn<Author> {
-    private IdColumn() {
-      super(AuthorBinding.INSTANCE, 0);
-    }
   }
 
   /**

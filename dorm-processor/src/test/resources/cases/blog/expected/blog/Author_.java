@@ -11,9 +11,8 @@ import dev.dorm.query.InstantColumn;
 import dev.dorm.query.InstantExpression;
 import dev.dorm.query.IntegerColumn;
 import dev.dorm.query.IntegerExpression;
-import dev.dorm.query.KeyColumn;
-import dev.dorm.query.LongColumn;
 import dev.dorm.query.LongExpression;
+import dev.dorm.query.LongKeyColumn;
 import dev.dorm.query.NullableForeignKeyColumn;
 import dev.dorm.query.NullableForeignKeyExpression;
 import dev.dorm.query.NullableStringColumn;
@@ -22,7 +21,7 @@ import dev.dorm.query.StringColumn;
 import dev.dorm.query.TextExpression;
 import dev.dorm.query.ToManyExpression;
 import dev.dorm.query.ToManyRelation;
-import dev.dorm.query.UniqueColumn;
+import dev.dorm.query.UniqueStringColumn;
 import java.util.List;
 import javax.annotation.processing.Generated;
 
@@ -34,11 +33,11 @@ public final class Author_ {
   /**
    * The key.
    */
-  public static final IdColumn id = new IdColumn();
+  public static final LongKeyColumn<Author> id = new LongKeyColumn<>(AuthorBinding.INSTANCE, 0);
 
   public static final StringColumn<Author> name = new StringColumn<>(AuthorBinding.INSTANCE, 1);
 
-  public static final EmailColumn email = new EmailColumn();
+  public static final UniqueStringColumn<Author> email = new UniqueStringColumn<>(AuthorBinding.INSTANCE, 2);
 
   public static final IntegerColumn<Author> age = new IntegerColumn<>(AuthorBinding.INSTANCE, 3);
 
@@ -60,7 +59,7 @@ public final class Author_ {
   /**
    * The primary key, whatever its name.
    */
-  public static final IdColumn pk = id;
+  public static final LongKeyColumn<Author> pk = id;
 
   /**
    * All rows of {@link Author}.
@@ -84,24 +83,6 @@ public final class Author_ {
    */
   public static Publisher_.Path<Author> publisher() {
     return new Publisher_.Path<>(publisher.step());
-  }
-
-  /**
-   * The primary key.
-   */
-  public static final class IdColumn extends LongColumn<Author> implements KeyColumn<Author> {
-    private IdColumn() {
-      super(AuthorBinding.INSTANCE, 0);
-    }
-  }
-
-  /**
-   * The unique column {@code email}.
-   */
-  public static final class EmailColumn extends StringColumn<Author> implements UniqueColumn<Author> {
-    private EmailColumn() {
-      super(AuthorBinding.INSTANCE, 2);
-    }
   }
 
   /**

@@ -11,9 +11,8 @@ import dev.dorm.query.InstantColumn;
 import dev.dorm.query.InstantExpression;
 import dev.dorm.query.IntegerColumn;
 import dev.dorm.query.IntegerExpression;
-import dev.dorm.query.KeyColumn;
-import dev.dorm.query.LongColumn;
 import dev.dorm.query.LongExpression;
+import dev.dorm.query.LongKeyColumn;
 import dev.dorm.query.StringColumn;
 import dev.dorm.query.TextExpression;
 import dev.dorm.query.ToManyExpression;
@@ -29,7 +28,7 @@ public final class Book_ {
   /**
    * The key.
    */
-  public static final IdColumn id = new IdColumn();
+  public static final LongKeyColumn<Book> id = new LongKeyColumn<>(BookBinding.INSTANCE, 0);
 
   public static final InstantColumn<Book> createdAt = new InstantColumn<>(BookBinding.INSTANCE, 1);
 
@@ -51,7 +50,7 @@ public final class Book_ {
   /**
    * The primary key, whatever its name.
    */
-  public static final IdColumn pk = id;
+  public static final LongKeyColumn<Book> pk = id;
 
   /**
    * All rows of {@link Book}.
@@ -75,15 +74,6 @@ public final class Book_ {
    */
   public static Author_.Path<Book> author() {
     return new Author_.Path<>(author.step());
-  }
-
-  /**
-   * The primary key.
-   */
-  public static final class IdColumn extends LongColumn<Book> implements KeyColumn<Book> {
-    private IdColumn() {
-      super(BookBinding.INSTANCE, 0);
-    }
   }
 
   /**

@@ -3,9 +3,8 @@ package blog;
 import dev.dorm.generated.Node;
 import dev.dorm.query.Columns;
 import dev.dorm.query.EntityPath;
-import dev.dorm.query.KeyColumn;
-import dev.dorm.query.LongColumn;
 import dev.dorm.query.LongExpression;
+import dev.dorm.query.LongKeyColumn;
 import dev.dorm.query.NullableIntegerColumn;
 import dev.dorm.query.NullableIntegerExpression;
 import dev.dorm.query.StringColumn;
@@ -22,7 +21,7 @@ public final class Publisher_ {
   /**
    * The key.
    */
-  public static final IdColumn id = new IdColumn();
+  public static final LongKeyColumn<Publisher> id = new LongKeyColumn<>(PublisherBinding.INSTANCE, 0);
 
   public static final StringColumn<Publisher> name = new StringColumn<>(PublisherBinding.INSTANCE, 1);
 
@@ -38,7 +37,7 @@ public final class Publisher_ {
   /**
    * The primary key, whatever its name.
    */
-  public static final IdColumn pk = id;
+  public static final LongKeyColumn<Publisher> pk = id;
 
   /**
    * All rows of {@link Publisher}.
@@ -55,15 +54,6 @@ public final class Publisher_ {
    */
   public static Columns<Publisher> columns() {
     return COLUMNS;
-  }
-
-  /**
-   * The primary key.
-   */
-  public static final class IdColumn extends LongColumn<Publisher> implements KeyColumn<Publisher> {
-    private IdColumn() {
-      super(PublisherBinding.INSTANCE, 0);
-    }
   }
 
   /**

@@ -3,14 +3,12 @@ package blog;
 import dev.dorm.generated.Node;
 import dev.dorm.query.Columns;
 import dev.dorm.query.EntityPath;
-import dev.dorm.query.KeyColumn;
-import dev.dorm.query.LongColumn;
 import dev.dorm.query.LongExpression;
-import dev.dorm.query.StringColumn;
+import dev.dorm.query.LongKeyColumn;
 import dev.dorm.query.TextExpression;
 import dev.dorm.query.ToManyExpression;
 import dev.dorm.query.ToManyRelation;
-import dev.dorm.query.UniqueColumn;
+import dev.dorm.query.UniqueStringColumn;
 import java.util.List;
 import javax.annotation.processing.Generated;
 
@@ -22,16 +20,16 @@ public final class Tag_ {
   /**
    * The key.
    */
-  public static final IdColumn id = new IdColumn();
+  public static final LongKeyColumn<Tag> id = new LongKeyColumn<>(TagBinding.INSTANCE, 0);
 
-  public static final NameColumn name = new NameColumn();
+  public static final UniqueStringColumn<Tag> name = new UniqueStringColumn<>(TagBinding.INSTANCE, 1);
 
   public static final ToManyRelation<Tag, Book> books = new ToManyRelation<>(TagBinding.INSTANCE, 0);
 
   /**
    * The primary key, whatever its name.
    */
-  public static final IdColumn pk = id;
+  public static final LongKeyColumn<Tag> pk = id;
 
   /**
    * All rows of {@link Tag}.
@@ -48,24 +46,6 @@ public final class Tag_ {
    */
   public static Columns<Tag> columns() {
     return COLUMNS;
-  }
-
-  /**
-   * The primary key.
-   */
-  public static final class IdColumn extends LongColumn<Tag> implements KeyColumn<Tag> {
-    private IdColumn() {
-      super(TagBinding.INSTANCE, 0);
-    }
-  }
-
-  /**
-   * The unique column {@code name}.
-   */
-  public static final class NameColumn extends StringColumn<Tag> implements UniqueColumn<Tag> {
-    private NameColumn() {
-      super(TagBinding.INSTANCE, 1);
-    }
   }
 
   /**

@@ -3,9 +3,8 @@ package clubs;
 import dev.dorm.generated.Node;
 import dev.dorm.query.Columns;
 import dev.dorm.query.EntityPath;
-import dev.dorm.query.KeyColumn;
-import dev.dorm.query.LongColumn;
 import dev.dorm.query.LongExpression;
+import dev.dorm.query.LongKeyColumn;
 import dev.dorm.query.StringColumn;
 import dev.dorm.query.TextExpression;
 import dev.dorm.query.ToManyExpression;
@@ -21,7 +20,7 @@ public final class Club_ {
   /**
    * The key.
    */
-  public static final IdColumn id = new IdColumn();
+  public static final LongKeyColumn<Club> id = new LongKeyColumn<>(ClubBinding.INSTANCE, 0);
 
   public static final StringColumn<Club> name = new StringColumn<>(ClubBinding.INSTANCE, 1);
 
@@ -32,7 +31,7 @@ public final class Club_ {
   /**
    * The primary key, whatever its name.
    */
-  public static final IdColumn pk = id;
+  public static final LongKeyColumn<Club> pk = id;
 
   /**
    * All rows of {@link Club}.
@@ -49,15 +48,6 @@ public final class Club_ {
    */
   public static Columns<Club> columns() {
     return COLUMNS;
-  }
-
-  /**
-   * The primary key.
-   */
-  public static final class IdColumn extends LongColumn<Club> implements KeyColumn<Club> {
-    private IdColumn() {
-      super(ClubBinding.INSTANCE, 0);
-    }
   }
 
   /**

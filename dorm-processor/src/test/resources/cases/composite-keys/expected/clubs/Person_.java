@@ -3,8 +3,7 @@ package clubs;
 import dev.dorm.generated.Node;
 import dev.dorm.query.Columns;
 import dev.dorm.query.EntityPath;
-import dev.dorm.query.KeyColumn;
-import dev.dorm.query.StringColumn;
+import dev.dorm.query.StringKeyColumn;
 import dev.dorm.query.TextExpression;
 import java.util.List;
 import javax.annotation.processing.Generated;
@@ -17,12 +16,12 @@ public final class Person_ {
   /**
    * The key.
    */
-  public static final CodeColumn code = new CodeColumn();
+  public static final StringKeyColumn<Person> code = new StringKeyColumn<>(PersonBinding.INSTANCE, 0);
 
   /**
    * The primary key, whatever its name.
    */
-  public static final CodeColumn pk = code;
+  public static final StringKeyColumn<Person> pk = code;
 
   /**
    * All rows of {@link Person}.
@@ -39,15 +38,6 @@ public final class Person_ {
    */
   public static Columns<Person> columns() {
     return COLUMNS;
-  }
-
-  /**
-   * The primary key.
-   */
-  public static final class CodeColumn extends StringColumn<Person> implements KeyColumn<Person> {
-    private CodeColumn() {
-      super(PersonBinding.INSTANCE, 0);
-    }
   }
 
   /**

@@ -9,9 +9,8 @@ import dev.dorm.query.EnumColumn;
 import dev.dorm.query.EnumExpression;
 import dev.dorm.query.IntegerColumn;
 import dev.dorm.query.IntegerExpression;
-import dev.dorm.query.KeyColumn;
-import dev.dorm.query.LongColumn;
 import dev.dorm.query.LongExpression;
+import dev.dorm.query.LongKeyColumn;
 import dev.dorm.query.NullableInstantColumn;
 import dev.dorm.query.NullableInstantExpression;
 import dev.dorm.query.NullableStringColumn;
@@ -29,7 +28,7 @@ public final class Book_ {
   /**
    * The key.
    */
-  public static final IdColumn id = new IdColumn();
+  public static final LongKeyColumn<Book> id = new LongKeyColumn<>(BookBinding.INSTANCE, 0);
 
   public static final StringColumn<Book> title = new StringColumn<>(BookBinding.INSTANCE, 1);
 
@@ -46,7 +45,7 @@ public final class Book_ {
   /**
    * The primary key, whatever its name.
    */
-  public static final IdColumn pk = id;
+  public static final LongKeyColumn<Book> pk = id;
 
   /**
    * All rows of {@link Book}.
@@ -63,15 +62,6 @@ public final class Book_ {
    */
   public static Columns<Book> columns() {
     return COLUMNS;
-  }
-
-  /**
-   * The primary key.
-   */
-  public static final class IdColumn extends LongColumn<Book> implements KeyColumn<Book> {
-    private IdColumn() {
-      super(BookBinding.INSTANCE, 0);
-    }
   }
 
   /**

@@ -5,9 +5,8 @@ import dev.dorm.query.Columns;
 import dev.dorm.query.ConvertedColumn;
 import dev.dorm.query.ConvertedExpression;
 import dev.dorm.query.EntityPath;
-import dev.dorm.query.KeyColumn;
-import dev.dorm.query.LongColumn;
 import dev.dorm.query.LongExpression;
+import dev.dorm.query.LongKeyColumn;
 import dev.dorm.query.NullableConvertedColumn;
 import dev.dorm.query.NullableConvertedExpression;
 import dev.dorm.query.UniqueColumn;
@@ -23,7 +22,7 @@ public final class Item_ {
   /**
    * The key.
    */
-  public static final IdColumn id = new IdColumn();
+  public static final LongKeyColumn<Item> id = new LongKeyColumn<>(ItemBinding.INSTANCE, 0);
 
   public static final ConvertedColumn<Item, Money> price = new ConvertedColumn<>(ItemBinding.INSTANCE, 1);
 
@@ -42,7 +41,7 @@ public final class Item_ {
   /**
    * The primary key, whatever its name.
    */
-  public static final IdColumn pk = id;
+  public static final LongKeyColumn<Item> pk = id;
 
   /**
    * All rows of {@link Item}.
@@ -59,15 +58,6 @@ public final class Item_ {
    */
   public static Columns<Item> columns() {
     return COLUMNS;
-  }
-
-  /**
-   * The primary key.
-   */
-  public static final class IdColumn extends LongColumn<Item> implements KeyColumn<Item> {
-    private IdColumn() {
-      super(ItemBinding.INSTANCE, 0);
-    }
   }
 
   /**

@@ -18,9 +18,8 @@ import dev.dorm.query.EnumColumn;
 import dev.dorm.query.EnumExpression;
 import dev.dorm.query.JsonColumn;
 import dev.dorm.query.JsonExpression;
-import dev.dorm.query.KeyColumn;
-import dev.dorm.query.LongColumn;
 import dev.dorm.query.LongExpression;
+import dev.dorm.query.LongKeyColumn;
 import dev.dorm.query.NullableBinaryColumn;
 import dev.dorm.query.NullableBinaryExpression;
 import dev.dorm.query.NullableDoubleColumn;
@@ -40,6 +39,7 @@ import dev.dorm.query.StringColumn;
 import dev.dorm.query.TextExpression;
 import dev.dorm.query.UniqueColumn;
 import dev.dorm.query.UniqueGroup;
+import dev.dorm.query.UniqueStringColumn;
 import java.util.List;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
@@ -52,7 +52,7 @@ public final class Order_ {
   /**
    * The key.
    */
-  public static final IdColumn id = new IdColumn();
+  public static final LongKeyColumn<Order> id = new LongKeyColumn<>(OrderBinding.INSTANCE, 0);
 
   /**
    * The columns of {@code address}.
@@ -82,7 +82,7 @@ public final class Order_ {
   /**
    * The primary key, whatever its name.
    */
-  public static final IdColumn pk = id;
+  public static final LongKeyColumn<Order> pk = id;
 
   /**
    * All rows of {@link Order}.
@@ -109,24 +109,6 @@ public final class Order_ {
   }
 
   /**
-   * The primary key.
-   */
-  public static final class IdColumn extends LongColumn<Order> implements KeyColumn<Order> {
-    private IdColumn() {
-      super(OrderBinding.INSTANCE, 0);
-    }
-  }
-
-  /**
-   * The unique column {@code address.zip}.
-   */
-  public static final class AddressZipColumn extends StringColumn<Order> implements UniqueColumn<Order> {
-    private AddressZipColumn() {
-      super(OrderBinding.INSTANCE, 2);
-    }
-  }
-
-  /**
    * The unique column {@code delivery.zip}.
    */
   public static final class DeliveryZipColumn extends NullableStringColumn<Order> implements UniqueColumn<Order> {
@@ -141,7 +123,7 @@ public final class Order_ {
   public static final class AddressColumns extends EmbeddedColumns<Order, Order.Address> {
     public final StringColumn<Order> street = new StringColumn<>(OrderBinding.INSTANCE, 1);
 
-    public final AddressZipColumn zip = new AddressZipColumn();
+    public final UniqueStringColumn<Order> zip = new UniqueStringColumn<>(OrderBinding.INSTANCE, 2);
 
     public final EnumColumn<Order, Order.Kind> kind = new EnumColumn<>(OrderBinding.INSTANCE, 3);
 

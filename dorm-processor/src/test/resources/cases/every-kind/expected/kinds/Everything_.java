@@ -21,9 +21,9 @@ import dev.dorm.query.InstantColumn;
 import dev.dorm.query.InstantExpression;
 import dev.dorm.query.IntegerColumn;
 import dev.dorm.query.IntegerExpression;
+import dev.dorm.query.IntegerKeyColumn;
 import dev.dorm.query.JsonColumn;
 import dev.dorm.query.JsonExpression;
-import dev.dorm.query.KeyColumn;
 import dev.dorm.query.LocalDateColumn;
 import dev.dorm.query.LocalDateExpression;
 import dev.dorm.query.LocalDateTimeColumn;
@@ -78,6 +78,7 @@ import dev.dorm.query.ToManyExpression;
 import dev.dorm.query.ToManyRelation;
 import dev.dorm.query.UniqueColumn;
 import dev.dorm.query.UniqueGroup;
+import dev.dorm.query.UniqueStringColumn;
 import dev.dorm.query.UuidColumn;
 import dev.dorm.query.UuidExpression;
 import java.time.OffsetDateTime;
@@ -93,7 +94,7 @@ public final class Everything_ {
   /**
    * The key.
    */
-  public static final CodeColumn code = new CodeColumn();
+  public static final IntegerKeyColumn<Everything> code = new IntegerKeyColumn<>(EverythingBinding.INSTANCE, 0);
 
   public static final ShortColumn<Everything> small = new ShortColumn<>(EverythingBinding.INSTANCE, 1);
 
@@ -121,7 +122,7 @@ public final class Everything_ {
 
   public static final NullableBooleanColumn<Everything> flagOrNull = new NullableBooleanColumn<>(EverythingBinding.INSTANCE, 13);
 
-  public static final NameColumn name = new NameColumn();
+  public static final UniqueStringColumn<Everything> name = new UniqueStringColumn<>(EverythingBinding.INSTANCE, 14);
 
   public static final StringColumn<Everything> text = new StringColumn<>(EverythingBinding.INSTANCE, 15);
 
@@ -216,7 +217,7 @@ public final class Everything_ {
   /**
    * The primary key, whatever its name.
    */
-  public static final CodeColumn pk = code;
+  public static final IntegerKeyColumn<Everything> pk = code;
 
   /**
    * All rows of {@link Everything}.
@@ -264,15 +265,6 @@ public final class Everything_ {
   }
 
   /**
-   * The primary key.
-   */
-  public static final class CodeColumn extends IntegerColumn<Everything> implements KeyColumn<Everything> {
-    private CodeColumn() {
-      super(EverythingBinding.INSTANCE, 0);
-    }
-  }
-
-  /**
    * The unique column {@code smallOrNull}.
    */
   public static final class SmallOrNullColumn extends NullableShortColumn<Everything> implements UniqueColumn<Everything> {
@@ -287,15 +279,6 @@ public final class Everything_ {
   public static final class PriceColumn extends NullableDecimalColumn<Everything> implements UniqueColumn<Everything> {
     private PriceColumn() {
       super(EverythingBinding.INSTANCE, 11);
-    }
-  }
-
-  /**
-   * The unique column {@code name}.
-   */
-  public static final class NameColumn extends StringColumn<Everything> implements UniqueColumn<Everything> {
-    private NameColumn() {
-      super(EverythingBinding.INSTANCE, 14);
     }
   }
 

@@ -3,9 +3,8 @@ package kinds;
 import dev.dorm.generated.Node;
 import dev.dorm.query.Columns;
 import dev.dorm.query.EntityPath;
-import dev.dorm.query.IntegerColumn;
 import dev.dorm.query.IntegerExpression;
-import dev.dorm.query.KeyColumn;
+import dev.dorm.query.IntegerKeyColumn;
 import dev.dorm.query.ReverseOneRelation;
 import java.util.List;
 import javax.annotation.processing.Generated;
@@ -18,14 +17,14 @@ public final class Place_ {
   /**
    * The key.
    */
-  public static final NumberColumn number = new NumberColumn();
+  public static final IntegerKeyColumn<Place> number = new IntegerKeyColumn<>(PlaceBinding.INSTANCE, 0);
 
   public static final ReverseOneRelation<Place, Everything> everything = new ReverseOneRelation<>(PlaceBinding.INSTANCE, 0);
 
   /**
    * The primary key, whatever its name.
    */
-  public static final NumberColumn pk = number;
+  public static final IntegerKeyColumn<Place> pk = number;
 
   /**
    * All rows of {@link Place}.
@@ -49,15 +48,6 @@ public final class Place_ {
    */
   public static Everything_.Path<Place> everything() {
     return new Everything_.Path<>(everything.step());
-  }
-
-  /**
-   * The primary key.
-   */
-  public static final class NumberColumn extends IntegerColumn<Place> implements KeyColumn<Place> {
-    private NumberColumn() {
-      super(PlaceBinding.INSTANCE, 0);
-    }
   }
 
   /**

@@ -3,9 +3,8 @@ package blog;
 import dev.dorm.generated.Node;
 import dev.dorm.query.Columns;
 import dev.dorm.query.EntityPath;
-import dev.dorm.query.KeyColumn;
-import dev.dorm.query.LongColumn;
 import dev.dorm.query.LongExpression;
+import dev.dorm.query.LongKeyColumn;
 import dev.dorm.query.StringColumn;
 import dev.dorm.query.TextExpression;
 import java.util.List;
@@ -19,14 +18,14 @@ public final class Author_ {
   /**
    * The key.
    */
-  public static final IdColumn id = new IdColumn();
+  public static final LongKeyColumn<Author> id = new LongKeyColumn<>(AuthorBinding.INSTANCE, 0);
 
   public static final StringColumn<Author> name = new StringColumn<>(AuthorBinding.INSTANCE, 1);
 
   /**
    * The primary key, whatever its name.
    */
-  public static final IdColumn pk = id;
+  public static final LongKeyColumn<Author> pk = id;
 
   /**
    * All rows of {@link Author}.
@@ -43,15 +42,6 @@ public final class Author_ {
    */
   public static Columns<Author> columns() {
     return COLUMNS;
-  }
-
-  /**
-   * The primary key.
-   */
-  public static final class IdColumn extends LongColumn<Author> implements KeyColumn<Author> {
-    private IdColumn() {
-      super(AuthorBinding.INSTANCE, 0);
-    }
   }
 
   /**

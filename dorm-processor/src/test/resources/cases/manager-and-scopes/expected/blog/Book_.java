@@ -5,9 +5,8 @@ import dev.dorm.query.Columns;
 import dev.dorm.query.EntityPath;
 import dev.dorm.query.ForeignKeyColumn;
 import dev.dorm.query.ForeignKeyExpression;
-import dev.dorm.query.KeyColumn;
-import dev.dorm.query.LongColumn;
 import dev.dorm.query.LongExpression;
+import dev.dorm.query.LongKeyColumn;
 import dev.dorm.query.NullableStringColumn;
 import dev.dorm.query.NullableTextExpression;
 import dev.dorm.query.StringColumn;
@@ -25,7 +24,7 @@ public final class Book_ {
   /**
    * The key.
    */
-  public static final IdColumn id = new IdColumn();
+  public static final LongKeyColumn<Book> id = new LongKeyColumn<>(BookBinding.INSTANCE, 0);
 
   public static final StringColumn<Book> title = new StringColumn<>(BookBinding.INSTANCE, 1);
 
@@ -44,7 +43,7 @@ public final class Book_ {
   /**
    * The primary key, whatever its name.
    */
-  public static final IdColumn pk = id;
+  public static final LongKeyColumn<Book> pk = id;
 
   /**
    * All rows of {@link Book}.
@@ -73,15 +72,6 @@ public final class Book_ {
    */
   public static Author_.Path<Book> author() {
     return new Author_.Path<>(author.step());
-  }
-
-  /**
-   * The primary key.
-   */
-  public static final class IdColumn extends LongColumn<Book> implements KeyColumn<Book> {
-    private IdColumn() {
-      super(BookBinding.INSTANCE, 0);
-    }
   }
 
   /**

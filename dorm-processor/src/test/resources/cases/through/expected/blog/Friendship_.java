@@ -5,9 +5,8 @@ import dev.dorm.query.Columns;
 import dev.dorm.query.EntityPath;
 import dev.dorm.query.ForeignKeyColumn;
 import dev.dorm.query.ForeignKeyExpression;
-import dev.dorm.query.KeyColumn;
-import dev.dorm.query.LongColumn;
 import dev.dorm.query.LongExpression;
+import dev.dorm.query.LongKeyColumn;
 import java.util.List;
 import javax.annotation.processing.Generated;
 
@@ -19,7 +18,7 @@ public final class Friendship_ {
   /**
    * The key.
    */
-  public static final IdColumn id = new IdColumn();
+  public static final LongKeyColumn<Friendship> id = new LongKeyColumn<>(FriendshipBinding.INSTANCE, 0);
 
   /**
    * The key of {@code one}; its columns are reached by {@link #one()}.
@@ -34,7 +33,7 @@ public final class Friendship_ {
   /**
    * The primary key, whatever its name.
    */
-  public static final IdColumn pk = id;
+  public static final LongKeyColumn<Friendship> pk = id;
 
   /**
    * All rows of {@link Friendship}.
@@ -65,15 +64,6 @@ public final class Friendship_ {
    */
   public static Person_.Path<Friendship> other() {
     return new Person_.Path<>(other.step());
-  }
-
-  /**
-   * The primary key.
-   */
-  public static final class IdColumn extends LongColumn<Friendship> implements KeyColumn<Friendship> {
-    private IdColumn() {
-      super(FriendshipBinding.INSTANCE, 0);
-    }
   }
 
   /**

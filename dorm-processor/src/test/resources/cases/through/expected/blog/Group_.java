@@ -3,9 +3,8 @@ package blog;
 import dev.dorm.generated.Node;
 import dev.dorm.query.Columns;
 import dev.dorm.query.EntityPath;
-import dev.dorm.query.KeyColumn;
-import dev.dorm.query.LongColumn;
 import dev.dorm.query.LongExpression;
+import dev.dorm.query.LongKeyColumn;
 import dev.dorm.query.ToManyExpression;
 import dev.dorm.query.ToManyRelation;
 import java.util.List;
@@ -19,14 +18,14 @@ public final class Group_ {
   /**
    * The key.
    */
-  public static final IdColumn id = new IdColumn();
+  public static final LongKeyColumn<Group> id = new LongKeyColumn<>(GroupBinding.INSTANCE, 0);
 
   public static final ToManyRelation<Group, Person> members = new ToManyRelation<>(GroupBinding.INSTANCE, 0);
 
   /**
    * The primary key, whatever its name.
    */
-  public static final IdColumn pk = id;
+  public static final LongKeyColumn<Group> pk = id;
 
   /**
    * All rows of {@link Group}.
@@ -43,15 +42,6 @@ public final class Group_ {
    */
   public static Columns<Group> columns() {
     return COLUMNS;
-  }
-
-  /**
-   * The primary key.
-   */
-  public static final class IdColumn extends LongColumn<Group> implements KeyColumn<Group> {
-    private IdColumn() {
-      super(GroupBinding.INSTANCE, 0);
-    }
   }
 
   /**

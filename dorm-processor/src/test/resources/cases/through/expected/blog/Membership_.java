@@ -7,9 +7,8 @@ import dev.dorm.query.ForeignKeyColumn;
 import dev.dorm.query.ForeignKeyExpression;
 import dev.dorm.query.IntegerColumn;
 import dev.dorm.query.IntegerExpression;
-import dev.dorm.query.KeyColumn;
-import dev.dorm.query.LongColumn;
 import dev.dorm.query.LongExpression;
+import dev.dorm.query.LongKeyColumn;
 import java.util.List;
 import javax.annotation.processing.Generated;
 
@@ -21,7 +20,7 @@ public final class Membership_ {
   /**
    * The key.
    */
-  public static final IdColumn id = new IdColumn();
+  public static final LongKeyColumn<Membership> id = new LongKeyColumn<>(MembershipBinding.INSTANCE, 0);
 
   /**
    * The key of {@code team}; its columns are reached by {@link #team()}.
@@ -38,7 +37,7 @@ public final class Membership_ {
   /**
    * The primary key, whatever its name.
    */
-  public static final IdColumn pk = id;
+  public static final LongKeyColumn<Membership> pk = id;
 
   /**
    * All rows of {@link Membership}.
@@ -69,15 +68,6 @@ public final class Membership_ {
    */
   public static Person_.Path<Membership> person() {
     return new Person_.Path<>(person.step());
-  }
-
-  /**
-   * The primary key.
-   */
-  public static final class IdColumn extends LongColumn<Membership> implements KeyColumn<Membership> {
-    private IdColumn() {
-      super(MembershipBinding.INSTANCE, 0);
-    }
   }
 
   /**

@@ -3,9 +3,8 @@ package blog;
 import dev.dorm.generated.Node;
 import dev.dorm.query.Columns;
 import dev.dorm.query.EntityPath;
-import dev.dorm.query.KeyColumn;
-import dev.dorm.query.LongColumn;
 import dev.dorm.query.LongExpression;
+import dev.dorm.query.LongKeyColumn;
 import dev.dorm.query.ToManyExpression;
 import dev.dorm.query.ToManyRelation;
 import java.util.List;
@@ -19,7 +18,7 @@ public final class Person_ {
   /**
    * The key.
    */
-  public static final IdColumn id = new IdColumn();
+  public static final LongKeyColumn<Person> id = new LongKeyColumn<>(PersonBinding.INSTANCE, 0);
 
   public static final ToManyRelation<Person, Group> groups = new ToManyRelation<>(PersonBinding.INSTANCE, 0);
 
@@ -28,7 +27,7 @@ public final class Person_ {
   /**
    * The primary key, whatever its name.
    */
-  public static final IdColumn pk = id;
+  public static final LongKeyColumn<Person> pk = id;
 
   /**
    * All rows of {@link Person}.
@@ -45,15 +44,6 @@ public final class Person_ {
    */
   public static Columns<Person> columns() {
     return COLUMNS;
-  }
-
-  /**
-   * The primary key.
-   */
-  public static final class IdColumn extends LongColumn<Person> implements KeyColumn<Person> {
-    private IdColumn() {
-      super(PersonBinding.INSTANCE, 0);
-    }
   }
 
   /**

@@ -1,5 +1,7 @@
 package dev.dorm.internal.ast;
 
+import org.jspecify.annotations.Nullable;
+
 /** True of every row, or of none. */
 public record Always(boolean value) implements Predicate {
   /** True of every row. */
@@ -19,5 +21,15 @@ public record Always(boolean value) implements Predicate {
   @Override
   public boolean mayBeUnknown() {
     return false;
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return this == other || (other instanceof Always always && value == always.value);
+  }
+
+  @Override
+  public int hashCode() {
+    return Boolean.hashCode(value);
   }
 }

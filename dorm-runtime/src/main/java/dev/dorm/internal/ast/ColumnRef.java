@@ -3,6 +3,7 @@ package dev.dorm.internal.ast;
 import dev.dorm.generated.ColumnOption;
 import dev.dorm.generated.ColumnReference;
 import dev.dorm.generated.ColumnType;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,5 +45,21 @@ public record ColumnRef(int level, @Nullable JoinPath path, ColumnReference colu
   @Override
   public boolean nullable() {
     return column.is(ColumnOption.NULLABLE) || (path != null && path.nullable());
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return this == other
+        || (other instanceof ColumnRef columnRef
+            && level == columnRef.level
+            && Objects.equals(path, columnRef.path)
+            && column.equals(columnRef.column));
+  }
+
+  @Override
+  public int hashCode() {
+    int hash = level;
+    hash = 31 * hash + Objects.hashCode(path);
+    return 31 * hash + column.hashCode();
   }
 }

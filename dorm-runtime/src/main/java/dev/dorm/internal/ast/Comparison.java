@@ -1,5 +1,7 @@
 package dev.dorm.internal.ast;
 
+import org.jspecify.annotations.Nullable;
+
 /** Two values compared. */
 public record Comparison(Operator operator, Operand left, Operand right) implements Predicate {
 
@@ -38,5 +40,21 @@ public record Comparison(Operator operator, Operand left, Operand right) impleme
   @Override
   public boolean mayBeUnknown() {
     return operator != Operator.NE && (left.nullable() || right.nullable());
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return this == other
+        || (other instanceof Comparison comparison
+            && operator == comparison.operator
+            && left.equals(comparison.left)
+            && right.equals(comparison.right));
+  }
+
+  @Override
+  public int hashCode() {
+    int hash = operator.hashCode();
+    hash = 31 * hash + left.hashCode();
+    return 31 * hash + right.hashCode();
   }
 }

@@ -1,6 +1,7 @@
 package dev.dorm.internal.ast;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How the rows of a select become fewer.
@@ -18,5 +19,23 @@ public record Folding(boolean distinct, List<Operand> on, List<Integer> groups, 
   public Folding {
     on = List.copyOf(on);
     groups = List.copyOf(groups);
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return this == other
+        || (other instanceof Folding folding
+            && distinct == folding.distinct
+            && on.equals(folding.on)
+            && groups.equals(folding.groups)
+            && having.equals(folding.having));
+  }
+
+  @Override
+  public int hashCode() {
+    int hash = Boolean.hashCode(distinct);
+    hash = 31 * hash + on.hashCode();
+    hash = 31 * hash + groups.hashCode();
+    return 31 * hash + having.hashCode();
   }
 }

@@ -3,6 +3,7 @@ package dev.dorm.internal.ast;
 import dev.dorm.generated.ColumnReference;
 import dev.dorm.generated.ModelBinding;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * New rows.
@@ -14,4 +15,22 @@ import java.util.List;
  */
 public record Insert(
     ModelBinding<?> into, List<ColumnReference> columns, int rows, List<ColumnReference> returning)
-    implements Statement {}
+    implements Statement {
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return this == other
+        || (other instanceof Insert insert
+            && rows == insert.rows
+            && into.equals(insert.into)
+            && columns.equals(insert.columns)
+            && returning.equals(insert.returning));
+  }
+
+  @Override
+  public int hashCode() {
+    int hash = into.hashCode();
+    hash = 31 * hash + columns.hashCode();
+    hash = 31 * hash + rows;
+    return 31 * hash + returning.hashCode();
+  }
+}

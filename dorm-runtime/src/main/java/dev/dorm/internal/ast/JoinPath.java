@@ -5,6 +5,7 @@ import dev.dorm.generated.ColumnReference;
 import dev.dorm.generated.ModelBinding;
 import dev.dorm.generated.Node;
 import dev.dorm.generated.RelationReference;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -66,5 +67,31 @@ public record JoinPath(
   /** The number of steps. */
   public int length() {
     return parent == null ? 1 : parent.length() + 1;
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return this == other
+        || (other instanceof JoinPath joinPath
+            && relation == joinPath.relation
+            && forward == joinPath.forward
+            && nullable == joinPath.nullable
+            && Objects.equals(parent, joinPath.parent)
+            && property.equals(joinPath.property)
+            && from.equals(joinPath.from)
+            && to.equals(joinPath.to)
+            && target.equals(joinPath.target));
+  }
+
+  @Override
+  public int hashCode() {
+    int hash = Objects.hashCode(parent);
+    hash = 31 * hash + relation;
+    hash = 31 * hash + property.hashCode();
+    hash = 31 * hash + Boolean.hashCode(forward);
+    hash = 31 * hash + from.hashCode();
+    hash = 31 * hash + to.hashCode();
+    hash = 31 * hash + target.hashCode();
+    return 31 * hash + Boolean.hashCode(nullable);
   }
 }

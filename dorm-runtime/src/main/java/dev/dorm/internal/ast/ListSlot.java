@@ -1,6 +1,7 @@
 package dev.dorm.internal.ast;
 
 import dev.dorm.generated.ColumnType;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The place of a list of values. Lists of similar length share a shape, so that there are few
@@ -31,5 +32,18 @@ public record ListSlot(ColumnType<?> type, int bucket) implements Operand {
   @Override
   public boolean nullable() {
     return false;
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return this == other
+        || (other instanceof ListSlot listSlot
+            && bucket == listSlot.bucket
+            && type.equals(listSlot.type));
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * type.hashCode() + bucket;
   }
 }

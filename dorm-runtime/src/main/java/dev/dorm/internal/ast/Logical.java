@@ -2,6 +2,7 @@ package dev.dorm.internal.ast;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Predicates joined by one connector; at least two, none of them joined by the same connector. */
 public record Logical(Connector connector, List<Predicate> operands, int depth)
@@ -62,5 +63,21 @@ public record Logical(Connector connector, List<Predicate> operands, int depth)
       }
     }
     return false;
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return this == other
+        || (other instanceof Logical logical
+            && connector == logical.connector
+            && depth == logical.depth
+            && operands.equals(logical.operands));
+  }
+
+  @Override
+  public int hashCode() {
+    int hash = connector.hashCode();
+    hash = 31 * hash + operands.hashCode();
+    return 31 * hash + depth;
   }
 }

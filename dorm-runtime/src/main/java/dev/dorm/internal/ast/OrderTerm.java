@@ -1,6 +1,7 @@
 package dev.dorm.internal.ast;
 
 import dev.dorm.generated.Node;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A term of an order. NULL is the largest value unless the term says where it stands.
@@ -30,5 +31,21 @@ public record OrderTerm(Operand operand, boolean descending, Nulls nulls) implem
           case LAST -> Nulls.FIRST;
         };
     return new OrderTerm(operand, !descending, mirrored);
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return this == other
+        || (other instanceof OrderTerm orderTerm
+            && descending == orderTerm.descending
+            && nulls == orderTerm.nulls
+            && operand.equals(orderTerm.operand));
+  }
+
+  @Override
+  public int hashCode() {
+    int hash = operand.hashCode();
+    hash = 31 * hash + Boolean.hashCode(descending);
+    return 31 * hash + nulls.hashCode();
   }
 }

@@ -3,6 +3,7 @@ package dev.dorm.internal.ast;
 import dev.dorm.generated.ColumnReference;
 import dev.dorm.generated.ModelBinding;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What a select gives. */
@@ -22,6 +23,22 @@ public sealed interface Projection {
     public List<ColumnReference> columns() {
       return some == null ? model.columns() : some;
     }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return this == other
+          || (other instanceof Row row
+              && Objects.equals(path, row.path)
+              && model.equals(row.model)
+              && Objects.equals(some, row.some));
+    }
+
+    @Override
+    public int hashCode() {
+      int hash = Objects.hashCode(path);
+      hash = 31 * hash + model.hashCode();
+      return 31 * hash + Objects.hashCode(some);
+    }
   }
 
   /** One value. */
@@ -36,8 +53,28 @@ public sealed interface Projection {
   record Named(Operand operand, int place) implements Projection {}
 
   /** The number of rows. */
-  record CountRows() implements Projection {}
+  record CountRows() implements Projection {
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof CountRows;
+    }
+
+    @Override
+    public int hashCode() {
+      return 1;
+    }
+  }
 
   /** Whether there is a row at all: the constant 1. */
-  record One() implements Projection {}
+  record One() implements Projection {
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof One;
+    }
+
+    @Override
+    public int hashCode() {
+      return 2;
+    }
+  }
 }

@@ -3,6 +3,7 @@ package dev.dorm.internal.ast;
 import dev.dorm.generated.ModelBinding;
 import dev.dorm.generated.RelationReference.Junction;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -92,5 +93,37 @@ public record Select(
     OFFSET,
     /** At most so many, behind so many. */
     LIMIT_OFFSET
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return this == other
+        || (other instanceof Select select
+            && window == select.window
+            && from.equals(select.from)
+            && Objects.equals(through, select.through)
+            && Objects.equals(source, select.source)
+            && projections.equals(select.projections)
+            && joins.equals(select.joins)
+            && where.equals(select.where)
+            && folding.equals(select.folding)
+            && order.equals(select.order)
+            && Objects.equals(derived, select.derived)
+            && Objects.equals(database, select.database));
+  }
+
+  @Override
+  public int hashCode() {
+    int hash = from.hashCode();
+    hash = 31 * hash + Objects.hashCode(through);
+    hash = 31 * hash + Objects.hashCode(source);
+    hash = 31 * hash + projections.hashCode();
+    hash = 31 * hash + joins.hashCode();
+    hash = 31 * hash + where.hashCode();
+    hash = 31 * hash + folding.hashCode();
+    hash = 31 * hash + order.hashCode();
+    hash = 31 * hash + window.hashCode();
+    hash = 31 * hash + Objects.hashCode(derived);
+    return 31 * hash + Objects.hashCode(database);
   }
 }

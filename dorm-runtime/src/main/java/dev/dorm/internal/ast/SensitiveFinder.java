@@ -43,6 +43,8 @@ public final class SensitiveFinder extends TreeWalker {
       }
     } else if (statement instanceof Insert insert) {
       written(insert.columns());
+    } else if (statement instanceof Load load) {
+      written(load.columns());
     } else if (statement instanceof Upsert upsert) {
       written(upsert.insert().columns());
     } else if (statement instanceof UpdateRows rows) {

@@ -1,6 +1,7 @@
 package dev.dorm.internal.ast;
 
 import dev.dorm.generated.ColumnType;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The place of a value.
@@ -16,5 +17,15 @@ public record Slot(ColumnType<?> type) implements Operand {
   @Override
   public boolean nullable() {
     return false;
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return this == other || (other instanceof Slot slot && type.equals(slot.type));
+  }
+
+  @Override
+  public int hashCode() {
+    return type.hashCode();
   }
 }

@@ -9,6 +9,7 @@ public sealed interface Statement extends Node
         Compute,
         Locked,
         Insert,
+        Load,
         Upsert,
         Update,
         UpdateRows,

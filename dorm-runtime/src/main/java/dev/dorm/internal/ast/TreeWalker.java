@@ -21,6 +21,12 @@ public abstract class TreeWalker implements Operand.Visitor, Predicate.Visitor {
     operand.accept(this);
   }
 
+  private void walk(List<Operand> operands) {
+    for (Operand operand : operands) {
+      walk(operand);
+    }
+  }
+
   /** Walks through a predicate. */
   public final void walk(Predicate predicate) {
     predicate.accept(this);
@@ -57,13 +63,15 @@ public abstract class TreeWalker implements Operand.Visitor, Predicate.Visitor {
       walk(projection);
     }
     if (select.source() != null) {
-      select.source().parts().forEach(this::content);
+      for (Select part : select.source().parts()) {
+        content(part);
+      }
     }
     if (select.derived() != null) {
       content(select.derived());
     }
     walk(select.where());
-    select.folding().on().forEach(this::walk);
+    walk(select.folding().on());
     walk(select.folding().having());
     for (OrderTerm term : select.order()) {
       walk(term.operand());
@@ -87,7 +95,7 @@ public abstract class TreeWalker implements Operand.Visitor, Predicate.Visitor {
 
   @Override
   public void function(FunctionCall call) {
-    call.arguments().forEach(this::walk);
+    walk(call.arguments());
   }
 
   @Override
@@ -136,9 +144,9 @@ public abstract class TreeWalker implements Operand.Visitor, Predicate.Visitor {
     if (aggregate != null) {
       parts(aggregate);
     } else {
-      call.arguments().forEach(this::walk);
+      walk(call.arguments());
     }
-    call.partition().forEach(this::walk);
+    walk(call.partition());
     for (OrderTerm term : call.order()) {
       walk(term.operand());
     }
@@ -156,7 +164,7 @@ public abstract class TreeWalker implements Operand.Visitor, Predicate.Visitor {
 
   @Override
   public void template(Template template) {
-    template.parts().forEach(this::walk);
+    walk(template.parts());
   }
 
   @Override

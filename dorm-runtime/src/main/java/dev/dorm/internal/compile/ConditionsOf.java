@@ -2,6 +2,7 @@ package dev.dorm.internal.compile;
 
 import dev.dorm.generated.ModelBinding;
 import dev.dorm.internal.ast.Insert;
+import dev.dorm.internal.ast.Load;
 import dev.dorm.internal.ast.Statement;
 import dev.dorm.internal.ast.Update;
 import dev.dorm.internal.ast.UpdateRows;
@@ -36,6 +37,9 @@ final class ConditionsOf {
   private static @Nullable ModelBinding<?> model(Statement statement) {
     if (statement instanceof Insert insert) {
       return insert.into();
+    }
+    if (statement instanceof Load load) {
+      return load.into();
     }
     if (statement instanceof Upsert upsert) {
       return upsert.insert().into();

@@ -61,8 +61,10 @@ public final class StatementCache {
             || statement instanceof Locked);
     CompiledStatement fresh =
         new CompiledStatement(
-                rendered.sql(), rendered.parameters(), writing, LookUps.isLookUp(statement))
-            .checkedBy(ConditionsOf.written(statement));
+            rendered.sql(), rendered.parameters(), writing, LookUps.isLookUp(statement));
+    if (writing) {
+      fresh = fresh.checkedBy(ConditionsOf.written(statement));
+    }
     if (SensitiveFinder.isIn(statement)) {
       fresh = fresh.withheld();
     }

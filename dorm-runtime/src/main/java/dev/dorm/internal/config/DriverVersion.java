@@ -10,6 +10,9 @@ public enum DriverVersion {
   /** SQLite's: before it a URL could run code. */
   SQLITE("SQLite JDBC", "org.xerial:sqlite-jdbc", "3.41.2.2");
 
+  private static final int PARTS = 4;
+  private static final int GREATEST = 99_999_999;
+
   private final String driver;
   private final String artifact;
   private final String oldest;
@@ -46,15 +49,32 @@ public enum DriverVersion {
   }
 
   private boolean isOlder(String version) {
-    String[] needed = oldest.split("\\.", -1);
-    String[] parts = version.replaceFirst("^[^0-9]*", "").split("[^0-9]+", -1);
-    for (int i = 0; i < needed.length; i++) {
-      int least = Integer.parseInt(needed[i]);
-      int part = i < parts.length && !parts[i].isEmpty() ? Integer.parseInt(parts[i]) : 0;
-      if (part != least) {
-        return part < least;
+    int[] needed = numbers(oldest);
+    int[] found = numbers(version);
+    for (int i = 0; i < PARTS; i++) {
+      if (found[i] != needed[i]) {
+        return found[i] < needed[i];
       }
     }
     return false;
+  }
+
+  /** The first numbers in a text, 0 for each that is not there; without a regular expression. */
+  private static int[] numbers(String text) {
+    int[] numbers = new int[PARTS];
+    boolean inside = false;
+    int part = 0;
+    int i = 0;
+    while (part < PARTS && i < text.length()) {
+      int digit = text.charAt(i++) - '0';
+      if (digit >= 0 && digit <= 9) {
+        numbers[part] = Math.min(GREATEST, numbers[part] * 10 + digit);
+        inside = true;
+      } else if (inside) {
+        part++;
+        inside = false;
+      }
+    }
+    return numbers;
   }
 }

@@ -3,6 +3,7 @@ package dev.dorm.internal.connection;
 import java.lang.ref.WeakReference;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.Map;
 
 /** One gate per file for all of the process that write to it. Thread-safe. */
@@ -17,14 +18,19 @@ public final class WriterGates {
     WeakReference<Gate> reference = gates.get(realFile);
     Gate gate = reference == null ? null : reference.get();
     if (gate == null) {
-      gates.values().removeIf(WriterGates::isFree);
+      forgetFree();
       gate = new Gate(1);
       gates.put(realFile, new WeakReference<>(gate));
     }
     return gate;
   }
 
-  private static boolean isFree(WeakReference<Gate> reference) {
-    return reference.get() == null;
+  private void forgetFree() {
+    Iterator<WeakReference<Gate>> known = gates.values().iterator();
+    while (known.hasNext()) {
+      if (known.next().get() == null) {
+        known.remove();
+      }
+    }
   }
 }

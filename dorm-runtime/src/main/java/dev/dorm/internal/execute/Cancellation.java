@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 public final class Cancellation {
   private static final ThreadLocal<@Nullable Cancellation> CURRENT = new ThreadLocal<>();
 
-  private @Nullable Execution running;
+  private @Nullable Running running;
   private boolean requested;
   private boolean sent;
 
@@ -30,7 +30,7 @@ public final class Cancellation {
   }
 
   /** Says that this thread begins a statement; throws when its call was cancelled. */
-  static @Nullable Cancellation begin(Execution execution) {
+  static @Nullable Cancellation begin(Running execution) {
     Cancellation cancellation = CURRENT.get();
     if (cancellation != null) {
       cancellation.start(execution);
@@ -38,7 +38,7 @@ public final class Cancellation {
     return cancellation;
   }
 
-  private synchronized void start(Execution execution) {
+  private synchronized void start(Running execution) {
     if (requested) {
       throw new DatabaseError(
           "DORM4023", "The call was cancelled before its statement was sent.", null);

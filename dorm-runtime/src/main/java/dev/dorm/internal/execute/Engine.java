@@ -7,6 +7,7 @@ import dev.dorm.internal.connection.Alarms;
 import dev.dorm.internal.connection.Backend;
 import dev.dorm.internal.connection.ConnectionSource;
 import dev.dorm.internal.connection.Deadline;
+import dev.dorm.internal.connection.RowLoader;
 import dev.dorm.internal.raw.RawStatements;
 import dev.dorm.internal.transaction.Hop;
 import dev.dorm.internal.transaction.TransactionManager;
@@ -30,6 +31,7 @@ public final class Engine {
   private final TransactionManager transactions;
   private final StatementExecutor executor;
   private final CursorOpener cursors;
+  private final @Nullable LoadExecutor loads;
   private final StatementCache statements;
   private final RawStatements raw;
   private final Observers observers;
@@ -75,6 +77,7 @@ public final class Engine {
     this.route = null;
     this.executor = newExecutor();
     this.cursors = newCursors();
+    this.loads = newLoads();
     this.raw = new RawStatements(dialect);
     this.statements = new StatementCache(dialect, this);
   }
@@ -92,10 +95,18 @@ public final class Engine {
     this.transactions = base.transactions;
     this.executor = newExecutor();
     this.cursors = newCursors();
+    this.loads = newLoads();
     this.raw = base.raw;
     this.statements = base.statements;
     this.raising = base.raising;
     this.owner = base.owner;
+  }
+
+  private @Nullable LoadExecutor newLoads() {
+    RowLoader loader = backend.loader();
+    return loader == null
+        ? null
+        : new LoadExecutor(name, backend, loader, executor, transactions, observers, limiter);
   }
 
   private StatementExecutor newExecutor() {
@@ -175,6 +186,11 @@ public final class Engine {
   /** What runs selects whose rows are read piece by piece. */
   public CursorOpener cursors() {
     return cursors;
+  }
+
+  /** What brings many rows in at once; null where the database has no way of its own for it. */
+  public @Nullable LoadExecutor loads() {
+    return loads;
   }
 
   /** What runs atomic blocks. */

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * also the cursor over its rows, so that running a kept statement allocates nothing. Not
  * thread-safe.
  */
-final class Execution implements RowCursor {
+final class Execution implements RowCursor, Running {
   /** A hint is no reason to take much memory. */
   private static final int MOST_USUAL = 10_000;
 
@@ -206,8 +206,8 @@ final class Execution implements RowCursor {
     busy = false;
   }
 
-  /** Asks the database to stop the statement; called by another thread. */
-  void cancel() throws SQLException {
+  @Override
+  public void cancel() throws SQLException {
     statement.cancel();
   }
 

@@ -16,7 +16,7 @@ final class Limit {
   private final long start = System.nanoTime();
   private final long nanos;
   private final boolean lifting;
-  private @Nullable Execution running;
+  private @Nullable Running running;
   private @Nullable Future<?> alarm;
   private boolean rang;
 
@@ -40,13 +40,13 @@ final class Limit {
     return System.nanoTime() - start >= nanos;
   }
 
-  synchronized void watch(Execution execution, Future<?> future) {
+  synchronized void watch(Running execution, Future<?> future) {
     running = execution;
     alarm = future;
   }
 
   synchronized void ring() {
-    Execution execution = running;
+    Running execution = running;
     if (execution != null) {
       rang = true;
       try {

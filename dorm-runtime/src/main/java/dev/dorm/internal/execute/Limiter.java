@@ -57,7 +57,7 @@ final class Limiter {
       Session session,
       @Nullable Transaction transaction,
       @Nullable Deadline deadline,
-      Execution execution)
+      Running execution)
       throws SQLException {
     Deadline block = transaction == null ? deadline : transaction.deadline();
     if (block == null && nanos == 0) {

@@ -154,7 +154,8 @@ public final class StatementExecutor {
     }
   }
 
-  private static void allow(Transaction transaction, CompiledStatement statement) {
+  /** Refuses a statement that writes in a transaction that only reads. */
+  static void allow(Transaction transaction, CompiledStatement statement) {
     if (!statement.writing()) {
       return;
     }
@@ -266,7 +267,7 @@ public final class StatementExecutor {
   }
 
   /** The driver or the database refused: the statement failed, and with it the innermost block. */
-  private DormException refused(
+  DormException refused(
       Session session,
       @Nullable Transaction transaction,
       CompiledStatement statement,
@@ -304,7 +305,7 @@ public final class StatementExecutor {
    * Something else was thrown: by the parameters, by the reader of the rows, or out of the middle
    * of the driver.
    */
-  private void interrupted(
+  void interrupted(
       Session session,
       @Nullable Transaction transaction,
       CompiledStatement statement,

@@ -16,6 +16,7 @@ import dev.dorm.internal.ast.Projection;
 import dev.dorm.internal.ast.Select;
 import dev.dorm.internal.ast.Slot;
 import dev.dorm.internal.ast.Statement;
+import dev.dorm.internal.compile.BoundValues;
 import dev.dorm.internal.compile.CompiledStatement;
 import dev.dorm.internal.execute.Engine;
 import dev.dorm.internal.execute.RowsReader;
@@ -120,7 +121,7 @@ public final class QueryRunner {
   static <T extends @Nullable Object> T run(
       Engine engine, Statement statement, @Nullable Object[] values, RowsReader<T> reader) {
     CompiledStatement compiled = engine.statements().compile(statement);
-    return engine.executor().query(compiled, binder -> compiled.bind(binder, values), reader);
+    return engine.executor().query(compiled, new BoundValues(compiled, values), reader);
   }
 
   /** The one row of a query. */

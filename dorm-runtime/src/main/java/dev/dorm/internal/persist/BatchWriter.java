@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.RandomAccess;
 import org.jspecify.annotations.Nullable;
 
 /** Inserts many objects: in as few statements as the database takes, all of them or none. */
@@ -38,16 +39,14 @@ public final class BatchWriter {
       return rows;
     }
     Instant now = Instant.now();
-    List<M> withKey = new ArrayList<>();
-    List<M> withoutKey = new ArrayList<>(rows.size());
     List<Undo<M>> undos = Undoing.ofInserts(engine, model, rows);
     for (M row : rows) {
       Inserts.refusePartial(model, row);
       Inserts.requireSavedReferences(model, row);
       Inserts.prepare(model, row, now, true);
-      boolean given = !model.key().is(ColumnOption.GENERATED) || model.keyOf(row) != null;
-      (given ? withKey : withoutKey).add(row);
     }
+    List<M> withKey = ofKey(model, rows, true);
+    List<M> withoutKey = ofKey(model, rows, false);
     List<Object> keys = new ArrayList<>(withoutKey.size());
     FilledBatches<M> filled = new FilledBatches<>(engine, model, batchSize);
     Atomically.run(
@@ -70,17 +69,39 @@ public final class BatchWriter {
     }
     Fetch fetch = new Fetch(engine, model);
     for (M row : rows) {
-      Inserts.written(fetch, model, row);
+      Inserts.written(model, row, fetch);
     }
     return rows;
   }
 
+  /** The rows that bring their key, or those to which the database gives it. */
+  private static <M> List<M> ofKey(ModelBinding<M> model, List<M> rows, boolean given) {
+    int count = 0;
+    for (M row : rows) {
+      count += bringsKey(model, row) == given ? 1 : 0;
+    }
+    if (count == rows.size() && rows instanceof RandomAccess) {
+      return rows;
+    }
+    List<M> some = new ArrayList<>(count);
+    for (M row : rows) {
+      if (bringsKey(model, row) == given) {
+        some.add(row);
+      }
+    }
+    return some;
+  }
+
+  private static <M> boolean bringsKey(ModelBinding<M> model, M row) {
+    return !model.key().is(ColumnOption.GENERATED) || model.keyOf(row) != null;
+  }
+
   static <M> @Nullable Object greatest(ModelBinding<M> model, List<M> rows) {
-    Long greatest = null;
+    Number greatest = null;
     for (M row : rows) {
       if (model.keyOf(row) instanceof Number key
-          && (greatest == null || key.longValue() > greatest)) {
-        greatest = key.longValue();
+          && (greatest == null || key.longValue() > greatest.longValue())) {
+        greatest = key;
       }
     }
     return greatest;
@@ -94,6 +115,9 @@ public final class BatchWriter {
       int batchSize,
       List<Object> keys) {
     List<ColumnReference> columns = Inserts.columns(model, withKey);
+    if (withKey && Loads.insert(engine, model, rows, columns, batchSize)) {
+      return;
+    }
     if (rows.size() >= LEAST_IN_LISTS && !columns.isEmpty() && Values.inLists(engine, columns)) {
       insertLists(engine, model, rows, columns, withKey, batchSize, keys);
       return;

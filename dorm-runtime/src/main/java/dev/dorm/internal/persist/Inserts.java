@@ -186,11 +186,15 @@ final class Inserts {
 
   /** Remembers that the row is in the database as it is now. */
   static <M> void written(Engine engine, ModelBinding<M> model, M row) {
-    written(new Fetch(engine, model), model, row);
+    written(model, row, new Fetch(engine, model));
   }
 
-  /** The same of one of many rows, which have their source in common. */
-  static <M> void written(Fetch fetch, ModelBinding<M> model, M row) {
+  /**
+   * Remembers that the row is in the database as it is now.
+   *
+   * @param fetch where it came from, which rows that were written together share
+   */
+  static <M> void written(ModelBinding<M> model, M row, Fetch fetch) {
     RowState state = model.newState();
     state.cameFrom(fetch);
     for (int i = 0; i < model.columns().size(); i++) {

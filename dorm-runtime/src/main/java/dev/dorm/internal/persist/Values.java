@@ -35,7 +35,9 @@ final class Values {
         && !(column == model.key() && column.is(ColumnOption.GENERATED))) {
       throw new ValidationError(
           "DORM3013",
-          column.label() + " is null and its column does not allow NULL. FIX: set it.",
+          column.label()
+              + " is null and its column does not allow NULL. FIX: set it, give the field an"
+              + " initialiser, or make its type @Nullable and migrate.",
           null);
     }
     return null;

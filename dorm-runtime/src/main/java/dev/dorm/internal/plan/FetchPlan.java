@@ -66,7 +66,7 @@ public record FetchPlan(
 
   /** Whether the rows are read whole, and nothing beside them. */
   boolean isPlain() {
-    return related.isEmpty() && annotations.isEmpty() && fields.equals(Fields.ALL);
+    return related.isEmpty() && annotations.isEmpty() && fields.parts().isEmpty();
   }
 
   /**

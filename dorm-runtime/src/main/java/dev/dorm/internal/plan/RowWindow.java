@@ -72,12 +72,12 @@ public record RowWindow(long limit, long offset) {
   }
 
   @Nullable Object[] values() {
-    return switch (shape()) {
-      case ALL -> Fragment.NO_VALUES;
-      case LIMIT ->
-          limit < FEW_VALUES.length ? FEW_VALUES[(int) limit] : new @Nullable Object[] {limit};
-      case OFFSET -> new @Nullable Object[] {offset};
-      case LIMIT_OFFSET -> new @Nullable Object[] {limit, offset};
-    };
+    if (limit < 0) {
+      return offset == 0 ? Fragment.NO_VALUES : new @Nullable Object[] {offset};
+    }
+    if (offset > 0) {
+      return new @Nullable Object[] {limit, offset};
+    }
+    return limit < FEW_VALUES.length ? FEW_VALUES[(int) limit] : new @Nullable Object[] {limit};
   }
 }

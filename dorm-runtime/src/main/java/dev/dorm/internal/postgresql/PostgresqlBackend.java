@@ -5,6 +5,7 @@ import dev.dorm.internal.connection.CursorStyle;
 import dev.dorm.internal.connection.FailureTranslator;
 import dev.dorm.internal.connection.JdbcCommands;
 import dev.dorm.internal.connection.ResultReader;
+import dev.dorm.internal.connection.RowLoader;
 import dev.dorm.internal.connection.StatementBinder;
 import dev.dorm.internal.connection.TransactionCommands;
 import java.sql.Connection;
@@ -75,6 +76,11 @@ public final class PostgresqlBackend implements Backend {
   @Override
   public CursorStyle cursors() {
     return PostgresqlCursors.INSTANCE;
+  }
+
+  @Override
+  public RowLoader loader() {
+    return CopyLoader.INSTANCE;
   }
 
   @Override

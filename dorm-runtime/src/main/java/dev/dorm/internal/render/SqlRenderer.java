@@ -19,6 +19,7 @@ import dev.dorm.internal.ast.DeletePairs;
 import dev.dorm.internal.ast.DeleteTogether;
 import dev.dorm.internal.ast.Insert;
 import dev.dorm.internal.ast.InsertPairs;
+import dev.dorm.internal.ast.Load;
 import dev.dorm.internal.ast.Locked;
 import dev.dorm.internal.ast.Operand;
 import dev.dorm.internal.ast.Predicate;
@@ -61,6 +62,10 @@ public final class SqlRenderer {
     } else if (statement instanceof Insert insert) {
       insert(sql, insert);
       returning(sql, insert);
+    } else if (statement instanceof Load load) {
+      sql.add("COPY ").name(load.into().table().name());
+      names(sql.add(" ("), load.columns());
+      sql.add(") FROM STDIN (FORMAT binary)");
     } else if (statement instanceof Upsert upsert) {
       upsert(sql, upsert);
     } else if (statement instanceof UpdateRows rows) {

@@ -47,24 +47,24 @@ final class JavaFunction extends Function {
     String text(int index) throws SQLException;
   }
 
-  private final Body body;
+  private final String name;
   private final boolean strict;
   private final Arguments arguments = new Values();
+  private @Nullable Body body;
 
-  private JavaFunction(Body body, boolean strict) {
-    this.body = body;
+  private JavaFunction(String name, boolean strict) {
+    this.name = name;
     this.strict = strict;
   }
 
-  /** Adds a function to a connection. */
-  static void add(Connection connection, String name, int arguments, Body body)
-      throws SQLException {
-    Function.create(connection, name, new JavaFunction(body, true), arguments, FLAG_DETERMINISTIC);
+  /** Adds a function of {@link JavaFunctions} to a connection. */
+  static void add(Connection connection, String name, int arguments) throws SQLException {
+    Function.create(connection, name, new JavaFunction(name, true), arguments, FLAG_DETERMINISTIC);
   }
 
   /** Adds a function that takes any number of arguments, NULL too. */
-  static void addLenient(Connection connection, String name, Body body) throws SQLException {
-    Function.create(connection, name, new JavaFunction(body, false), -1, FLAG_DETERMINISTIC);
+  static void addLenient(Connection connection, String name) throws SQLException {
+    Function.create(connection, name, new JavaFunction(name, false), -1, FLAG_DETERMINISTIC);
   }
 
   /** The refusal of a value. */
@@ -82,7 +82,12 @@ final class JavaFunction extends Function {
         }
       }
     }
-    give(body.of(arguments));
+    Body known = body;
+    if (known == null) {
+      known = JavaFunctions.body(name);
+      body = known;
+    }
+    give(known.of(arguments));
   }
 
   private void give(@Nullable Object value) throws SQLException {

@@ -4,9 +4,9 @@ import dev.dorm.dialect.CallTemplate;
 import dev.dorm.generated.ColumnType;
 import dev.dorm.generated.SqlFunction;
 import dev.dorm.internal.sqlite.JavaFunction.Arguments;
+import dev.dorm.internal.sqlite.JavaFunction.Body;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.sql.Connection;
 import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 
@@ -18,18 +18,20 @@ final class JsonFunctions {
 
   private JsonFunctions() {}
 
-  static void register(Connection connection) throws SQLException {
-    JavaFunction.add(
-        connection,
-        "dorm_json_contains",
-        2,
-        a -> {
-          Object whole = JsonReader.read(a.text(0));
-          return JsonContainment.contains(whole, JsonReader.read(a.text(1))) ? 1 : 0;
-        });
-    JavaFunction.add(connection, "dorm_json_integer", 2, JsonFunctions::integer);
-    JavaFunction.add(connection, "dorm_json_double", 1, JsonFunctions::real);
-    JavaFunction.add(connection, "dorm_json_decimal", 3, JsonFunctions::decimal);
+  /** How a function is computed; null for one of another kind. */
+  static @Nullable Body body(String name) {
+    return switch (name) {
+      case "dorm_json_contains" -> JsonFunctions::contains;
+      case "dorm_json_integer" -> JsonFunctions::integer;
+      case "dorm_json_double" -> JsonFunctions::real;
+      case "dorm_json_decimal" -> JsonFunctions::decimal;
+      default -> null;
+    };
+  }
+
+  private static Object contains(Arguments a) throws SQLException {
+    Object whole = JsonReader.read(a.text(0));
+    return JsonContainment.contains(whole, JsonReader.read(a.text(1))) ? 1 : 0;
   }
 
   /** How a function of JSON is written; null for another function. */

@@ -1,11 +1,11 @@
 package dev.dorm.internal.sqlite;
 
 import dev.dorm.internal.sqlite.JavaFunction.Arguments;
+import dev.dorm.internal.sqlite.JavaFunction.Body;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.MathContext;
 import java.math.RoundingMode;
-import java.sql.Connection;
 import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 
@@ -19,24 +19,27 @@ final class NumberFunctions {
 
   private NumberFunctions() {}
 
-  static void register(Connection connection) throws SQLException {
-    JavaFunction.add(connection, "dorm_plus", 3, NumberFunctions::plus);
-    JavaFunction.add(connection, "dorm_minus", 3, NumberFunctions::minus);
-    JavaFunction.add(connection, "dorm_times", 3, NumberFunctions::times);
-    JavaFunction.add(connection, "dorm_divide", 3, NumberFunctions::divide);
-    JavaFunction.add(connection, "dorm_decimal_divide", 3, NumberFunctions::decimalDivide);
-    JavaFunction.add(connection, "dorm_power", 2, NumberFunctions::power);
-    JavaFunction.add(connection, "dorm_sqrt", 1, NumberFunctions::squareRoot);
-    JavaFunction.add(connection, "dorm_abs", 2, NumberFunctions::absolute);
-    JavaFunction.add(connection, "dorm_rint", 1, a -> Math.rint(a.real(0)));
-    JavaFunction.add(connection, "dorm_scaled", 3, a -> scaled(a, RoundingMode.HALF_UP));
-    JavaFunction.add(connection, "dorm_floor", 3, a -> scaled(a, RoundingMode.FLOOR));
-    JavaFunction.add(connection, "dorm_ceil", 3, a -> scaled(a, RoundingMode.CEILING));
-    JavaFunction.add(connection, "dorm_decimal", 4, NumberFunctions::decimal);
-    JavaFunction.add(connection, "dorm_integer", 3, NumberFunctions::integer);
-    JavaFunction.add(connection, "dorm_double", 2, NumberFunctions::real);
-    JavaFunction.add(
-        connection, "dorm_decimal_text", 2, a -> number(a, (int) a.integer(1)).toPlainString());
+  /** How a function is computed; null for one of another kind. */
+  static @Nullable Body body(String name) {
+    return switch (name) {
+      case "dorm_plus" -> NumberFunctions::plus;
+      case "dorm_minus" -> NumberFunctions::minus;
+      case "dorm_times" -> NumberFunctions::times;
+      case "dorm_divide" -> NumberFunctions::divide;
+      case "dorm_decimal_divide" -> NumberFunctions::decimalDivide;
+      case "dorm_power" -> NumberFunctions::power;
+      case "dorm_sqrt" -> NumberFunctions::squareRoot;
+      case "dorm_abs" -> NumberFunctions::absolute;
+      case "dorm_rint" -> a -> Math.rint(a.real(0));
+      case "dorm_scaled" -> a -> scaled(a, RoundingMode.HALF_UP);
+      case "dorm_floor" -> a -> scaled(a, RoundingMode.FLOOR);
+      case "dorm_ceil" -> a -> scaled(a, RoundingMode.CEILING);
+      case "dorm_decimal" -> NumberFunctions::decimal;
+      case "dorm_integer" -> NumberFunctions::integer;
+      case "dorm_double" -> NumberFunctions::real;
+      case "dorm_decimal_text" -> a -> number(a, (int) a.integer(1)).toPlainString();
+      default -> null;
+    };
   }
 
   private static Object plus(Arguments a) throws SQLException {

@@ -3,7 +3,6 @@ package dev.dorm.internal.sqlite;
 import dev.dorm.internal.regex.Automaton;
 import dev.dorm.internal.regex.RegexParser;
 import dev.dorm.internal.sqlite.JavaFunction.Arguments;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -16,13 +15,8 @@ final class RegexFunction implements JavaFunction.Body {
   private final boolean ignoreCase;
   private final Map<String, Automaton> cache = new Recent();
 
-  private RegexFunction(boolean ignoreCase) {
+  RegexFunction(boolean ignoreCase) {
     this.ignoreCase = ignoreCase;
-  }
-
-  static void register(Connection connection) throws SQLException {
-    JavaFunction.add(connection, NAME, 2, new RegexFunction(false));
-    JavaFunction.add(connection, IGNORING_CASE, 2, new RegexFunction(true));
   }
 
   @Override

@@ -4,6 +4,7 @@ import dev.dorm.internal.connection.Backend;
 import dev.dorm.internal.connection.CursorStyle;
 import dev.dorm.internal.connection.FailureTranslator;
 import dev.dorm.internal.connection.ResultReader;
+import dev.dorm.internal.connection.RowLoader;
 import dev.dorm.internal.connection.StatementBinder;
 import dev.dorm.internal.connection.TransactionCommands;
 import java.sql.Connection;
@@ -13,6 +14,7 @@ import java.util.Collections;
 import java.util.Map;
 import java.util.Set;
 import java.util.WeakHashMap;
+import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteConnection;
 
 /** SQLite, below the text of statements. */
@@ -75,6 +77,11 @@ public final class SqliteBackend implements Backend {
     } catch (SQLException | RuntimeException closed) {
       // There is nothing to stop.
     }
+  }
+
+  @Override
+  public @Nullable RowLoader loader() {
+    return null;
   }
 
   @Override

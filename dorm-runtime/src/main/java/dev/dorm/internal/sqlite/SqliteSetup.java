@@ -7,7 +7,6 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
-import org.sqlite.Function;
 import org.sqlite.SQLiteErrorCode;
 
 /** What is set on every SQLite connection. */
@@ -45,12 +44,7 @@ final class SqliteSetup {
               + " sqlite3 old.db .dump | sqlite3 new.db",
           null);
     }
-    NumberFunctions.register(connection);
-    Function.create(
-        connection, MeanFunction.NAME, new MeanFunction(), 1, Function.FLAG_DETERMINISTIC);
-    TextFunctions.register(connection);
-    TemporalFunctions.register(connection);
-    JsonFunctions.register(connection);
+    JavaFunctions.register(connection);
   }
 
   /** Refuses a connection on which they are off and, inside a transaction, cannot be set. */

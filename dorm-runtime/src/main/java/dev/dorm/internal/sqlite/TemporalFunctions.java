@@ -1,7 +1,7 @@
 package dev.dorm.internal.sqlite;
 
 import dev.dorm.internal.sqlite.JavaFunction.Arguments;
-import java.sql.Connection;
+import dev.dorm.internal.sqlite.JavaFunction.Body;
 import java.sql.SQLException;
 import java.time.DateTimeException;
 import java.time.Duration;
@@ -11,6 +11,7 @@ import java.time.LocalTime;
 import java.time.Period;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.IsoFields;
+import org.jspecify.annotations.Nullable;
 
 /** Dates and times in their stored form, computed by java.time. */
 final class TemporalFunctions {
@@ -19,14 +20,14 @@ final class TemporalFunctions {
 
   private TemporalFunctions() {}
 
-  static void register(Connection connection) throws SQLException {
-    JavaFunction.add(connection, "dorm_trunc", 2, TemporalFunctions::truncated);
-    JavaFunction.add(connection, "dorm_later", 2, TemporalFunctions::later);
-    JavaFunction.add(
-        connection,
-        "dorm_micros",
-        2,
-        a -> ChronoUnit.MICROS.between(moment(a.text(0)), moment(a.text(1))));
+  /** How a function is computed; null for one of another kind. */
+  static @Nullable Body body(String name) {
+    return switch (name) {
+      case "dorm_trunc" -> TemporalFunctions::truncated;
+      case "dorm_later" -> TemporalFunctions::later;
+      case "dorm_micros" -> a -> ChronoUnit.MICROS.between(moment(a.text(0)), moment(a.text(1)));
+      default -> null;
+    };
   }
 
   private static LocalDateTime moment(String text) throws SQLException {

@@ -1,8 +1,8 @@
 package dev.dorm.internal.sqlite;
 
 import dev.dorm.internal.sqlite.JavaFunction.Arguments;
+import dev.dorm.internal.sqlite.JavaFunction.Body;
 import java.nio.charset.StandardCharsets;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.function.IntUnaryOperator;
@@ -12,19 +12,23 @@ import org.jspecify.annotations.Nullable;
 final class TextFunctions {
   private TextFunctions() {}
 
-  static void register(Connection connection) throws SQLException {
-    JavaFunction.add(connection, FoldFunction.NAME, 1, a -> FoldFunction.fold(a.text(0)));
-    RegexFunction.register(connection);
-    JavaFunction.add(connection, "dorm_upper", 1, a -> map(a.text(0), Character::toUpperCase));
-    JavaFunction.add(connection, "dorm_lower", 1, a -> map(a.text(0), Character::toLowerCase));
-    JavaFunction.add(connection, "dorm_right", 2, TextFunctions::right);
-    JavaFunction.add(connection, "dorm_repeat", 2, a -> a.text(0).repeat((int) a.integer(1)));
-    JavaFunction.add(connection, "dorm_lpad", 3, a -> pad(a, true));
-    JavaFunction.add(connection, "dorm_rpad", 3, a -> pad(a, false));
-    JavaFunction.add(
-        connection, "dorm_reverse", 1, a -> new StringBuilder(a.text(0)).reverse().toString());
-    JavaFunction.addLenient(connection, "dorm_greatest", a -> extreme(a, 1));
-    JavaFunction.addLenient(connection, "dorm_least", a -> extreme(a, -1));
+  /** How a function is computed; null for one of another kind. */
+  static @Nullable Body body(String name) {
+    return switch (name) {
+      case FoldFunction.NAME -> a -> FoldFunction.fold(a.text(0));
+      case RegexFunction.NAME -> new RegexFunction(false);
+      case RegexFunction.IGNORING_CASE -> new RegexFunction(true);
+      case "dorm_upper" -> a -> map(a.text(0), Character::toUpperCase);
+      case "dorm_lower" -> a -> map(a.text(0), Character::toLowerCase);
+      case "dorm_right" -> TextFunctions::right;
+      case "dorm_repeat" -> a -> a.text(0).repeat((int) a.integer(1));
+      case "dorm_lpad" -> a -> pad(a, true);
+      case "dorm_rpad" -> a -> pad(a, false);
+      case "dorm_reverse" -> a -> new StringBuilder(a.text(0)).reverse().toString();
+      case "dorm_greatest" -> a -> extreme(a, 1);
+      case "dorm_least" -> a -> extreme(a, -1);
+      default -> null;
+    };
   }
 
   /** Each letter by itself, as databases do it, so that the length never changes. */

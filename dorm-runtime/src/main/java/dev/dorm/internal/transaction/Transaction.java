@@ -35,6 +35,7 @@ public final class Transaction {
   private final @Nullable Span span = Flight.transaction();
   private final ReentrantLock turn = new ReentrantLock();
   private @Nullable List<Opened> opened;
+  private @Nullable Runnable pause;
 
   Transaction(
       TransactionManager manager,
@@ -112,7 +113,23 @@ public final class Transaction {
     if (failure != null) {
       throw refusal(failure);
     }
+    Runnable interrupted = pause;
+    if (interrupted != null) {
+      interrupted.run();
+    }
     return session;
+  }
+
+  /**
+   * Says how what keeps the connection busy pauses when its own thread needs the connection for
+   * another statement; null when nothing does.
+   *
+   * @return what was said before
+   */
+  public @Nullable Runnable pausing(@Nullable Runnable next) {
+    Runnable before = pause;
+    pause = next;
+    return before;
   }
 
   Session anySession() {
