@@ -91,17 +91,19 @@ public final class BulkUpdater<M> {
                     int size = Math.min(MOST_ROWS, prepared.size() - from);
                     List<Prepared<M>> batch = prepared.subList(from, from + size);
                     if (version != null) {
-                      List<M> objects = batch.stream().map(Prepared::row).toList();
-                      Versions.requireSame(engine, model, version, objects);
+                      List<M> read = batch.stream().map(Prepared::row).toList();
+                      Versions.requireSame(engine, model, version, read);
                     }
                     count += lists ? byLists(batch) : byRows(batch);
                     from += size;
                   }
                   return count;
                 });
+    List<M> objects = prepared.stream().map(Prepared::row).toList();
+    Undoing.keep(engine, Undoing.ofUpdates(engine, model, objects, places));
     prepared.forEach(this::remember);
     if (Filled.computes(model)) {
-      Filled.reread(engine, model, prepared.stream().map(Prepared::row).toList());
+      Filled.reread(engine, model, objects);
     }
     return written;
   }
@@ -236,7 +238,6 @@ public final class BulkUpdater<M> {
 
   private void remember(Prepared<M> each) {
     RowState state = model.state(each.row());
-    Undoing.keep(engine, Undoing.ofUpdate(engine, model, each.row(), places));
     if (version != null) {
       model.set(each.row(), version.index(), each.values()[columns.size()]);
     }
