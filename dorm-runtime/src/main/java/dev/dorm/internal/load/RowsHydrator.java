@@ -103,6 +103,11 @@ final class RowsHydrator<M> implements RowsReader<RowList<M>> {
     return rows;
   }
 
+  /** Whether all columns of a row are read, one behind the other. */
+  boolean readsWhole() {
+    return fetch.columns() == null;
+  }
+
   /** Whether its rows can be read without a list: nothing stands beside them. */
   boolean readsAlone() {
     return joined.length == 0;

@@ -1,9 +1,9 @@
 package dev.dorm.internal.load;
 
+import dev.dorm.generated.ColumnReference;
 import dev.dorm.generated.ColumnType;
 import dev.dorm.generated.Members;
 import dev.dorm.generated.ModelBinding;
-import dev.dorm.generated.Reference;
 import dev.dorm.generated.RelationReference;
 import dev.dorm.generated.RowReader;
 import dev.dorm.generated.RowState;
@@ -14,7 +14,6 @@ import dev.dorm.internal.plan.QueryPlanner;
 import dev.dorm.internal.plan.QueryState;
 import dev.dorm.internal.plan.RelationPlan;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,11 +37,11 @@ final class ToManyLoader {
       RelationPlan<T> plan,
       Prefetch.ToMany wish,
       @Nullable QueryState<T> inner) {
-    Map<Object, Owned<M, T>> byOwner = new HashMap<>();
+    Map<Object, OwnedRows<M, T>> byOwner = new HashMap<>(2 * owners.size());
     for (M owner : owners) {
       Object key = model.keyOf(owner);
       if (key != null) {
-        byOwner.put(key, new Owned<>(owner, new ArrayList<>(0)));
+        byOwner.put(key, new OwnedRows<>(owner));
       }
     }
     if (byOwner.isEmpty()) {
@@ -50,27 +49,12 @@ final class ToManyLoader {
     }
     QueryState<T> asked = inner == null ? QueryState.of(plan.target()) : inner;
     QueryState<T> wanted = ReadOnlyRows.like(model, owners, asked);
-    RowList<T> all = read(engine, plan, wanted, byOwner);
+    RowList<T> all = read(engine, plan, wanted, byOwner, inner == null);
     RelatedLoader.prefetch(engine, plan.target(), all, wanted.fetch().prefetches());
     for (M owner : owners) {
-      Owned<M, T> owned = byOwner.get(model.keyOf(owner));
+      OwnedRows<M, T> owned = byOwner.get(model.keyOf(owner));
       if (owned != null) {
-        put(model, owner, wish, Collections.unmodifiableList(owned.rows));
-      }
-    }
-  }
-
-  /** An owner and its rows. */
-  private record Owned<M, T>(M owner, List<T> rows) {
-
-    /** Adds a row, which need not look for its owner then. */
-    @SuppressWarnings("unchecked") // the relation back leads to the owner's model
-    void add(T row, ModelBinding<T> target, @Nullable RelationReference back) {
-      rows.add(row);
-      Reference<M> reference =
-          back == null ? null : (Reference<M>) target.reference(row, back.index());
-      if (reference != null && reference.row() == null) {
-        reference.fill(owner);
+        put(model, owner, wish, owned);
       }
     }
   }
@@ -91,27 +75,49 @@ final class ToManyLoader {
     }
   }
 
+  /**
+   * Reads the rows.
+   *
+   * @param whole whether all rows are asked for and nothing is computed for them, so that a row
+   *     which belongs to several owners is the same for all
+   */
   private static <M, T> RowList<T> read(
-      Engine engine, RelationPlan<T> plan, QueryState<T> inner, Map<Object, Owned<M, T>> byOwner) {
+      Engine engine,
+      RelationPlan<T> plan,
+      QueryState<T> inner,
+      Map<Object, OwnedRows<M, T>> byOwner,
+      boolean whole) {
     List<Object> keys = new ArrayList<>(byOwner.keySet());
     if (inner.isNone()) {
       return new RowList<>(0);
     }
     QueryState<T> state = plan.query(inner, keys);
     RowsHydrator<T> hydrator = new RowsHydrator<>(engine, state);
-    int ownerIndex = hydrator.width();
+    ColumnReference own =
+        plan.isThroughTable() || !hydrator.readsWhole() ? null : plan.requireForeignKey();
+    int ownerIndex = own == null ? hydrator.width() : 1 + own.index();
     ColumnType<?> ownerType = plan.ownerType();
     RelationReference back = plan.back();
+    ColumnReference key = state.model().key();
+    boolean shared = whole && plan.isThroughTable() && key.parts().isEmpty();
     return QueryRunner.run(
         engine,
-        QueryPlanner.rows(state, plan.ownerKey()),
+        own == null ? QueryPlanner.rows(state, plan.ownerKey()) : QueryPlanner.rows(state),
         cursor -> {
           RowList<T> rows = new RowList<>(Math.max(16, cursor.usualRows()));
+          Map<Object, T> known = new HashMap<>();
           while (cursor.next()) {
             RowReader reader = cursor.row();
-            T row = hydrator.readRow(reader);
-            rows.append(row);
-            Owned<M, T> owned = byOwner.get(ownerType.read(reader, ownerIndex));
+            Object same = shared ? key.type().read(reader, 1 + key.index()) : null;
+            T row = same == null ? null : known.get(same);
+            if (row == null) {
+              row = hydrator.readRow(reader);
+              rows.append(row);
+              if (same != null) {
+                known.put(same, row);
+              }
+            }
+            OwnedRows<M, T> owned = byOwner.get(ownerType.read(reader, ownerIndex));
             if (owned != null) {
               owned.add(row, state.model(), back);
             }

@@ -60,6 +60,11 @@ public record RelationPlan<T>(RelationEnds<T> ends) {
     return ends.requireForeignKey();
   }
 
+  /** Whether rows belong to their owners by a table between. */
+  public boolean isThroughTable() {
+    return ends.junction() != null;
+  }
+
   /** The table between. */
   public Junction requireJunction() {
     return ends.requireJunction();

@@ -102,20 +102,20 @@ final class CopyBuffer {
       if (c < 0x80) {
         target[place++] = (byte) c;
       } else if (c < 0x800) {
-        target[place++] = (byte) (0xC0 | c >> 6);
-        target[place++] = (byte) (0x80 | c & 0x3F);
+        target[place++] = (byte) (0xC0 | (c >> 6));
+        target[place++] = (byte) (0x80 | (c & 0x3F));
       } else if (!Character.isSurrogate(c)) {
-        target[place++] = (byte) (0xE0 | c >> 12);
-        target[place++] = (byte) (0x80 | c >> 6 & 0x3F);
-        target[place++] = (byte) (0x80 | c & 0x3F);
+        target[place++] = (byte) (0xE0 | (c >> 12));
+        target[place++] = (byte) (0x80 | ((c >> 6) & 0x3F));
+        target[place++] = (byte) (0x80 | (c & 0x3F));
       } else if (Character.isHighSurrogate(c)
           && i + 1 < length
           && Character.isLowSurrogate(text.charAt(i + 1))) {
         int letter = Character.toCodePoint(c, text.charAt(++i));
-        target[place++] = (byte) (0xF0 | letter >> 18);
-        target[place++] = (byte) (0x80 | letter >> 12 & 0x3F);
-        target[place++] = (byte) (0x80 | letter >> 6 & 0x3F);
-        target[place++] = (byte) (0x80 | letter & 0x3F);
+        target[place++] = (byte) (0xF0 | (letter >> 18));
+        target[place++] = (byte) (0x80 | ((letter >> 12) & 0x3F));
+        target[place++] = (byte) (0x80 | ((letter >> 6) & 0x3F));
+        target[place++] = (byte) (0x80 | (letter & 0x3F));
       } else {
         target[place++] = '?';
       }

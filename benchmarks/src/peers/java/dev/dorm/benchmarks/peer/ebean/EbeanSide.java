@@ -143,6 +143,21 @@ public final class EbeanSide implements Side {
   }
 
   @Override
+  public List<?> insertKeyed(List<AuthorRow> rows, long first) {
+    List<Author> authors = new ArrayList<>(rows.size());
+    for (AuthorRow row : rows) {
+      Author author = newAuthor(row);
+      author.setId(first + authors.size());
+      authors.add(author);
+    }
+    try (Transaction transaction = database.beginTransaction()) {
+      database.insertAll(authors);
+      transaction.commit();
+    }
+    return authors;
+  }
+
+  @Override
   public void updateAll(int limit, int age) {
     try (Transaction transaction = database.beginTransaction()) {
       List<Author> authors = authors(limit).findList();

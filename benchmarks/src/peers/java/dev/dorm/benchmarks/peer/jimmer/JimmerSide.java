@@ -171,6 +171,20 @@ public final class JimmerSide implements Side {
   }
 
   @Override
+  public List<?> insertKeyed(List<AuthorRow> rows, long first) {
+    List<Author> authors = new ArrayList<>(rows.size());
+    for (AuthorRow row : rows) {
+      long key = first + authors.size();
+      authors.add(AuthorDraft.$.produce(newAuthor(row), draft -> draft.setId(key)));
+    }
+    return client.transaction(
+        () ->
+            client.saveEntitiesCommand(authors).setMode(SaveMode.INSERT_ONLY).execute().getItems().stream()
+                .map(BatchSaveResult.Item::getModifiedEntity)
+                .toList());
+  }
+
+  @Override
   public void updateAll(int limit, int age) {
     client.transaction(
         () -> {

@@ -226,6 +226,28 @@ public final class JooqSide implements Side {
   }
 
   @Override
+  public List<?> insertKeyed(List<AuthorRow> rows, long first) {
+    List<AuthorRecord> records = new ArrayList<>(rows.size());
+    context.transaction(
+        transaction -> {
+          DSLContext inside = transaction.dsl();
+          for (AuthorRow row : rows) {
+            AuthorRecord author = newRecord(inside, row);
+            author.set(AUTHORS.id, first + records.size());
+            records.add(author);
+          }
+          for (int from = 0; from < records.size(); from += ROWS) {
+            inside
+                .insertInto(AUTHORS)
+                .columns(AUTHORS.fields())
+                .valuesOfRecords(records.subList(from, Math.min(from + ROWS, records.size())))
+                .execute();
+          }
+        });
+    return records;
+  }
+
+  @Override
   public void updateAll(int limit, int age) {
     context.transaction(
         transaction -> {

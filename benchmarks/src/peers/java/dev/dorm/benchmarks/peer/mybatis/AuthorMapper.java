@@ -79,6 +79,12 @@ public interface AuthorMapper {
   @Options(useGeneratedKeys = true, keyProperty = "id", keyColumn = "id")
   void insert(Author author);
 
+  @Insert(
+      "INSERT INTO authors (id, name, email, age, bio, active, joined, balance) VALUES"
+          + " (#{id}, #{name}, #{email}, #{age}, #{bio,jdbcType=VARCHAR}, #{active}, #{joined},"
+          + " #{balance})")
+  void insertKeyed(Author author);
+
   @Update("UPDATE authors SET age = #{age}, balance = #{balance} WHERE id = #{id}")
   void update(Author author);
 

@@ -150,6 +150,25 @@ public final class MybatisSide implements Side {
   }
 
   @Override
+  public List<?> insertKeyed(List<AuthorRow> rows, long first) {
+    List<Author> authors = new ArrayList<>(rows.size());
+    try (SqlSession session = factory.openSession(ExecutorType.BATCH)) {
+      AuthorMapper mapper = session.getMapper(AuthorMapper.class);
+      for (AuthorRow row : rows) {
+        Author author = newAuthor(row);
+        author.setId(first + authors.size());
+        mapper.insertKeyed(author);
+        authors.add(author);
+        if (authors.size() % BATCH == 0) {
+          session.flushStatements();
+        }
+      }
+      session.commit();
+    }
+    return authors;
+  }
+
+  @Override
   public void updateAll(int limit, int age) {
     try (SqlSession session = factory.openSession(ExecutorType.BATCH)) {
       AuthorMapper mapper = session.getMapper(AuthorMapper.class);
