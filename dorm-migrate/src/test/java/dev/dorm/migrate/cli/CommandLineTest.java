@@ -441,7 +441,7 @@ class CommandLineTest {
     TestDatabase database = TestDatabase.fresh(Engine.SQLITE);
     database.run(
         "CREATE TABLE notes (id INTEGER PRIMARY KEY, title VARCHAR(20))",
-        "CREATE TABLE tags (word TEXT PRIMARY KEY)",
+        "CREATE TABLE tags (word TEXT PRIMARY KEY, size INTEGER COLLATE NOCASE)",
         "CREATE VIEW titles AS SELECT id, title FROM notes");
     String url = "--url=" + database.url();
     String name = "--package=org.example.desk";
@@ -450,11 +450,12 @@ class CommandLineTest {
         .contains("public class Notes extends Entity<Notes>")
         .contains("public final class M0001_initial extends Migration")
         .contains("[DORM4061] The check chk_notes_title of notes, ")
-        .contains("[DORM4053] The column tags.word is NULL where the migrations say NOT NULL.")
+        .contains("[DORM4066] The key tags.word takes NULL")
+        .contains("[DORM4053] The column tags.size is collation NOCASE where the migrations say")
         .contains("[DORM4079] desk.0001_initial is not recorded")
         .contains("dorm migrate desk 0001_initial --fake");
     assertThat(project.javaFiles()).isEmpty();
-    database.run("DROP TABLE tags", "CREATE TABLE tags (word TEXT NOT NULL PRIMARY KEY)");
+    database.run("DROP TABLE tags", "CREATE TABLE tags (word TEXT PRIMARY KEY)");
     assertThat(dorm("inspectdb", name, "--baseline", "--include-views", url)).isZero();
     assertThat(out)
         .contains("  src/main/java/org/example/desk/migrations/M0001_initial.java\n")
