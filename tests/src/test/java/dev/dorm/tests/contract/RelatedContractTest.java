@@ -302,7 +302,8 @@ final class RelatedContractTest extends ContractTest {
     assertThat(met.values().stream().map(List::size)).containsExactlyInAnyOrder(6, 2);
     met.forEach((tag, same) -> assertThat(same).allMatch(each -> each == same.get(0)));
     List<Tag> apart = new ArrayList<>();
-    for (Book book : Book_.objects.prefetchRelated(Book_.tags, tags -> tags.filter(Tag_.pk.gt(0L)))) {
+    for (Book book :
+        Book_.objects.prefetchRelated(Book_.tags, tags -> tags.filter(Tag_.pk.gt(0L)))) {
       book.tags().forEach(apart::add);
     }
     Set<Tag> objects = Collections.newSetFromMap(new IdentityHashMap<>());
