@@ -173,7 +173,6 @@ public final class RowWriter {
   }
 
   /** Inserts a row for which the database gives the key and nothing else. */
-  @SuppressWarnings("NullAway") // the type argument says that it may be null
   private static <M> boolean insertPlain(Engine engine, ModelBinding<M> model, M row) {
     CompiledStatement known = engine.statements().known(model);
     CompiledStatement statement = known == null ? Inserts.plain(engine, model) : known;
