@@ -62,7 +62,7 @@ public final class BatchWriter {
             filled.insert(withoutKey, false);
           }
         });
-    undos.forEach(undo -> Undoing.keep(engine, undo));
+    Undoing.keep(engine, undos);
     filled.apply();
     for (int i = 0; i < keys.size(); i++) {
       model.set(withoutKey.get(i), model.key().index(), keys.get(i));

@@ -91,23 +91,33 @@ public final class BulkUpdater<M> {
                     int size = Math.min(MOST_ROWS, prepared.size() - from);
                     List<Prepared<M>> batch = prepared.subList(from, from + size);
                     if (version != null) {
-                      List<M> objects = batch.stream().map(Prepared::row).toList();
-                      Versions.requireSame(engine, model, version, objects);
+                      List<M> read = batch.stream().map(each -> each.row).toList();
+                      Versions.requireSame(engine, model, version, read);
                     }
                     count += lists ? byLists(batch) : byRows(batch);
                     from += size;
                   }
                   return count;
                 });
+    List<M> objects = prepared.stream().map(each -> each.row).toList();
+    Undoing.keep(engine, Undoing.ofUpdates(engine, model, objects, places));
     prepared.forEach(this::remember);
     if (Filled.computes(model)) {
-      Filled.reread(engine, model, prepared.stream().map(Prepared::row).toList());
+      Filled.reread(engine, model, objects);
     }
     return written;
   }
 
   /** An object and its values, the key first. */
-  private record Prepared<M>(M row, @Nullable Object[] values) {}
+  private static final class Prepared<M> {
+    private final M row;
+    private final @Nullable Object[] values;
+
+    Prepared(M row, @Nullable Object[] values) {
+      this.row = row;
+      this.values = values;
+    }
+  }
 
   private List<Prepared<M>> prepare(List<M> rows) {
     List<Prepared<M>> prepared = new ArrayList<>(rows.size());
@@ -134,7 +144,7 @@ public final class BulkUpdater<M> {
     Set<@Nullable Object> others = new HashSet<>();
     Object former = null;
     for (Prepared<M> each : sorted) {
-      Object key = each.values()[0];
+      Object key = each.values[0];
       boolean twice = key instanceof Comparable ? key.equals(former) : !others.add(key);
       if (twice) {
         throw new QueryDefinitionError(
@@ -175,8 +185,8 @@ public final class BulkUpdater<M> {
   /** Rows are locked in the order of their keys, so that two such calls never wait in a circle. */
   @SuppressWarnings("unchecked") // the keys of one model are of one type
   private static int byKey(Prepared<?> first, Prepared<?> second) {
-    Object other = second.values()[0];
-    return first.values()[0] instanceof Comparable<?> key && other != null
+    Object other = second.values[0];
+    return first.values[0] instanceof Comparable<?> key && other != null
         ? ((Comparable<Object>) key).compareTo(other)
         : 0;
   }
@@ -187,7 +197,7 @@ public final class BulkUpdater<M> {
     for (int i = 0; i < lists.length; i++) {
       List<@Nullable Object> list = new ArrayList<>(batch.size());
       for (Prepared<M> each : batch) {
-        list.add(each.values()[i]);
+        list.add(each.values[i]);
       }
       lists[i] = list;
     }
@@ -217,7 +227,7 @@ public final class BulkUpdater<M> {
 
     @Override
     public void bind(ValueBinder binder) throws SQLException {
-      @Nullable Object[] values = rows.get(at).values();
+      @Nullable Object[] values = rows.get(at).values;
       @Nullable Object[] ordered = new Object[values.length];
       System.arraycopy(values, 1, ordered, 0, values.length - 1);
       ordered[values.length - 1] = values[0];
@@ -235,14 +245,13 @@ public final class BulkUpdater<M> {
   }
 
   private void remember(Prepared<M> each) {
-    RowState state = model.state(each.row());
-    Undoing.keep(engine, Undoing.ofUpdate(engine, model, each.row(), places));
+    RowState state = model.state(each.row);
     if (version != null) {
-      model.set(each.row(), version.index(), each.values()[columns.size()]);
+      model.set(each.row, version.index(), each.values[columns.size()]);
     }
     if (state != null && state.persisted()) {
       for (ColumnReference column : columns) {
-        model.remember(each.row(), state, column.index());
+        model.remember(each.row, state, column.index());
         state.markLoaded(column.index());
         state.clearAssigned(column.index());
       }

@@ -178,10 +178,10 @@ public final class RowWriter {
     CompiledStatement known = engine.statements().known(model);
     CompiledStatement statement = known == null ? Inserts.plain(engine, model) : known;
     ColumnReference key = model.key();
-    Object given =
+    Optional<Object> given =
         engine
             .executor()
-            .<@Nullable Object>query(
+            .query(
                 statement,
                 binder -> {
                   int index = 1;
@@ -191,11 +191,14 @@ public final class RowWriter {
                     }
                   }
                 },
-                cursor -> cursor.next() ? key.type().read(cursor.row(), 1) : null);
-    if (given == null) {
+                cursor ->
+                    cursor.next()
+                        ? Optional.<Object>ofNullable(key.type().read(cursor.row(), 1))
+                        : Optional.empty());
+    if (given.isEmpty()) {
       return notInserted(model, List.of());
     }
-    model.set(row, key.index(), given);
+    model.set(row, key.index(), given.get());
     return true;
   }
 

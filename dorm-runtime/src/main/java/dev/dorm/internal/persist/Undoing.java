@@ -43,6 +43,19 @@ final class Undoing {
     return engine.transactions().active() ? new Updated<>(model, row, columns) : null;
   }
 
+  /** For columns of objects that are about to be written; none outside of a block. */
+  static <M> List<Undo<M>> ofUpdates(
+      Engine engine, ModelBinding<M> model, List<M> rows, List<Integer> columns) {
+    if (!engine.transactions().active()) {
+      return List.of();
+    }
+    List<Undo<M>> undos = new ArrayList<>(rows.size());
+    for (M row : rows) {
+      undos.add(new Updated<>(model, row, columns));
+    }
+    return undos;
+  }
+
   /** For an object that was deleted and does not know it yet; null outside of a block. */
   static <M> @Nullable Undo<M> ofDelete(Engine engine, ModelBinding<M> model, M row) {
     return engine.transactions().active() ? new Deleted<>(model, row) : null;
@@ -52,6 +65,13 @@ final class Undoing {
   static void keep(Engine engine, @Nullable Undo<?> undo) {
     if (undo != null) {
       engine.transactions().onUndo(undo);
+    }
+  }
+
+  /** Waits for the end of the block, for many objects. */
+  static <M> void keep(Engine engine, List<Undo<M>> undos) {
+    if (!undos.isEmpty()) {
+      engine.transactions().onUndo(undos);
     }
   }
 

@@ -159,6 +159,14 @@ public final class TransactionManager {
     }
   }
 
+  /** The same for many objects. */
+  public void onUndo(Iterable<? extends Undo<?>> undos) {
+    Transaction transaction = current();
+    if (transaction != null) {
+      undos.forEach(transaction.hooks()::onUndo);
+    }
+  }
+
   /**
    * Runs a body: all it does is committed when it returns, undone when it throws. Inside another
    * block it is a part of that block, which can be undone by itself.

@@ -11,9 +11,12 @@ import dev.dorm.tests.stub.Publisher;
 import dev.dorm.tests.stub.Tag;
 import dev.dorm.tests.stub.Tag_;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -288,6 +291,24 @@ final class RelatedContractTest extends ContractTest {
           }
           assertThat(sizes).containsExactly(6, 2, 0);
         });
+  }
+
+  @Test
+  void aPrefetchedRowOfSeveralOwnersIsOneObject() {
+    Map<Tag, List<Tag>> met = new HashMap<>();
+    for (Book book : Book_.objects.prefetchRelated(Book_.tags)) {
+      book.tags().forEach(tag -> met.computeIfAbsent(tag, any -> new ArrayList<>()).add(tag));
+    }
+    assertThat(met.values().stream().map(List::size)).containsExactlyInAnyOrder(6, 2);
+    met.forEach((tag, same) -> assertThat(same).allMatch(each -> each == same.get(0)));
+    List<Tag> apart = new ArrayList<>();
+    for (Book book :
+        Book_.objects.prefetchRelated(Book_.tags, tags -> tags.filter(Tag_.pk.gt(0L)))) {
+      book.tags().forEach(apart::add);
+    }
+    Set<Tag> objects = Collections.newSetFromMap(new IdentityHashMap<>());
+    objects.addAll(apart);
+    assertThat(objects).hasSize(8);
   }
 
   @Test
