@@ -216,7 +216,7 @@ final class RefusedProgramsTest {
         new Program(
             "an upsert on another model's unique column",
             "UniqueTarget<Author> target = Tag_.name;",
-            "Tag_.NameColumn cannot be converted to UniqueTarget<Author>"),
+            "UniqueStringColumn<Tag> cannot be converted to UniqueTarget<Author>"),
         new Program(
             "an upsert on a unique column at the end of a way",
             "UniqueTarget<Book> target = Book_.author().email;",
