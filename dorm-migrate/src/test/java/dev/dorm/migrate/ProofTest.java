@@ -42,11 +42,13 @@ class ProofTest {
     List<String> failures = new ArrayList<>();
     List<Proof> proofs = new ArrayList<>();
     for (long seed = SEED; seed < SEED + HISTORIES; seed++) {
-      try (ReusingSource source = new ReusingSource(TestDatabase.fresh(engine))) {
+      TestDatabase database = TestDatabase.fresh(engine);
+      try (ReusingSource source = new ReusingSource(database)) {
         new History(source, seed).run(proofs);
       } catch (RuntimeException | SQLException | AssertionError e) {
         failures.add("seed " + seed + ": " + e);
       }
+      database.drop();
     }
     System.out.printf(
         "%s: %d migrations, %d with rows, %d undone, %d undone with rows%n",

@@ -60,6 +60,15 @@ public final class TestDatabase implements ConnectionSource {
     return new TestDatabase(Engine.POSTGRESQL, url + "&currentSchema=" + name);
   }
 
+  /**
+   * Drops the tables of a server, which looks through all that it has when it is asked for some.
+   */
+  public void drop() {
+    if (engine == Engine.POSTGRESQL) {
+      run("DO $$ BEGIN EXECUTE format('DROP SCHEMA %I CASCADE', current_schema()); END $$");
+    }
+  }
+
   /** One server for all tests of the process; it ends with it. */
   private static final class Server {
     static final EmbeddedPostgres RUNNING = start();
