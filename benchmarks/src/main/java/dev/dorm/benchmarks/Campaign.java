@@ -53,6 +53,7 @@ final class Campaign {
         write();
       }
     }
+    write();
   }
 
   /** The results for people; those of a run that goes on say how far it is. */
