@@ -67,16 +67,10 @@ final class Merger {
         }
       }
     }
-    ProjectState before = ProjectState.empty();
     Set<MigrationId> apart = new HashSet<>();
     ofLeft.forEach(node -> apart.add(node.id()));
     ofRight.forEach(node -> apart.add(node.id()));
-    Set<MigrationId> later = graph.from(apart);
-    for (MigrationNode node : graph.order()) {
-      if (!later.contains(node.id())) {
-        before = node.apply(before);
-      }
-    }
+    ProjectState before = graph.before(apart);
     try {
       ProjectState one = replay(ofRight, replay(ofLeft, before));
       if (one.sameSchema(replay(ofLeft, replay(ofRight, before)))) {

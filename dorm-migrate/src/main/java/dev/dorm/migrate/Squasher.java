@@ -13,7 +13,6 @@ import dev.dorm.migrate.operation.RunJava;
 import dev.dorm.migrate.operation.RunSql;
 import dev.dorm.migrate.squash.Optimizer;
 import dev.dorm.migrate.squash.Runs;
-import dev.dorm.migrate.state.ProjectState;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -108,7 +107,7 @@ final class Squasher {
     }
     List<Operation> fewer =
         optimize
-            ? new Optimizer(app).optimize(operations, before(originals))
+            ? new Optimizer(app).optimize(operations, graph.before(List.of(originals.get(0).id())))
             : List.copyOf(operations);
     return new MigrationNode(
         new MigrationId(app, name),
@@ -152,17 +151,6 @@ final class Squasher {
               + " <first> <last>, in their order.");
     }
     return chain.subList(start, end + 1);
-  }
-
-  private ProjectState before(List<MigrationNode> originals) {
-    ProjectState state = ProjectState.empty();
-    Set<MigrationId> later = graph.from(List.of(originals.get(0).id()));
-    for (MigrationNode node : graph.order()) {
-      if (!later.contains(node.id())) {
-        state = node.apply(state);
-      }
-    }
-    return state;
   }
 
   /** With the squashes the graph must hold together, and lead to the same models. */

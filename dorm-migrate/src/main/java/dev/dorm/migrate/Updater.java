@@ -8,7 +8,6 @@ import dev.dorm.migrate.file.MigrationId;
 import dev.dorm.migrate.file.MigrationNode;
 import dev.dorm.migrate.operation.Operation;
 import dev.dorm.migrate.squash.Optimizer;
-import dev.dorm.migrate.state.ProjectState;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -65,7 +64,8 @@ final class Updater {
     require(former);
     List<Operation> all = new ArrayList<>(former.operations());
     all.addAll(added.operations());
-    List<Operation> fewer = new Optimizer(former.id().app()).optimize(all, before(former));
+    List<Operation> fewer =
+        new Optimizer(former.id().app()).optimize(all, graph.before(List.of(former.id())));
     if (fewer.isEmpty()) {
       throw refused(former.id(), "nothing would be left of it: delete it instead", null);
     }
@@ -79,17 +79,6 @@ final class Updater {
     if (!former.atomic()) {
       throw refused(former.id(), "it is not one transaction", null);
     }
-  }
-
-  private ProjectState before(MigrationNode former) {
-    ProjectState state = ProjectState.empty();
-    Set<MigrationId> later = graph.from(List.of(former.id()));
-    for (MigrationNode node : graph.order()) {
-      if (!later.contains(node.id())) {
-        state = node.apply(state);
-      }
-    }
-    return state;
   }
 
   /** The graph must hold together with them, and lead to the models that the new ones lead to. */

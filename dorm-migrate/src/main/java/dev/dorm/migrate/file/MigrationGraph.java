@@ -173,6 +173,18 @@ public final class MigrationGraph {
     return Collections.unmodifiableSet(found);
   }
 
+  /** The state without these migrations and all that depend on them. */
+  public ProjectState before(Collection<MigrationId> ids) {
+    Set<MigrationId> later = from(ids);
+    ProjectState state = ProjectState.empty();
+    for (MigrationNode node : order) {
+      if (!later.contains(node.id())) {
+        state = node.apply(state);
+      }
+    }
+    return state;
+  }
+
   /** The state after all migrations. */
   public ProjectState replay() {
     ProjectState state = ProjectState.empty();
