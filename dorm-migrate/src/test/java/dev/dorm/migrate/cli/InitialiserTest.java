@@ -6,8 +6,6 @@ import dev.dorm.migrate.state.Engine;
 import dev.dorm.migrate.testing.CompiledModels;
 import dev.dorm.migrate.testing.TestDatabase;
 import dev.dorm.migrate.testing.TestProject;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,14 +34,10 @@ class InitialiserTest {
     all.add("--url=" + database.urlWithoutUser());
     all.add("--user=postgres");
     all.add("--no-input");
-    StringWriter output = new StringWriter();
-    StringWriter errors = new StringWriter();
-    int code =
-        new CommandTree(new PrintWriter(output), new PrintWriter(errors))
-            .run(all.toArray(String[]::new));
-    out = output.toString();
-    err = errors.toString();
-    return code;
+    CommandRun run = CommandRun.of(all);
+    out = run.out();
+    err = run.err();
+    return run.code();
   }
 
   private void compile(TestProject project, String fields) {

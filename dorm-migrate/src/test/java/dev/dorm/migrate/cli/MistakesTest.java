@@ -6,8 +6,6 @@ import dev.dorm.migrate.state.Engine;
 import dev.dorm.migrate.testing.Snapshot;
 import dev.dorm.migrate.testing.TestDatabase;
 import dev.dorm.migrate.testing.TestProject;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,14 +39,10 @@ class MistakesTest {
     List<String> all = new ArrayList<>(List.of(words));
     all.addAll(List.of("--project=" + folder, "--classpath=" + project.classes()));
     all.addAll(List.of("--url=" + database.url(), "--no-input"));
-    StringWriter output = new StringWriter();
-    StringWriter errors = new StringWriter();
-    int code =
-        new CommandTree(new PrintWriter(output), new PrintWriter(errors))
-            .run(all.toArray(String[]::new));
-    out = output.toString();
-    err = errors.toString();
-    return code;
+    CommandRun run = CommandRun.of(all);
+    out = run.out();
+    err = run.err();
+    return run.code();
   }
 
   @Test

@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dorm.migrate.testing.Snapshot;
 import dev.dorm.migrate.testing.TestProject;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,14 +48,10 @@ class UpdateTest {
     List<String> all = new ArrayList<>(List.of(words));
     all.add("--project=" + folder);
     all.add("--classpath=" + project.classes());
-    StringWriter output = new StringWriter();
-    StringWriter errors = new StringWriter();
-    int code =
-        new CommandTree(new PrintWriter(output, true), new PrintWriter(errors, true))
-            .run(all.toArray(String[]::new));
-    out = output.toString().replace(System.lineSeparator(), "\n");
-    err = errors.toString().replace(System.lineSeparator(), "\n");
-    return code;
+    CommandRun run = CommandRun.of(all);
+    out = run.out();
+    err = run.err();
+    return run.code();
   }
 
   private void withEmail() {
