@@ -19,8 +19,8 @@ import org.postgresql.util.ByteConverter;
  * own.
  */
 final class BinaryTimes {
-  private static final long EPOCH_SECONDS = 946_684_800; // 2000-01-01, from which the server counts
-  private static final int EPOCH_DAYS = 10_957;
+  static final long EPOCH_SECONDS = 946_684_800; // 2000-01-01, from which the server counts
+  static final int EPOCH_DAYS = 10_957;
   private static final long MICROS = 1_000_000;
   private static final long MICROS_A_DAY = 86_400 * MICROS;
 

@@ -15,8 +15,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The values of a row in the binary form of COPY, each behind its length. Not thread-safe. */
 final class CopyRow implements ValueBinder {
-  private static final long EPOCH_SECONDS = 946_684_800; // 2000-01-01, from which the server counts
-  private static final int EPOCH_DAYS = 10_957;
   private static final long MICROS = 1_000_000;
   private static final long MICROS_A_DAY = 86_400 * MICROS;
   private static final int NANOS_A_MICRO = 1000;
@@ -86,18 +84,20 @@ final class CopyRow implements ValueBinder {
   @Override
   public void bindInstant(int index, Instant value) {
     bindLong(
-        index, (value.getEpochSecond() - EPOCH_SECONDS) * MICROS + value.getNano() / NANOS_A_MICRO);
+        index,
+        (value.getEpochSecond() - BinaryTimes.EPOCH_SECONDS) * MICROS
+            + value.getNano() / NANOS_A_MICRO);
   }
 
   @Override
   public void bindLocalDateTime(int index, LocalDateTime value) {
-    long days = value.toLocalDate().toEpochDay() - EPOCH_DAYS;
+    long days = value.toLocalDate().toEpochDay() - BinaryTimes.EPOCH_DAYS;
     bindLong(index, days * MICROS_A_DAY + value.toLocalTime().toNanoOfDay() / NANOS_A_MICRO);
   }
 
   @Override
   public void bindLocalDate(int index, LocalDate value) {
-    bindInt(index, (int) (value.toEpochDay() - EPOCH_DAYS));
+    bindInt(index, (int) (value.toEpochDay() - BinaryTimes.EPOCH_DAYS));
   }
 
   @Override
