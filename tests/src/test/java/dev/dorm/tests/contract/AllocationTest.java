@@ -43,7 +43,7 @@ final class AllocationTest {
             "values", 17_480L,
             "save", 980L,
             "create", 1_170L,
-            "bulkUpdate", 73_390L,
+            "bulkUpdate", 23_640L,
             "bulkCreate", 85_890L));
   }
 
