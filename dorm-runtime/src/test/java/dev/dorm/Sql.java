@@ -43,6 +43,26 @@ public final class Sql {
         .update(statement(text, ColumnTypes.LONG), binder -> binder.bindLong(1, value));
   }
 
+  /**
+   * Runs a statement with one long, undone by itself when it fails.
+   *
+   * @param meanwhile what is done when the value is set
+   */
+  public long alone(String text, long value, Runnable meanwhile) {
+    return engine
+        .transactions()
+        .atomicOfOne(
+            () ->
+                engine
+                    .executor()
+                    .update(
+                        statement(text, ColumnTypes.LONG),
+                        binder -> {
+                          meanwhile.run();
+                          binder.bindLong(1, value);
+                        }));
+  }
+
   /** The first column of the first row. */
   public long number(String text) {
     return engine

@@ -115,6 +115,14 @@ final class Execution implements RowCursor, Running {
     return rows;
   }
 
+  /** Runs the statement between its marks; the second answer is its own. */
+  long updateMarked() throws SQLException {
+    statement.execute();
+    statement.getMoreResults();
+    rows = statement.getLargeUpdateCount();
+    return rows;
+  }
+
   /** Runs the statement with all values that the source still has. */
   long updateRest(ParameterSource parameters) throws SQLException {
     long before = rows;

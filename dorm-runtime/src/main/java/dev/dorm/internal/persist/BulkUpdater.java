@@ -7,6 +7,7 @@ import dev.dorm.generated.ModelBinding;
 import dev.dorm.generated.RowState;
 import dev.dorm.internal.execute.Engine;
 import dev.dorm.internal.load.ReadOnlyRows;
+import dev.dorm.internal.transaction.TransactionManager;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -72,25 +73,12 @@ public final class BulkUpdater<M> {
       return 0;
     }
     UpdateBatches<M> batches = new UpdateBatches<>(engine, model, columns);
+    boolean one = version == null && batches.sendsOne() && prepared.size() <= MOST_ROWS;
+    TransactionManager transactions = engine.transactions();
     long written =
-        engine
-            .transactions()
-            .atomic(
-                () -> {
-                  long count = 0;
-                  int from = 0;
-                  while (from < prepared.size()) {
-                    int size = Math.min(MOST_ROWS, prepared.size() - from);
-                    List<Prepared<M>> batch = prepared.subList(from, from + size);
-                    if (version != null) {
-                      List<M> read = batch.stream().map(each -> each.row).toList();
-                      Versions.requireSame(engine, model, version, read);
-                    }
-                    count += batches.write(batch);
-                    from += size;
-                  }
-                  return count;
-                });
+        one
+            ? transactions.atomicOfOne(() -> batches.write(prepared))
+            : transactions.atomic(() -> write(batches, prepared));
     List<M> objects = prepared.stream().map(each -> each.row).toList();
     Undoing.keep(engine, Undoing.ofUpdates(engine, model, objects, places));
     prepared.forEach(this::remember);
@@ -98,6 +86,22 @@ public final class BulkUpdater<M> {
       Filled.reread(engine, model, objects);
     }
     return written;
+  }
+
+  private long write(UpdateBatches<M> batches, List<Prepared<M>> prepared) {
+    long count = 0;
+    int from = 0;
+    while (from < prepared.size()) {
+      int size = Math.min(MOST_ROWS, prepared.size() - from);
+      List<Prepared<M>> batch = prepared.subList(from, from + size);
+      if (version != null) {
+        List<M> read = batch.stream().map(each -> each.row).toList();
+        Versions.requireSame(engine, model, version, read);
+      }
+      count += batches.write(batch);
+      from += size;
+    }
+    return count;
   }
 
   /** An object and its values, the key first. */

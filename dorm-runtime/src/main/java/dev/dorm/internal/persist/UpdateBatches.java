@@ -49,6 +49,11 @@ final class UpdateBatches<M> {
         && (kind == ColumnKind.LONG || kind == ColumnKind.INTEGER || kind == ColumnKind.SHORT);
   }
 
+  /** Whether a batch is one statement, however many rows it has. */
+  boolean sendsOne() {
+    return form == Form.LISTS;
+  }
+
   /** Writes rows and gives the number of those that there were. */
   long write(List<Prepared<M>> batch) {
     return switch (form) {

@@ -1,5 +1,6 @@
 package dev.dorm.tests.contract;
 
+import static dev.dorm.Dorm.atomic;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
@@ -81,6 +82,32 @@ final class BulkUpdateContractTest extends ContractTest {
         .isInstanceOf(UniqueViolation.class)
         .hasMessageNotContaining("author0@example.com");
     assertThat(stored()).noneMatch(row -> row.getAge() == 7 && row.getId() != rows.get(7).getId());
+  }
+
+  @Test
+  void theBlockAroundGoesOnAfterARefusal() {
+    List<Author> rows = authors(20);
+    String taken = rows.get(0).getEmail();
+    atomic(
+        () -> {
+          for (int round = 0; round < 8; round++) { // the driver prepares on the server from 5 on
+            int age = 100 + round;
+            Author last = rows.get(19);
+            rows.forEach(row -> row.setAge(age));
+            last.setEmail(taken);
+            assertThat(
+                    catchThrowable(
+                        () -> Author_.objects.bulkUpdate(rows, Author_.age, Author_.email)))
+                .isInstanceOf(UniqueViolation.class)
+                .hasMessageNotContaining("SAVEPOINT");
+            last.setEmail("free" + round + "@example.com");
+            atomic(() -> assertThat(Author_.objects.bulkUpdate(rows, Author_.age)).isEqualTo(20));
+            assertThat(stored()).allMatch(row -> row.getAge() == age);
+          }
+          assertThat(recorder.statements()).noneMatch(sql -> sql.contains("SAVEPOINT"));
+        });
+    assertThat(stored()).allMatch(row -> row.getAge() == 107);
+    assertThat(Author_.objects.get(Author_.email.eq(taken)).getId()).isEqualTo(rows.get(0).getId());
   }
 
   @Test
