@@ -5,7 +5,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
 import javax.sql.DataSource;
-import org.slf4j.LoggerFactory;
 
 /** A data source of the application, which it closes itself. */
 public final class DataSourcePool implements Pool {
@@ -59,12 +58,7 @@ public final class DataSourcePool implements Pool {
 
   @Override
   public void discard(Connection connection) {
-    try {
-      connection.abort(Runnable::run);
-    } catch (SQLException | RuntimeException | Error failure) {
-      LoggerFactory.getLogger("dorm").debug("Aborting a connection failed.", failure);
-    }
-    Connections.close(connection);
+    Connections.abort(connection);
   }
 
   @Override

@@ -43,6 +43,12 @@ public final class PostgresqlBackend implements Backend {
     return true;
   }
 
+  /** A statement of the driver asks the server once, and keeps still when that was lost. */
+  @Override
+  public void cancel(PreparedStatement statement) throws SQLException {
+    statement.getConnection().unwrap(PGConnection.class).cancelQuery();
+  }
+
   @Override
   public boolean blocksThreads() {
     return false;
