@@ -11,10 +11,8 @@ import dev.dorm.internal.connection.Backend;
 import dev.dorm.internal.connection.ConnectionSource;
 import dev.dorm.internal.connection.DataSourcePool;
 import dev.dorm.internal.connection.Deadline;
-import dev.dorm.internal.connection.FirstConnection;
 import dev.dorm.internal.connection.Gate;
 import dev.dorm.internal.connection.HikariPool;
-import dev.dorm.internal.connection.Pool;
 import dev.dorm.internal.connection.PooledSource;
 import dev.dorm.internal.connection.QueuedSource;
 import dev.dorm.internal.connection.SharedSource;
@@ -48,7 +46,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Opens one database: chooses what it speaks, and where its connections come from. */
 final class EngineFactory {
-  private static final String IN_UTC = "SET TIME ZONE 'UTC'";
   private static final String SQLITE_SCHEME = "jdbc:sqlite:";
 
   /** How much longer than a statement may take its answer may be on the way. */
@@ -131,55 +128,29 @@ final class EngineFactory {
     }
     Backend backend = new PostgresqlBackend(settings.name(), settings.location(), pooled);
     try {
-      String limits = limit == null ? "" : "; SET statement_timeout = " + millis(limit);
+      HikariPool pool =
+          new HikariPool(
+              settings.name(),
+              pooled,
+              limit == null ? "" : "; SET statement_timeout = " + millis(limit),
+              driver(),
+              "SET TIME ZONE 'UTC'",
+              settings.minPoolSize(),
+              settings.maxPoolSize(),
+              settings.poolTimeout());
       return engine(
           PostgresqlDialect.INSTANCE,
           backend,
           new PooledSource(
               settings.name(),
               backend,
-              pool(pooled, limits),
+              pool,
               null,
               new Gate(settings.maxPoolSize()),
               settings.poolTimeout()),
           true);
     } catch (SQLException failure) {
       throw backend.failures().connecting(failure);
-    }
-  }
-
-  /** A pool that keeps one connection begins with that alone. */
-  private Pool pool(PostgresqlDataSource pooled, String limits) throws SQLException {
-    Hikari hikari = new Hikari(settings, pooled, limits, driver());
-    return settings.minPoolSize() == 1
-        ? new FirstConnection(
-            settings.name(), settings.maxPoolSize(), pooled, limits, driver(), IN_UTC, hikari)
-        : hikari.start(settings.maxPoolSize(), true);
-  }
-
-  /** Starts HikariCP. */
-  private record Hikari(
-      DatabaseSettings settings,
-      PostgresqlDataSource pooled,
-      String limits,
-      PostgresqlDataSource physical)
-      implements FirstConnection.Starter {
-    @Override
-    public HikariPool start(int maxSize) throws SQLException {
-      return start(maxSize, false);
-    }
-
-    HikariPool start(int maxSize, boolean needed) throws SQLException {
-      return new HikariPool(
-          settings.name(),
-          pooled,
-          limits,
-          physical,
-          IN_UTC,
-          settings.minPoolSize(),
-          maxSize,
-          settings.poolTimeout(),
-          needed);
     }
   }
 

@@ -3,9 +3,7 @@ package dev.dorm.internal.connection;
 import dev.dorm.exception.ConnectionFailed;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Duration;
-import javax.sql.DataSource;
 import org.slf4j.LoggerFactory;
 
 /** What every source does with connections. */
@@ -48,28 +46,6 @@ public final class Connections {
       connection.close();
     } catch (SQLException | RuntimeException | Error failure) {
       LoggerFactory.getLogger("dorm").debug("Closing a connection failed.", failure);
-    }
-  }
-
-  /** Ends a connection although somebody may wait for its answer; what goes wrong is logged. */
-  static void abort(Connection connection) {
-    try {
-      connection.abort(Runnable::run);
-    } catch (SQLException | RuntimeException | Error failure) {
-      LoggerFactory.getLogger("dorm").debug("Aborting a connection failed.", failure);
-    }
-    close(connection);
-  }
-
-  /** Makes a connection and sets it up by SQL. */
-  static Connection open(DataSource source, String setUp) throws SQLException {
-    Connection connection = source.getConnection();
-    try (Statement statement = connection.createStatement()) {
-      statement.execute(setUp);
-      return connection;
-    } catch (SQLException | RuntimeException | Error failure) {
-      close(connection);
-      throw failure;
     }
   }
 

@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
 import javax.sql.DataSource;
+import org.slf4j.LoggerFactory;
 
 /** A data source of the application, which it closes itself. */
 public final class DataSourcePool implements Pool {
@@ -58,7 +59,12 @@ public final class DataSourcePool implements Pool {
 
   @Override
   public void discard(Connection connection) {
-    Connections.abort(connection);
+    try {
+      connection.abort(Runnable::run);
+    } catch (SQLException | RuntimeException | Error failure) {
+      LoggerFactory.getLogger("dorm").debug("Aborting a connection failed.", failure);
+    }
+    Connections.close(connection);
   }
 
   @Override

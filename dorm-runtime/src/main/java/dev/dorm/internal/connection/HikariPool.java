@@ -6,16 +6,17 @@ import com.zaxxer.hikari.pool.HikariPool.PoolInitializationException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
+import java.sql.Statement;
 import java.time.Duration;
 import javax.sql.DataSource;
 
-/** HikariCP, which is optional: this class and {@link HikariPresence} alone name it. */
+/** HikariCP, which is optional: this class alone names it. */
 public final class HikariPool implements Pool {
   private final String name;
   private final DataSource physical;
   private final String setUp;
   private final Duration timeout;
-  private volatile int maxSize;
+  private final int maxSize;
   private final HikariDataSource pool;
 
   /**
@@ -29,7 +30,6 @@ public final class HikariPool implements Pool {
    * @param minSize connections kept open
    * @param maxSize connections open at most
    * @param timeout how long a call waits for a connection
-   * @param needed whether it is a failure when the database cannot be reached now
    */
   public HikariPool(
       String name,
@@ -39,8 +39,7 @@ public final class HikariPool implements Pool {
       String setUp,
       int minSize,
       int maxSize,
-      Duration timeout,
-      boolean needed)
+      Duration timeout)
       throws SQLException {
     this.name = name;
     this.physical = physical;
@@ -54,9 +53,6 @@ public final class HikariPool implements Pool {
     config.setMinimumIdle(minSize);
     config.setMaximumPoolSize(maxSize);
     config.setConnectionTimeout(Math.max(250, timeout.toMillis()));
-    if (!needed) {
-      config.setInitializationFailTimeout(0);
-    }
     try {
       this.pool = new HikariDataSource(config);
     } catch (PoolInitializationException failure) {
@@ -64,12 +60,6 @@ public final class HikariPool implements Pool {
           ? cause
           : new SQLException(failure.getMessage(), "08001", failure);
     }
-  }
-
-  /** Changes how many connections are open at most. */
-  void atMost(int size) {
-    maxSize = size;
-    pool.getHikariConfigMXBean().setMaximumPoolSize(size);
   }
 
   @Override
@@ -91,7 +81,14 @@ public final class HikariPool implements Pool {
 
   @Override
   public Connection open() throws SQLException {
-    return Connections.open(physical, setUp);
+    Connection connection = physical.getConnection();
+    try (Statement statement = connection.createStatement()) {
+      statement.execute(setUp);
+      return connection;
+    } catch (SQLException | RuntimeException | Error failure) {
+      Connections.close(connection);
+      throw failure;
+    }
   }
 
   @Override

@@ -14,11 +14,6 @@ public interface Pool {
     return null;
   }
 
-  /** Takes a connection back. */
-  default void giveBack(Connection taken) throws SQLException {
-    taken.close();
-  }
-
   /** A connection that does not come from the pool, if there is such a thing. */
   Connection open() throws SQLException;
 

@@ -159,7 +159,7 @@ public final class PooledSource implements ConnectionSource {
           connection.setAutoCommit(false);
         }
         session.tellAnswered();
-        pool.giveBack(connection);
+        connection.close();
       } catch (SQLException | RuntimeException | Error failure) {
         LoggerFactory.getLogger("dorm").debug("Giving a connection back failed.", failure);
         pool.discard(connection);

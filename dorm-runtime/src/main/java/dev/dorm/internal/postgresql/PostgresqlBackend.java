@@ -46,7 +46,12 @@ public final class PostgresqlBackend implements Backend {
   /** A statement of the driver asks the server once, and keeps still when that was lost. */
   @Override
   public void cancel(PreparedStatement statement) throws SQLException {
-    statement.getConnection().unwrap(PGConnection.class).cancelQuery();
+    Connection connection = statement.getConnection();
+    if (connection.isWrapperFor(PGConnection.class)) {
+      connection.unwrap(PGConnection.class).cancelQuery();
+    } else {
+      statement.cancel();
+    }
   }
 
   @Override
