@@ -16,8 +16,9 @@ public final class Columns<M> implements Iterable<Column<M>> {
   private final List<Column<M>> columns;
 
   /** Makes the list; for generated code. */
-  public Columns(List<Column<M>> columns) {
-    this.columns = List.copyOf(columns);
+  @SafeVarargs
+  public Columns(Column<M>... columns) {
+    this.columns = List.of(columns);
   }
 
   /** The column of a property; empty when there is none of that name. */

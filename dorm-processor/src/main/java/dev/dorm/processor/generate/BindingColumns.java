@@ -317,7 +317,7 @@ final class BindingColumns {
     int place = 0;
     for (Stored property : model.columns()) {
       CodeBlock action = body.apply(property);
-      boolean isBlock = action.toString().endsWith("}");
+      boolean isBlock = Blocks.isPart(property) && action.toString().endsWith("}");
       code.add(isBlock ? "case $L -> $L\n" : "case $L -> $L;\n", place++, action);
     }
     boolean composite = !whole.isEmpty() && model.hasCompositeKey();

@@ -1,5 +1,6 @@
 package dev.dorm.processor.generate;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import dev.dorm.processor.model.ColumnDescriptor.Option;
@@ -31,18 +32,29 @@ final class BindingTables {
         MethodSpec.constructorBuilder()
             .addModifiers(Modifier.PRIVATE)
             .addStatement(
-                "super(\n$L,\n$L,\n$L,\n$L)",
+                "super(\n$L,\n$L,\n$L$L)",
                 CodeBlock.of(
                     "new $T($S, $S, $S)",
                     RuntimeNames.TABLE_REFERENCE,
                     model.name().app(),
                     model.name().model(),
                     model.table().name()),
-                list(columns()),
-                list(relations()),
-                list(ordering()));
+                array(RuntimeNames.COLUMN_REFERENCE, columns()),
+                array(RuntimeNames.RELATION_REFERENCE, relations()),
+                ordering().stream()
+                    .map(term -> CodeBlock.of(",\n$L", term))
+                    .collect(CodeBlock.joining("")));
     EmbeddedBlocks.registration(model).ifPresent(constructor::addStatement);
     return constructor.build();
+  }
+
+  /** An array with each item on a line of its own: compilers infer nothing for it. */
+  private static CodeBlock array(ClassName type, List<CodeBlock> items) {
+    if (items.isEmpty()) {
+      return CodeBlock.of("new $T[0]", type);
+    }
+    return CodeBlock.of(
+        "new $T[] {$>$>\n$L$<$<}", type, items.stream().collect(CodeBlock.joining(",\n")));
   }
 
   /** A list with each item on a line of its own. */

@@ -58,8 +58,8 @@ final class EmbeddedGenerator {
         ? field.initializer("new $T()", type).build()
         : field
             .initializer(
-                "new $T<>($L, $L)",
-                ((ParameterizedTypeName) type).rawType(),
+                "new $T($L, $L)",
+                type,
                 Blocks.binding(model.type()),
                 MetamodelGenerator.place(model, part))
             .build();
@@ -105,9 +105,9 @@ final class EmbeddedGenerator {
               RuntimeNames.expression(part), MetamodelGenerator.arguments(ROOT, part));
       type.addField(field, field(part), Modifier.PUBLIC, Modifier.FINAL);
       constructor.addStatement(
-          "$L = new $T<>(path$$, $L, $L)",
+          "$L = new $T(path$$, $L, $L)",
           field(part),
-          RuntimeNames.expression(part),
+          field,
           Blocks.binding(model.type()),
           Blocks.column(model, part.name()));
     }

@@ -95,10 +95,7 @@ public final class MetamodelGenerator implements SourceGenerator {
       field =
           constant(type, property.name())
               .initializer(
-                  "new $T<>($L, $L)",
-                  ((ParameterizedTypeName) type).rawType(),
-                  Blocks.binding(model.type()),
-                  place(model, property))
+                  "new $T($L, $L)", type, Blocks.binding(model.type()), place(model, property))
               .build();
     }
     return documented(field, property);
@@ -174,22 +171,21 @@ public final class MetamodelGenerator implements SourceGenerator {
         index.properties().stream()
             .map(property -> CodeBlock.of("$L", Blocks.column(model, property)))
             .collect(CodeBlock.joining(", "));
-    return constant(
-            ParameterizedTypeName.get(RuntimeNames.UNIQUE_GROUP, model.type()), names.group(index))
+    TypeName group = ParameterizedTypeName.get(RuntimeNames.UNIQUE_GROUP, model.type());
+    return constant(group, names.group(index))
         .addJavadoc("What is unique together: {@code $L}.", String.join(", ", index.properties()))
-        .initializer(
-            "new $T<>($L, $L)", RuntimeNames.UNIQUE_GROUP, Blocks.binding(model.type()), places)
+        .initializer("new $T($L, $L)", group, Blocks.binding(model.type()), places)
         .build();
   }
 
   private static FieldSpec pk(ModelDescriptor model, MetamodelNames names) {
     if (model.hasCompositeKey()) {
-      return constant(
-              ParameterizedTypeName.get(
-                  RuntimeNames.COMPOSITE_KEY, model.type(), KeyGenerator.name(model)),
-              "pk")
+      TypeName all =
+          ParameterizedTypeName.get(
+              RuntimeNames.COMPOSITE_KEY, model.type(), KeyGenerator.name(model));
+      return constant(all, "pk")
           .addJavadoc("The primary key, all of its columns.")
-          .initializer("new $T<>($L)", RuntimeNames.COMPOSITE_KEY, Blocks.binding(model.type()))
+          .initializer("new $T($L)", all, Blocks.binding(model.type()))
           .build();
     }
     Stored key = model.key();
@@ -227,7 +223,7 @@ public final class MetamodelGenerator implements SourceGenerator {
             .collect(CodeBlock.joining(", "));
     return FieldSpec.builder(
             columnsType(model), names.columns(), Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-        .initializer("new $T<>($T.of($L))", RuntimeNames.COLUMNS, List.class, all)
+        .initializer("new $T($L)", columnsType(model), all)
         .build();
   }
 
@@ -241,12 +237,12 @@ public final class MetamodelGenerator implements SourceGenerator {
   }
 
   private static MethodSpec step(ModelDescriptor model, String name, ClassName target) {
-    ClassName path = PathGenerator.pathOf(target);
+    TypeName path = ParameterizedTypeName.get(PathGenerator.pathOf(target), model.type());
     return MethodSpec.methodBuilder(name)
         .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
         .addJavadoc("The way to {@code $L}.", name)
-        .returns(ParameterizedTypeName.get(path, model.type()))
-        .addStatement("return new $T<>($L.step())", path, name)
+        .returns(path)
+        .addStatement("return new $T($L.step())", path, name)
         .build();
   }
 

@@ -55,9 +55,9 @@ final class PathGenerator {
               RuntimeNames.expression(property), MetamodelGenerator.arguments(ROOT, property));
       type.addField(field, property.name(), Modifier.PUBLIC, Modifier.FINAL);
       constructor.addStatement(
-          "$L = new $T<>(path, $L, $L)",
+          "$L = new $T(path, $L, $L)",
           property.name().equals("path") ? "this.path" : property.name(),
-          RuntimeNames.expression(property),
+          field,
           Blocks.binding(model.type()),
           property instanceof ToOneProperty
               ? Blocks.place(model, property)
@@ -102,12 +102,13 @@ final class PathGenerator {
   /** Adds the field that holds the columns of an embedded object. */
   private void embedded(
       EmbeddedProperty object, TypeSpec.Builder type, MethodSpec.Builder constructor) {
-    ClassName columns = pathOf(model.type()).nestedClass(MetamodelNames.pathOf(object));
+    TypeName columns =
+        ParameterizedTypeName.get(
+            pathOf(model.type()).nestedClass(MetamodelNames.pathOf(object)), ROOT);
     type.addType(EmbeddedGenerator.path(model, object));
-    type.addField(
-        ParameterizedTypeName.get(columns, ROOT), object.name(), Modifier.PUBLIC, Modifier.FINAL);
+    type.addField(columns, object.name(), Modifier.PUBLIC, Modifier.FINAL);
     constructor.addStatement(
-        "$L = new $T<>(path)", object.name().equals("path") ? "this.path" : object.name(), columns);
+        "$L = new $T(path)", object.name().equals("path") ? "this.path" : object.name(), columns);
   }
 
   /** Adds the field of a relation without a column. */
@@ -120,20 +121,20 @@ final class PathGenerator {
     TypeName field = ParameterizedTypeName.get(relation, ROOT, MetamodelGenerator.target(property));
     type.addField(field, property.name(), Modifier.PUBLIC, Modifier.FINAL);
     constructor.addStatement(
-        "$L = new $T<>(path, $L, $L)",
+        "$L = new $T(path, $L, $L)",
         property.name().equals("path") ? "this.path" : property.name(),
-        relation,
+        field,
         Blocks.binding(model.type()),
         Blocks.place(model, property));
   }
 
   private static MethodSpec step(String name, ClassName target) {
-    ClassName path = pathOf(target);
+    TypeName path = ParameterizedTypeName.get(pathOf(target), ROOT);
     return MethodSpec.methodBuilder(name)
         .addModifiers(Modifier.PUBLIC)
         .addJavadoc("The way to {@code $L}.", name)
-        .returns(ParameterizedTypeName.get(path, ROOT))
-        .addStatement("return new $T<>($L.step())", path, name)
+        .returns(path)
+        .addStatement("return new $T($L.step())", path, name)
         .build();
   }
 }

@@ -48,7 +48,7 @@ public final class NearBinding extends EntityBinding<Near> {
   private NearBinding() {
     super(
         new TableReference("base", "Near", "base_near"),
-        List.of(
+        new ColumnReference[] {
             new ColumnReference(0, "id", "id", ColumnTypes.LONG, ColumnOption.KEY, ColumnOption.GENERATED),
             new ColumnReference(1, "createdAt", "created_at", ColumnTypes.INSTANT),
             new ColumnReference(2, "updatedAt", "updated_at", ColumnTypes.INSTANT),
@@ -60,12 +60,11 @@ public final class NearBinding extends EntityBinding<Near> {
             new ColumnReference(8, "previous", "previous_id", new KeyType(), ColumnOption.NULLABLE),
             new ColumnReference(9, "owner", "owner_id", new KeyType(), ColumnOption.NULLABLE),
             new ColumnReference(10, "labels", "labels", LABELS),
-            new ColumnReference(11, "name", "name", ColumnTypes.varchar(30))),
-        List.of(
+            new ColumnReference(11, "name", "name", ColumnTypes.varchar(30))},
+        new RelationReference[] {
             RelationReference.toOne(0, "previous", 8, OnDelete.SET_NULL),
             RelationReference.toOne(1, "owner", 9, OnDelete.SET_NULL),
-            RelationReference.manyToMany(2, "friends", "base_near_friends", "from_near_id", "to_near_id")),
-        List.of());
+            RelationReference.manyToMany(2, "friends", "base_near_friends", "from_near_id", "to_near_id")});
   }
 
   @Override

@@ -35,37 +35,37 @@ final class Near_ {
   /**
    * The key.
    */
-  public static final LongKeyColumn<Near> id = new LongKeyColumn<>(NearBinding.INSTANCE, 0);
+  public static final LongKeyColumn<Near> id = new LongKeyColumn<Near>(NearBinding.INSTANCE, 0);
 
-  public static final InstantColumn<Near> createdAt = new InstantColumn<>(NearBinding.INSTANCE, 1);
+  public static final InstantColumn<Near> createdAt = new InstantColumn<Near>(NearBinding.INSTANCE, 1);
 
-  public static final InstantColumn<Near> updatedAt = new InstantColumn<>(NearBinding.INSTANCE, 2);
+  public static final InstantColumn<Near> updatedAt = new InstantColumn<Near>(NearBinding.INSTANCE, 2);
 
-  public static final StringColumn<Near> note = new StringColumn<>(NearBinding.INSTANCE, 3);
+  public static final StringColumn<Near> note = new StringColumn<Near>(NearBinding.INSTANCE, 3);
 
-  public static final NullableStringColumn<Near> secret = new NullableStringColumn<>(NearBinding.INSTANCE, 4);
+  public static final NullableStringColumn<Near> secret = new NullableStringColumn<Near>(NearBinding.INSTANCE, 4);
 
-  public static final IntegerColumn<Near> count = new IntegerColumn<>(NearBinding.INSTANCE, 5);
+  public static final IntegerColumn<Near> count = new IntegerColumn<Near>(NearBinding.INSTANCE, 5);
 
-  public static final BooleanColumn<Near> shown = new BooleanColumn<>(NearBinding.INSTANCE, 6);
+  public static final BooleanColumn<Near> shown = new BooleanColumn<Near>(NearBinding.INSTANCE, 6);
 
-  public static final BinaryColumn<Near> seal = new BinaryColumn<>(NearBinding.INSTANCE, 7);
+  public static final BinaryColumn<Near> seal = new BinaryColumn<Near>(NearBinding.INSTANCE, 7);
 
   /**
    * The key of {@code previous}; its columns are reached by {@link #previous()}.
    */
-  public static final NullableForeignKeyColumn<Near, Near> previous = new NullableForeignKeyColumn<>(NearBinding.INSTANCE, 0);
+  public static final NullableForeignKeyColumn<Near, Near> previous = new NullableForeignKeyColumn<Near, Near>(NearBinding.INSTANCE, 0);
 
   /**
    * The key of {@code owner}; its columns are reached by {@link #owner()}.
    */
-  public static final NullableForeignKeyColumn<Near, Owner> owner = new NullableForeignKeyColumn<>(NearBinding.INSTANCE, 1);
+  public static final NullableForeignKeyColumn<Near, Owner> owner = new NullableForeignKeyColumn<Near, Owner>(NearBinding.INSTANCE, 1);
 
-  public static final JsonColumn<Near, Map<String, List<String>>> labels = new JsonColumn<>(NearBinding.INSTANCE, 10);
+  public static final JsonColumn<Near, Map<String, List<String>>> labels = new JsonColumn<Near, Map<String, List<String>>>(NearBinding.INSTANCE, 10);
 
-  public static final StringColumn<Near> name = new StringColumn<>(NearBinding.INSTANCE, 11);
+  public static final StringColumn<Near> name = new StringColumn<Near>(NearBinding.INSTANCE, 11);
 
-  public static final ToManyRelation<Near, Near> friends = new ToManyRelation<>(NearBinding.INSTANCE, 2);
+  public static final ToManyRelation<Near, Near> friends = new ToManyRelation<Near, Near>(NearBinding.INSTANCE, 2);
 
   /**
    * The primary key, whatever its name.
@@ -77,7 +77,7 @@ final class Near_ {
    */
   public static final NearManager objects = new NearManager();
 
-  private static final Columns<Near> COLUMNS = new Columns<>(List.of(id, createdAt, updatedAt, note, secret, count, shown, seal, previous, owner, labels, name));
+  private static final Columns<Near> COLUMNS = new Columns<Near>(id, createdAt, updatedAt, note, secret, count, shown, seal, previous, owner, labels, name);
 
   private Near_() {
   }
@@ -93,14 +93,14 @@ final class Near_ {
    * The way to {@code previous}.
    */
   public static Path<Near> previous() {
-    return new Path<>(previous.step());
+    return new Path<Near>(previous.step());
   }
 
   /**
    * The way to {@code owner}.
    */
   public static Owner_.Path<Near> owner() {
-    return new Owner_.Path<>(owner.step());
+    return new Owner_.Path<Near>(owner.step());
   }
 
   /**
@@ -143,34 +143,34 @@ final class Near_ {
      */
     public Path(Node path) {
       super(path);
-      id = new LongExpression<>(path, NearBinding.INSTANCE, 0);
-      createdAt = new InstantExpression<>(path, NearBinding.INSTANCE, 1);
-      updatedAt = new InstantExpression<>(path, NearBinding.INSTANCE, 2);
-      note = new TextExpression<>(path, NearBinding.INSTANCE, 3);
-      secret = new NullableTextExpression<>(path, NearBinding.INSTANCE, 4);
-      count = new IntegerExpression<>(path, NearBinding.INSTANCE, 5);
-      shown = new BooleanExpression<>(path, NearBinding.INSTANCE, 6);
-      seal = new BinaryExpression<>(path, NearBinding.INSTANCE, 7);
-      previous = new NullableForeignKeyExpression<>(path, NearBinding.INSTANCE, 0);
-      owner = new NullableForeignKeyExpression<>(path, NearBinding.INSTANCE, 1);
-      labels = new JsonExpression<>(path, NearBinding.INSTANCE, 10);
-      name = new TextExpression<>(path, NearBinding.INSTANCE, 11);
+      id = new LongExpression<R>(path, NearBinding.INSTANCE, 0);
+      createdAt = new InstantExpression<R>(path, NearBinding.INSTANCE, 1);
+      updatedAt = new InstantExpression<R>(path, NearBinding.INSTANCE, 2);
+      note = new TextExpression<R>(path, NearBinding.INSTANCE, 3);
+      secret = new NullableTextExpression<R>(path, NearBinding.INSTANCE, 4);
+      count = new IntegerExpression<R>(path, NearBinding.INSTANCE, 5);
+      shown = new BooleanExpression<R>(path, NearBinding.INSTANCE, 6);
+      seal = new BinaryExpression<R>(path, NearBinding.INSTANCE, 7);
+      previous = new NullableForeignKeyExpression<R, Near>(path, NearBinding.INSTANCE, 0);
+      owner = new NullableForeignKeyExpression<R, Owner>(path, NearBinding.INSTANCE, 1);
+      labels = new JsonExpression<R, Map<String, List<String>>>(path, NearBinding.INSTANCE, 10);
+      name = new TextExpression<R>(path, NearBinding.INSTANCE, 11);
       pk = id;
-      friends = new ToManyExpression<>(path, NearBinding.INSTANCE, 2);
+      friends = new ToManyExpression<R, Near>(path, NearBinding.INSTANCE, 2);
     }
 
     /**
      * The way to {@code previous}.
      */
     public Path<R> previous() {
-      return new Path<>(previous.step());
+      return new Path<R>(previous.step());
     }
 
     /**
      * The way to {@code owner}.
      */
     public Owner_.Path<R> owner() {
-      return new Owner_.Path<>(owner.step());
+      return new Owner_.Path<R>(owner.step());
     }
   }
 

@@ -5,7 +5,6 @@ import dev.dorm.query.Columns;
 import dev.dorm.query.EntityPath;
 import dev.dorm.query.LongExpression;
 import dev.dorm.query.LongKeyColumn;
-import java.util.List;
 import javax.annotation.processing.Generated;
 
 /**
@@ -16,7 +15,7 @@ public final class Owner_ {
   /**
    * The key.
    */
-  public static final LongKeyColumn<Owner> id = new LongKeyColumn<>(OwnerBinding.INSTANCE, 0);
+  public static final LongKeyColumn<Owner> id = new LongKeyColumn<Owner>(OwnerBinding.INSTANCE, 0);
 
   /**
    * The primary key, whatever its name.
@@ -28,7 +27,7 @@ public final class Owner_ {
    */
   public static final OwnerManager objects = new OwnerManager();
 
-  private static final Columns<Owner> COLUMNS = new Columns<>(List.of(id));
+  private static final Columns<Owner> COLUMNS = new Columns<Owner>(id);
 
   private Owner_() {
   }
@@ -56,7 +55,7 @@ public final class Owner_ {
      */
     public Path(Node path) {
       super(path);
-      id = new LongExpression<>(path, OwnerBinding.INSTANCE, 0);
+      id = new LongExpression<R>(path, OwnerBinding.INSTANCE, 0);
       pk = id;
     }
   }

@@ -51,7 +51,7 @@ public final class AuthorBinding extends EntityBinding<Author> {
   private AuthorBinding() {
     super(
         new TableReference("blog", "Author", "blog_author"),
-        List.of(
+        new ColumnReference[] {
             new ColumnReference(0, "id", "id", ColumnTypes.LONG, ColumnOption.KEY, ColumnOption.GENERATED),
             new ColumnReference(1, "createdAt", "created_at", ColumnTypes.INSTANT),
             new ColumnReference(2, "updatedAt", "updated_at", ColumnTypes.INSTANT),
@@ -64,14 +64,13 @@ public final class AuthorBinding extends EntityBinding<Author> {
             new ColumnReference(9, "owner", "owner_id", new KeyType(), ColumnOption.NULLABLE),
             new ColumnReference(10, "labels", "labels", LABELS),
             new ColumnReference(11, "name", "name", ColumnTypes.varchar(30)),
-            new ColumnReference(12, "age", "age", ColumnTypes.INTEGER)),
-        List.of(
+            new ColumnReference(12, "age", "age", ColumnTypes.INTEGER)},
+        new RelationReference[] {
             RelationReference.toOne(0, "previous", 8, OnDelete.SET_NULL),
             RelationReference.toOne(1, "owner", 9, OnDelete.SET_NULL),
             RelationReference.manyToMany(2, "friends", "blog_author_friends", "from_author_id", "to_author_id"),
             RelationReference.reverseManyToMany(3, "followers", "friends"),
-            RelationReference.reverse(4, "next", "previous")),
-        List.of());
+            RelationReference.reverse(4, "next", "previous")});
   }
 
   @Override

@@ -37,43 +37,43 @@ public final class Author_ {
   /**
    * The key.
    */
-  public static final LongKeyColumn<Author> id = new LongKeyColumn<>(AuthorBinding.INSTANCE, 0);
+  public static final LongKeyColumn<Author> id = new LongKeyColumn<Author>(AuthorBinding.INSTANCE, 0);
 
-  public static final InstantColumn<Author> createdAt = new InstantColumn<>(AuthorBinding.INSTANCE, 1);
+  public static final InstantColumn<Author> createdAt = new InstantColumn<Author>(AuthorBinding.INSTANCE, 1);
 
-  public static final InstantColumn<Author> updatedAt = new InstantColumn<>(AuthorBinding.INSTANCE, 2);
+  public static final InstantColumn<Author> updatedAt = new InstantColumn<Author>(AuthorBinding.INSTANCE, 2);
 
-  public static final StringColumn<Author> note = new StringColumn<>(AuthorBinding.INSTANCE, 3);
+  public static final StringColumn<Author> note = new StringColumn<Author>(AuthorBinding.INSTANCE, 3);
 
-  public static final NullableStringColumn<Author> secret = new NullableStringColumn<>(AuthorBinding.INSTANCE, 4);
+  public static final NullableStringColumn<Author> secret = new NullableStringColumn<Author>(AuthorBinding.INSTANCE, 4);
 
-  public static final IntegerColumn<Author> count = new IntegerColumn<>(AuthorBinding.INSTANCE, 5);
+  public static final IntegerColumn<Author> count = new IntegerColumn<Author>(AuthorBinding.INSTANCE, 5);
 
-  public static final BooleanColumn<Author> shown = new BooleanColumn<>(AuthorBinding.INSTANCE, 6);
+  public static final BooleanColumn<Author> shown = new BooleanColumn<Author>(AuthorBinding.INSTANCE, 6);
 
-  public static final BinaryColumn<Author> seal = new BinaryColumn<>(AuthorBinding.INSTANCE, 7);
+  public static final BinaryColumn<Author> seal = new BinaryColumn<Author>(AuthorBinding.INSTANCE, 7);
 
   /**
    * The key of {@code previous}; its columns are reached by {@link #previous()}.
    */
-  public static final NullableForeignKeyColumn<Author, Author> previous = new NullableForeignKeyColumn<>(AuthorBinding.INSTANCE, 0);
+  public static final NullableForeignKeyColumn<Author, Author> previous = new NullableForeignKeyColumn<Author, Author>(AuthorBinding.INSTANCE, 0);
 
   /**
    * The key of {@code owner}; its columns are reached by {@link #owner()}.
    */
-  public static final NullableForeignKeyColumn<Author, Owner> owner = new NullableForeignKeyColumn<>(AuthorBinding.INSTANCE, 1);
+  public static final NullableForeignKeyColumn<Author, Owner> owner = new NullableForeignKeyColumn<Author, Owner>(AuthorBinding.INSTANCE, 1);
 
-  public static final JsonColumn<Author, Map<String, List<String>>> labels = new JsonColumn<>(AuthorBinding.INSTANCE, 10);
+  public static final JsonColumn<Author, Map<String, List<String>>> labels = new JsonColumn<Author, Map<String, List<String>>>(AuthorBinding.INSTANCE, 10);
 
-  public static final StringColumn<Author> name = new StringColumn<>(AuthorBinding.INSTANCE, 11);
+  public static final StringColumn<Author> name = new StringColumn<Author>(AuthorBinding.INSTANCE, 11);
 
-  public static final ToManyRelation<Author, Author> friends = new ToManyRelation<>(AuthorBinding.INSTANCE, 2);
+  public static final ToManyRelation<Author, Author> friends = new ToManyRelation<Author, Author>(AuthorBinding.INSTANCE, 2);
 
-  public static final IntegerColumn<Author> age = new IntegerColumn<>(AuthorBinding.INSTANCE, 12);
+  public static final IntegerColumn<Author> age = new IntegerColumn<Author>(AuthorBinding.INSTANCE, 12);
 
-  public static final ToManyRelation<Author, Author> followers = new ToManyRelation<>(AuthorBinding.INSTANCE, 3);
+  public static final ToManyRelation<Author, Author> followers = new ToManyRelation<Author, Author>(AuthorBinding.INSTANCE, 3);
 
-  public static final ToManyRelation<Author, Author> next = new ToManyRelation<>(AuthorBinding.INSTANCE, 4);
+  public static final ToManyRelation<Author, Author> next = new ToManyRelation<Author, Author>(AuthorBinding.INSTANCE, 4);
 
   /**
    * The primary key, whatever its name.
@@ -85,7 +85,7 @@ public final class Author_ {
    */
   public static final AuthorManager objects = new AuthorManager();
 
-  private static final Columns<Author> COLUMNS = new Columns<>(List.of(id, createdAt, updatedAt, note, secret, count, shown, seal, previous, owner, labels, name, age));
+  private static final Columns<Author> COLUMNS = new Columns<Author>(id, createdAt, updatedAt, note, secret, count, shown, seal, previous, owner, labels, name, age);
 
   private Author_() {
   }
@@ -101,14 +101,14 @@ public final class Author_ {
    * The way to {@code previous}.
    */
   public static Path<Author> previous() {
-    return new Path<>(previous.step());
+    return new Path<Author>(previous.step());
   }
 
   /**
    * The way to {@code owner}.
    */
   public static Owner_.Path<Author> owner() {
-    return new Owner_.Path<>(owner.step());
+    return new Owner_.Path<Author>(owner.step());
   }
 
   /**
@@ -157,37 +157,37 @@ public final class Author_ {
      */
     public Path(Node path) {
       super(path);
-      id = new LongExpression<>(path, AuthorBinding.INSTANCE, 0);
-      createdAt = new InstantExpression<>(path, AuthorBinding.INSTANCE, 1);
-      updatedAt = new InstantExpression<>(path, AuthorBinding.INSTANCE, 2);
-      note = new TextExpression<>(path, AuthorBinding.INSTANCE, 3);
-      secret = new NullableTextExpression<>(path, AuthorBinding.INSTANCE, 4);
-      count = new IntegerExpression<>(path, AuthorBinding.INSTANCE, 5);
-      shown = new BooleanExpression<>(path, AuthorBinding.INSTANCE, 6);
-      seal = new BinaryExpression<>(path, AuthorBinding.INSTANCE, 7);
-      previous = new NullableForeignKeyExpression<>(path, AuthorBinding.INSTANCE, 0);
-      owner = new NullableForeignKeyExpression<>(path, AuthorBinding.INSTANCE, 1);
-      labels = new JsonExpression<>(path, AuthorBinding.INSTANCE, 10);
-      name = new TextExpression<>(path, AuthorBinding.INSTANCE, 11);
-      age = new IntegerExpression<>(path, AuthorBinding.INSTANCE, 12);
+      id = new LongExpression<R>(path, AuthorBinding.INSTANCE, 0);
+      createdAt = new InstantExpression<R>(path, AuthorBinding.INSTANCE, 1);
+      updatedAt = new InstantExpression<R>(path, AuthorBinding.INSTANCE, 2);
+      note = new TextExpression<R>(path, AuthorBinding.INSTANCE, 3);
+      secret = new NullableTextExpression<R>(path, AuthorBinding.INSTANCE, 4);
+      count = new IntegerExpression<R>(path, AuthorBinding.INSTANCE, 5);
+      shown = new BooleanExpression<R>(path, AuthorBinding.INSTANCE, 6);
+      seal = new BinaryExpression<R>(path, AuthorBinding.INSTANCE, 7);
+      previous = new NullableForeignKeyExpression<R, Author>(path, AuthorBinding.INSTANCE, 0);
+      owner = new NullableForeignKeyExpression<R, Owner>(path, AuthorBinding.INSTANCE, 1);
+      labels = new JsonExpression<R, Map<String, List<String>>>(path, AuthorBinding.INSTANCE, 10);
+      name = new TextExpression<R>(path, AuthorBinding.INSTANCE, 11);
+      age = new IntegerExpression<R>(path, AuthorBinding.INSTANCE, 12);
       pk = id;
-      friends = new ToManyExpression<>(path, AuthorBinding.INSTANCE, 2);
-      followers = new ToManyExpression<>(path, AuthorBinding.INSTANCE, 3);
-      next = new ToManyExpression<>(path, AuthorBinding.INSTANCE, 4);
+      friends = new ToManyExpression<R, Author>(path, AuthorBinding.INSTANCE, 2);
+      followers = new ToManyExpression<R, Author>(path, AuthorBinding.INSTANCE, 3);
+      next = new ToManyExpression<R, Author>(path, AuthorBinding.INSTANCE, 4);
     }
 
     /**
      * The way to {@code previous}.
      */
     public Path<R> previous() {
-      return new Path<>(previous.step());
+      return new Path<R>(previous.step());
     }
 
     /**
      * The way to {@code owner}.
      */
     public Owner_.Path<R> owner() {
-      return new Owner_.Path<>(owner.step());
+      return new Owner_.Path<R>(owner.step());
     }
   }
 

@@ -47,7 +47,7 @@ public final class AuthorBinding extends EntityBinding<Author> {
   private AuthorBinding() {
     super(
         new TableReference("blog", "Author", "authors"),
-        List.of(
+        new ColumnReference[] {
             new ColumnReference(0, "id", "id", ColumnTypes.LONG, ColumnOption.KEY, ColumnOption.GENERATED),
             new ColumnReference(1, "name", "name", ColumnTypes.varchar(100)),
             new ColumnReference(2, "email", "email", ColumnTypes.varchar(254), ColumnOption.UNIQUE),
@@ -56,12 +56,11 @@ public final class AuthorBinding extends EntityBinding<Author> {
             new ColumnReference(5, "active", "active", ColumnTypes.BOOLEAN),
             new ColumnReference(6, "balance", "balance", ColumnTypes.decimal(10, 2)),
             new ColumnReference(7, "joined", "joined", ColumnTypes.INSTANT, ColumnOption.AUTO_NOW_ADD),
-            new ColumnReference(8, "publisher", "publisher_id", new KeyType(), ColumnOption.NULLABLE)),
-        List.of(
+            new ColumnReference(8, "publisher", "publisher_id", new KeyType(), ColumnOption.NULLABLE)},
+        new RelationReference[] {
             RelationReference.toOne(0, "publisher", 8, OnDelete.SET_NULL),
-            RelationReference.reverse(1, "books", "author")),
-        List.of(
-            new DefaultOrder(1, false)));
+            RelationReference.reverse(1, "books", "author")},
+        new DefaultOrder(1, false));
   }
 
   @Override

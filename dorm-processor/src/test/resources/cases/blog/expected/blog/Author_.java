@@ -22,7 +22,6 @@ import dev.dorm.query.TextExpression;
 import dev.dorm.query.ToManyExpression;
 import dev.dorm.query.ToManyRelation;
 import dev.dorm.query.UniqueStringColumn;
-import java.util.List;
 import javax.annotation.processing.Generated;
 
 /**
@@ -33,28 +32,28 @@ public final class Author_ {
   /**
    * The key.
    */
-  public static final LongKeyColumn<Author> id = new LongKeyColumn<>(AuthorBinding.INSTANCE, 0);
+  public static final LongKeyColumn<Author> id = new LongKeyColumn<Author>(AuthorBinding.INSTANCE, 0);
 
-  public static final StringColumn<Author> name = new StringColumn<>(AuthorBinding.INSTANCE, 1);
+  public static final StringColumn<Author> name = new StringColumn<Author>(AuthorBinding.INSTANCE, 1);
 
-  public static final UniqueStringColumn<Author> email = new UniqueStringColumn<>(AuthorBinding.INSTANCE, 2);
+  public static final UniqueStringColumn<Author> email = new UniqueStringColumn<Author>(AuthorBinding.INSTANCE, 2);
 
-  public static final IntegerColumn<Author> age = new IntegerColumn<>(AuthorBinding.INSTANCE, 3);
+  public static final IntegerColumn<Author> age = new IntegerColumn<Author>(AuthorBinding.INSTANCE, 3);
 
-  public static final NullableStringColumn<Author> bio = new NullableStringColumn<>(AuthorBinding.INSTANCE, 4);
+  public static final NullableStringColumn<Author> bio = new NullableStringColumn<Author>(AuthorBinding.INSTANCE, 4);
 
-  public static final BooleanColumn<Author> active = new BooleanColumn<>(AuthorBinding.INSTANCE, 5);
+  public static final BooleanColumn<Author> active = new BooleanColumn<Author>(AuthorBinding.INSTANCE, 5);
 
-  public static final DecimalColumn<Author> balance = new DecimalColumn<>(AuthorBinding.INSTANCE, 6);
+  public static final DecimalColumn<Author> balance = new DecimalColumn<Author>(AuthorBinding.INSTANCE, 6);
 
-  public static final InstantColumn<Author> joined = new InstantColumn<>(AuthorBinding.INSTANCE, 7);
+  public static final InstantColumn<Author> joined = new InstantColumn<Author>(AuthorBinding.INSTANCE, 7);
 
   /**
    * The key of {@code publisher}; its columns are reached by {@link #publisher()}.
    */
-  public static final NullableForeignKeyColumn<Author, Publisher> publisher = new NullableForeignKeyColumn<>(AuthorBinding.INSTANCE, 0);
+  public static final NullableForeignKeyColumn<Author, Publisher> publisher = new NullableForeignKeyColumn<Author, Publisher>(AuthorBinding.INSTANCE, 0);
 
-  public static final ToManyRelation<Author, Book> books = new ToManyRelation<>(AuthorBinding.INSTANCE, 1);
+  public static final ToManyRelation<Author, Book> books = new ToManyRelation<Author, Book>(AuthorBinding.INSTANCE, 1);
 
   /**
    * The primary key, whatever its name.
@@ -66,7 +65,7 @@ public final class Author_ {
    */
   public static final AuthorManager objects = new AuthorManager();
 
-  private static final Columns<Author> COLUMNS = new Columns<>(List.of(id, name, email, age, bio, active, balance, joined, publisher));
+  private static final Columns<Author> COLUMNS = new Columns<Author>(id, name, email, age, bio, active, balance, joined, publisher);
 
   private Author_() {
   }
@@ -82,7 +81,7 @@ public final class Author_ {
    * The way to {@code publisher}.
    */
   public static Publisher_.Path<Author> publisher() {
-    return new Publisher_.Path<>(publisher.step());
+    return new Publisher_.Path<Author>(publisher.step());
   }
 
   /**
@@ -119,24 +118,24 @@ public final class Author_ {
      */
     public Path(Node path) {
       super(path);
-      id = new LongExpression<>(path, AuthorBinding.INSTANCE, 0);
-      name = new TextExpression<>(path, AuthorBinding.INSTANCE, 1);
-      email = new TextExpression<>(path, AuthorBinding.INSTANCE, 2);
-      age = new IntegerExpression<>(path, AuthorBinding.INSTANCE, 3);
-      bio = new NullableTextExpression<>(path, AuthorBinding.INSTANCE, 4);
-      active = new BooleanExpression<>(path, AuthorBinding.INSTANCE, 5);
-      balance = new DecimalExpression<>(path, AuthorBinding.INSTANCE, 6);
-      joined = new InstantExpression<>(path, AuthorBinding.INSTANCE, 7);
-      publisher = new NullableForeignKeyExpression<>(path, AuthorBinding.INSTANCE, 0);
+      id = new LongExpression<R>(path, AuthorBinding.INSTANCE, 0);
+      name = new TextExpression<R>(path, AuthorBinding.INSTANCE, 1);
+      email = new TextExpression<R>(path, AuthorBinding.INSTANCE, 2);
+      age = new IntegerExpression<R>(path, AuthorBinding.INSTANCE, 3);
+      bio = new NullableTextExpression<R>(path, AuthorBinding.INSTANCE, 4);
+      active = new BooleanExpression<R>(path, AuthorBinding.INSTANCE, 5);
+      balance = new DecimalExpression<R>(path, AuthorBinding.INSTANCE, 6);
+      joined = new InstantExpression<R>(path, AuthorBinding.INSTANCE, 7);
+      publisher = new NullableForeignKeyExpression<R, Publisher>(path, AuthorBinding.INSTANCE, 0);
       pk = id;
-      books = new ToManyExpression<>(path, AuthorBinding.INSTANCE, 1);
+      books = new ToManyExpression<R, Book>(path, AuthorBinding.INSTANCE, 1);
     }
 
     /**
      * The way to {@code publisher}.
      */
     public Publisher_.Path<R> publisher() {
-      return new Publisher_.Path<>(publisher.step());
+      return new Publisher_.Path<R>(publisher.step());
     }
   }
 

@@ -21,7 +21,6 @@ import dev.dorm.generated.TableReference;
 import dev.dorm.generated.ValueBinder;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.List;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
@@ -43,19 +42,18 @@ public final class BookBinding extends EntityBinding<Book> {
   private BookBinding() {
     super(
         new TableReference("blog", "Book", "blog_book"),
-        List.of(
+        new ColumnReference[] {
             new ColumnReference(0, "id", "id", ColumnTypes.LONG, ColumnOption.KEY, ColumnOption.GENERATED),
             new ColumnReference(1, "createdAt", "created_at", ColumnTypes.INSTANT, ColumnOption.AUTO_NOW_ADD),
             new ColumnReference(2, "updatedAt", "updated_at", ColumnTypes.INSTANT, ColumnOption.AUTO_NOW),
             new ColumnReference(3, "title", "title", ColumnTypes.varchar(200)),
             new ColumnReference(4, "author", "author_id", new KeyType()),
             new ColumnReference(5, "pages", "pages", ColumnTypes.INTEGER),
-            new ColumnReference(6, "published", "published", ColumnTypes.BOOLEAN)),
-        List.of(
+            new ColumnReference(6, "published", "published", ColumnTypes.BOOLEAN)},
+        new RelationReference[] {
             RelationReference.toOne(0, "author", 4, OnDelete.CASCADE),
-            RelationReference.manyToMany(1, "tags", "blog_book_tags", "book_id", "tag_id")),
-        List.of(
-            new DefaultOrder(1, true)));
+            RelationReference.manyToMany(1, "tags", "blog_book_tags", "book_id", "tag_id")},
+        new DefaultOrder(1, true));
   }
 
   @Override

@@ -17,7 +17,6 @@ import dev.dorm.query.StringColumn;
 import dev.dorm.query.TextExpression;
 import dev.dorm.query.ToManyExpression;
 import dev.dorm.query.ToManyRelation;
-import java.util.List;
 import javax.annotation.processing.Generated;
 
 /**
@@ -28,24 +27,24 @@ public final class Book_ {
   /**
    * The key.
    */
-  public static final LongKeyColumn<Book> id = new LongKeyColumn<>(BookBinding.INSTANCE, 0);
+  public static final LongKeyColumn<Book> id = new LongKeyColumn<Book>(BookBinding.INSTANCE, 0);
 
-  public static final InstantColumn<Book> createdAt = new InstantColumn<>(BookBinding.INSTANCE, 1);
+  public static final InstantColumn<Book> createdAt = new InstantColumn<Book>(BookBinding.INSTANCE, 1);
 
-  public static final InstantColumn<Book> updatedAt = new InstantColumn<>(BookBinding.INSTANCE, 2);
+  public static final InstantColumn<Book> updatedAt = new InstantColumn<Book>(BookBinding.INSTANCE, 2);
 
-  public static final StringColumn<Book> title = new StringColumn<>(BookBinding.INSTANCE, 3);
+  public static final StringColumn<Book> title = new StringColumn<Book>(BookBinding.INSTANCE, 3);
 
   /**
    * The key of {@code author}; its columns are reached by {@link #author()}.
    */
-  public static final ForeignKeyColumn<Book, Author> author = new ForeignKeyColumn<>(BookBinding.INSTANCE, 0);
+  public static final ForeignKeyColumn<Book, Author> author = new ForeignKeyColumn<Book, Author>(BookBinding.INSTANCE, 0);
 
-  public static final ToManyRelation<Book, Tag> tags = new ToManyRelation<>(BookBinding.INSTANCE, 1);
+  public static final ToManyRelation<Book, Tag> tags = new ToManyRelation<Book, Tag>(BookBinding.INSTANCE, 1);
 
-  public static final IntegerColumn<Book> pages = new IntegerColumn<>(BookBinding.INSTANCE, 5);
+  public static final IntegerColumn<Book> pages = new IntegerColumn<Book>(BookBinding.INSTANCE, 5);
 
-  public static final BooleanColumn<Book> published = new BooleanColumn<>(BookBinding.INSTANCE, 6);
+  public static final BooleanColumn<Book> published = new BooleanColumn<Book>(BookBinding.INSTANCE, 6);
 
   /**
    * The primary key, whatever its name.
@@ -57,7 +56,7 @@ public final class Book_ {
    */
   public static final BookManager objects = new BookManager();
 
-  private static final Columns<Book> COLUMNS = new Columns<>(List.of(id, createdAt, updatedAt, title, author, pages, published));
+  private static final Columns<Book> COLUMNS = new Columns<Book>(id, createdAt, updatedAt, title, author, pages, published);
 
   private Book_() {
   }
@@ -73,7 +72,7 @@ public final class Book_ {
    * The way to {@code author}.
    */
   public static Author_.Path<Book> author() {
-    return new Author_.Path<>(author.step());
+    return new Author_.Path<Book>(author.step());
   }
 
   /**
@@ -106,22 +105,22 @@ public final class Book_ {
      */
     public Path(Node path) {
       super(path);
-      id = new LongExpression<>(path, BookBinding.INSTANCE, 0);
-      createdAt = new InstantExpression<>(path, BookBinding.INSTANCE, 1);
-      updatedAt = new InstantExpression<>(path, BookBinding.INSTANCE, 2);
-      title = new TextExpression<>(path, BookBinding.INSTANCE, 3);
-      author = new ForeignKeyExpression<>(path, BookBinding.INSTANCE, 0);
-      pages = new IntegerExpression<>(path, BookBinding.INSTANCE, 5);
-      published = new BooleanExpression<>(path, BookBinding.INSTANCE, 6);
+      id = new LongExpression<R>(path, BookBinding.INSTANCE, 0);
+      createdAt = new InstantExpression<R>(path, BookBinding.INSTANCE, 1);
+      updatedAt = new InstantExpression<R>(path, BookBinding.INSTANCE, 2);
+      title = new TextExpression<R>(path, BookBinding.INSTANCE, 3);
+      author = new ForeignKeyExpression<R, Author>(path, BookBinding.INSTANCE, 0);
+      pages = new IntegerExpression<R>(path, BookBinding.INSTANCE, 5);
+      published = new BooleanExpression<R>(path, BookBinding.INSTANCE, 6);
       pk = id;
-      tags = new ToManyExpression<>(path, BookBinding.INSTANCE, 1);
+      tags = new ToManyExpression<R, Tag>(path, BookBinding.INSTANCE, 1);
     }
 
     /**
      * The way to {@code author}.
      */
     public Author_.Path<R> author() {
-      return new Author_.Path<>(author.step());
+      return new Author_.Path<R>(author.step());
     }
   }
 

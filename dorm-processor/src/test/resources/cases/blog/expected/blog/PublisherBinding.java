@@ -11,6 +11,7 @@ import dev.dorm.generated.DefaultOrder;
 import dev.dorm.generated.Members;
 import dev.dorm.generated.ModelBinding;
 import dev.dorm.generated.Reference;
+import dev.dorm.generated.RelationReference;
 import dev.dorm.generated.RowReader;
 import dev.dorm.generated.RowState;
 import dev.dorm.generated.TableReference;
@@ -39,14 +40,13 @@ public final class PublisherBinding extends EntityBinding<Publisher> {
   private PublisherBinding() {
     super(
         new TableReference("blog", "Publisher", "blog_publisher"),
-        List.of(
+        new ColumnReference[] {
             new ColumnReference(0, "id", "id", ColumnTypes.LONG, ColumnOption.KEY, ColumnOption.GENERATED),
             new ColumnReference(1, "name", "name", ColumnTypes.varchar(100)),
             new ColumnReference(2, "city", "city", ColumnTypes.varchar(100)),
-            new ColumnReference(3, "founded", "founded", ColumnTypes.INTEGER, ColumnOption.NULLABLE)),
-        List.of(),
-        List.of(
-            new DefaultOrder(1, false)));
+            new ColumnReference(3, "founded", "founded", ColumnTypes.INTEGER, ColumnOption.NULLABLE)},
+        new RelationReference[0],
+        new DefaultOrder(1, false));
   }
 
   @Override

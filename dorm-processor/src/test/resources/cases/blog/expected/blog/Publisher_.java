@@ -10,7 +10,6 @@ import dev.dorm.query.NullableIntegerExpression;
 import dev.dorm.query.StringColumn;
 import dev.dorm.query.TextExpression;
 import dev.dorm.query.UniqueGroup;
-import java.util.List;
 import javax.annotation.processing.Generated;
 
 /**
@@ -21,18 +20,18 @@ public final class Publisher_ {
   /**
    * The key.
    */
-  public static final LongKeyColumn<Publisher> id = new LongKeyColumn<>(PublisherBinding.INSTANCE, 0);
+  public static final LongKeyColumn<Publisher> id = new LongKeyColumn<Publisher>(PublisherBinding.INSTANCE, 0);
 
-  public static final StringColumn<Publisher> name = new StringColumn<>(PublisherBinding.INSTANCE, 1);
+  public static final StringColumn<Publisher> name = new StringColumn<Publisher>(PublisherBinding.INSTANCE, 1);
 
-  public static final StringColumn<Publisher> city = new StringColumn<>(PublisherBinding.INSTANCE, 2);
+  public static final StringColumn<Publisher> city = new StringColumn<Publisher>(PublisherBinding.INSTANCE, 2);
 
-  public static final NullableIntegerColumn<Publisher> founded = new NullableIntegerColumn<>(PublisherBinding.INSTANCE, 3);
+  public static final NullableIntegerColumn<Publisher> founded = new NullableIntegerColumn<Publisher>(PublisherBinding.INSTANCE, 3);
 
   /**
    * What is unique together: {@code name, city}.
    */
-  public static final UniqueGroup<Publisher> uniqueNameCity = new UniqueGroup<>(PublisherBinding.INSTANCE, 1, 2);
+  public static final UniqueGroup<Publisher> uniqueNameCity = new UniqueGroup<Publisher>(PublisherBinding.INSTANCE, 1, 2);
 
   /**
    * The primary key, whatever its name.
@@ -44,7 +43,7 @@ public final class Publisher_ {
    */
   public static final PublisherManager objects = new PublisherManager();
 
-  private static final Columns<Publisher> COLUMNS = new Columns<>(List.of(id, name, city, founded));
+  private static final Columns<Publisher> COLUMNS = new Columns<Publisher>(id, name, city, founded);
 
   private Publisher_() {
   }
@@ -78,10 +77,10 @@ public final class Publisher_ {
      */
     public Path(Node path) {
       super(path);
-      id = new LongExpression<>(path, PublisherBinding.INSTANCE, 0);
-      name = new TextExpression<>(path, PublisherBinding.INSTANCE, 1);
-      city = new TextExpression<>(path, PublisherBinding.INSTANCE, 2);
-      founded = new NullableIntegerExpression<>(path, PublisherBinding.INSTANCE, 3);
+      id = new LongExpression<R>(path, PublisherBinding.INSTANCE, 0);
+      name = new TextExpression<R>(path, PublisherBinding.INSTANCE, 1);
+      city = new TextExpression<R>(path, PublisherBinding.INSTANCE, 2);
+      founded = new NullableIntegerExpression<R>(path, PublisherBinding.INSTANCE, 3);
       pk = id;
     }
   }

@@ -16,7 +16,6 @@ import dev.dorm.generated.RowState;
 import dev.dorm.generated.TableReference;
 import dev.dorm.generated.ValueBinder;
 import java.sql.SQLException;
-import java.util.List;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
@@ -38,12 +37,11 @@ public final class TagBinding extends EntityBinding<Tag> {
   private TagBinding() {
     super(
         new TableReference("blog", "Tag", "blog_tag"),
-        List.of(
+        new ColumnReference[] {
             new ColumnReference(0, "id", "id", ColumnTypes.LONG, ColumnOption.KEY, ColumnOption.GENERATED),
-            new ColumnReference(1, "name", "name", ColumnTypes.varchar(50), ColumnOption.UNIQUE)),
-        List.of(
-            RelationReference.reverseManyToMany(0, "books", "tags")),
-        List.of());
+            new ColumnReference(1, "name", "name", ColumnTypes.varchar(50), ColumnOption.UNIQUE)},
+        new RelationReference[] {
+            RelationReference.reverseManyToMany(0, "books", "tags")});
   }
 
   @Override

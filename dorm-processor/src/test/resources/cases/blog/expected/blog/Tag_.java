@@ -9,7 +9,6 @@ import dev.dorm.query.TextExpression;
 import dev.dorm.query.ToManyExpression;
 import dev.dorm.query.ToManyRelation;
 import dev.dorm.query.UniqueStringColumn;
-import java.util.List;
 import javax.annotation.processing.Generated;
 
 /**
@@ -20,11 +19,11 @@ public final class Tag_ {
   /**
    * The key.
    */
-  public static final LongKeyColumn<Tag> id = new LongKeyColumn<>(TagBinding.INSTANCE, 0);
+  public static final LongKeyColumn<Tag> id = new LongKeyColumn<Tag>(TagBinding.INSTANCE, 0);
 
-  public static final UniqueStringColumn<Tag> name = new UniqueStringColumn<>(TagBinding.INSTANCE, 1);
+  public static final UniqueStringColumn<Tag> name = new UniqueStringColumn<Tag>(TagBinding.INSTANCE, 1);
 
-  public static final ToManyRelation<Tag, Book> books = new ToManyRelation<>(TagBinding.INSTANCE, 0);
+  public static final ToManyRelation<Tag, Book> books = new ToManyRelation<Tag, Book>(TagBinding.INSTANCE, 0);
 
   /**
    * The primary key, whatever its name.
@@ -36,7 +35,7 @@ public final class Tag_ {
    */
   public static final TagManager objects = new TagManager();
 
-  private static final Columns<Tag> COLUMNS = new Columns<>(List.of(id, name));
+  private static final Columns<Tag> COLUMNS = new Columns<Tag>(id, name);
 
   private Tag_() {
   }
@@ -68,10 +67,10 @@ public final class Tag_ {
      */
     public Path(Node path) {
       super(path);
-      id = new LongExpression<>(path, TagBinding.INSTANCE, 0);
-      name = new TextExpression<>(path, TagBinding.INSTANCE, 1);
+      id = new LongExpression<R>(path, TagBinding.INSTANCE, 0);
+      name = new TextExpression<R>(path, TagBinding.INSTANCE, 1);
       pk = id;
-      books = new ToManyExpression<>(path, TagBinding.INSTANCE, 0);
+      books = new ToManyExpression<R, Book>(path, TagBinding.INSTANCE, 0);
     }
   }
 

@@ -16,7 +16,6 @@ import dev.dorm.generated.RowState;
 import dev.dorm.generated.TableReference;
 import dev.dorm.generated.ValueBinder;
 import java.sql.SQLException;
-import java.util.List;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
@@ -38,13 +37,12 @@ public final class ClubBinding extends EntityBinding<Club> {
   private ClubBinding() {
     super(
         new TableReference("clubs", "Club", "clubs_club"),
-        List.of(
+        new ColumnReference[] {
             new ColumnReference(0, "id", "id", ColumnTypes.LONG, ColumnOption.KEY, ColumnOption.GENERATED),
-            new ColumnReference(1, "name", "name", ColumnTypes.TEXT)),
-        List.of(
+            new ColumnReference(1, "name", "name", ColumnTypes.TEXT)},
+        new RelationReference[] {
             RelationReference.manyToMany(0, "people", "clubs_membership", "club_id", "person_id"),
-            RelationReference.reverse(1, "memberships", "club")),
-        List.of());
+            RelationReference.reverse(1, "memberships", "club")});
   }
 
   @Override

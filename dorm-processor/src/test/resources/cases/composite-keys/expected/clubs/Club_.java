@@ -9,7 +9,6 @@ import dev.dorm.query.StringColumn;
 import dev.dorm.query.TextExpression;
 import dev.dorm.query.ToManyExpression;
 import dev.dorm.query.ToManyRelation;
-import java.util.List;
 import javax.annotation.processing.Generated;
 
 /**
@@ -20,13 +19,13 @@ public final class Club_ {
   /**
    * The key.
    */
-  public static final LongKeyColumn<Club> id = new LongKeyColumn<>(ClubBinding.INSTANCE, 0);
+  public static final LongKeyColumn<Club> id = new LongKeyColumn<Club>(ClubBinding.INSTANCE, 0);
 
-  public static final StringColumn<Club> name = new StringColumn<>(ClubBinding.INSTANCE, 1);
+  public static final StringColumn<Club> name = new StringColumn<Club>(ClubBinding.INSTANCE, 1);
 
-  public static final ToManyRelation<Club, Person> people = new ToManyRelation<>(ClubBinding.INSTANCE, 0);
+  public static final ToManyRelation<Club, Person> people = new ToManyRelation<Club, Person>(ClubBinding.INSTANCE, 0);
 
-  public static final ToManyRelation<Club, Membership> memberships = new ToManyRelation<>(ClubBinding.INSTANCE, 1);
+  public static final ToManyRelation<Club, Membership> memberships = new ToManyRelation<Club, Membership>(ClubBinding.INSTANCE, 1);
 
   /**
    * The primary key, whatever its name.
@@ -38,7 +37,7 @@ public final class Club_ {
    */
   public static final ClubManager objects = new ClubManager();
 
-  private static final Columns<Club> COLUMNS = new Columns<>(List.of(id, name));
+  private static final Columns<Club> COLUMNS = new Columns<Club>(id, name);
 
   private Club_() {
   }
@@ -72,11 +71,11 @@ public final class Club_ {
      */
     public Path(Node path) {
       super(path);
-      id = new LongExpression<>(path, ClubBinding.INSTANCE, 0);
-      name = new TextExpression<>(path, ClubBinding.INSTANCE, 1);
+      id = new LongExpression<R>(path, ClubBinding.INSTANCE, 0);
+      name = new TextExpression<R>(path, ClubBinding.INSTANCE, 1);
       pk = id;
-      people = new ToManyExpression<>(path, ClubBinding.INSTANCE, 0);
-      memberships = new ToManyExpression<>(path, ClubBinding.INSTANCE, 1);
+      people = new ToManyExpression<R, Person>(path, ClubBinding.INSTANCE, 0);
+      memberships = new ToManyExpression<R, Membership>(path, ClubBinding.INSTANCE, 1);
     }
   }
 

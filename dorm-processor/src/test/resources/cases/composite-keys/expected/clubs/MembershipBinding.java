@@ -41,16 +41,15 @@ public final class MembershipBinding extends EntityBinding<Membership> {
   private MembershipBinding() {
     super(
         new TableReference("clubs", "Membership", "clubs_membership"),
-        List.of(
+        new ColumnReference[] {
             new ColumnReference(0, "level", "level", ColumnTypes.INTEGER),
             new ColumnReference(1, "club", "club_id", new KeyType(), ColumnOption.KEY_PART),
-            new ColumnReference(2, "person", "person_id", new KeyType(), ColumnOption.KEY_PART)),
-        List.of(
+            new ColumnReference(2, "person", "person_id", new KeyType(), ColumnOption.KEY_PART)},
+        new RelationReference[] {
             RelationReference.toOne(0, "club", 1, OnDelete.CASCADE),
-            RelationReference.toOne(1, "person", 2, OnDelete.PROTECT)),
-        List.of(
-            new DefaultOrder(1, true),
-            new DefaultOrder(2, true)));
+            RelationReference.toOne(1, "person", 2, OnDelete.PROTECT)},
+        new DefaultOrder(1, true),
+        new DefaultOrder(2, true));
   }
 
   @Override

@@ -8,7 +8,6 @@ import dev.dorm.query.ForeignKeyColumn;
 import dev.dorm.query.ForeignKeyExpression;
 import dev.dorm.query.IntegerColumn;
 import dev.dorm.query.IntegerExpression;
-import java.util.List;
 import javax.annotation.processing.Generated;
 
 /**
@@ -16,29 +15,29 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.dorm.processor.ModelProcessor")
 public final class Membership_ {
-  public static final IntegerColumn<Membership> level = new IntegerColumn<>(MembershipBinding.INSTANCE, 0);
+  public static final IntegerColumn<Membership> level = new IntegerColumn<Membership>(MembershipBinding.INSTANCE, 0);
 
   /**
    * The key of {@code club}; its columns are reached by {@link #club()}.
    */
-  public static final ForeignKeyColumn<Membership, Club> club = new ForeignKeyColumn<>(MembershipBinding.INSTANCE, 0);
+  public static final ForeignKeyColumn<Membership, Club> club = new ForeignKeyColumn<Membership, Club>(MembershipBinding.INSTANCE, 0);
 
   /**
    * The key of {@code person}; its columns are reached by {@link #person()}.
    */
-  public static final ForeignKeyColumn<Membership, Person> person = new ForeignKeyColumn<>(MembershipBinding.INSTANCE, 1);
+  public static final ForeignKeyColumn<Membership, Person> person = new ForeignKeyColumn<Membership, Person>(MembershipBinding.INSTANCE, 1);
 
   /**
    * The primary key, all of its columns.
    */
-  public static final CompositeKey<Membership, Pk> pk = new CompositeKey<>(MembershipBinding.INSTANCE);
+  public static final CompositeKey<Membership, Pk> pk = new CompositeKey<Membership, Pk>(MembershipBinding.INSTANCE);
 
   /**
    * All rows of {@link Membership}.
    */
   public static final MembershipManager objects = new MembershipManager();
 
-  private static final Columns<Membership> COLUMNS = new Columns<>(List.of(level, club, person));
+  private static final Columns<Membership> COLUMNS = new Columns<Membership>(level, club, person);
 
   private Membership_() {
   }
@@ -54,14 +53,14 @@ public final class Membership_ {
    * The way to {@code club}.
    */
   public static Club_.Path<Membership> club() {
-    return new Club_.Path<>(club.step());
+    return new Club_.Path<Membership>(club.step());
   }
 
   /**
    * The way to {@code person}.
    */
   public static Person_.Path<Membership> person() {
-    return new Person_.Path<>(person.step());
+    return new Person_.Path<Membership>(person.step());
   }
 
   /**
@@ -101,23 +100,23 @@ public final class Membership_ {
      */
     public Path(Node path) {
       super(path);
-      level = new IntegerExpression<>(path, MembershipBinding.INSTANCE, 0);
-      club = new ForeignKeyExpression<>(path, MembershipBinding.INSTANCE, 0);
-      person = new ForeignKeyExpression<>(path, MembershipBinding.INSTANCE, 1);
+      level = new IntegerExpression<R>(path, MembershipBinding.INSTANCE, 0);
+      club = new ForeignKeyExpression<R, Club>(path, MembershipBinding.INSTANCE, 0);
+      person = new ForeignKeyExpression<R, Person>(path, MembershipBinding.INSTANCE, 1);
     }
 
     /**
      * The way to {@code club}.
      */
     public Club_.Path<R> club() {
-      return new Club_.Path<>(club.step());
+      return new Club_.Path<R>(club.step());
     }
 
     /**
      * The way to {@code person}.
      */
     public Person_.Path<R> person() {
-      return new Person_.Path<>(person.step());
+      return new Person_.Path<R>(person.step());
     }
   }
 

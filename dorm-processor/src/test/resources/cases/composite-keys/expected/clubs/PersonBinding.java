@@ -10,12 +10,12 @@ import dev.dorm.generated.ColumnTypes;
 import dev.dorm.generated.Members;
 import dev.dorm.generated.ModelBinding;
 import dev.dorm.generated.Reference;
+import dev.dorm.generated.RelationReference;
 import dev.dorm.generated.RowReader;
 import dev.dorm.generated.RowState;
 import dev.dorm.generated.TableReference;
 import dev.dorm.generated.ValueBinder;
 import java.sql.SQLException;
-import java.util.List;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
@@ -37,10 +37,9 @@ public final class PersonBinding extends EntityBinding<Person> {
   private PersonBinding() {
     super(
         new TableReference("clubs", "Person", "clubs_person"),
-        List.of(
-            new ColumnReference(0, "code", "code", ColumnTypes.varchar(8), ColumnOption.KEY)),
-        List.of(),
-        List.of());
+        new ColumnReference[] {
+            new ColumnReference(0, "code", "code", ColumnTypes.varchar(8), ColumnOption.KEY)},
+        new RelationReference[0]);
   }
 
   @Override

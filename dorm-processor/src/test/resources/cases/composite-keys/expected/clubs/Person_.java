@@ -5,7 +5,6 @@ import dev.dorm.query.Columns;
 import dev.dorm.query.EntityPath;
 import dev.dorm.query.StringKeyColumn;
 import dev.dorm.query.TextExpression;
-import java.util.List;
 import javax.annotation.processing.Generated;
 
 /**
@@ -16,7 +15,7 @@ public final class Person_ {
   /**
    * The key.
    */
-  public static final StringKeyColumn<Person> code = new StringKeyColumn<>(PersonBinding.INSTANCE, 0);
+  public static final StringKeyColumn<Person> code = new StringKeyColumn<Person>(PersonBinding.INSTANCE, 0);
 
   /**
    * The primary key, whatever its name.
@@ -28,7 +27,7 @@ public final class Person_ {
    */
   public static final PersonManager objects = new PersonManager();
 
-  private static final Columns<Person> COLUMNS = new Columns<>(List.of(code));
+  private static final Columns<Person> COLUMNS = new Columns<Person>(code);
 
   private Person_() {
   }
@@ -56,7 +55,7 @@ public final class Person_ {
      */
     public Path(Node path) {
       super(path);
-      code = new TextExpression<>(path, PersonBinding.INSTANCE, 0);
+      code = new TextExpression<R>(path, PersonBinding.INSTANCE, 0);
       pk = code;
     }
   }

@@ -18,7 +18,6 @@ import dev.dorm.generated.RowState;
 import dev.dorm.generated.TableReference;
 import dev.dorm.generated.ValueBinder;
 import java.sql.SQLException;
-import java.util.List;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
@@ -39,11 +38,10 @@ public final class ProfileBinding extends EntityBinding<Profile> {
   private ProfileBinding() {
     super(
         new TableReference("clubs", "Profile", "clubs_profile"),
-        List.of(
-            new ColumnReference(0, "person", "person_id", new KeyType(), ColumnOption.KEY)),
-        List.of(
-            RelationReference.toOne(0, "person", 0, OnDelete.CASCADE)),
-        List.of());
+        new ColumnReference[] {
+            new ColumnReference(0, "person", "person_id", new KeyType(), ColumnOption.KEY)},
+        new RelationReference[] {
+            RelationReference.toOne(0, "person", 0, OnDelete.CASCADE)});
   }
 
   @Override

@@ -6,7 +6,6 @@ import dev.dorm.query.EntityPath;
 import dev.dorm.query.ForeignKeyColumn;
 import dev.dorm.query.ForeignKeyExpression;
 import dev.dorm.query.UniqueColumn;
-import java.util.List;
 import javax.annotation.processing.Generated;
 
 /**
@@ -29,7 +28,7 @@ public final class Profile_ {
    */
   public static final ProfileManager objects = new ProfileManager();
 
-  private static final Columns<Profile> COLUMNS = new Columns<>(List.of(person));
+  private static final Columns<Profile> COLUMNS = new Columns<Profile>(person);
 
   private Profile_() {
   }
@@ -45,7 +44,7 @@ public final class Profile_ {
    * The way to {@code person}.
    */
   public static Person_.Path<Profile> person() {
-    return new Person_.Path<>(person.step());
+    return new Person_.Path<Profile>(person.step());
   }
 
   /**
@@ -73,7 +72,7 @@ public final class Profile_ {
      */
     public Path(Node path) {
       super(path);
-      person = new ForeignKeyExpression<>(path, ProfileBinding.INSTANCE, 0);
+      person = new ForeignKeyExpression<R, Person>(path, ProfileBinding.INSTANCE, 0);
       pk = person;
     }
 
@@ -81,7 +80,7 @@ public final class Profile_ {
      * The way to {@code person}.
      */
     public Person_.Path<R> person() {
-      return new Person_.Path<>(person.step());
+      return new Person_.Path<R>(person.step());
     }
   }
 

@@ -46,15 +46,14 @@ public final class VisitBinding extends EntityBinding<Visit> {
   private VisitBinding() {
     super(
         new TableReference("clubs", "Visit", "clubs_visit"),
-        List.of(
+        new ColumnReference[] {
             new ColumnReference(0, "note", "note", ColumnTypes.TEXT),
             new ColumnReference(1, "gate", "gate", GATE, ColumnOption.KEY_PART),
             new ColumnReference(2, "day", "day", ColumnTypes.LOCAL_DATE, ColumnOption.KEY_PART),
             new ColumnReference(3, "number", "number", ColumnTypes.INTEGER, ColumnOption.KEY_PART),
-            new ColumnReference(4, "profile", "profile_id", new KeyType(), ColumnOption.KEY_PART)),
-        List.of(
-            RelationReference.toOne(0, "profile", 4, OnDelete.CASCADE)),
-        List.of());
+            new ColumnReference(4, "profile", "profile_id", new KeyType(), ColumnOption.KEY_PART)},
+        new RelationReference[] {
+            RelationReference.toOne(0, "profile", 4, OnDelete.CASCADE)});
   }
 
   @Override

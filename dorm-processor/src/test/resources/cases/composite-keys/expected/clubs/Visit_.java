@@ -16,7 +16,6 @@ import dev.dorm.query.StringColumn;
 import dev.dorm.query.TextExpression;
 import dev.dorm.query.UniqueGroup;
 import java.time.LocalDate;
-import java.util.List;
 import javax.annotation.processing.Generated;
 
 /**
@@ -24,44 +23,44 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.dorm.processor.ModelProcessor")
 final class Visit_ {
-  public static final StringColumn<Visit> note = new StringColumn<>(VisitBinding.INSTANCE, 0);
+  public static final StringColumn<Visit> note = new StringColumn<Visit>(VisitBinding.INSTANCE, 0);
 
   /**
    * A part of the key.
    */
-  public static final EnumColumn<Visit, Visit.Gate> gate = new EnumColumn<>(VisitBinding.INSTANCE, 1);
+  public static final EnumColumn<Visit, Visit.Gate> gate = new EnumColumn<Visit, Visit.Gate>(VisitBinding.INSTANCE, 1);
 
   /**
    * A part of the key.
    */
-  public static final LocalDateColumn<Visit> day = new LocalDateColumn<>(VisitBinding.INSTANCE, 2);
+  public static final LocalDateColumn<Visit> day = new LocalDateColumn<Visit>(VisitBinding.INSTANCE, 2);
 
   /**
    * A part of the key.
    */
-  public static final IntegerColumn<Visit> number = new IntegerColumn<>(VisitBinding.INSTANCE, 3);
+  public static final IntegerColumn<Visit> number = new IntegerColumn<Visit>(VisitBinding.INSTANCE, 3);
 
   /**
    * The key of {@code profile}; its columns are reached by {@link #profile()}.
    */
-  public static final ForeignKeyColumn<Visit, Profile> profile = new ForeignKeyColumn<>(VisitBinding.INSTANCE, 0);
+  public static final ForeignKeyColumn<Visit, Profile> profile = new ForeignKeyColumn<Visit, Profile>(VisitBinding.INSTANCE, 0);
 
   /**
    * What is unique together: {@code note, gate}.
    */
-  public static final UniqueGroup<Visit> uniqueNoteGate = new UniqueGroup<>(VisitBinding.INSTANCE, 0, 1);
+  public static final UniqueGroup<Visit> uniqueNoteGate = new UniqueGroup<Visit>(VisitBinding.INSTANCE, 0, 1);
 
   /**
    * The primary key, all of its columns.
    */
-  public static final CompositeKey<Visit, Pk> pk = new CompositeKey<>(VisitBinding.INSTANCE);
+  public static final CompositeKey<Visit, Pk> pk = new CompositeKey<Visit, Pk>(VisitBinding.INSTANCE);
 
   /**
    * All rows of {@link Visit}.
    */
   public static final VisitManager objects = new VisitManager();
 
-  private static final Columns<Visit> COLUMNS = new Columns<>(List.of(note, gate, day, number, profile));
+  private static final Columns<Visit> COLUMNS = new Columns<Visit>(note, gate, day, number, profile);
 
   private Visit_() {
   }
@@ -77,7 +76,7 @@ final class Visit_ {
    * The way to {@code profile}.
    */
   public static Profile_.Path<Visit> profile() {
-    return new Profile_.Path<>(profile.step());
+    return new Profile_.Path<Visit>(profile.step());
   }
 
   /**
@@ -132,18 +131,18 @@ final class Visit_ {
      */
     public Path(Node path) {
       super(path);
-      note = new TextExpression<>(path, VisitBinding.INSTANCE, 0);
-      gate = new EnumExpression<>(path, VisitBinding.INSTANCE, 1);
-      day = new LocalDateExpression<>(path, VisitBinding.INSTANCE, 2);
-      number = new IntegerExpression<>(path, VisitBinding.INSTANCE, 3);
-      profile = new ForeignKeyExpression<>(path, VisitBinding.INSTANCE, 0);
+      note = new TextExpression<R>(path, VisitBinding.INSTANCE, 0);
+      gate = new EnumExpression<R, Visit.Gate>(path, VisitBinding.INSTANCE, 1);
+      day = new LocalDateExpression<R>(path, VisitBinding.INSTANCE, 2);
+      number = new IntegerExpression<R>(path, VisitBinding.INSTANCE, 3);
+      profile = new ForeignKeyExpression<R, Profile>(path, VisitBinding.INSTANCE, 0);
     }
 
     /**
      * The way to {@code profile}.
      */
     public Profile_.Path<R> profile() {
-      return new Profile_.Path<>(profile.step());
+      return new Profile_.Path<R>(profile.step());
     }
   }
 

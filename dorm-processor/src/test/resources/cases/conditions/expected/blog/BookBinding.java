@@ -12,6 +12,7 @@ import dev.dorm.generated.EnumType;
 import dev.dorm.generated.Members;
 import dev.dorm.generated.ModelBinding;
 import dev.dorm.generated.Reference;
+import dev.dorm.generated.RelationReference;
 import dev.dorm.generated.RowReader;
 import dev.dorm.generated.RowState;
 import dev.dorm.generated.TableReference;
@@ -44,16 +45,15 @@ public final class BookBinding extends EntityBinding<Book> {
   private BookBinding() {
     super(
         new TableReference("blog", "Book", "blog_book"),
-        List.of(
+        new ColumnReference[] {
             new ColumnReference(0, "id", "id", ColumnTypes.LONG, ColumnOption.KEY, ColumnOption.GENERATED),
             new ColumnReference(1, "title", "title", ColumnTypes.varchar(50)),
             new ColumnReference(2, "pages", "pages", ColumnTypes.INTEGER),
             new ColumnReference(3, "deleted", "deleted", ColumnTypes.BOOLEAN),
             new ColumnReference(4, "deletedAt", "deleted_at", ColumnTypes.INSTANT, ColumnOption.NULLABLE),
             new ColumnReference(5, "state", "state", STATE),
-            new ColumnReference(6, "in", "inside", ColumnTypes.TEXT, ColumnOption.NULLABLE)),
-        List.of(),
-        List.of());
+            new ColumnReference(6, "in", "inside", ColumnTypes.TEXT, ColumnOption.NULLABLE)},
+        new RelationReference[0]);
   }
 
   @Override

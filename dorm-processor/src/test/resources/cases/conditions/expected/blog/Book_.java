@@ -17,7 +17,6 @@ import dev.dorm.query.NullableStringColumn;
 import dev.dorm.query.NullableTextExpression;
 import dev.dorm.query.StringColumn;
 import dev.dorm.query.TextExpression;
-import java.util.List;
 import javax.annotation.processing.Generated;
 
 /**
@@ -28,19 +27,19 @@ public final class Book_ {
   /**
    * The key.
    */
-  public static final LongKeyColumn<Book> id = new LongKeyColumn<>(BookBinding.INSTANCE, 0);
+  public static final LongKeyColumn<Book> id = new LongKeyColumn<Book>(BookBinding.INSTANCE, 0);
 
-  public static final StringColumn<Book> title = new StringColumn<>(BookBinding.INSTANCE, 1);
+  public static final StringColumn<Book> title = new StringColumn<Book>(BookBinding.INSTANCE, 1);
 
-  public static final IntegerColumn<Book> pages = new IntegerColumn<>(BookBinding.INSTANCE, 2);
+  public static final IntegerColumn<Book> pages = new IntegerColumn<Book>(BookBinding.INSTANCE, 2);
 
-  public static final BooleanColumn<Book> deleted = new BooleanColumn<>(BookBinding.INSTANCE, 3);
+  public static final BooleanColumn<Book> deleted = new BooleanColumn<Book>(BookBinding.INSTANCE, 3);
 
-  public static final NullableInstantColumn<Book> deletedAt = new NullableInstantColumn<>(BookBinding.INSTANCE, 4);
+  public static final NullableInstantColumn<Book> deletedAt = new NullableInstantColumn<Book>(BookBinding.INSTANCE, 4);
 
-  public static final EnumColumn<Book, Book.State> state = new EnumColumn<>(BookBinding.INSTANCE, 5);
+  public static final EnumColumn<Book, Book.State> state = new EnumColumn<Book, Book.State>(BookBinding.INSTANCE, 5);
 
-  public static final NullableStringColumn<Book> in = new NullableStringColumn<>(BookBinding.INSTANCE, 6);
+  public static final NullableStringColumn<Book> in = new NullableStringColumn<Book>(BookBinding.INSTANCE, 6);
 
   /**
    * The primary key, whatever its name.
@@ -52,7 +51,7 @@ public final class Book_ {
    */
   public static final BookManager objects = new BookManager();
 
-  private static final Columns<Book> COLUMNS = new Columns<>(List.of(id, title, pages, deleted, deletedAt, state, in));
+  private static final Columns<Book> COLUMNS = new Columns<Book>(id, title, pages, deleted, deletedAt, state, in);
 
   private Book_() {
   }
@@ -92,13 +91,13 @@ public final class Book_ {
      */
     public Path(Node path) {
       super(path);
-      id = new LongExpression<>(path, BookBinding.INSTANCE, 0);
-      title = new TextExpression<>(path, BookBinding.INSTANCE, 1);
-      pages = new IntegerExpression<>(path, BookBinding.INSTANCE, 2);
-      deleted = new BooleanExpression<>(path, BookBinding.INSTANCE, 3);
-      deletedAt = new NullableInstantExpression<>(path, BookBinding.INSTANCE, 4);
-      state = new EnumExpression<>(path, BookBinding.INSTANCE, 5);
-      in = new NullableTextExpression<>(path, BookBinding.INSTANCE, 6);
+      id = new LongExpression<R>(path, BookBinding.INSTANCE, 0);
+      title = new TextExpression<R>(path, BookBinding.INSTANCE, 1);
+      pages = new IntegerExpression<R>(path, BookBinding.INSTANCE, 2);
+      deleted = new BooleanExpression<R>(path, BookBinding.INSTANCE, 3);
+      deletedAt = new NullableInstantExpression<R>(path, BookBinding.INSTANCE, 4);
+      state = new EnumExpression<R, Book.State>(path, BookBinding.INSTANCE, 5);
+      in = new NullableTextExpression<R>(path, BookBinding.INSTANCE, 6);
       pk = id;
     }
   }

@@ -12,6 +12,7 @@ import dev.dorm.generated.DefaultOrder;
 import dev.dorm.generated.Members;
 import dev.dorm.generated.ModelBinding;
 import dev.dorm.generated.Reference;
+import dev.dorm.generated.RelationReference;
 import dev.dorm.generated.RowReader;
 import dev.dorm.generated.RowState;
 import dev.dorm.generated.TableReference;
@@ -19,7 +20,6 @@ import dev.dorm.generated.ValueBinder;
 import java.math.BigDecimal;
 import java.sql.SQLException;
 import java.time.LocalDateTime;
-import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import javax.annotation.processing.Generated;
@@ -56,7 +56,7 @@ public final class ItemBinding extends EntityBinding<Item> {
   private ItemBinding() {
     super(
         new TableReference("shop", "Item", "shop_item"),
-        List.of(
+        new ColumnReference[] {
             new ColumnReference(0, "id", "id", ColumnTypes.LONG, ColumnOption.KEY, ColumnOption.GENERATED),
             new ColumnReference(1, "price", "price", PRICE),
             new ColumnReference(2, "offer", "offer", OFFER, ColumnOption.NULLABLE, ColumnOption.UNIQUE),
@@ -64,10 +64,9 @@ public final class ItemBinding extends EntityBinding<Item> {
             new ColumnReference(4, "tenths", "tenths", TENTHS),
             new ColumnReference(5, "mail", "mail", MAIL, ColumnOption.NULLABLE),
             new ColumnReference(6, "minutes", "minutes", MINUTES, ColumnOption.AUTO_NOW),
-            new ColumnReference(7, "hidden", "hidden", HIDDEN)),
-        List.of(),
-        List.of(
-            new DefaultOrder(1, false)));
+            new ColumnReference(7, "hidden", "hidden", HIDDEN)},
+        new RelationReference[0],
+        new DefaultOrder(1, false));
   }
 
   @Override

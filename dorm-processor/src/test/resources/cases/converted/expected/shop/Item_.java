@@ -10,7 +10,6 @@ import dev.dorm.query.LongKeyColumn;
 import dev.dorm.query.NullableConvertedColumn;
 import dev.dorm.query.NullableConvertedExpression;
 import dev.dorm.query.UniqueColumn;
-import java.util.List;
 import java.util.Set;
 import javax.annotation.processing.Generated;
 
@@ -22,21 +21,21 @@ public final class Item_ {
   /**
    * The key.
    */
-  public static final LongKeyColumn<Item> id = new LongKeyColumn<>(ItemBinding.INSTANCE, 0);
+  public static final LongKeyColumn<Item> id = new LongKeyColumn<Item>(ItemBinding.INSTANCE, 0);
 
-  public static final ConvertedColumn<Item, Money> price = new ConvertedColumn<>(ItemBinding.INSTANCE, 1);
+  public static final ConvertedColumn<Item, Money> price = new ConvertedColumn<Item, Money>(ItemBinding.INSTANCE, 1);
 
   public static final OfferColumn offer = new OfferColumn();
 
-  public static final ConvertedColumn<Item, Set<String>> words = new ConvertedColumn<>(ItemBinding.INSTANCE, 3);
+  public static final ConvertedColumn<Item, Set<String>> words = new ConvertedColumn<Item, Set<String>>(ItemBinding.INSTANCE, 3);
 
-  public static final ConvertedColumn<Item, Integer> tenths = new ConvertedColumn<>(ItemBinding.INSTANCE, 4);
+  public static final ConvertedColumn<Item, Integer> tenths = new ConvertedColumn<Item, Integer>(ItemBinding.INSTANCE, 4);
 
-  public static final NullableConvertedColumn<Item, String> mail = new NullableConvertedColumn<>(ItemBinding.INSTANCE, 5);
+  public static final NullableConvertedColumn<Item, String> mail = new NullableConvertedColumn<Item, String>(ItemBinding.INSTANCE, 5);
 
-  public static final ConvertedColumn<Item, Long> minutes = new ConvertedColumn<>(ItemBinding.INSTANCE, 6);
+  public static final ConvertedColumn<Item, Long> minutes = new ConvertedColumn<Item, Long>(ItemBinding.INSTANCE, 6);
 
-  public static final ConvertedColumn<Item, String> hidden = new ConvertedColumn<>(ItemBinding.INSTANCE, 7);
+  public static final ConvertedColumn<Item, String> hidden = new ConvertedColumn<Item, String>(ItemBinding.INSTANCE, 7);
 
   /**
    * The primary key, whatever its name.
@@ -48,7 +47,7 @@ public final class Item_ {
    */
   public static final ItemManager objects = new ItemManager();
 
-  private static final Columns<Item> COLUMNS = new Columns<>(List.of(id, price, offer, words, tenths, mail, minutes, hidden));
+  private static final Columns<Item> COLUMNS = new Columns<Item>(id, price, offer, words, tenths, mail, minutes, hidden);
 
   private Item_() {
   }
@@ -99,14 +98,14 @@ public final class Item_ {
      */
     public Path(Node path) {
       super(path);
-      id = new LongExpression<>(path, ItemBinding.INSTANCE, 0);
-      price = new ConvertedExpression<>(path, ItemBinding.INSTANCE, 1);
-      offer = new NullableConvertedExpression<>(path, ItemBinding.INSTANCE, 2);
-      words = new ConvertedExpression<>(path, ItemBinding.INSTANCE, 3);
-      tenths = new ConvertedExpression<>(path, ItemBinding.INSTANCE, 4);
-      mail = new NullableConvertedExpression<>(path, ItemBinding.INSTANCE, 5);
-      minutes = new ConvertedExpression<>(path, ItemBinding.INSTANCE, 6);
-      hidden = new ConvertedExpression<>(path, ItemBinding.INSTANCE, 7);
+      id = new LongExpression<R>(path, ItemBinding.INSTANCE, 0);
+      price = new ConvertedExpression<R, Money>(path, ItemBinding.INSTANCE, 1);
+      offer = new NullableConvertedExpression<R, Money>(path, ItemBinding.INSTANCE, 2);
+      words = new ConvertedExpression<R, Set<String>>(path, ItemBinding.INSTANCE, 3);
+      tenths = new ConvertedExpression<R, Integer>(path, ItemBinding.INSTANCE, 4);
+      mail = new NullableConvertedExpression<R, String>(path, ItemBinding.INSTANCE, 5);
+      minutes = new ConvertedExpression<R, Long>(path, ItemBinding.INSTANCE, 6);
+      hidden = new ConvertedExpression<R, String>(path, ItemBinding.INSTANCE, 7);
       pk = id;
     }
   }

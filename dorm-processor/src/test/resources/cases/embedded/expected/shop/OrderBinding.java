@@ -70,7 +70,7 @@ public final class OrderBinding extends EntityBinding<Order> {
   private OrderBinding() {
     super(
         new TableReference("shop", "Order", "orders"),
-        List.of(
+        new ColumnReference[] {
             new ColumnReference(0, "id", "id", ColumnTypes.LONG, ColumnOption.KEY, ColumnOption.GENERATED),
             new ColumnReference(1, "address.street", "address_street", ColumnTypes.TEXT),
             new ColumnReference(2, "address.zip", "address_code", ColumnTypes.varchar(5), ColumnOption.UNIQUE),
@@ -90,11 +90,10 @@ public final class OrderBinding extends EntityBinding<Order> {
             new ColumnReference(16, "total.currency", "total_currency", TOTAL_CURRENCY),
             new ColumnReference(17, "total.due", "total_due", ColumnTypes.OFFSET_DATE_TIME, ColumnOption.NULLABLE),
             new ColumnReference(18, "total.paid", "total_paid", ColumnTypes.BOOLEAN),
-            new ColumnReference(19, "previous", "previous_id", new KeyType(), ColumnOption.NULLABLE)),
-        List.of(
-            RelationReference.toOne(0, "previous", 19, OnDelete.SET_NULL)),
-        List.of(
-            new DefaultOrder(2, true)));
+            new ColumnReference(19, "previous", "previous_id", new KeyType(), ColumnOption.NULLABLE)},
+        new RelationReference[] {
+            RelationReference.toOne(0, "previous", 19, OnDelete.SET_NULL)},
+        new DefaultOrder(2, true));
     embeds(EMBEDDED$address, EMBEDDED$delivery, EMBEDDED$total);
   }
 

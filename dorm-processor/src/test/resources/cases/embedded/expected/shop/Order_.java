@@ -52,7 +52,7 @@ public final class Order_ {
   /**
    * The key.
    */
-  public static final LongKeyColumn<Order> id = new LongKeyColumn<>(OrderBinding.INSTANCE, 0);
+  public static final LongKeyColumn<Order> id = new LongKeyColumn<Order>(OrderBinding.INSTANCE, 0);
 
   /**
    * The columns of {@code address}.
@@ -72,12 +72,12 @@ public final class Order_ {
   /**
    * The key of {@code previous}; its columns are reached by {@link #previous()}.
    */
-  public static final NullableForeignKeyColumn<Order, Order> previous = new NullableForeignKeyColumn<>(OrderBinding.INSTANCE, 0);
+  public static final NullableForeignKeyColumn<Order, Order> previous = new NullableForeignKeyColumn<Order, Order>(OrderBinding.INSTANCE, 0);
 
   /**
    * What is unique together: {@code address.street, total.amount}.
    */
-  public static final UniqueGroup<Order> uniqueAddressStreetTotalAmount = new UniqueGroup<>(OrderBinding.INSTANCE, 1, 15);
+  public static final UniqueGroup<Order> uniqueAddressStreetTotalAmount = new UniqueGroup<Order>(OrderBinding.INSTANCE, 1, 15);
 
   /**
    * The primary key, whatever its name.
@@ -89,7 +89,7 @@ public final class Order_ {
    */
   public static final OrderManager objects = new OrderManager();
 
-  private static final Columns<Order> COLUMNS = new Columns<>(List.of(id, address.street, address.zip, address.kind, address.other, address.lines, address.map, address.path, delivery.street, delivery.zip, delivery.kind, delivery.other, delivery.lines, delivery.map, delivery.path, total.amount, total.currency, total.due, total.paid, previous));
+  private static final Columns<Order> COLUMNS = new Columns<Order>(id, address.street, address.zip, address.kind, address.other, address.lines, address.map, address.path, delivery.street, delivery.zip, delivery.kind, delivery.other, delivery.lines, delivery.map, delivery.path, total.amount, total.currency, total.due, total.paid, previous);
 
   private Order_() {
   }
@@ -105,7 +105,7 @@ public final class Order_ {
    * The way to {@code previous}.
    */
   public static Path<Order> previous() {
-    return new Path<>(previous.step());
+    return new Path<Order>(previous.step());
   }
 
   /**
@@ -121,19 +121,19 @@ public final class Order_ {
    * The columns of {@code address}.
    */
   public static final class AddressColumns extends EmbeddedColumns<Order, Order.Address> {
-    public final StringColumn<Order> street = new StringColumn<>(OrderBinding.INSTANCE, 1);
+    public final StringColumn<Order> street = new StringColumn<Order>(OrderBinding.INSTANCE, 1);
 
-    public final UniqueStringColumn<Order> zip = new UniqueStringColumn<>(OrderBinding.INSTANCE, 2);
+    public final UniqueStringColumn<Order> zip = new UniqueStringColumn<Order>(OrderBinding.INSTANCE, 2);
 
-    public final EnumColumn<Order, Order.Kind> kind = new EnumColumn<>(OrderBinding.INSTANCE, 3);
+    public final EnumColumn<Order, Order.Kind> kind = new EnumColumn<Order, Order.Kind>(OrderBinding.INSTANCE, 3);
 
-    public final NullableEnumColumn<Order, Order.Kind> other = new NullableEnumColumn<>(OrderBinding.INSTANCE, 4);
+    public final NullableEnumColumn<Order, Order.Kind> other = new NullableEnumColumn<Order, Order.Kind>(OrderBinding.INSTANCE, 4);
 
-    public final JsonColumn<Order, List<String>> lines = new JsonColumn<>(OrderBinding.INSTANCE, 5);
+    public final JsonColumn<Order, List<String>> lines = new JsonColumn<Order, List<String>>(OrderBinding.INSTANCE, 5);
 
-    public final BinaryColumn<Order> map = new BinaryColumn<>(OrderBinding.INSTANCE, 6);
+    public final BinaryColumn<Order> map = new BinaryColumn<Order>(OrderBinding.INSTANCE, 6);
 
-    public final DoubleColumn<Order> path = new DoubleColumn<>(OrderBinding.INSTANCE, 7);
+    public final DoubleColumn<Order> path = new DoubleColumn<Order>(OrderBinding.INSTANCE, 7);
 
     private AddressColumns() {
       super(OrderBinding.INSTANCE, 0);
@@ -149,19 +149,19 @@ public final class Order_ {
    * The columns of {@code delivery}.
    */
   public static final class DeliveryColumns extends NullableEmbeddedColumns<Order, Order.Address> {
-    public final NullableStringColumn<Order> street = new NullableStringColumn<>(OrderBinding.INSTANCE, 8);
+    public final NullableStringColumn<Order> street = new NullableStringColumn<Order>(OrderBinding.INSTANCE, 8);
 
     public final DeliveryZipColumn zip = new DeliveryZipColumn();
 
-    public final NullableEnumColumn<Order, Order.Kind> kind = new NullableEnumColumn<>(OrderBinding.INSTANCE, 10);
+    public final NullableEnumColumn<Order, Order.Kind> kind = new NullableEnumColumn<Order, Order.Kind>(OrderBinding.INSTANCE, 10);
 
-    public final NullableEnumColumn<Order, Order.Kind> other = new NullableEnumColumn<>(OrderBinding.INSTANCE, 11);
+    public final NullableEnumColumn<Order, Order.Kind> other = new NullableEnumColumn<Order, Order.Kind>(OrderBinding.INSTANCE, 11);
 
-    public final NullableJsonColumn<Order, List<String>> lines = new NullableJsonColumn<>(OrderBinding.INSTANCE, 12);
+    public final NullableJsonColumn<Order, List<String>> lines = new NullableJsonColumn<Order, List<String>>(OrderBinding.INSTANCE, 12);
 
-    public final NullableBinaryColumn<Order> map = new NullableBinaryColumn<>(OrderBinding.INSTANCE, 13);
+    public final NullableBinaryColumn<Order> map = new NullableBinaryColumn<Order>(OrderBinding.INSTANCE, 13);
 
-    public final NullableDoubleColumn<Order> path = new NullableDoubleColumn<>(OrderBinding.INSTANCE, 14);
+    public final NullableDoubleColumn<Order> path = new NullableDoubleColumn<Order>(OrderBinding.INSTANCE, 14);
 
     private DeliveryColumns() {
       super(OrderBinding.INSTANCE, 1);
@@ -177,13 +177,13 @@ public final class Order_ {
    * The columns of {@code total}.
    */
   public static final class TotalColumns extends EmbeddedColumns<Order, Order.Total> {
-    public final DecimalColumn<Order> amount = new DecimalColumn<>(OrderBinding.INSTANCE, 15);
+    public final DecimalColumn<Order> amount = new DecimalColumn<Order>(OrderBinding.INSTANCE, 15);
 
-    public final ConvertedColumn<Order, String> currency = new ConvertedColumn<>(OrderBinding.INSTANCE, 16);
+    public final ConvertedColumn<Order, String> currency = new ConvertedColumn<Order, String>(OrderBinding.INSTANCE, 16);
 
-    public final NullableOffsetDateTimeColumn<Order> due = new NullableOffsetDateTimeColumn<>(OrderBinding.INSTANCE, 17);
+    public final NullableOffsetDateTimeColumn<Order> due = new NullableOffsetDateTimeColumn<Order>(OrderBinding.INSTANCE, 17);
 
-    public final BooleanColumn<Order> paid = new BooleanColumn<>(OrderBinding.INSTANCE, 18);
+    public final BooleanColumn<Order> paid = new BooleanColumn<Order>(OrderBinding.INSTANCE, 18);
 
     private TotalColumns() {
       super(OrderBinding.INSTANCE, 2);
@@ -219,19 +219,19 @@ public final class Order_ {
      */
     public Path(Node path) {
       super(path);
-      id = new LongExpression<>(path, OrderBinding.INSTANCE, 0);
-      previous = new NullableForeignKeyExpression<>(path, OrderBinding.INSTANCE, 0);
+      id = new LongExpression<R>(path, OrderBinding.INSTANCE, 0);
+      previous = new NullableForeignKeyExpression<R, Order>(path, OrderBinding.INSTANCE, 0);
       pk = id;
-      address = new AddressPath<>(path);
-      delivery = new DeliveryPath<>(path);
-      total = new TotalPath<>(path);
+      address = new AddressPath<R>(path);
+      delivery = new DeliveryPath<R>(path);
+      total = new TotalPath<R>(path);
     }
 
     /**
      * The way to {@code previous}.
      */
     public Path<R> previous() {
-      return new Path<>(previous.step());
+      return new Path<R>(previous.step());
     }
 
     /**
@@ -253,13 +253,13 @@ public final class Order_ {
       public final DoubleExpression<R> path;
 
       private AddressPath(Node path$) {
-        street = new TextExpression<>(path$, OrderBinding.INSTANCE, 1);
-        zip = new TextExpression<>(path$, OrderBinding.INSTANCE, 2);
-        kind = new EnumExpression<>(path$, OrderBinding.INSTANCE, 3);
-        other = new NullableEnumExpression<>(path$, OrderBinding.INSTANCE, 4);
-        lines = new JsonExpression<>(path$, OrderBinding.INSTANCE, 5);
-        map = new BinaryExpression<>(path$, OrderBinding.INSTANCE, 6);
-        path = new DoubleExpression<>(path$, OrderBinding.INSTANCE, 7);
+        street = new TextExpression<R>(path$, OrderBinding.INSTANCE, 1);
+        zip = new TextExpression<R>(path$, OrderBinding.INSTANCE, 2);
+        kind = new EnumExpression<R, Order.Kind>(path$, OrderBinding.INSTANCE, 3);
+        other = new NullableEnumExpression<R, Order.Kind>(path$, OrderBinding.INSTANCE, 4);
+        lines = new JsonExpression<R, List<String>>(path$, OrderBinding.INSTANCE, 5);
+        map = new BinaryExpression<R>(path$, OrderBinding.INSTANCE, 6);
+        path = new DoubleExpression<R>(path$, OrderBinding.INSTANCE, 7);
       }
     }
 
@@ -282,13 +282,13 @@ public final class Order_ {
       public final NullableDoubleExpression<R> path;
 
       private DeliveryPath(Node path$) {
-        street = new NullableTextExpression<>(path$, OrderBinding.INSTANCE, 8);
-        zip = new NullableTextExpression<>(path$, OrderBinding.INSTANCE, 9);
-        kind = new NullableEnumExpression<>(path$, OrderBinding.INSTANCE, 10);
-        other = new NullableEnumExpression<>(path$, OrderBinding.INSTANCE, 11);
-        lines = new NullableJsonExpression<>(path$, OrderBinding.INSTANCE, 12);
-        map = new NullableBinaryExpression<>(path$, OrderBinding.INSTANCE, 13);
-        path = new NullableDoubleExpression<>(path$, OrderBinding.INSTANCE, 14);
+        street = new NullableTextExpression<R>(path$, OrderBinding.INSTANCE, 8);
+        zip = new NullableTextExpression<R>(path$, OrderBinding.INSTANCE, 9);
+        kind = new NullableEnumExpression<R, Order.Kind>(path$, OrderBinding.INSTANCE, 10);
+        other = new NullableEnumExpression<R, Order.Kind>(path$, OrderBinding.INSTANCE, 11);
+        lines = new NullableJsonExpression<R, List<String>>(path$, OrderBinding.INSTANCE, 12);
+        map = new NullableBinaryExpression<R>(path$, OrderBinding.INSTANCE, 13);
+        path = new NullableDoubleExpression<R>(path$, OrderBinding.INSTANCE, 14);
       }
     }
 
@@ -305,10 +305,10 @@ public final class Order_ {
       public final BooleanExpression<R> paid;
 
       private TotalPath(Node path$) {
-        amount = new DecimalExpression<>(path$, OrderBinding.INSTANCE, 15);
-        currency = new ConvertedExpression<>(path$, OrderBinding.INSTANCE, 16);
-        due = new NullableOffsetDateTimeExpression<>(path$, OrderBinding.INSTANCE, 17);
-        paid = new BooleanExpression<>(path$, OrderBinding.INSTANCE, 18);
+        amount = new DecimalExpression<R>(path$, OrderBinding.INSTANCE, 15);
+        currency = new ConvertedExpression<R, String>(path$, OrderBinding.INSTANCE, 16);
+        due = new NullableOffsetDateTimeExpression<R>(path$, OrderBinding.INSTANCE, 17);
+        paid = new BooleanExpression<R>(path$, OrderBinding.INSTANCE, 18);
       }
     }
   }

@@ -77,7 +77,7 @@ public final class EverythingBinding extends EntityBinding<Everything> {
   private EverythingBinding() {
     super(
         new TableReference("everything", "Everything", "everything_everything"),
-        List.of(
+        new ColumnReference[] {
             new ColumnReference(0, "code", "code", ColumnTypes.INTEGER, ColumnOption.KEY, ColumnOption.GENERATED),
             new ColumnReference(1, "small", "small", ColumnTypes.SHORT),
             new ColumnReference(2, "smallOrNull", "small_or_null", ColumnTypes.SHORT, ColumnOption.NULLABLE, ColumnOption.UNIQUE),
@@ -122,8 +122,8 @@ public final class EverythingBinding extends EntityBinding<Everything> {
             new ColumnReference(41, "place", "place_id", new KeyType()),
             new ColumnReference(42, "otherPlace", "other", new KeyType(), ColumnOption.NULLABLE),
             new ColumnReference(43, "only", "only_id", new KeyType(), ColumnOption.UNIQUE),
-            new ColumnReference(44, "parent", "parent_id", new KeyType(), ColumnOption.NULLABLE)),
-        List.of(
+            new ColumnReference(44, "parent", "parent_id", new KeyType(), ColumnOption.NULLABLE)},
+        new RelationReference[] {
             RelationReference.toOne(0, "place", 41, OnDelete.PROTECT),
             RelationReference.toOne(1, "otherPlace", 42, OnDelete.SET_NULL).unconstrained(),
             RelationReference.toOne(2, "only", 43, OnDelete.CASCADE),
@@ -131,10 +131,9 @@ public final class EverythingBinding extends EntityBinding<Everything> {
             RelationReference.manyToMany(4, "places", "everything_everything_places", "everything_id", "place_id"),
             RelationReference.manyToMany(5, "friends", "likes", "from_everything_id", "to_everything_id"),
             RelationReference.reverseManyToMany(6, "friendOf", "friends"),
-            RelationReference.reverse(7, "children", "parent")),
-        List.of(
-            new DefaultOrder(5, true),
-            new DefaultOrder(0, false)));
+            RelationReference.reverse(7, "children", "parent")},
+        new DefaultOrder(5, true),
+        new DefaultOrder(0, false));
   }
 
   @Override

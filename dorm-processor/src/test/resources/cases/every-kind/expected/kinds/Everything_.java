@@ -94,97 +94,97 @@ public final class Everything_ {
   /**
    * The key.
    */
-  public static final IntegerKeyColumn<Everything> code = new IntegerKeyColumn<>(EverythingBinding.INSTANCE, 0);
+  public static final IntegerKeyColumn<Everything> code = new IntegerKeyColumn<Everything>(EverythingBinding.INSTANCE, 0);
 
-  public static final ShortColumn<Everything> small = new ShortColumn<>(EverythingBinding.INSTANCE, 1);
+  public static final ShortColumn<Everything> small = new ShortColumn<Everything>(EverythingBinding.INSTANCE, 1);
 
   public static final SmallOrNullColumn smallOrNull = new SmallOrNullColumn();
 
-  public static final IntegerColumn<Everything> number = new IntegerColumn<>(EverythingBinding.INSTANCE, 3);
+  public static final IntegerColumn<Everything> number = new IntegerColumn<Everything>(EverythingBinding.INSTANCE, 3);
 
-  public static final NullableIntegerColumn<Everything> numberOrNull = new NullableIntegerColumn<>(EverythingBinding.INSTANCE, 4);
+  public static final NullableIntegerColumn<Everything> numberOrNull = new NullableIntegerColumn<Everything>(EverythingBinding.INSTANCE, 4);
 
-  public static final LongColumn<Everything> bigNumber = new LongColumn<>(EverythingBinding.INSTANCE, 5);
+  public static final LongColumn<Everything> bigNumber = new LongColumn<Everything>(EverythingBinding.INSTANCE, 5);
 
-  public static final NullableLongColumn<Everything> bigNumberOrNull = new NullableLongColumn<>(EverythingBinding.INSTANCE, 6);
+  public static final NullableLongColumn<Everything> bigNumberOrNull = new NullableLongColumn<Everything>(EverythingBinding.INSTANCE, 6);
 
-  public static final IntegerColumn<Everything> boxed = new IntegerColumn<>(EverythingBinding.INSTANCE, 7);
+  public static final IntegerColumn<Everything> boxed = new IntegerColumn<Everything>(EverythingBinding.INSTANCE, 7);
 
-  public static final DoubleColumn<Everything> real = new DoubleColumn<>(EverythingBinding.INSTANCE, 8);
+  public static final DoubleColumn<Everything> real = new DoubleColumn<Everything>(EverythingBinding.INSTANCE, 8);
 
-  public static final NullableDoubleColumn<Everything> realOrNull = new NullableDoubleColumn<>(EverythingBinding.INSTANCE, 9);
+  public static final NullableDoubleColumn<Everything> realOrNull = new NullableDoubleColumn<Everything>(EverythingBinding.INSTANCE, 9);
 
-  public static final DecimalColumn<Everything> whole = new DecimalColumn<>(EverythingBinding.INSTANCE, 10);
+  public static final DecimalColumn<Everything> whole = new DecimalColumn<Everything>(EverythingBinding.INSTANCE, 10);
 
   public static final PriceColumn price = new PriceColumn();
 
-  public static final BooleanColumn<Everything> flag = new BooleanColumn<>(EverythingBinding.INSTANCE, 12);
+  public static final BooleanColumn<Everything> flag = new BooleanColumn<Everything>(EverythingBinding.INSTANCE, 12);
 
-  public static final NullableBooleanColumn<Everything> flagOrNull = new NullableBooleanColumn<>(EverythingBinding.INSTANCE, 13);
+  public static final NullableBooleanColumn<Everything> flagOrNull = new NullableBooleanColumn<Everything>(EverythingBinding.INSTANCE, 13);
 
-  public static final UniqueStringColumn<Everything> name = new UniqueStringColumn<>(EverythingBinding.INSTANCE, 14);
+  public static final UniqueStringColumn<Everything> name = new UniqueStringColumn<Everything>(EverythingBinding.INSTANCE, 14);
 
-  public static final StringColumn<Everything> text = new StringColumn<>(EverythingBinding.INSTANCE, 15);
+  public static final StringColumn<Everything> text = new StringColumn<Everything>(EverythingBinding.INSTANCE, 15);
 
-  public static final NullableStringColumn<Everything> note = new NullableStringColumn<>(EverythingBinding.INSTANCE, 16);
+  public static final NullableStringColumn<Everything> note = new NullableStringColumn<Everything>(EverythingBinding.INSTANCE, 16);
 
   public static final EmailColumn email = new EmailColumn();
 
-  public static final StringColumn<Everything> url = new StringColumn<>(EverythingBinding.INSTANCE, 18);
+  public static final StringColumn<Everything> url = new StringColumn<Everything>(EverythingBinding.INSTANCE, 18);
 
-  public static final StringColumn<Everything> slug = new StringColumn<>(EverythingBinding.INSTANCE, 19);
+  public static final StringColumn<Everything> slug = new StringColumn<Everything>(EverythingBinding.INSTANCE, 19);
 
-  public static final LocalDateColumn<Everything> day = new LocalDateColumn<>(EverythingBinding.INSTANCE, 20);
+  public static final LocalDateColumn<Everything> day = new LocalDateColumn<Everything>(EverythingBinding.INSTANCE, 20);
 
-  public static final NullableLocalDateColumn<Everything> changedOn = new NullableLocalDateColumn<>(EverythingBinding.INSTANCE, 21);
+  public static final NullableLocalDateColumn<Everything> changedOn = new NullableLocalDateColumn<Everything>(EverythingBinding.INSTANCE, 21);
 
-  public static final LocalTimeColumn<Everything> time = new LocalTimeColumn<>(EverythingBinding.INSTANCE, 22);
+  public static final LocalTimeColumn<Everything> time = new LocalTimeColumn<Everything>(EverythingBinding.INSTANCE, 22);
 
-  public static final NullableLocalTimeColumn<Everything> timeOrNull = new NullableLocalTimeColumn<>(EverythingBinding.INSTANCE, 23);
+  public static final NullableLocalTimeColumn<Everything> timeOrNull = new NullableLocalTimeColumn<Everything>(EverythingBinding.INSTANCE, 23);
 
-  public static final InstantColumn<Everything> moment = new InstantColumn<>(EverythingBinding.INSTANCE, 24);
+  public static final InstantColumn<Everything> moment = new InstantColumn<Everything>(EverythingBinding.INSTANCE, 24);
 
-  public static final NullableInstantColumn<Everything> madeAt = new NullableInstantColumn<>(EverythingBinding.INSTANCE, 25);
+  public static final NullableInstantColumn<Everything> madeAt = new NullableInstantColumn<Everything>(EverythingBinding.INSTANCE, 25);
 
-  public static final LocalDateTimeColumn<Everything> local = new LocalDateTimeColumn<>(EverythingBinding.INSTANCE, 26);
+  public static final LocalDateTimeColumn<Everything> local = new LocalDateTimeColumn<Everything>(EverythingBinding.INSTANCE, 26);
 
-  public static final NullableLocalDateTimeColumn<Everything> localOrNull = new NullableLocalDateTimeColumn<>(EverythingBinding.INSTANCE, 27);
+  public static final NullableLocalDateTimeColumn<Everything> localOrNull = new NullableLocalDateTimeColumn<Everything>(EverythingBinding.INSTANCE, 27);
 
-  public static final OffsetDateTimeColumn<Everything> shifted = new OffsetDateTimeColumn<>(EverythingBinding.INSTANCE, 28);
+  public static final OffsetDateTimeColumn<Everything> shifted = new OffsetDateTimeColumn<Everything>(EverythingBinding.INSTANCE, 28);
 
-  public static final NullableOffsetDateTimeColumn<Everything> shiftedOrNull = new NullableOffsetDateTimeColumn<>(EverythingBinding.INSTANCE, 29);
+  public static final NullableOffsetDateTimeColumn<Everything> shiftedOrNull = new NullableOffsetDateTimeColumn<Everything>(EverythingBinding.INSTANCE, 29);
 
   public static final TokenColumn token = new TokenColumn();
 
-  public static final NullableUuidColumn<Everything> tokenOrNull = new NullableUuidColumn<>(EverythingBinding.INSTANCE, 31);
+  public static final NullableUuidColumn<Everything> tokenOrNull = new NullableUuidColumn<Everything>(EverythingBinding.INSTANCE, 31);
 
-  public static final BinaryColumn<Everything> bytes = new BinaryColumn<>(EverythingBinding.INSTANCE, 32);
+  public static final BinaryColumn<Everything> bytes = new BinaryColumn<Everything>(EverythingBinding.INSTANCE, 32);
 
-  public static final NullableBinaryColumn<Everything> bytesOrNull = new NullableBinaryColumn<>(EverythingBinding.INSTANCE, 33);
+  public static final NullableBinaryColumn<Everything> bytesOrNull = new NullableBinaryColumn<Everything>(EverythingBinding.INSTANCE, 33);
 
-  public static final EnumColumn<Everything, Status> status = new EnumColumn<>(EverythingBinding.INSTANCE, 34);
+  public static final EnumColumn<Everything, Status> status = new EnumColumn<Everything, Status>(EverythingBinding.INSTANCE, 34);
 
-  public static final NullableEnumColumn<Everything, Status> statusOrNull = new NullableEnumColumn<>(EverythingBinding.INSTANCE, 35);
+  public static final NullableEnumColumn<Everything, Status> statusOrNull = new NullableEnumColumn<Everything, Status>(EverythingBinding.INSTANCE, 35);
 
-  public static final JsonColumn<Everything, Map<String, List<Status>>> settings = new JsonColumn<>(EverythingBinding.INSTANCE, 36);
+  public static final JsonColumn<Everything, Map<String, List<Status>>> settings = new JsonColumn<Everything, Map<String, List<Status>>>(EverythingBinding.INSTANCE, 36);
 
-  public static final NullableJsonColumn<Everything, String[]> words = new NullableJsonColumn<>(EverythingBinding.INSTANCE, 37);
+  public static final NullableJsonColumn<Everything, String[]> words = new NullableJsonColumn<Everything, String[]>(EverythingBinding.INSTANCE, 37);
 
-  public static final JsonColumn<Everything, Object> anything = new JsonColumn<>(EverythingBinding.INSTANCE, 38);
+  public static final JsonColumn<Everything, Object> anything = new JsonColumn<Everything, Object>(EverythingBinding.INSTANCE, 38);
 
-  public static final ArrayColumn<Everything, String> tags = new ArrayColumn<>(EverythingBinding.INSTANCE, 39);
+  public static final ArrayColumn<Everything, String> tags = new ArrayColumn<Everything, String>(EverythingBinding.INSTANCE, 39);
 
-  public static final NullableArrayColumn<Everything, OffsetDateTime> times = new NullableArrayColumn<>(EverythingBinding.INSTANCE, 40);
+  public static final NullableArrayColumn<Everything, OffsetDateTime> times = new NullableArrayColumn<Everything, OffsetDateTime>(EverythingBinding.INSTANCE, 40);
 
   /**
    * The key of {@code place}; its columns are reached by {@link #place()}.
    */
-  public static final ForeignKeyColumn<Everything, Place> place = new ForeignKeyColumn<>(EverythingBinding.INSTANCE, 0);
+  public static final ForeignKeyColumn<Everything, Place> place = new ForeignKeyColumn<Everything, Place>(EverythingBinding.INSTANCE, 0);
 
   /**
    * The key of {@code otherPlace}; its columns are reached by {@link #otherPlace()}.
    */
-  public static final NullableForeignKeyColumn<Everything, Place> otherPlace = new NullableForeignKeyColumn<>(EverythingBinding.INSTANCE, 1);
+  public static final NullableForeignKeyColumn<Everything, Place> otherPlace = new NullableForeignKeyColumn<Everything, Place>(EverythingBinding.INSTANCE, 1);
 
   /**
    * The key of {@code only}; its columns are reached by {@link #only()}.
@@ -194,25 +194,25 @@ public final class Everything_ {
   /**
    * The key of {@code parent}; its columns are reached by {@link #parent()}.
    */
-  public static final NullableForeignKeyColumn<Everything, Everything> parent = new NullableForeignKeyColumn<>(EverythingBinding.INSTANCE, 3);
+  public static final NullableForeignKeyColumn<Everything, Everything> parent = new NullableForeignKeyColumn<Everything, Everything>(EverythingBinding.INSTANCE, 3);
 
-  public static final ToManyRelation<Everything, Place> places = new ToManyRelation<>(EverythingBinding.INSTANCE, 4);
+  public static final ToManyRelation<Everything, Place> places = new ToManyRelation<Everything, Place>(EverythingBinding.INSTANCE, 4);
 
-  public static final ToManyRelation<Everything, Everything> friends = new ToManyRelation<>(EverythingBinding.INSTANCE, 5);
+  public static final ToManyRelation<Everything, Everything> friends = new ToManyRelation<Everything, Everything>(EverythingBinding.INSTANCE, 5);
 
-  public static final ToManyRelation<Everything, Everything> friendOf = new ToManyRelation<>(EverythingBinding.INSTANCE, 6);
+  public static final ToManyRelation<Everything, Everything> friendOf = new ToManyRelation<Everything, Everything>(EverythingBinding.INSTANCE, 6);
 
-  public static final ToManyRelation<Everything, Everything> children = new ToManyRelation<>(EverythingBinding.INSTANCE, 7);
+  public static final ToManyRelation<Everything, Everything> children = new ToManyRelation<Everything, Everything>(EverythingBinding.INSTANCE, 7);
 
   /**
    * What is unique together: {@code text, status}.
    */
-  public static final UniqueGroup<Everything> uniqueTextStatus = new UniqueGroup<>(EverythingBinding.INSTANCE, 15, 34);
+  public static final UniqueGroup<Everything> uniqueTextStatus = new UniqueGroup<Everything>(EverythingBinding.INSTANCE, 15, 34);
 
   /**
    * What is unique together: {@code small, only}.
    */
-  public static final UniqueGroup<Everything> uniqueSmallOnly = new UniqueGroup<>(EverythingBinding.INSTANCE, 1, 43);
+  public static final UniqueGroup<Everything> uniqueSmallOnly = new UniqueGroup<Everything>(EverythingBinding.INSTANCE, 1, 43);
 
   /**
    * The primary key, whatever its name.
@@ -224,7 +224,7 @@ public final class Everything_ {
    */
   public static final EverythingManager objects = new EverythingManager();
 
-  private static final Columns<Everything> COLUMNS = new Columns<>(List.of(code, small, smallOrNull, number, numberOrNull, bigNumber, bigNumberOrNull, boxed, real, realOrNull, whole, price, flag, flagOrNull, name, text, note, email, url, slug, day, changedOn, time, timeOrNull, moment, madeAt, local, localOrNull, shifted, shiftedOrNull, token, tokenOrNull, bytes, bytesOrNull, status, statusOrNull, settings, words, anything, tags, times, place, otherPlace, only, parent));
+  private static final Columns<Everything> COLUMNS = new Columns<Everything>(code, small, smallOrNull, number, numberOrNull, bigNumber, bigNumberOrNull, boxed, real, realOrNull, whole, price, flag, flagOrNull, name, text, note, email, url, slug, day, changedOn, time, timeOrNull, moment, madeAt, local, localOrNull, shifted, shiftedOrNull, token, tokenOrNull, bytes, bytesOrNull, status, statusOrNull, settings, words, anything, tags, times, place, otherPlace, only, parent);
 
   private Everything_() {
   }
@@ -240,28 +240,28 @@ public final class Everything_ {
    * The way to {@code place}.
    */
   public static Place_.Path<Everything> place() {
-    return new Place_.Path<>(place.step());
+    return new Place_.Path<Everything>(place.step());
   }
 
   /**
    * The way to {@code otherPlace}.
    */
   public static Place_.Path<Everything> otherPlace() {
-    return new Place_.Path<>(otherPlace.step());
+    return new Place_.Path<Everything>(otherPlace.step());
   }
 
   /**
    * The way to {@code only}.
    */
   public static Place_.Path<Everything> only() {
-    return new Place_.Path<>(only.step());
+    return new Place_.Path<Everything>(only.step());
   }
 
   /**
    * The way to {@code parent}.
    */
   public static Path<Everything> parent() {
-    return new Path<>(parent.step());
+    return new Path<Everything>(parent.step());
   }
 
   /**
@@ -421,84 +421,84 @@ public final class Everything_ {
      */
     public Path(Node path) {
       super(path);
-      code = new IntegerExpression<>(path, EverythingBinding.INSTANCE, 0);
-      small = new ShortExpression<>(path, EverythingBinding.INSTANCE, 1);
-      smallOrNull = new NullableShortExpression<>(path, EverythingBinding.INSTANCE, 2);
-      number = new IntegerExpression<>(path, EverythingBinding.INSTANCE, 3);
-      numberOrNull = new NullableIntegerExpression<>(path, EverythingBinding.INSTANCE, 4);
-      bigNumber = new LongExpression<>(path, EverythingBinding.INSTANCE, 5);
-      bigNumberOrNull = new NullableLongExpression<>(path, EverythingBinding.INSTANCE, 6);
-      boxed = new IntegerExpression<>(path, EverythingBinding.INSTANCE, 7);
-      real = new DoubleExpression<>(path, EverythingBinding.INSTANCE, 8);
-      realOrNull = new NullableDoubleExpression<>(path, EverythingBinding.INSTANCE, 9);
-      whole = new DecimalExpression<>(path, EverythingBinding.INSTANCE, 10);
-      price = new NullableDecimalExpression<>(path, EverythingBinding.INSTANCE, 11);
-      flag = new BooleanExpression<>(path, EverythingBinding.INSTANCE, 12);
-      flagOrNull = new NullableBooleanExpression<>(path, EverythingBinding.INSTANCE, 13);
-      name = new TextExpression<>(path, EverythingBinding.INSTANCE, 14);
-      text = new TextExpression<>(path, EverythingBinding.INSTANCE, 15);
-      note = new NullableTextExpression<>(path, EverythingBinding.INSTANCE, 16);
-      email = new NullableTextExpression<>(path, EverythingBinding.INSTANCE, 17);
-      url = new TextExpression<>(path, EverythingBinding.INSTANCE, 18);
-      slug = new TextExpression<>(path, EverythingBinding.INSTANCE, 19);
-      day = new LocalDateExpression<>(path, EverythingBinding.INSTANCE, 20);
-      changedOn = new NullableLocalDateExpression<>(path, EverythingBinding.INSTANCE, 21);
-      time = new LocalTimeExpression<>(path, EverythingBinding.INSTANCE, 22);
-      timeOrNull = new NullableLocalTimeExpression<>(path, EverythingBinding.INSTANCE, 23);
-      moment = new InstantExpression<>(path, EverythingBinding.INSTANCE, 24);
-      madeAt = new NullableInstantExpression<>(path, EverythingBinding.INSTANCE, 25);
-      local = new LocalDateTimeExpression<>(path, EverythingBinding.INSTANCE, 26);
-      localOrNull = new NullableLocalDateTimeExpression<>(path, EverythingBinding.INSTANCE, 27);
-      shifted = new OffsetDateTimeExpression<>(path, EverythingBinding.INSTANCE, 28);
-      shiftedOrNull = new NullableOffsetDateTimeExpression<>(path, EverythingBinding.INSTANCE, 29);
-      token = new UuidExpression<>(path, EverythingBinding.INSTANCE, 30);
-      tokenOrNull = new NullableUuidExpression<>(path, EverythingBinding.INSTANCE, 31);
-      bytes = new BinaryExpression<>(path, EverythingBinding.INSTANCE, 32);
-      bytesOrNull = new NullableBinaryExpression<>(path, EverythingBinding.INSTANCE, 33);
-      status = new EnumExpression<>(path, EverythingBinding.INSTANCE, 34);
-      statusOrNull = new NullableEnumExpression<>(path, EverythingBinding.INSTANCE, 35);
-      settings = new JsonExpression<>(path, EverythingBinding.INSTANCE, 36);
-      words = new NullableJsonExpression<>(path, EverythingBinding.INSTANCE, 37);
-      anything = new JsonExpression<>(path, EverythingBinding.INSTANCE, 38);
-      tags = new ArrayExpression<>(path, EverythingBinding.INSTANCE, 39);
-      times = new NullableArrayExpression<>(path, EverythingBinding.INSTANCE, 40);
-      place = new ForeignKeyExpression<>(path, EverythingBinding.INSTANCE, 0);
-      otherPlace = new NullableForeignKeyExpression<>(path, EverythingBinding.INSTANCE, 1);
-      only = new ForeignKeyExpression<>(path, EverythingBinding.INSTANCE, 2);
-      parent = new NullableForeignKeyExpression<>(path, EverythingBinding.INSTANCE, 3);
+      code = new IntegerExpression<R>(path, EverythingBinding.INSTANCE, 0);
+      small = new ShortExpression<R>(path, EverythingBinding.INSTANCE, 1);
+      smallOrNull = new NullableShortExpression<R>(path, EverythingBinding.INSTANCE, 2);
+      number = new IntegerExpression<R>(path, EverythingBinding.INSTANCE, 3);
+      numberOrNull = new NullableIntegerExpression<R>(path, EverythingBinding.INSTANCE, 4);
+      bigNumber = new LongExpression<R>(path, EverythingBinding.INSTANCE, 5);
+      bigNumberOrNull = new NullableLongExpression<R>(path, EverythingBinding.INSTANCE, 6);
+      boxed = new IntegerExpression<R>(path, EverythingBinding.INSTANCE, 7);
+      real = new DoubleExpression<R>(path, EverythingBinding.INSTANCE, 8);
+      realOrNull = new NullableDoubleExpression<R>(path, EverythingBinding.INSTANCE, 9);
+      whole = new DecimalExpression<R>(path, EverythingBinding.INSTANCE, 10);
+      price = new NullableDecimalExpression<R>(path, EverythingBinding.INSTANCE, 11);
+      flag = new BooleanExpression<R>(path, EverythingBinding.INSTANCE, 12);
+      flagOrNull = new NullableBooleanExpression<R>(path, EverythingBinding.INSTANCE, 13);
+      name = new TextExpression<R>(path, EverythingBinding.INSTANCE, 14);
+      text = new TextExpression<R>(path, EverythingBinding.INSTANCE, 15);
+      note = new NullableTextExpression<R>(path, EverythingBinding.INSTANCE, 16);
+      email = new NullableTextExpression<R>(path, EverythingBinding.INSTANCE, 17);
+      url = new TextExpression<R>(path, EverythingBinding.INSTANCE, 18);
+      slug = new TextExpression<R>(path, EverythingBinding.INSTANCE, 19);
+      day = new LocalDateExpression<R>(path, EverythingBinding.INSTANCE, 20);
+      changedOn = new NullableLocalDateExpression<R>(path, EverythingBinding.INSTANCE, 21);
+      time = new LocalTimeExpression<R>(path, EverythingBinding.INSTANCE, 22);
+      timeOrNull = new NullableLocalTimeExpression<R>(path, EverythingBinding.INSTANCE, 23);
+      moment = new InstantExpression<R>(path, EverythingBinding.INSTANCE, 24);
+      madeAt = new NullableInstantExpression<R>(path, EverythingBinding.INSTANCE, 25);
+      local = new LocalDateTimeExpression<R>(path, EverythingBinding.INSTANCE, 26);
+      localOrNull = new NullableLocalDateTimeExpression<R>(path, EverythingBinding.INSTANCE, 27);
+      shifted = new OffsetDateTimeExpression<R>(path, EverythingBinding.INSTANCE, 28);
+      shiftedOrNull = new NullableOffsetDateTimeExpression<R>(path, EverythingBinding.INSTANCE, 29);
+      token = new UuidExpression<R>(path, EverythingBinding.INSTANCE, 30);
+      tokenOrNull = new NullableUuidExpression<R>(path, EverythingBinding.INSTANCE, 31);
+      bytes = new BinaryExpression<R>(path, EverythingBinding.INSTANCE, 32);
+      bytesOrNull = new NullableBinaryExpression<R>(path, EverythingBinding.INSTANCE, 33);
+      status = new EnumExpression<R, Status>(path, EverythingBinding.INSTANCE, 34);
+      statusOrNull = new NullableEnumExpression<R, Status>(path, EverythingBinding.INSTANCE, 35);
+      settings = new JsonExpression<R, Map<String, List<Status>>>(path, EverythingBinding.INSTANCE, 36);
+      words = new NullableJsonExpression<R, String[]>(path, EverythingBinding.INSTANCE, 37);
+      anything = new JsonExpression<R, Object>(path, EverythingBinding.INSTANCE, 38);
+      tags = new ArrayExpression<R, String>(path, EverythingBinding.INSTANCE, 39);
+      times = new NullableArrayExpression<R, OffsetDateTime>(path, EverythingBinding.INSTANCE, 40);
+      place = new ForeignKeyExpression<R, Place>(path, EverythingBinding.INSTANCE, 0);
+      otherPlace = new NullableForeignKeyExpression<R, Place>(path, EverythingBinding.INSTANCE, 1);
+      only = new ForeignKeyExpression<R, Place>(path, EverythingBinding.INSTANCE, 2);
+      parent = new NullableForeignKeyExpression<R, Everything>(path, EverythingBinding.INSTANCE, 3);
       pk = code;
-      places = new ToManyExpression<>(path, EverythingBinding.INSTANCE, 4);
-      friends = new ToManyExpression<>(path, EverythingBinding.INSTANCE, 5);
-      friendOf = new ToManyExpression<>(path, EverythingBinding.INSTANCE, 6);
-      children = new ToManyExpression<>(path, EverythingBinding.INSTANCE, 7);
+      places = new ToManyExpression<R, Place>(path, EverythingBinding.INSTANCE, 4);
+      friends = new ToManyExpression<R, Everything>(path, EverythingBinding.INSTANCE, 5);
+      friendOf = new ToManyExpression<R, Everything>(path, EverythingBinding.INSTANCE, 6);
+      children = new ToManyExpression<R, Everything>(path, EverythingBinding.INSTANCE, 7);
     }
 
     /**
      * The way to {@code place}.
      */
     public Place_.Path<R> place() {
-      return new Place_.Path<>(place.step());
+      return new Place_.Path<R>(place.step());
     }
 
     /**
      * The way to {@code otherPlace}.
      */
     public Place_.Path<R> otherPlace() {
-      return new Place_.Path<>(otherPlace.step());
+      return new Place_.Path<R>(otherPlace.step());
     }
 
     /**
      * The way to {@code only}.
      */
     public Place_.Path<R> only() {
-      return new Place_.Path<>(only.step());
+      return new Place_.Path<R>(only.step());
     }
 
     /**
      * The way to {@code parent}.
      */
     public Path<R> parent() {
-      return new Path<>(parent.step());
+      return new Path<R>(parent.step());
     }
   }
 

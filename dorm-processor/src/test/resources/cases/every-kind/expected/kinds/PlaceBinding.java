@@ -16,7 +16,6 @@ import dev.dorm.generated.RowState;
 import dev.dorm.generated.TableReference;
 import dev.dorm.generated.ValueBinder;
 import java.sql.SQLException;
-import java.util.List;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
@@ -37,11 +36,10 @@ public final class PlaceBinding extends EntityBinding<Place> {
   private PlaceBinding() {
     super(
         new TableReference("everything", "Place", "everything_place"),
-        List.of(
-            new ColumnReference(0, "number", "number", ColumnTypes.INTEGER, ColumnOption.KEY)),
-        List.of(
-            RelationReference.reverseOne(0, "everything", "only")),
-        List.of());
+        new ColumnReference[] {
+            new ColumnReference(0, "number", "number", ColumnTypes.INTEGER, ColumnOption.KEY)},
+        new RelationReference[] {
+            RelationReference.reverseOne(0, "everything", "only")});
   }
 
   @Override

@@ -6,7 +6,6 @@ import dev.dorm.query.EntityPath;
 import dev.dorm.query.IntegerExpression;
 import dev.dorm.query.IntegerKeyColumn;
 import dev.dorm.query.ReverseOneRelation;
-import java.util.List;
 import javax.annotation.processing.Generated;
 
 /**
@@ -17,9 +16,9 @@ public final class Place_ {
   /**
    * The key.
    */
-  public static final IntegerKeyColumn<Place> number = new IntegerKeyColumn<>(PlaceBinding.INSTANCE, 0);
+  public static final IntegerKeyColumn<Place> number = new IntegerKeyColumn<Place>(PlaceBinding.INSTANCE, 0);
 
-  public static final ReverseOneRelation<Place, Everything> everything = new ReverseOneRelation<>(PlaceBinding.INSTANCE, 0);
+  public static final ReverseOneRelation<Place, Everything> everything = new ReverseOneRelation<Place, Everything>(PlaceBinding.INSTANCE, 0);
 
   /**
    * The primary key, whatever its name.
@@ -31,7 +30,7 @@ public final class Place_ {
    */
   public static final PlaceManager objects = new PlaceManager();
 
-  private static final Columns<Place> COLUMNS = new Columns<>(List.of(number));
+  private static final Columns<Place> COLUMNS = new Columns<Place>(number);
 
   private Place_() {
   }
@@ -47,7 +46,7 @@ public final class Place_ {
    * The way to {@code everything}.
    */
   public static Everything_.Path<Place> everything() {
-    return new Everything_.Path<>(everything.step());
+    return new Everything_.Path<Place>(everything.step());
   }
 
   /**
@@ -68,16 +67,16 @@ public final class Place_ {
      */
     public Path(Node path) {
       super(path);
-      number = new IntegerExpression<>(path, PlaceBinding.INSTANCE, 0);
+      number = new IntegerExpression<R>(path, PlaceBinding.INSTANCE, 0);
       pk = number;
-      everything = new ReverseOneRelation<>(path, PlaceBinding.INSTANCE, 0);
+      everything = new ReverseOneRelation<R, Everything>(path, PlaceBinding.INSTANCE, 0);
     }
 
     /**
      * The way to {@code everything}.
      */
     public Everything_.Path<R> everything() {
-      return new Everything_.Path<>(everything.step());
+      return new Everything_.Path<R>(everything.step());
     }
   }
 

@@ -10,13 +10,13 @@ import dev.dorm.generated.ColumnTypes;
 import dev.dorm.generated.Members;
 import dev.dorm.generated.ModelBinding;
 import dev.dorm.generated.Reference;
+import dev.dorm.generated.RelationReference;
 import dev.dorm.generated.RowReader;
 import dev.dorm.generated.RowState;
 import dev.dorm.generated.TableReference;
 import dev.dorm.generated.ValueBinder;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.List;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +38,7 @@ public final class BookBinding extends EntityBinding<Book> {
   private BookBinding() {
     super(
         new TableReference("blog", "Book", "blog_book"),
-        List.of(
+        new ColumnReference[] {
             new ColumnReference(0, "id", "id", ColumnTypes.LONG, ColumnOption.KEY, ColumnOption.GENERATED),
             new ColumnReference(1, "title", "title", ColumnTypes.TEXT),
             new ColumnReference(2, "subtitle", "subtitle", ColumnTypes.TEXT, ColumnOption.NULLABLE),
@@ -46,9 +46,8 @@ public final class BookBinding extends EntityBinding<Book> {
             new ColumnReference(4, "whole", "whole", ColumnTypes.TEXT, ColumnOption.COMPUTED),
             new ColumnReference(5, "isThick", "is_thick", ColumnTypes.BOOLEAN, ColumnOption.COMPUTED),
             new ColumnReference(6, "copies", "copies", ColumnTypes.INTEGER, ColumnOption.DEFAULTED),
-            new ColumnReference(7, "since", "since", ColumnTypes.INSTANT, ColumnOption.DEFAULTED)),
-        List.of(),
-        List.of());
+            new ColumnReference(7, "since", "since", ColumnTypes.INSTANT, ColumnOption.DEFAULTED)},
+        new RelationReference[0]);
   }
 
   @Override

@@ -15,7 +15,6 @@ import dev.dorm.query.NullableStringColumn;
 import dev.dorm.query.NullableTextExpression;
 import dev.dorm.query.StringColumn;
 import dev.dorm.query.TextExpression;
-import java.util.List;
 import javax.annotation.processing.Generated;
 
 /**
@@ -26,21 +25,21 @@ public final class Book_ {
   /**
    * The key.
    */
-  public static final LongKeyColumn<Book> id = new LongKeyColumn<>(BookBinding.INSTANCE, 0);
+  public static final LongKeyColumn<Book> id = new LongKeyColumn<Book>(BookBinding.INSTANCE, 0);
 
-  public static final StringColumn<Book> title = new StringColumn<>(BookBinding.INSTANCE, 1);
+  public static final StringColumn<Book> title = new StringColumn<Book>(BookBinding.INSTANCE, 1);
 
-  public static final NullableStringColumn<Book> subtitle = new NullableStringColumn<>(BookBinding.INSTANCE, 2);
+  public static final NullableStringColumn<Book> subtitle = new NullableStringColumn<Book>(BookBinding.INSTANCE, 2);
 
-  public static final IntegerColumn<Book> pages = new IntegerColumn<>(BookBinding.INSTANCE, 3);
+  public static final IntegerColumn<Book> pages = new IntegerColumn<Book>(BookBinding.INSTANCE, 3);
 
-  public static final StringColumn<Book> whole = new StringColumn<>(BookBinding.INSTANCE, 4);
+  public static final StringColumn<Book> whole = new StringColumn<Book>(BookBinding.INSTANCE, 4);
 
-  public static final BooleanColumn<Book> isThick = new BooleanColumn<>(BookBinding.INSTANCE, 5);
+  public static final BooleanColumn<Book> isThick = new BooleanColumn<Book>(BookBinding.INSTANCE, 5);
 
-  public static final IntegerColumn<Book> copies = new IntegerColumn<>(BookBinding.INSTANCE, 6);
+  public static final IntegerColumn<Book> copies = new IntegerColumn<Book>(BookBinding.INSTANCE, 6);
 
-  public static final InstantColumn<Book> since = new InstantColumn<>(BookBinding.INSTANCE, 7);
+  public static final InstantColumn<Book> since = new InstantColumn<Book>(BookBinding.INSTANCE, 7);
 
   /**
    * The primary key, whatever its name.
@@ -52,7 +51,7 @@ public final class Book_ {
    */
   public static final BookManager objects = new BookManager();
 
-  private static final Columns<Book> COLUMNS = new Columns<>(List.of(id, title, subtitle, pages, whole, isThick, copies, since));
+  private static final Columns<Book> COLUMNS = new Columns<Book>(id, title, subtitle, pages, whole, isThick, copies, since);
 
   private Book_() {
   }
@@ -94,14 +93,14 @@ public final class Book_ {
      */
     public Path(Node path) {
       super(path);
-      id = new LongExpression<>(path, BookBinding.INSTANCE, 0);
-      title = new TextExpression<>(path, BookBinding.INSTANCE, 1);
-      subtitle = new NullableTextExpression<>(path, BookBinding.INSTANCE, 2);
-      pages = new IntegerExpression<>(path, BookBinding.INSTANCE, 3);
-      whole = new TextExpression<>(path, BookBinding.INSTANCE, 4);
-      isThick = new BooleanExpression<>(path, BookBinding.INSTANCE, 5);
-      copies = new IntegerExpression<>(path, BookBinding.INSTANCE, 6);
-      since = new InstantExpression<>(path, BookBinding.INSTANCE, 7);
+      id = new LongExpression<R>(path, BookBinding.INSTANCE, 0);
+      title = new TextExpression<R>(path, BookBinding.INSTANCE, 1);
+      subtitle = new NullableTextExpression<R>(path, BookBinding.INSTANCE, 2);
+      pages = new IntegerExpression<R>(path, BookBinding.INSTANCE, 3);
+      whole = new TextExpression<R>(path, BookBinding.INSTANCE, 4);
+      isThick = new BooleanExpression<R>(path, BookBinding.INSTANCE, 5);
+      copies = new IntegerExpression<R>(path, BookBinding.INSTANCE, 6);
+      since = new InstantExpression<R>(path, BookBinding.INSTANCE, 7);
       pk = id;
     }
   }

@@ -10,12 +10,12 @@ import dev.dorm.generated.ColumnTypes;
 import dev.dorm.generated.Members;
 import dev.dorm.generated.ModelBinding;
 import dev.dorm.generated.Reference;
+import dev.dorm.generated.RelationReference;
 import dev.dorm.generated.RowReader;
 import dev.dorm.generated.RowState;
 import dev.dorm.generated.TableReference;
 import dev.dorm.generated.ValueBinder;
 import java.sql.SQLException;
-import java.util.List;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
@@ -37,11 +37,10 @@ public final class AuthorBinding extends EntityBinding<Author> {
   private AuthorBinding() {
     super(
         new TableReference("blog", "Author", "blog_author"),
-        List.of(
+        new ColumnReference[] {
             new ColumnReference(0, "id", "id", ColumnTypes.LONG, ColumnOption.KEY, ColumnOption.GENERATED),
-            new ColumnReference(1, "name", "name", ColumnTypes.varchar(100))),
-        List.of(),
-        List.of());
+            new ColumnReference(1, "name", "name", ColumnTypes.varchar(100))},
+        new RelationReference[0]);
   }
 
   @Override

@@ -7,7 +7,6 @@ import dev.dorm.query.LongExpression;
 import dev.dorm.query.LongKeyColumn;
 import dev.dorm.query.StringColumn;
 import dev.dorm.query.TextExpression;
-import java.util.List;
 import javax.annotation.processing.Generated;
 
 /**
@@ -18,9 +17,9 @@ public final class Author_ {
   /**
    * The key.
    */
-  public static final LongKeyColumn<Author> id = new LongKeyColumn<>(AuthorBinding.INSTANCE, 0);
+  public static final LongKeyColumn<Author> id = new LongKeyColumn<Author>(AuthorBinding.INSTANCE, 0);
 
-  public static final StringColumn<Author> name = new StringColumn<>(AuthorBinding.INSTANCE, 1);
+  public static final StringColumn<Author> name = new StringColumn<Author>(AuthorBinding.INSTANCE, 1);
 
   /**
    * The primary key, whatever its name.
@@ -32,7 +31,7 @@ public final class Author_ {
    */
   public static final AuthorManager objects = new AuthorManager();
 
-  private static final Columns<Author> COLUMNS = new Columns<>(List.of(id, name));
+  private static final Columns<Author> COLUMNS = new Columns<Author>(id, name);
 
   private Author_() {
   }
@@ -62,8 +61,8 @@ public final class Author_ {
      */
     public Path(Node path) {
       super(path);
-      id = new LongExpression<>(path, AuthorBinding.INSTANCE, 0);
-      name = new TextExpression<>(path, AuthorBinding.INSTANCE, 1);
+      id = new LongExpression<R>(path, AuthorBinding.INSTANCE, 0);
+      name = new TextExpression<R>(path, AuthorBinding.INSTANCE, 1);
       pk = id;
     }
   }

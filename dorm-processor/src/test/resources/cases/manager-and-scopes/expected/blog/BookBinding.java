@@ -43,14 +43,13 @@ public final class BookBinding extends EntityBinding<Book> {
   private BookBinding() {
     super(
         new TableReference("blog", "Book", "blog_book"),
-        List.of(
+        new ColumnReference[] {
             new ColumnReference(0, "id", "id", ColumnTypes.LONG, ColumnOption.KEY, ColumnOption.GENERATED),
             new ColumnReference(1, "title", "title", ColumnTypes.varchar(10)),
             new ColumnReference(2, "slug", "slug", ColumnTypes.varchar(50), ColumnOption.NULLABLE, ColumnOption.UNIQUE),
-            new ColumnReference(3, "author", "author_id", new KeyType())),
-        List.of(
-            RelationReference.toOne(0, "author", 3, OnDelete.CASCADE)),
-        List.of());
+            new ColumnReference(3, "author", "author_id", new KeyType())},
+        new RelationReference[] {
+            RelationReference.toOne(0, "author", 3, OnDelete.CASCADE)});
   }
 
   @Override

@@ -13,7 +13,6 @@ import dev.dorm.query.StringColumn;
 import dev.dorm.query.TextExpression;
 import dev.dorm.query.UniqueColumn;
 import dev.dorm.query.UniqueGroup;
-import java.util.List;
 import javax.annotation.processing.Generated;
 
 /**
@@ -24,21 +23,21 @@ public final class Book_ {
   /**
    * The key.
    */
-  public static final LongKeyColumn<Book> id = new LongKeyColumn<>(BookBinding.INSTANCE, 0);
+  public static final LongKeyColumn<Book> id = new LongKeyColumn<Book>(BookBinding.INSTANCE, 0);
 
-  public static final StringColumn<Book> title = new StringColumn<>(BookBinding.INSTANCE, 1);
+  public static final StringColumn<Book> title = new StringColumn<Book>(BookBinding.INSTANCE, 1);
 
   public static final SlugColumn slug = new SlugColumn();
 
   /**
    * The key of {@code author}; its columns are reached by {@link #author()}.
    */
-  public static final ForeignKeyColumn<Book, Author> author = new ForeignKeyColumn<>(BookBinding.INSTANCE, 0);
+  public static final ForeignKeyColumn<Book, Author> author = new ForeignKeyColumn<Book, Author>(BookBinding.INSTANCE, 0);
 
   /**
    * What is unique together: {@code title, author}.
    */
-  public static final UniqueGroup<Book> uniqueTitleAuthor = new UniqueGroup<>(BookBinding.INSTANCE, 1, 3);
+  public static final UniqueGroup<Book> uniqueTitleAuthor = new UniqueGroup<Book>(BookBinding.INSTANCE, 1, 3);
 
   /**
    * The primary key, whatever its name.
@@ -55,7 +54,7 @@ public final class Book_ {
    */
   public static final BookManager allObjects = new BookManager();
 
-  private static final Columns<Book> COLUMNS = new Columns<>(List.of(id, title, slug, author));
+  private static final Columns<Book> COLUMNS = new Columns<Book>(id, title, slug, author);
 
   private Book_() {
   }
@@ -71,7 +70,7 @@ public final class Book_ {
    * The way to {@code author}.
    */
   public static Author_.Path<Book> author() {
-    return new Author_.Path<>(author.step());
+    return new Author_.Path<Book>(author.step());
   }
 
   /**
@@ -105,10 +104,10 @@ public final class Book_ {
      */
     public Path(Node path) {
       super(path);
-      id = new LongExpression<>(path, BookBinding.INSTANCE, 0);
-      title = new TextExpression<>(path, BookBinding.INSTANCE, 1);
-      slug = new NullableTextExpression<>(path, BookBinding.INSTANCE, 2);
-      author = new ForeignKeyExpression<>(path, BookBinding.INSTANCE, 0);
+      id = new LongExpression<R>(path, BookBinding.INSTANCE, 0);
+      title = new TextExpression<R>(path, BookBinding.INSTANCE, 1);
+      slug = new NullableTextExpression<R>(path, BookBinding.INSTANCE, 2);
+      author = new ForeignKeyExpression<R, Author>(path, BookBinding.INSTANCE, 0);
       pk = id;
     }
 
@@ -116,7 +115,7 @@ public final class Book_ {
      * The way to {@code author}.
      */
     public Author_.Path<R> author() {
-      return new Author_.Path<>(author.step());
+      return new Author_.Path<R>(author.step());
     }
   }
 

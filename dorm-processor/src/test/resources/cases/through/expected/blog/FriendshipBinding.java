@@ -19,7 +19,6 @@ import dev.dorm.generated.RowState;
 import dev.dorm.generated.TableReference;
 import dev.dorm.generated.ValueBinder;
 import java.sql.SQLException;
-import java.util.List;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
@@ -41,14 +40,13 @@ public final class FriendshipBinding extends EntityBinding<Friendship> {
   private FriendshipBinding() {
     super(
         new TableReference("blog", "Friendship", "blog_friendship"),
-        List.of(
+        new ColumnReference[] {
             new ColumnReference(0, "id", "id", ColumnTypes.LONG, ColumnOption.KEY, ColumnOption.GENERATED),
             new ColumnReference(1, "one", "one_id", new KeyType()),
-            new ColumnReference(2, "other", "other_id", new KeyType())),
-        List.of(
+            new ColumnReference(2, "other", "other_id", new KeyType())},
+        new RelationReference[] {
             RelationReference.toOne(0, "one", 1, OnDelete.CASCADE),
-            RelationReference.toOne(1, "other", 2, OnDelete.CASCADE)),
-        List.of());
+            RelationReference.toOne(1, "other", 2, OnDelete.CASCADE)});
   }
 
   @Override

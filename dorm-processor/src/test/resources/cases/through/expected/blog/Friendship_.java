@@ -7,7 +7,6 @@ import dev.dorm.query.ForeignKeyColumn;
 import dev.dorm.query.ForeignKeyExpression;
 import dev.dorm.query.LongExpression;
 import dev.dorm.query.LongKeyColumn;
-import java.util.List;
 import javax.annotation.processing.Generated;
 
 /**
@@ -18,17 +17,17 @@ public final class Friendship_ {
   /**
    * The key.
    */
-  public static final LongKeyColumn<Friendship> id = new LongKeyColumn<>(FriendshipBinding.INSTANCE, 0);
+  public static final LongKeyColumn<Friendship> id = new LongKeyColumn<Friendship>(FriendshipBinding.INSTANCE, 0);
 
   /**
    * The key of {@code one}; its columns are reached by {@link #one()}.
    */
-  public static final ForeignKeyColumn<Friendship, Person> one = new ForeignKeyColumn<>(FriendshipBinding.INSTANCE, 0);
+  public static final ForeignKeyColumn<Friendship, Person> one = new ForeignKeyColumn<Friendship, Person>(FriendshipBinding.INSTANCE, 0);
 
   /**
    * The key of {@code other}; its columns are reached by {@link #other()}.
    */
-  public static final ForeignKeyColumn<Friendship, Person> other = new ForeignKeyColumn<>(FriendshipBinding.INSTANCE, 1);
+  public static final ForeignKeyColumn<Friendship, Person> other = new ForeignKeyColumn<Friendship, Person>(FriendshipBinding.INSTANCE, 1);
 
   /**
    * The primary key, whatever its name.
@@ -40,7 +39,7 @@ public final class Friendship_ {
    */
   public static final FriendshipManager objects = new FriendshipManager();
 
-  private static final Columns<Friendship> COLUMNS = new Columns<>(List.of(id, one, other));
+  private static final Columns<Friendship> COLUMNS = new Columns<Friendship>(id, one, other);
 
   private Friendship_() {
   }
@@ -56,14 +55,14 @@ public final class Friendship_ {
    * The way to {@code one}.
    */
   public static Person_.Path<Friendship> one() {
-    return new Person_.Path<>(one.step());
+    return new Person_.Path<Friendship>(one.step());
   }
 
   /**
    * The way to {@code other}.
    */
   public static Person_.Path<Friendship> other() {
-    return new Person_.Path<>(other.step());
+    return new Person_.Path<Friendship>(other.step());
   }
 
   /**
@@ -86,9 +85,9 @@ public final class Friendship_ {
      */
     public Path(Node path) {
       super(path);
-      id = new LongExpression<>(path, FriendshipBinding.INSTANCE, 0);
-      one = new ForeignKeyExpression<>(path, FriendshipBinding.INSTANCE, 0);
-      other = new ForeignKeyExpression<>(path, FriendshipBinding.INSTANCE, 1);
+      id = new LongExpression<R>(path, FriendshipBinding.INSTANCE, 0);
+      one = new ForeignKeyExpression<R, Person>(path, FriendshipBinding.INSTANCE, 0);
+      other = new ForeignKeyExpression<R, Person>(path, FriendshipBinding.INSTANCE, 1);
       pk = id;
     }
 
@@ -96,14 +95,14 @@ public final class Friendship_ {
      * The way to {@code one}.
      */
     public Person_.Path<R> one() {
-      return new Person_.Path<>(one.step());
+      return new Person_.Path<R>(one.step());
     }
 
     /**
      * The way to {@code other}.
      */
     public Person_.Path<R> other() {
-      return new Person_.Path<>(other.step());
+      return new Person_.Path<R>(other.step());
     }
   }
 

@@ -16,7 +16,6 @@ import dev.dorm.generated.RowState;
 import dev.dorm.generated.TableReference;
 import dev.dorm.generated.ValueBinder;
 import java.sql.SQLException;
-import java.util.List;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
@@ -38,11 +37,10 @@ public final class GroupBinding extends EntityBinding<Group> {
   private GroupBinding() {
     super(
         new TableReference("blog", "Group", "blog_group"),
-        List.of(
-            new ColumnReference(0, "id", "id", ColumnTypes.LONG, ColumnOption.KEY, ColumnOption.GENERATED)),
-        List.of(
-            RelationReference.manyToMany(0, "members", "members", "the_group", "person_id")),
-        List.of());
+        new ColumnReference[] {
+            new ColumnReference(0, "id", "id", ColumnTypes.LONG, ColumnOption.KEY, ColumnOption.GENERATED)},
+        new RelationReference[] {
+            RelationReference.manyToMany(0, "members", "members", "the_group", "person_id")});
   }
 
   @Override

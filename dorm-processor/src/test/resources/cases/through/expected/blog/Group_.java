@@ -7,7 +7,6 @@ import dev.dorm.query.LongExpression;
 import dev.dorm.query.LongKeyColumn;
 import dev.dorm.query.ToManyExpression;
 import dev.dorm.query.ToManyRelation;
-import java.util.List;
 import javax.annotation.processing.Generated;
 
 /**
@@ -18,9 +17,9 @@ public final class Group_ {
   /**
    * The key.
    */
-  public static final LongKeyColumn<Group> id = new LongKeyColumn<>(GroupBinding.INSTANCE, 0);
+  public static final LongKeyColumn<Group> id = new LongKeyColumn<Group>(GroupBinding.INSTANCE, 0);
 
-  public static final ToManyRelation<Group, Person> members = new ToManyRelation<>(GroupBinding.INSTANCE, 0);
+  public static final ToManyRelation<Group, Person> members = new ToManyRelation<Group, Person>(GroupBinding.INSTANCE, 0);
 
   /**
    * The primary key, whatever its name.
@@ -32,7 +31,7 @@ public final class Group_ {
    */
   public static final GroupManager objects = new GroupManager();
 
-  private static final Columns<Group> COLUMNS = new Columns<>(List.of(id));
+  private static final Columns<Group> COLUMNS = new Columns<Group>(id);
 
   private Group_() {
   }
@@ -62,9 +61,9 @@ public final class Group_ {
      */
     public Path(Node path) {
       super(path);
-      id = new LongExpression<>(path, GroupBinding.INSTANCE, 0);
+      id = new LongExpression<R>(path, GroupBinding.INSTANCE, 0);
       pk = id;
-      members = new ToManyExpression<>(path, GroupBinding.INSTANCE, 0);
+      members = new ToManyExpression<R, Person>(path, GroupBinding.INSTANCE, 0);
     }
   }
 

@@ -19,7 +19,6 @@ import dev.dorm.generated.RowState;
 import dev.dorm.generated.TableReference;
 import dev.dorm.generated.ValueBinder;
 import java.sql.SQLException;
-import java.util.List;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
@@ -41,15 +40,14 @@ public final class MembershipBinding extends EntityBinding<Membership> {
   private MembershipBinding() {
     super(
         new TableReference("blog", "Membership", "members"),
-        List.of(
+        new ColumnReference[] {
             new ColumnReference(0, "id", "id", ColumnTypes.LONG, ColumnOption.KEY, ColumnOption.GENERATED),
             new ColumnReference(1, "team", "the_group", new KeyType()),
             new ColumnReference(2, "person", "person_id", new KeyType()),
-            new ColumnReference(3, "since", "since", ColumnTypes.INTEGER)),
-        List.of(
+            new ColumnReference(3, "since", "since", ColumnTypes.INTEGER)},
+        new RelationReference[] {
             RelationReference.toOne(0, "team", 1, OnDelete.CASCADE),
-            RelationReference.toOne(1, "person", 2, OnDelete.CASCADE)),
-        List.of());
+            RelationReference.toOne(1, "person", 2, OnDelete.CASCADE)});
   }
 
   @Override

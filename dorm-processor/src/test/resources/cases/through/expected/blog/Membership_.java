@@ -9,7 +9,6 @@ import dev.dorm.query.IntegerColumn;
 import dev.dorm.query.IntegerExpression;
 import dev.dorm.query.LongExpression;
 import dev.dorm.query.LongKeyColumn;
-import java.util.List;
 import javax.annotation.processing.Generated;
 
 /**
@@ -20,19 +19,19 @@ public final class Membership_ {
   /**
    * The key.
    */
-  public static final LongKeyColumn<Membership> id = new LongKeyColumn<>(MembershipBinding.INSTANCE, 0);
+  public static final LongKeyColumn<Membership> id = new LongKeyColumn<Membership>(MembershipBinding.INSTANCE, 0);
 
   /**
    * The key of {@code team}; its columns are reached by {@link #team()}.
    */
-  public static final ForeignKeyColumn<Membership, Group> team = new ForeignKeyColumn<>(MembershipBinding.INSTANCE, 0);
+  public static final ForeignKeyColumn<Membership, Group> team = new ForeignKeyColumn<Membership, Group>(MembershipBinding.INSTANCE, 0);
 
   /**
    * The key of {@code person}; its columns are reached by {@link #person()}.
    */
-  public static final ForeignKeyColumn<Membership, Person> person = new ForeignKeyColumn<>(MembershipBinding.INSTANCE, 1);
+  public static final ForeignKeyColumn<Membership, Person> person = new ForeignKeyColumn<Membership, Person>(MembershipBinding.INSTANCE, 1);
 
-  public static final IntegerColumn<Membership> since = new IntegerColumn<>(MembershipBinding.INSTANCE, 3);
+  public static final IntegerColumn<Membership> since = new IntegerColumn<Membership>(MembershipBinding.INSTANCE, 3);
 
   /**
    * The primary key, whatever its name.
@@ -44,7 +43,7 @@ public final class Membership_ {
    */
   public static final MembershipManager objects = new MembershipManager();
 
-  private static final Columns<Membership> COLUMNS = new Columns<>(List.of(id, team, person, since));
+  private static final Columns<Membership> COLUMNS = new Columns<Membership>(id, team, person, since);
 
   private Membership_() {
   }
@@ -60,14 +59,14 @@ public final class Membership_ {
    * The way to {@code team}.
    */
   public static Group_.Path<Membership> team() {
-    return new Group_.Path<>(team.step());
+    return new Group_.Path<Membership>(team.step());
   }
 
   /**
    * The way to {@code person}.
    */
   public static Person_.Path<Membership> person() {
-    return new Person_.Path<>(person.step());
+    return new Person_.Path<Membership>(person.step());
   }
 
   /**
@@ -92,10 +91,10 @@ public final class Membership_ {
      */
     public Path(Node path) {
       super(path);
-      id = new LongExpression<>(path, MembershipBinding.INSTANCE, 0);
-      team = new ForeignKeyExpression<>(path, MembershipBinding.INSTANCE, 0);
-      person = new ForeignKeyExpression<>(path, MembershipBinding.INSTANCE, 1);
-      since = new IntegerExpression<>(path, MembershipBinding.INSTANCE, 3);
+      id = new LongExpression<R>(path, MembershipBinding.INSTANCE, 0);
+      team = new ForeignKeyExpression<R, Group>(path, MembershipBinding.INSTANCE, 0);
+      person = new ForeignKeyExpression<R, Person>(path, MembershipBinding.INSTANCE, 1);
+      since = new IntegerExpression<R>(path, MembershipBinding.INSTANCE, 3);
       pk = id;
     }
 
@@ -103,14 +102,14 @@ public final class Membership_ {
      * The way to {@code team}.
      */
     public Group_.Path<R> team() {
-      return new Group_.Path<>(team.step());
+      return new Group_.Path<R>(team.step());
     }
 
     /**
      * The way to {@code person}.
      */
     public Person_.Path<R> person() {
-      return new Person_.Path<>(person.step());
+      return new Person_.Path<R>(person.step());
     }
   }
 

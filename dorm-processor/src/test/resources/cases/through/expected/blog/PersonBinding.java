@@ -16,7 +16,6 @@ import dev.dorm.generated.RowState;
 import dev.dorm.generated.TableReference;
 import dev.dorm.generated.ValueBinder;
 import java.sql.SQLException;
-import java.util.List;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
@@ -38,12 +37,11 @@ public final class PersonBinding extends EntityBinding<Person> {
   private PersonBinding() {
     super(
         new TableReference("blog", "Person", "blog_person"),
-        List.of(
-            new ColumnReference(0, "id", "id", ColumnTypes.LONG, ColumnOption.KEY, ColumnOption.GENERATED)),
-        List.of(
+        new ColumnReference[] {
+            new ColumnReference(0, "id", "id", ColumnTypes.LONG, ColumnOption.KEY, ColumnOption.GENERATED)},
+        new RelationReference[] {
             RelationReference.reverseManyToMany(0, "groups", "members"),
-            RelationReference.manyToMany(1, "friends", "blog_friendship", "one_id", "other_id")),
-        List.of());
+            RelationReference.manyToMany(1, "friends", "blog_friendship", "one_id", "other_id")});
   }
 
   @Override

@@ -7,7 +7,6 @@ import dev.dorm.query.LongExpression;
 import dev.dorm.query.LongKeyColumn;
 import dev.dorm.query.ToManyExpression;
 import dev.dorm.query.ToManyRelation;
-import java.util.List;
 import javax.annotation.processing.Generated;
 
 /**
@@ -18,11 +17,11 @@ public final class Person_ {
   /**
    * The key.
    */
-  public static final LongKeyColumn<Person> id = new LongKeyColumn<>(PersonBinding.INSTANCE, 0);
+  public static final LongKeyColumn<Person> id = new LongKeyColumn<Person>(PersonBinding.INSTANCE, 0);
 
-  public static final ToManyRelation<Person, Group> groups = new ToManyRelation<>(PersonBinding.INSTANCE, 0);
+  public static final ToManyRelation<Person, Group> groups = new ToManyRelation<Person, Group>(PersonBinding.INSTANCE, 0);
 
-  public static final ToManyRelation<Person, Person> friends = new ToManyRelation<>(PersonBinding.INSTANCE, 1);
+  public static final ToManyRelation<Person, Person> friends = new ToManyRelation<Person, Person>(PersonBinding.INSTANCE, 1);
 
   /**
    * The primary key, whatever its name.
@@ -34,7 +33,7 @@ public final class Person_ {
    */
   public static final PersonManager objects = new PersonManager();
 
-  private static final Columns<Person> COLUMNS = new Columns<>(List.of(id));
+  private static final Columns<Person> COLUMNS = new Columns<Person>(id);
 
   private Person_() {
   }
@@ -66,10 +65,10 @@ public final class Person_ {
      */
     public Path(Node path) {
       super(path);
-      id = new LongExpression<>(path, PersonBinding.INSTANCE, 0);
+      id = new LongExpression<R>(path, PersonBinding.INSTANCE, 0);
       pk = id;
-      groups = new ToManyExpression<>(path, PersonBinding.INSTANCE, 0);
-      friends = new ToManyExpression<>(path, PersonBinding.INSTANCE, 1);
+      groups = new ToManyExpression<R, Group>(path, PersonBinding.INSTANCE, 0);
+      friends = new ToManyExpression<R, Person>(path, PersonBinding.INSTANCE, 1);
     }
   }
 

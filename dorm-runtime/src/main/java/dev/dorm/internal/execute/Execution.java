@@ -166,7 +166,7 @@ final class Execution implements RowCursor, Running {
 
   @Override
   public int usualRows() {
-    return usualRows;
+    return Math.max(usualRows, (int) Math.min(rows, MOST_USUAL));
   }
 
   @Override

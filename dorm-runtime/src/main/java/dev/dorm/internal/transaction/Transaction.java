@@ -38,6 +38,7 @@ public final class Transaction {
   private @Nullable Runnable pause;
   private Mark mark = Mark.SET;
   private int marking; // the depth of the block whose mark is not set by a command
+  private @Nullable Thread marker; // the one that runs that block
 
   Transaction(
       TransactionManager manager,
@@ -148,11 +149,15 @@ public final class Transaction {
   void marksLater(int nested) {
     mark = Mark.LATER;
     marking = nested;
+    marker = Thread.currentThread();
   }
 
-  /** Whether the next statement sets the savepoint of its block; it is the block's only one. */
+  /**
+   * Whether the calling thread's statement sets the savepoint of its block, as its only one; that
+   * of another thread, which works in the same transaction, has one set before it.
+   */
   public boolean takesMark() {
-    if (mark != Mark.LATER) {
+    if (mark != Mark.LATER || marker != Thread.currentThread()) {
       return false;
     }
     mark = Mark.TAKEN;
@@ -181,6 +186,7 @@ public final class Transaction {
     Mark last = mark;
     mark = Mark.SET;
     marking = 0;
+    marker = null;
     return last;
   }
 
