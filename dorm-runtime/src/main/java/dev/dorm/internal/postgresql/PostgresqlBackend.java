@@ -14,6 +14,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
+import org.postgresql.jdbc.PreferQueryMode;
 
 /** PostgreSQL, below the text of statements. */
 public final class PostgresqlBackend implements Backend {
@@ -31,6 +32,12 @@ public final class PostgresqlBackend implements Backend {
   public PostgresqlBackend(String name, String location, @Nullable PostgresqlDataSource source) {
     this.failures = new PostgresqlFailures(name, location);
     this.source = source;
+  }
+
+  /** Whether a connection's driver was told to write the values of statements into their text. */
+  public static boolean sendsTexts(Connection connection) throws SQLException {
+    return connection.isWrapperFor(PGConnection.class)
+        && connection.unwrap(PGConnection.class).getPreferQueryMode() == PreferQueryMode.SIMPLE;
   }
 
   @Override
