@@ -376,7 +376,7 @@ public final class Database implements AutoCloseable {
                 engine.alarms(),
                 Connections.closing(settings.poolTimeout()),
                 engine.blocksThreads(),
-                settings.maxPoolSize() + 1);
+                settings.maxPoolSize());
         engine.closeFirst(runner);
         asynchronous = runner;
       }

@@ -199,6 +199,9 @@ final class EngineFactory {
       url = metadata.getURL();
       driver = metadata.getDriverName();
       version = metadata.getDriverVersion();
+      if (product.equals("postgresql") && PostgresqlBackend.sendsTexts(connection)) {
+        throw sendsTexts();
+      }
     } catch (SQLException failure) {
       throw new ConnectionFailed(
           "DORM4012",
@@ -235,6 +238,17 @@ final class EngineFactory {
                   + "; dorm speaks sqlite and postgresql. FIX: a data source of one of them.",
               null);
     };
+  }
+
+  private ConfigurationError sendsTexts() {
+    return new ConfigurationError(
+        "DORM2059",
+        "The data source of \""
+            + settings.name()
+            + "\" has preferQueryMode=simple: the driver would write values into the text, where"
+            + " lists have no type. FIX: leave it out there; a pooler that keeps no prepared"
+            + " statements takes prepareThreshold=0.",
+        null);
   }
 
   private @Nullable Gate gate(@Nullable String url) {

@@ -19,6 +19,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -389,6 +390,33 @@ class AsyncTest {
       assertThat(sql.numbers(ALL)).isEmpty(); // the next statement is not hit
       insert(database, 1).join();
       assertThat(sql.numbers(ALL)).containsExactly(1L);
+    }
+  }
+
+  /**
+   * A cancellation that comes before the statement is lost, just like the one that this swallows.
+   */
+  @Test
+  void aCancellationThatWasLostIsSentAgain() {
+    try (Database database = Kind.POSTGRESQL.open()) {
+      Sql sql = new Sql(database);
+      sql.run(
+          "CREATE FUNCTION deaf() RETURNS bigint LANGUAGE plpgsql AS $$ BEGIN"
+              + " BEGIN PERFORM pg_sleep(3600); EXCEPTION WHEN query_canceled THEN NULL; END;"
+              + " PERFORM pg_sleep(3600); RETURN 1; END $$");
+      CountDownLatch begun = new CountDownLatch(1);
+      CompletableFuture<Long> call =
+          database
+              .async()
+              .call(
+                  () -> {
+                    begun.countDown();
+                    return sql.number("SELECT deaf()");
+                  });
+      await(begun);
+      assertThat(call.cancel(true)).isTrue();
+      assertThat(call).isCancelled();
+      assertThat(sql.number("SELECT 7")).isEqualTo(7);
     }
   }
 

@@ -8,6 +8,7 @@ import dev.dorm.internal.render.Parameter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.LongSupplier;
 
 /** Hand-written statements for tests of what lies below the query sets. */
 public final class Sql {
@@ -41,6 +42,29 @@ public final class Sql {
     return engine
         .executor()
         .update(statement(text, ColumnTypes.LONG), binder -> binder.bindLong(1, value));
+  }
+
+  /**
+   * Runs a statement with one long, undone by itself when it fails.
+   *
+   * @param meanwhile what is done when the value is set
+   */
+  public long alone(String text, long value, Runnable meanwhile) {
+    return only(
+        () ->
+            engine
+                .executor()
+                .update(
+                    statement(text, ColumnTypes.LONG),
+                    binder -> {
+                      meanwhile.run();
+                      binder.bindLong(1, value);
+                    }));
+  }
+
+  /** Runs a body that says that it ends with its only statement. */
+  public long only(LongSupplier body) {
+    return engine.transactions().atomicOfOne(body::getAsLong);
   }
 
   /** The first column of the first row. */

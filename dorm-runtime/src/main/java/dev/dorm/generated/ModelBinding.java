@@ -54,6 +54,7 @@ public abstract class ModelBinding<M> {
     ColumnReference found = null;
     ColumnReference counter = null;
     List<ColumnReference> given = new ArrayList<>();
+    List<ColumnReference> writing = new ArrayList<>();
     List<ColumnReference> parts = new ArrayList<>();
     for (ColumnReference column : columns) {
       column.attach(table);
@@ -69,12 +70,12 @@ public abstract class ModelBinding<M> {
       if (column.is(ColumnOption.DEFAULTED) || column.is(ColumnOption.COMPUTED)) {
         given.add(column);
       }
+      if (column.is(ColumnOption.AUTO_NOW) || column.is(ColumnOption.AUTO_NOW_ADD)) {
+        writing.add(column);
+      }
     }
     filled = List.copyOf(given);
-    timed =
-        columns.stream()
-            .filter(it -> it.is(ColumnOption.AUTO_NOW) || it.is(ColumnOption.AUTO_NOW_ADD))
-            .toList();
+    timed = List.copyOf(writing);
     if (!parts.isEmpty()) {
       found = ColumnReference.keyOf(this, parts);
       found.attach(table);

@@ -86,4 +86,11 @@ final class Sql {
   static String insert(int rows) {
     return INSERT_INTO + VALUES + (", " + VALUES).repeat(rows - 1) + " RETURNING id";
   }
+
+  /** An update of several rows by their keys: the key, the age and the balance of each. */
+  static String updateByValues(int rows) {
+    return "UPDATE authors SET age = v.column2, balance = v.column3 FROM (VALUES (?, ?, ?)"
+        + ", (?, ?, ?)".repeat(rows - 1)
+        + ") AS v WHERE authors.id = v.column1";
+  }
 }

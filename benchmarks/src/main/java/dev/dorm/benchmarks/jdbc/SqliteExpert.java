@@ -9,17 +9,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** On SQLite: several rows a statement; a parameter per key; an update per row. */
+/** On SQLite: several rows a statement; a parameter per key. */
 public final class SqliteExpert extends Expert {
   private static final int ROWS = 200;
 
-  private final PreparedStatement update;
   private final Map<String, PreparedStatement> kept = new HashMap<>();
 
   /** Takes a connection over and prepares its statements. */
   public SqliteExpert(Connection connection, Codec codec) throws SQLException {
     super(connection, codec, 1000);
-    update = connection.prepareStatement(Sql.UPDATE);
   }
 
   private PreparedStatement kept(String sql) throws SQLException {
@@ -86,11 +84,16 @@ public final class SqliteExpert extends Expert {
 
   @Override
   void update(List<AuthorRow> authors, int age) throws SQLException {
-    for (AuthorRow author : authors) {
-      update.setInt(1, age);
-      codec.bind(update, 2, raised(author));
-      update.setLong(3, author.id());
-      update.executeUpdate();
+    for (int first = 0; first < authors.size(); first += ROWS) {
+      List<AuthorRow> part = authors.subList(first, Math.min(first + ROWS, authors.size()));
+      PreparedStatement statement = kept(Sql.updateByValues(part.size()));
+      int index = 1;
+      for (AuthorRow author : part) {
+        statement.setLong(index++, author.id());
+        statement.setInt(index++, age);
+        codec.bind(statement, index++, raised(author));
+      }
+      statement.executeUpdate();
     }
   }
 }

@@ -23,6 +23,7 @@ public final class CompiledStatement {
   private final boolean sensitive;
   private final boolean foreign;
   private final Map<String, String> checks;
+  private volatile @Nullable CompiledStatement marked;
 
   /**
    * Makes a statement.
@@ -146,6 +147,18 @@ public final class CompiledStatement {
   public CompiledStatement behind(String words) {
     return new CompiledStatement(
         words + sql, parameters, writing, false, !writing, sensitive, foreign, checks);
+  }
+
+  /** The statement between words that mark where it begins and keep what it did; made once. */
+  public CompiledStatement between(String before, String behind) {
+    CompiledStatement known = marked;
+    if (known == null) {
+      known =
+          new CompiledStatement(
+              before + sql + behind, parameters, writing, false, false, sensitive, foreign, checks);
+      marked = known;
+    }
+    return known;
   }
 
   /** The values as they stand at the question marks; a list that is one parameter stays one. */

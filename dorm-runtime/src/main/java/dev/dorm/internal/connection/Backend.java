@@ -16,6 +16,14 @@ public interface Backend {
   /** Whether several runs of a statement go to the database together, which saves their way. */
   boolean sendsBatches();
 
+  /**
+   * Stops what a statement does, from another thread. One that comes before the statement arrives
+   * may be lost, so that it is asked again.
+   */
+  default void cancel(PreparedStatement statement) throws SQLException {
+    statement.cancel();
+  }
+
   /** A binder for a prepared statement. */
   StatementBinder binder(PreparedStatement statement);
 

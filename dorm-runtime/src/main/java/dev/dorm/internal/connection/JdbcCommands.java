@@ -74,6 +74,11 @@ public final class JdbcCommands implements TransactionCommands {
   }
 
   @Override
+  public boolean sendsTogether() {
+    return true;
+  }
+
+  @Override
   public void savepoint(int depth) throws SQLException {
     execute("SAVEPOINT dorm_" + depth);
   }

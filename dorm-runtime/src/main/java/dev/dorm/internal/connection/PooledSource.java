@@ -4,7 +4,9 @@ import dev.dorm.observe.ConnectionMetrics;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
 
@@ -21,7 +23,7 @@ public final class PooledSource implements ConnectionSource {
   private final @Nullable Gate writers;
   private final @Nullable Gate places;
   private final Duration timeout;
-  private final TimedLender hurried;
+  private final AtomicReference<@Nullable TimedLender> hurried = new AtomicReference<>();
   private final PhysicalConnection.Shelf shelf = new PhysicalConnection.Shelf();
   private final AtomicInteger lent = new AtomicInteger();
   private volatile boolean closed;
@@ -50,7 +52,6 @@ public final class PooledSource implements ConnectionSource {
     this.writers = writers;
     this.places = places;
     this.timeout = timeout;
-    this.hurried = new TimedLender(name);
   }
 
   @Override
@@ -72,8 +73,18 @@ public final class PooledSource implements ConnectionSource {
     }
     return deadline == null
         ? lendOrLeave(lasting, gate)
-        : hurried.lend(
-            deadline, () -> lendOrLeave(lasting, gate), this::giveBack, () -> leave(gate));
+        : hurried()
+            .lend(deadline, () -> lendOrLeave(lasting, gate), this::giveBack, () -> leave(gate));
+  }
+
+  /** Made when a call is in a hurry for the first time. */
+  private TimedLender hurried() {
+    TimedLender made = hurried.get();
+    if (made == null) {
+      hurried.compareAndSet(null, new TimedLender(name)); // one that is not used has no threads
+      made = Objects.requireNonNull(hurried.get());
+    }
+    return made;
   }
 
   private Session lendOrLeave(boolean lasting, @Nullable Gate gate) throws SQLException {
@@ -203,7 +214,10 @@ public final class PooledSource implements ConnectionSource {
       if (all != null && all.closeWithin(Connections.closing(timeout))) {
         all.reopen();
       }
-      hurried.close();
+      TimedLender lender = hurried.get();
+      if (lender != null) {
+        lender.close();
+      }
       pool.close();
     }
   }

@@ -17,6 +17,15 @@ public interface TransactionCommands {
   /** Lets the connection commit each statement by itself again, after a commit or a rollback. */
   void leave() throws SQLException;
 
+  /** What stands before a statement that sets savepoint 0 itself. */
+  String MARKING = "SAVEPOINT dorm_0; ";
+
+  /** What stands behind a statement that keeps what it did since savepoint 0 itself. */
+  String KEEPING = "; RELEASE SAVEPOINT dorm_0";
+
+  /** Whether several commands of one text go to the database together, on one way. */
+  boolean sendsTogether();
+
   /** Sets a savepoint, named by its depth. */
   void savepoint(int depth) throws SQLException;
 

@@ -89,7 +89,7 @@ final class CursorState implements BlockResource {
       }
       Execution prepared =
           Execution.prepareCursor(
-              statement, text, session.connection(), opener.backend(), fetchSize);
+              statement, text, session.preparing(), opener.backend(), fetchSize);
       execution = prepared;
       prepared.bind(parameters);
       limit = opener.limiter().begin(session, transaction, null, prepared);

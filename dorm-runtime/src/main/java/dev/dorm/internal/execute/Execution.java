@@ -30,7 +30,7 @@ final class Execution implements RowCursor, Running {
   private final PreparedStatement statement;
   private final StatementBinder binder;
   private final ResultReader reader;
-  private final boolean batches;
+  private final Backend backend;
   private boolean kept;
   private boolean busy = true;
   private long rows;
@@ -42,7 +42,7 @@ final class Execution implements RowCursor, Running {
     this.statement = statement;
     this.binder = backend.binder(statement);
     this.reader = backend.reader();
-    this.batches = backend.sendsBatches();
+    this.backend = backend;
   }
 
   /** Prepares a statement for one use. */
@@ -115,8 +115,17 @@ final class Execution implements RowCursor, Running {
     return rows;
   }
 
+  /** Runs the statement between its marks; the second answer is its own. */
+  long updateMarked() throws SQLException {
+    statement.execute();
+    statement.getMoreResults();
+    rows = statement.getLargeUpdateCount();
+    return rows;
+  }
+
   /** Runs the statement with all values that the source still has. */
   long updateRest(ParameterSource parameters) throws SQLException {
+    boolean batches = backend.sendsBatches();
     long before = rows;
     long more = 0;
     do {
@@ -158,7 +167,7 @@ final class Execution implements RowCursor, Running {
 
   @Override
   public int usualRows() {
-    return usualRows;
+    return Math.max(usualRows, (int) Math.min(rows, MOST_USUAL));
   }
 
   @Override
@@ -208,7 +217,7 @@ final class Execution implements RowCursor, Running {
 
   @Override
   public void cancel() throws SQLException {
-    statement.cancel();
+    backend.cancel(statement);
   }
 
   /** Closes the statement for good; never throws. */

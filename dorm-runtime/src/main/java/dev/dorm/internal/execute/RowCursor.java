@@ -14,7 +14,10 @@ public interface RowCursor {
   /** The names of the columns in order, as the database gives them. */
   List<String> labels() throws SQLException;
 
-  /** How many rows the statement had the last time, as a hint for lists; 0 when nobody knows. */
+  /**
+   * How many rows to expect, as a hint for lists: as many as the statement had the last time, or as
+   * were read of it already; 0 when nobody knows.
+   */
   int usualRows();
 
   /** The current row; the same object for every row. */

@@ -12,6 +12,7 @@ import dev.dorm.internal.connection.Deadline;
 import dev.dorm.internal.connection.FailureTranslator;
 import dev.dorm.internal.connection.FailureTranslator.Lateness;
 import dev.dorm.internal.connection.Session;
+import dev.dorm.internal.connection.TransactionCommands;
 import dev.dorm.internal.transaction.Hop;
 import dev.dorm.internal.transaction.Transaction;
 import dev.dorm.internal.transaction.TransactionManager;
@@ -19,6 +20,7 @@ import dev.dorm.observe.StatementEvent;
 import dev.dorm.transaction.TransactionOptions;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -130,7 +132,9 @@ public final class StatementExecutor {
       transaction.acquire();
       try {
         allow(transaction, statement);
-        return update(transaction.session(), transaction, null, statement, parameters);
+        return transaction.takesMark()
+            ? updateMarked(transaction, statement, parameters)
+            : update(transaction.session(), transaction, null, statement, parameters);
       } finally {
         transaction.release();
       }
@@ -225,26 +229,54 @@ public final class StatementExecutor {
     }
   }
 
+  /** Runs a statement that sets the savepoint of its block itself. */
+  private long updateMarked(
+      Transaction transaction, CompiledStatement statement, ParameterSource parameters) {
+    CompiledStatement marked =
+        statement.between(TransactionCommands.MARKING, TransactionCommands.KEEPING);
+    Session session = transaction.unmarkedSession();
+    return update(session, transaction, null, statement, marked, parameters);
+  }
+
+  private static long updateMarked(@Nullable Transaction transaction, Execution execution)
+      throws SQLException {
+    Objects.requireNonNull(transaction).sendsMark();
+    long rows = execution.updateMarked();
+    transaction.keptMark();
+    return rows;
+  }
+
   private long update(
       Session session,
       @Nullable Transaction transaction,
       @Nullable Deadline deadline,
       CompiledStatement statement,
       ParameterSource parameters) {
+    return update(session, transaction, deadline, statement, statement, parameters);
+  }
+
+  private long update(
+      Session session,
+      @Nullable Transaction transaction,
+      @Nullable Deadline deadline,
+      CompiledStatement statement,
+      CompiledStatement sent,
+      ParameterSource parameters) {
     if (transactions.hops()) {
-      return hop.call(() -> update(session, transaction, deadline, statement, parameters));
+      return hop.call(() -> update(session, transaction, deadline, statement, sent, parameters));
     }
+    boolean marks = sent != statement;
     Watch watch = observers.watch(statement, parameters);
     Execution execution = null;
     Limit limit = null;
     session.prepares();
     try {
-      execution = KeptStatements.take(session, backend, statement);
+      execution = KeptStatements.take(session, backend, sent);
       execution.bind(parameters);
       limit = limiter.begin(session, transaction, deadline, execution);
       Cancellation cancellation = Cancellation.begin(execution);
       session.sends();
-      long rows = execution.update();
+      long rows = marks ? updateMarked(transaction, execution) : execution.update();
       if (parameters.next()) {
         rows += execution.updateRest(parameters);
       }

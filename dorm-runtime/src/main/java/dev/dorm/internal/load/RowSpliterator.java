@@ -1,7 +1,6 @@
 package dev.dorm.internal.load;
 
-import java.util.Collections;
-import java.util.Iterator;
+import java.util.List;
 import java.util.Spliterator;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class RowSpliterator<T extends @Nullable Object> implements Spliterator<T> {
   private final OpenRows<T> rows;
-  private Iterator<T> piece = Collections.emptyIterator();
+  private List<T> piece = List.of();
+  private int place;
 
   RowSpliterator(OpenRows<T> rows) {
     this.rows = rows;
@@ -21,13 +21,10 @@ final class RowSpliterator<T extends @Nullable Object> implements Spliterator<T>
 
   @Override
   public boolean tryAdvance(Consumer<? super T> action) {
-    if (!piece.hasNext()) {
-      piece = rows.next().iterator();
-      if (!piece.hasNext()) {
-        return false;
-      }
+    if (!hasNext()) {
+      return false;
     }
-    T next = piece.next();
+    T next = piece.get(place++);
     try {
       action.accept(next);
     } catch (RuntimeException | Error failure) {
@@ -35,6 +32,29 @@ final class RowSpliterator<T extends @Nullable Object> implements Spliterator<T>
       throw failure;
     }
     return true;
+  }
+
+  @Override
+  public void forEachRemaining(Consumer<? super T> action) {
+    while (hasNext()) {
+      try {
+        while (place < piece.size()) {
+          action.accept(piece.get(place++));
+        }
+      } catch (RuntimeException | Error failure) {
+        rows.close();
+        throw failure;
+      }
+    }
+  }
+
+  /** Whether a row is left, after reading the next piece where one is over. */
+  private boolean hasNext() {
+    if (place == piece.size()) {
+      piece = rows.next();
+      place = 0;
+    }
+    return place < piece.size();
   }
 
   @Override

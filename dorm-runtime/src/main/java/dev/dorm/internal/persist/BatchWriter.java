@@ -40,13 +40,18 @@ public final class BatchWriter {
     }
     Instant now = Instant.now();
     List<Undo<M>> undos = Undoing.ofInserts(engine, model, rows);
+    boolean refers = Inserts.refers(model);
+    int given = 0;
     for (M row : rows) {
       Inserts.refusePartial(model, row);
-      Inserts.requireSavedReferences(model, row);
+      if (refers) {
+        Inserts.requireSavedReferences(model, row);
+      }
       Inserts.prepare(model, row, now, true);
+      given += bringsKey(model, row) ? 1 : 0;
     }
-    List<M> withKey = ofKey(model, rows, true);
-    List<M> withoutKey = ofKey(model, rows, false);
+    List<M> withKey = ofKey(model, rows, true, given);
+    List<M> withoutKey = ofKey(model, rows, false, rows.size() - given);
     List<Object> keys = new ArrayList<>(withoutKey.size());
     FilledBatches<M> filled = new FilledBatches<>(engine, model, batchSize);
     Atomically.run(
@@ -54,11 +59,11 @@ public final class BatchWriter {
         () -> {
           if (model.filled().isEmpty()) {
             insertAll(engine, model, withKey, true, batchSize, keys);
-            Inserts.advanceCounter(engine, model, greatest(model, withKey));
+            Inserts.advanceCounter(engine, model, withKey);
             insertAll(engine, model, withoutKey, false, batchSize, keys);
           } else {
             filled.insert(withKey, true);
-            Inserts.advanceCounter(engine, model, greatest(model, withKey));
+            Inserts.advanceCounter(engine, model, withKey);
             filled.insert(withoutKey, false);
           }
         });
@@ -69,19 +74,19 @@ public final class BatchWriter {
     }
     Fetch fetch = new Fetch(engine, model);
     for (M row : rows) {
-      Inserts.written(model, row, fetch);
+      if (refers) {
+        Inserts.written(model, row, fetch);
+      } else {
+        Inserts.remember(model, row, fetch);
+      }
     }
     return rows;
   }
 
-  /** The rows that bring their key, or those to which the database gives it. */
-  private static <M> List<M> ofKey(ModelBinding<M> model, List<M> rows, boolean given) {
-    int count = 0;
-    for (M row : rows) {
-      count += bringsKey(model, row) == given ? 1 : 0;
-    }
-    if (count == rows.size() && rows instanceof RandomAccess) {
-      return rows;
+  /** The rows that bring their key, or those to which the database gives it: so many. */
+  private static <M> List<M> ofKey(ModelBinding<M> model, List<M> rows, boolean given, int count) {
+    if (count == 0 || (count == rows.size() && rows instanceof RandomAccess)) {
+      return count == 0 ? List.of() : rows;
     }
     List<M> some = new ArrayList<>(count);
     for (M row : rows) {
@@ -94,17 +99,6 @@ public final class BatchWriter {
 
   private static <M> boolean bringsKey(ModelBinding<M> model, M row) {
     return !model.key().is(ColumnOption.GENERATED) || model.keyOf(row) != null;
-  }
-
-  static <M> @Nullable Object greatest(ModelBinding<M> model, List<M> rows) {
-    Number greatest = null;
-    for (M row : rows) {
-      if (model.keyOf(row) instanceof Number key
-          && (greatest == null || key.longValue() > greatest.longValue())) {
-        greatest = key;
-      }
-    }
-    return greatest;
   }
 
   private static <M> void insertAll(

@@ -5,16 +5,9 @@ import dev.dorm.generated.ColumnOption;
 import dev.dorm.generated.ColumnReference;
 import dev.dorm.generated.ModelBinding;
 import dev.dorm.generated.RowState;
-import dev.dorm.generated.ValueBinder;
-import dev.dorm.internal.ast.Assigned;
-import dev.dorm.internal.ast.Slot;
-import dev.dorm.internal.ast.Update;
-import dev.dorm.internal.ast.UpdateRows;
-import dev.dorm.internal.compile.CompiledStatement;
-import dev.dorm.internal.compile.ParameterSource;
 import dev.dorm.internal.execute.Engine;
 import dev.dorm.internal.load.ReadOnlyRows;
-import java.sql.SQLException;
+import dev.dorm.internal.transaction.TransactionManager;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -79,26 +72,13 @@ public final class BulkUpdater<M> {
     if (prepared.isEmpty() || columns.isEmpty()) {
       return 0;
     }
-    boolean lists = Values.inLists(engine, columns);
+    UpdateBatches<M> batches = new UpdateBatches<>(engine, model, columns);
+    boolean one = version == null && batches.sendsOne() && prepared.size() <= MOST_ROWS;
+    TransactionManager transactions = engine.transactions();
     long written =
-        engine
-            .transactions()
-            .atomic(
-                () -> {
-                  long count = 0;
-                  int from = 0;
-                  while (from < prepared.size()) {
-                    int size = Math.min(MOST_ROWS, prepared.size() - from);
-                    List<Prepared<M>> batch = prepared.subList(from, from + size);
-                    if (version != null) {
-                      List<M> read = batch.stream().map(each -> each.row).toList();
-                      Versions.requireSame(engine, model, version, read);
-                    }
-                    count += lists ? byLists(batch) : byRows(batch);
-                    from += size;
-                  }
-                  return count;
-                });
+        one
+            ? transactions.atomicOfOne(() -> batches.write(prepared))
+            : transactions.atomic(() -> write(batches, prepared));
     List<M> objects = prepared.stream().map(each -> each.row).toList();
     Undoing.keep(engine, Undoing.ofUpdates(engine, model, objects, places));
     prepared.forEach(this::remember);
@@ -108,14 +88,35 @@ public final class BulkUpdater<M> {
     return written;
   }
 
+  private long write(UpdateBatches<M> batches, List<Prepared<M>> prepared) {
+    long count = 0;
+    int from = 0;
+    while (from < prepared.size()) {
+      int size = Math.min(MOST_ROWS, prepared.size() - from);
+      List<Prepared<M>> batch = prepared.subList(from, from + size);
+      if (version != null) {
+        List<M> read = batch.stream().map(each -> each.row).toList();
+        Versions.requireSame(engine, model, version, read);
+      }
+      count += batches.write(batch);
+      from += size;
+    }
+    return count;
+  }
+
   /** An object and its values, the key first. */
-  private static final class Prepared<M> {
+  static final class Prepared<M> {
     private final M row;
     private final @Nullable Object[] values;
 
     Prepared(M row, @Nullable Object[] values) {
       this.row = row;
       this.values = values;
+    }
+
+    /** The values; shared. */
+    @Nullable Object[] values() {
+      return values;
     }
   }
 
@@ -189,59 +190,6 @@ public final class BulkUpdater<M> {
     return first.values[0] instanceof Comparable<?> key && other != null
         ? ((Comparable<Object>) key).compareTo(other)
         : 0;
-  }
-
-  private long byLists(List<Prepared<M>> batch) {
-    CompiledStatement statement = engine.statements().compile(new UpdateRows(model, columns));
-    @Nullable Object[] lists = new Object[columns.size() + 1];
-    for (int i = 0; i < lists.length; i++) {
-      List<@Nullable Object> list = new ArrayList<>(batch.size());
-      for (Prepared<M> each : batch) {
-        list.add(each.values[i]);
-      }
-      lists[i] = list;
-    }
-    return engine.executor().update(statement, binder -> statement.bind(binder, lists));
-  }
-
-  private long byRows(List<Prepared<M>> batch) {
-    List<Assigned> assigned = new ArrayList<>(columns.size());
-    for (ColumnReference column : columns) {
-      assigned.add(new Assigned(column, new Slot(column.type())));
-    }
-    Update update = new Update(model, assigned, Versions.equal(model.key()));
-    CompiledStatement statement = engine.statements().compile(update);
-    return engine.executor().update(statement, new EachRow<>(statement, batch));
-  }
-
-  /** The values of row after row: those of the columns, and the key behind them. */
-  private static final class EachRow<M> implements ParameterSource {
-    private final CompiledStatement statement;
-    private final List<Prepared<M>> rows;
-    private int at;
-
-    EachRow(CompiledStatement statement, List<Prepared<M>> rows) {
-      this.statement = statement;
-      this.rows = rows;
-    }
-
-    @Override
-    public void bind(ValueBinder binder) throws SQLException {
-      @Nullable Object[] values = rows.get(at).values;
-      @Nullable Object[] ordered = new Object[values.length];
-      System.arraycopy(values, 1, ordered, 0, values.length - 1);
-      ordered[values.length - 1] = values[0];
-      statement.bind(binder, ordered);
-    }
-
-    @Override
-    public boolean next() {
-      if (at + 1 == rows.size()) {
-        return false; // the last values stay, for a log
-      }
-      at++;
-      return true;
-    }
   }
 
   private void remember(Prepared<M> each) {

@@ -164,6 +164,11 @@ final class Inserts {
         && !model.changed(row, state, column);
   }
 
+  /** Whether rows refer to others, or one row of another model refers to each. */
+  static boolean refers(ModelBinding<?> model) {
+    return model.relations().stream().anyMatch(relation -> !relation.isToMany());
+  }
+
   /** Refuses a reference to an object without a key. */
   static <M> void requireSavedReferences(ModelBinding<M> model, M row) {
     for (RelationReference relation : model.relations()) {
@@ -195,13 +200,19 @@ final class Inserts {
    * @param fetch where it came from, which rows that were written together share
    */
   static <M> void written(ModelBinding<M> model, M row, Fetch fetch) {
+    remember(model, row, fetch);
+    link(model, row, fetch);
+  }
+
+  /** The same for a row of a model that {@linkplain #refers refers} to none. */
+  static <M> void remember(ModelBinding<M> model, M row, Fetch fetch) {
     RowState state = model.newState();
     state.cameFrom(fetch);
-    for (int i = 0; i < model.columns().size(); i++) {
+    int columns = model.columns().size();
+    for (int i = 0; i < columns; i++) {
       model.remember(row, state, i);
     }
     model.attach(row, state);
-    link(model, row, fetch);
   }
 
   /** Lets the references of a row that know only a key load their rows. */
@@ -217,20 +228,39 @@ final class Inserts {
   }
 
   /**
-   * Moves the key's counter behind keys that were given by hand, where it does not move by itself.
+   * Moves the key's counter behind the keys of rows that brought them, where it does not move by
+   * itself.
    */
-  static void advanceCounter(Engine engine, ModelBinding<?> model, @Nullable Object greatest) {
+  static <M> void advanceCounter(Engine engine, ModelBinding<M> model, List<M> rows) {
     ColumnReference key = model.key();
-    if (!(greatest instanceof Number number) || !key.is(ColumnOption.GENERATED)) {
+    if (rows.isEmpty() || !key.is(ColumnOption.GENERATED)) {
       return;
     }
     CompiledStatement statement =
         engine.statements().advanceCounter(model.table().name(), key.name());
     if (statement != null) {
-      @Nullable Object[] values = {number.longValue(), number.longValue()};
+      advanceCounter(engine, statement, greatest(model, rows));
+    }
+  }
+
+  private static void advanceCounter(
+      Engine engine, CompiledStatement statement, @Nullable Number greatest) {
+    if (greatest != null) {
+      @Nullable Object[] values = {greatest.longValue(), greatest.longValue()};
       engine
           .executor()
           .query(statement, binder -> statement.bind(binder, values), cursor -> cursor.next());
     }
+  }
+
+  private static <M> @Nullable Number greatest(ModelBinding<M> model, List<M> rows) {
+    Number greatest = null;
+    for (M row : rows) {
+      if (model.keyOf(row) instanceof Number key
+          && (greatest == null || key.longValue() > greatest.longValue())) {
+        greatest = key;
+      }
+    }
+    return greatest;
   }
 }

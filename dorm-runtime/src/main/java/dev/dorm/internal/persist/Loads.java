@@ -39,17 +39,32 @@ final class Loads {
     CompiledStatement insert =
         engine.statements().compile(new Insert(model, columns, 1, List.of()));
     CompiledStatement load = engine.statements().compile(new Load(model, columns));
+    int[] places = columns.stream().mapToInt(ColumnReference::index).toArray();
     List<Part<M>> parts = new ArrayList<>();
     for (int from = 0; from < rows.size(); from += most) {
-      parts.add(new Part<>(model, rows.subList(from, Math.min(from + most, rows.size())), columns));
+      parts.add(new Part<>(model, rows.subList(from, Math.min(from + most, rows.size())), places));
     }
     String table = engine.dialect().quote(model.table().name());
     return loads.load(table, columns, insert, load, parts);
   }
 
   /** The rows of one statement. */
-  private record Part<M>(ModelBinding<M> model, List<M> rows, List<ColumnReference> columns)
-      implements LoadedRows {
+  private static final class Part<M> implements LoadedRows {
+    private final ModelBinding<M> model;
+    private final List<M> rows;
+    private final int[] places;
+
+    /**
+     * Makes the rows.
+     *
+     * @param places the columns by their places; not changed
+     */
+    Part(ModelBinding<M> model, List<M> rows, int[] places) {
+      this.model = model;
+      this.rows = rows;
+      this.places = places;
+    }
+
     @Override
     public int size() {
       return rows.size();
@@ -58,8 +73,8 @@ final class Loads {
     @Override
     public void bind(int row, ValueBinder binder) throws SQLException {
       M object = rows.get(row);
-      for (int i = 0; i < columns.size(); i++) {
-        model.bind(object, columns.get(i).index(), binder, i + 1);
+      for (int i = 0; i < places.length; i++) {
+        model.bind(object, places[i], binder, i + 1);
       }
     }
   }

@@ -165,7 +165,7 @@ public final class RowWriter {
     if (inserted) {
       Undoing.keep(engine, undo);
       if (key != null) {
-        Inserts.advanceCounter(engine, model, key);
+        Inserts.advanceCounter(engine, model, List.of(row));
       }
       Inserts.written(engine, model, row);
     }

@@ -100,7 +100,7 @@ public final class UpsertWriter<M> {
           for (List<M> group : Filled.groups(model, withKey)) {
             writeAll(group, true, batchSize, keys);
           }
-          Inserts.advanceCounter(engine, model, BatchWriter.greatest(model, withKey));
+          Inserts.advanceCounter(engine, model, withKey);
           for (List<M> group : Filled.groups(model, withoutKey)) {
             writeAll(group, false, batchSize, keys);
           }

@@ -14,6 +14,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
+import org.postgresql.jdbc.PreferQueryMode;
 
 /** PostgreSQL, below the text of statements. */
 public final class PostgresqlBackend implements Backend {
@@ -33,6 +34,12 @@ public final class PostgresqlBackend implements Backend {
     this.source = source;
   }
 
+  /** Whether a connection's driver was told to write the values of statements into their text. */
+  public static boolean sendsTexts(Connection connection) throws SQLException {
+    return connection.isWrapperFor(PGConnection.class)
+        && connection.unwrap(PGConnection.class).getPreferQueryMode() == PreferQueryMode.SIMPLE;
+  }
+
   @Override
   public String engine() {
     return "postgresql";
@@ -41,6 +48,17 @@ public final class PostgresqlBackend implements Backend {
   @Override
   public boolean sendsBatches() {
     return true;
+  }
+
+  /** A statement of the driver asks the server once, and keeps still when that was lost. */
+  @Override
+  public void cancel(PreparedStatement statement) throws SQLException {
+    Connection connection = statement.getConnection();
+    if (connection.isWrapperFor(PGConnection.class)) {
+      connection.unwrap(PGConnection.class).cancelQuery();
+    } else {
+      statement.cancel();
+    }
   }
 
   @Override

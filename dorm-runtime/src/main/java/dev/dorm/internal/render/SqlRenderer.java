@@ -68,8 +68,12 @@ public final class SqlRenderer {
       sql.add(") FROM STDIN (FORMAT binary)");
     } else if (statement instanceof Upsert upsert) {
       upsert(sql, upsert);
-    } else if (statement instanceof UpdateRows rows) {
-      updateRows(sql, rows);
+    } else if (statement instanceof UpdateRows update) {
+      if (update.rows() == 0) {
+        updateRows(sql, update);
+      } else {
+        updateByValues(sql, update);
+      }
     } else if (statement instanceof Update update) {
       update(sql, update);
     } else if (statement instanceof Delete delete) {
@@ -177,6 +181,23 @@ public final class SqlRenderer {
     }
     sql.add(" FOR NO KEY UPDATE OF ").add(locked).add(") AS v");
     hasKey(sql, " WHERE ", key, alias, "v");
+  }
+
+  /** The values stand row by row; each row of the table is found by its key. */
+  private static void updateByValues(SqlBuilder sql, UpdateRows update) {
+    String alias = sql.newAlias();
+    ColumnReference key = update.model().key();
+    sql.add("UPDATE ").name(update.model().table().name()).add(" AS ").add(alias).add(" SET ");
+    for (int i = 0; i < update.columns().size(); i++) {
+      sql.add(i == 0 ? "" : ", ").name(update.columns().get(i).name()).add(" = v.column" + (i + 2));
+    }
+    sql.add(" FROM (VALUES ");
+    for (int row = 0; row < update.rows(); row++) {
+      sql.add(row == 0 ? "(" : ", (").value(key.type());
+      update.columns().forEach(column -> sql.add(", ").value(column.type()));
+      sql.add(")");
+    }
+    sql.add(") AS v WHERE ").column(alias, key.name()).add(" = v.column1");
   }
 
   /** The row of a table is that of the new values. */

@@ -73,6 +73,11 @@ final class SqliteCommands implements TransactionCommands {
   }
 
   @Override
+  public boolean sendsTogether() {
+    return false; // there is no way to save
+  }
+
+  @Override
   public void savepoint(int depth) throws SQLException {
     execute("SAVEPOINT dorm_" + depth);
   }

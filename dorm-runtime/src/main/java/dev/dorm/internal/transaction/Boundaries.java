@@ -10,6 +10,7 @@ import dev.dorm.internal.connection.FailureTranslator;
 import dev.dorm.internal.connection.FailureTranslator.Lateness;
 import dev.dorm.internal.connection.Session;
 import dev.dorm.internal.connection.TransactionCommands.State;
+import dev.dorm.internal.transaction.Transaction.Mark;
 import dev.dorm.transaction.TransactionOptions;
 import java.sql.SQLException;
 import java.util.List;
@@ -215,7 +216,25 @@ final class Boundaries {
     }
   }
 
+  /** Sets the savepoint of a block that has begun already. */
+  void setMark(Transaction transaction, Session session, int depth) {
+    try {
+      session.commands().savepoint(depth);
+    } catch (SQLException failure) {
+      DormException translated = failures.statement(failure, "SAVEPOINT");
+      transaction.failed(translated, true);
+      throw translated;
+    } catch (RuntimeException | Error failure) {
+      transaction.failed(failure, true);
+      throw failure;
+    }
+  }
+
   private void release(Transaction transaction, Session session, int depth, int hooks) {
+    if (transaction.endMark(depth) != Mark.SET) {
+      transaction.rise(); // nothing was done, or the statement has ended its savepoint
+      return;
+    }
     try {
       ready(transaction, session);
       session.commands().release(depth);
@@ -276,7 +295,13 @@ final class Boundaries {
       if (deadline != null) {
         transaction.anySession().commands().patience(deadline.leftForUndoing());
       }
-      transaction.anySession().commands().rollbackTo(depth);
+      Mark mark = transaction.endMark(depth);
+      if (mark == Mark.KEPT) {
+        throw new IllegalStateException("The block failed after its statement.");
+      }
+      if (mark == Mark.SET || mark == Mark.SENT) {
+        transaction.anySession().commands().rollbackTo(mark == Mark.SENT ? 0 : depth);
+      }
       transaction.mended();
     } catch (Throwable failure) {
       transaction.failed(reason, true);

@@ -36,6 +36,9 @@ public final class Transaction {
   private final ReentrantLock turn = new ReentrantLock();
   private @Nullable List<Opened> opened;
   private @Nullable Runnable pause;
+  private Mark mark = Mark.SET;
+  private int marking; // the depth of the block whose mark is not set by a command
+  private @Nullable Thread marker; // the one that runs that block
 
   Transaction(
       TransactionManager manager,
@@ -107,6 +110,16 @@ public final class Transaction {
 
   /** The connection, for the next statement; throws when the block cannot go on. */
   public Session session() {
+    Session ready = unmarkedSession();
+    if (mark == Mark.LATER || mark == Mark.TAKEN) {
+      mark = Mark.SET; // another statement comes before the one that would set it
+      manager.boundaries().setMark(this, ready, marking);
+    }
+    return ready;
+  }
+
+  /** The same for the statement that {@linkplain #takesMark takes the mark} along. */
+  public Session unmarkedSession() {
     if (ended) {
       throw CallContext.refusal(); // the connection is another's now
     }
@@ -130,6 +143,51 @@ public final class Transaction {
     Runnable before = pause;
     pause = next;
     return before;
+  }
+
+  /** Says that the statement of a block that begins sets its savepoint. */
+  void marksLater(int nested) {
+    mark = Mark.LATER;
+    marking = nested;
+    marker = Thread.currentThread();
+  }
+
+  /**
+   * Whether the calling thread's statement sets the savepoint of its block, as its only one; that
+   * of another thread, which works in the same transaction, has one set before it.
+   */
+  public boolean takesMark() {
+    if (mark != Mark.LATER || marker != Thread.currentThread()) {
+      return false;
+    }
+    mark = Mark.TAKEN;
+    return true;
+  }
+
+  /** Says that the statement is being sent, and its savepoint with it. */
+  public void sendsMark() {
+    if (mark == Mark.TAKEN) {
+      mark = Mark.SENT;
+    }
+  }
+
+  /** Says that the statement went well, and that its savepoint is no more. */
+  public void keptMark() {
+    if (mark == Mark.SENT) {
+      mark = Mark.KEPT;
+    }
+  }
+
+  /** What there is of the savepoint of a block that ends; after that it is nobody's concern. */
+  Mark endMark(int nested) {
+    if (marking != nested) {
+      return Mark.SET;
+    }
+    Mark last = mark;
+    mark = Mark.SET;
+    marking = 0;
+    marker = null;
+    return last;
   }
 
   Session anySession() {
@@ -233,6 +291,20 @@ public final class Transaction {
         }
       }
     }
+  }
+
+  /** What there is of a block's savepoint. */
+  enum Mark {
+    /** It was set by a command. */
+    SET,
+    /** The block's statement will set it. */
+    LATER,
+    /** The block's statement, which was not sent yet, sets it. */
+    TAKEN,
+    /** It was sent with the statement, which ends it when all goes well. */
+    SENT,
+    /** It was set and ended again by the statement. */
+    KEPT
   }
 
   /** What is open, and how deep the block is nested that it belongs to. */

@@ -172,7 +172,15 @@ public final class TransactionManager {
    * block it is a part of that block, which can be undone by itself.
    */
   public <T extends @Nullable Object, X extends Throwable> T atomic(Body<T, X> body) throws X {
-    return run(TransactionOptions.DEFAULT, null, body);
+    return run(TransactionOptions.DEFAULT, null, body, false);
+  }
+
+  /**
+   * Runs a body, as {@link #atomic(Body)} does, whose last act is its only statement, by which it
+   * fails or not. Inside another block the savepoint goes to the database with that statement.
+   */
+  public <T extends @Nullable Object, X extends Throwable> T atomicOfOne(Body<T, X> body) throws X {
+    return run(TransactionOptions.DEFAULT, null, body, true);
   }
 
   /**
@@ -185,8 +193,8 @@ public final class TransactionManager {
     requireOutermost(options);
     Deadline deadline = Deadline.in(options.limit());
     return options.retries() == 0
-        ? run(options, deadline, body)
-        : Retries.run(options.retries(), () -> run(options, deadline, body));
+        ? run(options, deadline, body, false)
+        : Retries.run(options.retries(), () -> run(options, deadline, body, false));
   }
 
   /** Refuses options inside another block of the calling context. */
@@ -212,13 +220,14 @@ public final class TransactionManager {
   }
 
   private <T extends @Nullable Object, X extends Throwable> T run(
-      TransactionOptions options, @Nullable Deadline deadline, Body<T, X> body) throws X {
+      TransactionOptions options, @Nullable Deadline deadline, Body<T, X> body, boolean ofOne)
+      throws X {
     CallContext context = CallContext.enter();
     context.requireOpen();
     int before = context.unfinished(); // the call that runs this, if it is an asynchronous one
     OpenBlock block;
     try {
-      block = begin(context, options, deadline);
+      block = begin(context, options, deadline, ofOne);
     } catch (Throwable failure) {
       context.leave();
       throw failure;
@@ -242,6 +251,11 @@ public final class TransactionManager {
    */
   public OpenBlock begin(
       CallContext context, TransactionOptions options, @Nullable Deadline deadline) {
+    return begin(context, options, deadline, false);
+  }
+
+  private OpenBlock begin(
+      CallContext context, TransactionOptions options, @Nullable Deadline deadline, boolean ofOne) {
     Transaction outer = current(context);
     if (outer == null) {
       Transaction fresh =
@@ -253,7 +267,11 @@ public final class TransactionManager {
     try {
       Session session = outer.session();
       int depth = outer.deepen();
-      boundaries.savepoint(outer, session, depth);
+      if (ofOne && session.commands().sendsTogether()) {
+        outer.marksLater(depth);
+      } else {
+        boundaries.savepoint(outer, session, depth);
+      }
       return new OpenBlock(this, context, outer, depth);
     } finally {
       outer.release();

@@ -23,7 +23,7 @@ import org.sqlite.SQLiteDataSource;
  * Makes each JDBC call of a block fail in turn: all of the block is there afterwards, or nothing.
  */
 class FaultInjectionTest {
-  private static final long ROWS = 6;
+  private static final long ROWS = 7;
   private static final String COUNT = "SELECT count(*) FROM t";
 
   private enum System {
@@ -182,6 +182,7 @@ class FaultInjectionTest {
     }
     sql.run("INSERT INTO t (n) VALUES (?)", 5);
     sql.run("UPDATE t SET n = n + 100 WHERE n = ?", 5);
+    sql.alone("INSERT INTO t (n) VALUES (?)", 8, () -> {});
     sql.run("INSERT INTO t (n) VALUES (?)", 6);
   }
 }

@@ -90,11 +90,13 @@ class TransactionTreesTest {
     private void steps(int depth) {
       int steps = random.nextInt(5);
       for (int i = 0; i < steps && !broken; i++) {
-        int choice = random.nextInt(10);
+        int choice = random.nextInt(13);
         if (choice < 4 && depth < MAX_DEPTH) {
           block(depth + 1);
         } else if (choice < 8) {
           insertNew();
+        } else if (choice > 9) {
+          insertAlone(choice == 12 && !rows.isEmpty());
         } else if (!rows.isEmpty()) {
           insertTaken();
         }
@@ -114,6 +116,38 @@ class TransactionTreesTest {
       if (rows.add(number)) {
         sql.run("INSERT INTO t (n) VALUES (?)", number);
       }
+    }
+
+    /**
+     * A statement that is undone by itself when it fails, and with it what was done meanwhile: the
+     * block goes on.
+     */
+    private void insertAlone(boolean taken) {
+      TreeSet<Long> before = new TreeSet<>(rows);
+      long number = taken ? rows.first() : (1L << 30) + random.nextInt(1 << 30);
+      Runnable meanwhile =
+          switch (random.nextInt(6)) {
+            case 0 -> this::insertNew;
+            case 1 -> () -> sql.number("SELECT count(*) FROM t");
+            case 2 -> () -> database.atomic(this::insertNew);
+            case 3 -> () -> sql.alone("INSERT INTO t (n) VALUES (?)", newRow(), () -> {});
+            default -> () -> {};
+          };
+      try {
+        assertThat(sql.alone("INSERT INTO t (n) VALUES (?)", number, meanwhile)).isOne();
+        assertThat(rows.add(number)).isTrue();
+      } catch (UniqueViolation expected) {
+        assertThat(before.contains(number)).isTrue();
+        rows = before;
+      }
+    }
+
+    private long newRow() {
+      long number = (1L << 29) + random.nextInt(1 << 29);
+      while (!rows.add(number)) {
+        number++;
+      }
+      return number;
     }
 
     /** A failure that the program swallows: the block it happens in is broken. */

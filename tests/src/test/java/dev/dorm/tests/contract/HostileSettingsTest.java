@@ -17,6 +17,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.postgresql.ds.PGSimpleDataSource;
+import org.postgresql.jdbc.PreferQueryMode;
 
 /** What a configuration may not do, whoever wrote it: load classes, write files, show passwords. */
 final class HostileSettingsTest {
@@ -102,6 +104,20 @@ final class HostileSettingsTest {
       assertThat(catchThrowable(() -> strict.atomic(() -> {})))
           .isInstanceOf(ConnectionFailed.class)
           .hasStackTraceContaining("SSL");
+    }
+  }
+
+  /** The driver would write the values into the text, and lists have no type there. */
+  @Test
+  void aSourceThatSendsValuesWithinTheTextIsRefused() {
+    PGSimpleDataSource source = new PGSimpleDataSource();
+    source.setUrl(DatabaseKind.postgresqlUrl());
+    source.setUser("postgres");
+    source.setPreferQueryMode(PreferQueryMode.SIMPLE);
+    refused(() -> Database.of(source).atomic(() -> {}), "DORM2059");
+    source.setPreferQueryMode(PreferQueryMode.EXTENDED_FOR_PREPARED);
+    try (Database database = Database.of(source)) {
+      database.atomic(() -> {});
     }
   }
 

@@ -12,15 +12,11 @@ import dev.dorm.observe.SlowStatements;
 import dev.dorm.tests.stub.Author;
 import dev.dorm.tests.stub.Author_;
 import dev.dorm.tests.stub.Book_;
-import java.io.File;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import jdk.jfr.Recording;
 import jdk.jfr.consumer.RecordedEvent;
 import jdk.jfr.consumer.RecordingFile;
@@ -242,23 +238,12 @@ final class ObservingContractTest {
 
   @Test
   void withoutTheRecordersModuleEverythingRuns() throws IOException, InterruptedException {
-    Path output = directory.resolve("output.txt");
-    Process process =
-        new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "--limit-modules",
-                "java.sql,java.naming,java.management,jdk.unsupported",
-                "-cp",
-                System.getProperty("java.class.path") + File.pathSeparator,
-                FlightlessProgram.class.getName())
-            .redirectErrorStream(true)
-            .redirectOutput(output.toFile())
-            .start();
-    boolean ended = process.waitFor(20, TimeUnit.MINUTES);
-    process.destroyForcibly();
-    String text = Files.readString(output, StandardCharsets.UTF_8);
-    assertThat(ended).as(text).isTrue();
+    String text =
+        JavaProgram.run(
+            directory,
+            List.of("--limit-modules", "java.sql,java.naming,java.management,jdk.unsupported"),
+            FlightlessProgram.class,
+            List.of());
     assertThat(text).contains("recorder: false, rows: 1");
-    assertThat(process.exitValue()).as(text).isZero();
   }
 }

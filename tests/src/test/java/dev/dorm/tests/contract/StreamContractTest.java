@@ -27,6 +27,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Spliterator;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
@@ -328,6 +329,22 @@ final class StreamContractTest extends ContractTest {
     tags.close();
     tags.close();
     assertThat(fails("DORM4030", rows::next)).hasMessageContaining("was closed");
+  }
+
+  @Test
+  void theRestBehindSomeRowsIsHandedOverOnce() {
+    for (int before = 0; before <= 5; before++) {
+      try (Stream<Tag> tags = Tag_.objects.orderBy(Tag_.name.asc()).stream(4)) {
+        Spliterator<Tag> rows = tags.spliterator();
+        List<String> names = new ArrayList<>();
+        for (int i = 0; i < before; i++) {
+          assertThat(rows.tryAdvance(tag -> names.add(tag.getName()))).isTrue();
+        }
+        rows.forEachRemaining(tag -> names.add(tag.getName()));
+        assertThat(names).isEqualTo(expected());
+        assertThat(rows.tryAdvance(tag -> names.add(tag.getName()))).isFalse();
+      }
+    }
   }
 
   @Test

@@ -2,12 +2,9 @@ package dev.dorm.tests.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.File;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.concurrent.TimeUnit;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -26,26 +23,12 @@ final class StreamMemoryTest {
   }
 
   private void reads(DatabaseKind kind, String place) throws IOException, InterruptedException {
-    Path output = directory.resolve("output.txt");
-    String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-    Process process =
-        new ProcessBuilder(
-                java,
-                "-Xmx32m",
-                "-XX:+UseSerialGC",
-                "-cp",
-                System.getProperty("java.class.path") + File.pathSeparator,
-                StreamProgram.class.getName(),
-                kind.name(),
-                place)
-            .redirectErrorStream(true)
-            .redirectOutput(output.toFile())
-            .start();
-    boolean ended = process.waitFor(20, TimeUnit.MINUTES);
-    process.destroyForcibly();
-    String text = Files.readString(output, StandardCharsets.UTF_8);
-    assertThat(ended).as(text).isTrue();
+    String text =
+        JavaProgram.run(
+            directory,
+            List.of("-Xmx32m", "-XX:+UseSerialGC"),
+            StreamProgram.class,
+            List.of(kind.name(), place));
     assertThat(text).contains("read 1000000");
-    assertThat(process.exitValue()).as(text).isZero();
   }
 }

@@ -3,14 +3,10 @@ package dev.dorm.tests.secrets;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dorm.tests.contract.DatabaseKind;
-import java.io.File;
+import dev.dorm.tests.contract.JavaProgram;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -68,24 +64,10 @@ final class SecretsTest {
   }
 
   private String printed(String... arguments) throws IOException, InterruptedException {
-    Path output = directory.resolve("output.txt");
-    List<String> command = new ArrayList<>();
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.add("-Dorg.slf4j.simpleLogger.defaultLogLevel=trace");
-    command.add("-cp");
-    command.add(System.getProperty("java.class.path") + File.pathSeparator);
-    command.add(SecretsProgram.class.getName());
-    command.addAll(List.of(arguments));
-    Process process =
-        new ProcessBuilder(command)
-            .redirectErrorStream(true)
-            .redirectOutput(output.toFile())
-            .start();
-    boolean ended = process.waitFor(20, TimeUnit.MINUTES);
-    process.destroyForcibly();
-    String text = Files.readString(output, StandardCharsets.UTF_8);
-    assertThat(ended).as(text).isTrue();
-    assertThat(process.exitValue()).as(text).isZero();
-    return text;
+    return JavaProgram.run(
+        directory,
+        List.of("-Dorg.slf4j.simpleLogger.defaultLogLevel=trace"),
+        SecretsProgram.class,
+        List.of(arguments));
   }
 }
