@@ -17,6 +17,7 @@ public final class Columns<M> implements Iterable<Column<M>> {
 
   /** Makes the list; for generated code. */
   @SafeVarargs
+  @SuppressWarnings("varargs") // the list is a copy
   public Columns(Column<M>... columns) {
     this.columns = List.of(columns);
   }
