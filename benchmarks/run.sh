@@ -19,7 +19,7 @@ case "$what" in
   peers) profiles=jmh,peers; set -- --fast "$peers" "$@" ;;
   page)
     profiles=jmh,peers
-    set -- --rounds=2 --peer-rounds=1 --seconds=1 --warmup=2 "$peers" --out=docs/benchmarks.md "$@"
+    set -- --rounds=2 --peer-rounds=1 --seconds=1 --warmup=3 "$peers" --out=docs/benchmarks.md "$@"
     ;;
   long) profiles=jmh,peers; set -- --rounds=3 --seconds=3 "$peers" --out=docs/benchmarks.md "$@" ;;
   check) profiles=jmh,peers; set -- --check "$peers" "$@" ;;

@@ -1,6 +1,7 @@
 package dev.dorm;
 
 import dev.dorm.exception.ValidationError;
+import dev.dorm.generated.Bound;
 import dev.dorm.generated.ColumnReference;
 import dev.dorm.generated.DefaultOrder;
 import dev.dorm.generated.ModelBinding;
@@ -57,6 +58,25 @@ public abstract class EntityBinding<M extends Entity<M>> extends ModelBinding<M>
         source.loadColumn(row, column);
       }
     }
+  }
+
+  /** The row behind its accessors, whose column was loaded; called by a generated getter. */
+  @SuppressWarnings("unchecked") // the accessors of a model are implemented by it
+  public final M loaded(Bound<M> row, int column) {
+    M self = (M) row;
+    require(self, column);
+    return self;
+  }
+
+  /**
+   * The row behind its accessors, of which a column is about to be set; called by a generated
+   * setter.
+   */
+  @SuppressWarnings("unchecked") // the accessors of a model are implemented by it
+  public final M assigning(Bound<M> row, int column) {
+    M self = (M) row;
+    assigned(self, column);
+    return self;
   }
 
   /** Reads by a getter of the model's own, which loads nothing then; called by generated code. */

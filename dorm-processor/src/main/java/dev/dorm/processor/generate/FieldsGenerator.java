@@ -7,6 +7,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import dev.dorm.processor.model.Access;
 import dev.dorm.processor.model.ColumnDescriptor.Option;
 import dev.dorm.processor.model.GeneratedNames;
 import dev.dorm.processor.model.ModelDescriptor;
@@ -134,9 +135,7 @@ public final class FieldsGenerator implements SourceGenerator {
         add(
             accessor("get" + name)
                 .returns(written)
-                .addStatement("$1T self = ($1T) this", type)
-                .addStatement("$L.require(self, $L)", binding, first)
-                .addStatement("return $L", Blocks.read(object, "self"))
+                .addStatement("return $L", Blocks.read(object, loaded(first)))
                 .build());
       }
       if (isFree("set" + name, 1)) {
@@ -196,20 +195,26 @@ public final class FieldsGenerator implements SourceGenerator {
                 column(property))
             .build();
       }
-      return required(accessor(name).returns(written), property)
-          .addStatement("return $L", Blocks.read(property, "self"))
+      return accessor(name)
+          .returns(written)
+          .addStatement("return $L", Blocks.read(property, loaded(column(property))))
           .build();
     }
 
-    private MethodSpec.Builder required(MethodSpec.Builder method, Stored property) {
-      return method
-          .addStatement("$1T self = ($1T) this", type)
-          .addStatement("$L.require(self, $L)", binding, column(property));
+    /** The row itself, once the column was loaded. */
+    private CodeBlock loaded(int column) {
+      return CodeBlock.of("$L.loaded(this, $L)", binding, column);
     }
 
     private MethodSpec setter(Stored property, String name, TypeName written) {
-      return accessor(name)
-          .addParameter(written, "value")
+      MethodSpec.Builder setter = accessor(name).addParameter(written, "value");
+      if (property.access() instanceof Access.Field) {
+        return setter
+            .addStatement(
+                "$L.assigning(this, $L).$L = value", binding, column(property), property.name())
+            .build();
+      }
+      return setter // of the model's own, which may throw
           .addStatement("$1T self = ($1T) this", type)
           .addStatement(Blocks.write(property, "self", CodeBlock.of("value")))
           .addStatement("$L.assigned(self, $L)", binding, column(property))
@@ -242,14 +247,14 @@ public final class FieldsGenerator implements SourceGenerator {
                   relation.name(),
                   nullable ? "; null when there is none" : "")
               .returns(nullable ? Blocks.nullable(row) : row);
-      required(method, relation);
-      CodeBlock reference = Blocks.read(relation, "self");
+      method.addStatement(
+          "$T reference = $L",
+          Blocks.typeName(relation),
+          Blocks.read(relation, loaded(column(relation))));
       if (nullable) {
-        method
-            .addStatement("$T reference = $L", Blocks.typeName(relation), reference)
-            .addStatement("return reference == null ? null : reference.get()");
+        method.addStatement("return reference == null ? null : reference.get()");
       } else {
-        method.addStatement("return $L.given($L, $L).get()", binding, reference, column(relation));
+        method.addStatement("return $L.given(reference, $L).get()", binding, column(relation));
       }
       add(method.build());
     }

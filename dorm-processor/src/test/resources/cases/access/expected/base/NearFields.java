@@ -34,45 +34,31 @@ interface NearFields extends Bound<Near> {
   }
 
   default Instant getCreatedAt() {
-    Near self = (Near) this;
-    NearBinding.INSTANCE.require(self, 1);
-    return self.createdAt;
+    return NearBinding.INSTANCE.loaded(this, 1).createdAt;
   }
 
   default void setCreatedAt(Instant value) {
-    Near self = (Near) this;
-    self.createdAt = value;
-    NearBinding.INSTANCE.assigned(self, 1);
+    NearBinding.INSTANCE.assigning(this, 1).createdAt = value;
   }
 
   default Instant getUpdatedAt() {
-    Near self = (Near) this;
-    NearBinding.INSTANCE.require(self, 2);
-    return self.updatedAt;
+    return NearBinding.INSTANCE.loaded(this, 2).updatedAt;
   }
 
   default void setUpdatedAt(Instant value) {
-    Near self = (Near) this;
-    self.updatedAt = value;
-    NearBinding.INSTANCE.assigned(self, 2);
+    NearBinding.INSTANCE.assigning(this, 2).updatedAt = value;
   }
 
   default String getNote() {
-    Near self = (Near) this;
-    NearBinding.INSTANCE.require(self, 3);
-    return self.note;
+    return NearBinding.INSTANCE.loaded(this, 3).note;
   }
 
   default void setNote(String value) {
-    Near self = (Near) this;
-    self.note = value;
-    NearBinding.INSTANCE.assigned(self, 3);
+    NearBinding.INSTANCE.assigning(this, 3).note = value;
   }
 
   default int getCount() {
-    Near self = (Near) this;
-    NearBinding.INSTANCE.require(self, 5);
-    return self.count();
+    return NearBinding.INSTANCE.loaded(this, 5).count();
   }
 
   default void setCount(int value) {
@@ -82,37 +68,27 @@ interface NearFields extends Bound<Near> {
   }
 
   default byte[] getSeal() {
-    Near self = (Near) this;
-    NearBinding.INSTANCE.require(self, 7);
-    return self.seal;
+    return NearBinding.INSTANCE.loaded(this, 7).seal;
   }
 
   default void setSeal(byte[] value) {
-    Near self = (Near) this;
-    self.seal = value;
-    NearBinding.INSTANCE.assigned(self, 7);
+    NearBinding.INSTANCE.assigning(this, 7).seal = value;
   }
 
   /**
    * The row that {@code previous} refers to, loaded when it is not at hand; null when there is none.
    */
   default @Nullable Near previous() {
-    Near self = (Near) this;
-    NearBinding.INSTANCE.require(self, 8);
-    Ref<Near> reference = self.previous;
+    Ref<Near> reference = NearBinding.INSTANCE.loaded(this, 8).previous;
     return reference == null ? null : reference.get();
   }
 
   default @Nullable Ref<Near> getPrevious() {
-    Near self = (Near) this;
-    NearBinding.INSTANCE.require(self, 8);
-    return self.previous;
+    return NearBinding.INSTANCE.loaded(this, 8).previous;
   }
 
   default void setPrevious(@Nullable Ref<Near> value) {
-    Near self = (Near) this;
-    self.previous = value;
-    NearBinding.INSTANCE.assigned(self, 8);
+    NearBinding.INSTANCE.assigning(this, 8).previous = value;
   }
 
   /**
@@ -126,22 +102,16 @@ interface NearFields extends Bound<Near> {
    * The row that {@code owner} refers to, loaded when it is not at hand; null when there is none.
    */
   default @Nullable Owner owner() {
-    Near self = (Near) this;
-    NearBinding.INSTANCE.require(self, 9);
-    Ref<Owner> reference = self.owner;
+    Ref<Owner> reference = NearBinding.INSTANCE.loaded(this, 9).owner;
     return reference == null ? null : reference.get();
   }
 
   default @Nullable Ref<Owner> getOwner() {
-    Near self = (Near) this;
-    NearBinding.INSTANCE.require(self, 9);
-    return self.owner;
+    return NearBinding.INSTANCE.loaded(this, 9).owner;
   }
 
   default void setOwner(@Nullable Ref<Owner> value) {
-    Near self = (Near) this;
-    self.owner = value;
-    NearBinding.INSTANCE.assigned(self, 9);
+    NearBinding.INSTANCE.assigning(this, 9).owner = value;
   }
 
   /**
@@ -152,27 +122,19 @@ interface NearFields extends Bound<Near> {
   }
 
   default Map<String, List<String>> getLabels() {
-    Near self = (Near) this;
-    NearBinding.INSTANCE.require(self, 10);
-    return self.labels;
+    return NearBinding.INSTANCE.loaded(this, 10).labels;
   }
 
   default void setLabels(Map<String, List<String>> value) {
-    Near self = (Near) this;
-    self.labels = value;
-    NearBinding.INSTANCE.assigned(self, 10);
+    NearBinding.INSTANCE.assigning(this, 10).labels = value;
   }
 
   default String getName() {
-    Near self = (Near) this;
-    NearBinding.INSTANCE.require(self, 11);
-    return self.name;
+    return NearBinding.INSTANCE.loaded(this, 11).name;
   }
 
   default void setName(String value) {
-    Near self = (Near) this;
-    self.name = value;
-    NearBinding.INSTANCE.assigned(self, 11);
+    NearBinding.INSTANCE.assigning(this, 11).name = value;
   }
 
   /**

@@ -15,14 +15,10 @@ public interface OwnerFields extends Bound<Owner> {
   }
 
   default Long getId() {
-    Owner self = (Owner) this;
-    OwnerBinding.INSTANCE.require(self, 0);
-    return self.id;
+    return OwnerBinding.INSTANCE.loaded(this, 0).id;
   }
 
   default void setId(Long value) {
-    Owner self = (Owner) this;
-    self.id = value;
-    OwnerBinding.INSTANCE.assigned(self, 0);
+    OwnerBinding.INSTANCE.assigning(this, 0).id = value;
   }
 }

@@ -39,9 +39,7 @@ public interface AuthorFields extends Bound<Author> {
   }
 
   default Instant getCreatedAt() {
-    Author self = (Author) this;
-    AuthorBinding.INSTANCE.require(self, 1);
-    return StampedBridge.createdAt(self);
+    return StampedBridge.createdAt(AuthorBinding.INSTANCE.loaded(this, 1));
   }
 
   default void setCreatedAt(Instant value) {
@@ -51,9 +49,7 @@ public interface AuthorFields extends Bound<Author> {
   }
 
   default Instant getUpdatedAt() {
-    Author self = (Author) this;
-    AuthorBinding.INSTANCE.require(self, 2);
-    return StampedBridge.updatedAt(self);
+    return StampedBridge.updatedAt(AuthorBinding.INSTANCE.loaded(this, 2));
   }
 
   default void setUpdatedAt(Instant value) {
@@ -63,21 +59,15 @@ public interface AuthorFields extends Bound<Author> {
   }
 
   default String getNote() {
-    Author self = (Author) this;
-    AuthorBinding.INSTANCE.require(self, 3);
-    return self.note;
+    return AuthorBinding.INSTANCE.loaded(this, 3).note;
   }
 
   default void setNote(String value) {
-    Author self = (Author) this;
-    self.note = value;
-    AuthorBinding.INSTANCE.assigned(self, 3);
+    AuthorBinding.INSTANCE.assigning(this, 3).note = value;
   }
 
   default int getCount() {
-    Author self = (Author) this;
-    AuthorBinding.INSTANCE.require(self, 5);
-    return self.count();
+    return AuthorBinding.INSTANCE.loaded(this, 5).count();
   }
 
   default void setCount(int value) {
@@ -87,9 +77,7 @@ public interface AuthorFields extends Bound<Author> {
   }
 
   default byte[] getSeal() {
-    Author self = (Author) this;
-    AuthorBinding.INSTANCE.require(self, 7);
-    return StampedBridge.seal(self);
+    return StampedBridge.seal(AuthorBinding.INSTANCE.loaded(this, 7));
   }
 
   default void setSeal(byte[] value) {
@@ -102,16 +90,12 @@ public interface AuthorFields extends Bound<Author> {
    * The row that {@code previous} refers to, loaded when it is not at hand; null when there is none.
    */
   default @Nullable Author previous() {
-    Author self = (Author) this;
-    AuthorBinding.INSTANCE.require(self, 8);
-    Ref<Author> reference = StampedBridge.previous(self);
+    Ref<Author> reference = StampedBridge.previous(AuthorBinding.INSTANCE.loaded(this, 8));
     return reference == null ? null : reference.get();
   }
 
   default @Nullable Ref<Author> getPrevious() {
-    Author self = (Author) this;
-    AuthorBinding.INSTANCE.require(self, 8);
-    return StampedBridge.previous(self);
+    return StampedBridge.previous(AuthorBinding.INSTANCE.loaded(this, 8));
   }
 
   default void setPrevious(@Nullable Ref<Author> value) {
@@ -131,16 +115,12 @@ public interface AuthorFields extends Bound<Author> {
    * The row that {@code owner} refers to, loaded when it is not at hand; null when there is none.
    */
   default @Nullable Owner owner() {
-    Author self = (Author) this;
-    AuthorBinding.INSTANCE.require(self, 9);
-    Ref<Owner> reference = StampedBridge.owner(self);
+    Ref<Owner> reference = StampedBridge.owner(AuthorBinding.INSTANCE.loaded(this, 9));
     return reference == null ? null : reference.get();
   }
 
   default @Nullable Ref<Owner> getOwner() {
-    Author self = (Author) this;
-    AuthorBinding.INSTANCE.require(self, 9);
-    return StampedBridge.owner(self);
+    return StampedBridge.owner(AuthorBinding.INSTANCE.loaded(this, 9));
   }
 
   default void setOwner(@Nullable Ref<Owner> value) {
@@ -157,9 +137,7 @@ public interface AuthorFields extends Bound<Author> {
   }
 
   default Map<String, List<String>> getLabels() {
-    Author self = (Author) this;
-    AuthorBinding.INSTANCE.require(self, 10);
-    return StampedBridge.labels(self);
+    return StampedBridge.labels(AuthorBinding.INSTANCE.loaded(this, 10));
   }
 
   default void setLabels(Map<String, List<String>> value) {
@@ -169,9 +147,7 @@ public interface AuthorFields extends Bound<Author> {
   }
 
   default String getName() {
-    Author self = (Author) this;
-    AuthorBinding.INSTANCE.require(self, 11);
-    return NamedBridge.name(self);
+    return NamedBridge.name(AuthorBinding.INSTANCE.loaded(this, 11));
   }
 
   default void setName(String value) {
@@ -188,9 +164,7 @@ public interface AuthorFields extends Bound<Author> {
   }
 
   default int getAge() {
-    Author self = (Author) this;
-    AuthorBinding.INSTANCE.require(self, 12);
-    return self.age();
+    return AuthorBinding.INSTANCE.loaded(this, 12).age();
   }
 
   default void setAge(int value) {

@@ -26,121 +26,83 @@ public interface AuthorFields extends Bound<Author> {
   }
 
   default Long getId() {
-    Author self = (Author) this;
-    AuthorBinding.INSTANCE.require(self, 0);
-    return self.id;
+    return AuthorBinding.INSTANCE.loaded(this, 0).id;
   }
 
   default void setId(Long value) {
-    Author self = (Author) this;
-    self.id = value;
-    AuthorBinding.INSTANCE.assigned(self, 0);
+    AuthorBinding.INSTANCE.assigning(this, 0).id = value;
   }
 
   default String getName() {
-    Author self = (Author) this;
-    AuthorBinding.INSTANCE.require(self, 1);
-    return self.name;
+    return AuthorBinding.INSTANCE.loaded(this, 1).name;
   }
 
   default void setName(String value) {
-    Author self = (Author) this;
-    self.name = value;
-    AuthorBinding.INSTANCE.assigned(self, 1);
+    AuthorBinding.INSTANCE.assigning(this, 1).name = value;
   }
 
   default String getEmail() {
-    Author self = (Author) this;
-    AuthorBinding.INSTANCE.require(self, 2);
-    return self.email;
+    return AuthorBinding.INSTANCE.loaded(this, 2).email;
   }
 
   default void setEmail(String value) {
-    Author self = (Author) this;
-    self.email = value;
-    AuthorBinding.INSTANCE.assigned(self, 2);
+    AuthorBinding.INSTANCE.assigning(this, 2).email = value;
   }
 
   default int getAge() {
-    Author self = (Author) this;
-    AuthorBinding.INSTANCE.require(self, 3);
-    return self.age;
+    return AuthorBinding.INSTANCE.loaded(this, 3).age;
   }
 
   default void setAge(int value) {
-    Author self = (Author) this;
-    self.age = value;
-    AuthorBinding.INSTANCE.assigned(self, 3);
+    AuthorBinding.INSTANCE.assigning(this, 3).age = value;
   }
 
   default @Nullable String getBio() {
-    Author self = (Author) this;
-    AuthorBinding.INSTANCE.require(self, 4);
-    return self.bio;
+    return AuthorBinding.INSTANCE.loaded(this, 4).bio;
   }
 
   default void setBio(@Nullable String value) {
-    Author self = (Author) this;
-    self.bio = value;
-    AuthorBinding.INSTANCE.assigned(self, 4);
+    AuthorBinding.INSTANCE.assigning(this, 4).bio = value;
   }
 
   default boolean isActive() {
-    Author self = (Author) this;
-    AuthorBinding.INSTANCE.require(self, 5);
-    return self.active;
+    return AuthorBinding.INSTANCE.loaded(this, 5).active;
   }
 
   default void setActive(boolean value) {
-    Author self = (Author) this;
-    self.active = value;
-    AuthorBinding.INSTANCE.assigned(self, 5);
+    AuthorBinding.INSTANCE.assigning(this, 5).active = value;
   }
 
   default BigDecimal getBalance() {
-    Author self = (Author) this;
-    AuthorBinding.INSTANCE.require(self, 6);
-    return self.balance;
+    return AuthorBinding.INSTANCE.loaded(this, 6).balance;
   }
 
   default void setBalance(BigDecimal value) {
-    Author self = (Author) this;
-    self.balance = value;
-    AuthorBinding.INSTANCE.assigned(self, 6);
+    AuthorBinding.INSTANCE.assigning(this, 6).balance = value;
   }
 
   default Instant getJoined() {
-    Author self = (Author) this;
-    AuthorBinding.INSTANCE.require(self, 7);
-    return self.joined;
+    return AuthorBinding.INSTANCE.loaded(this, 7).joined;
   }
 
   default void setJoined(Instant value) {
-    Author self = (Author) this;
-    self.joined = value;
-    AuthorBinding.INSTANCE.assigned(self, 7);
+    AuthorBinding.INSTANCE.assigning(this, 7).joined = value;
   }
 
   /**
    * The row that {@code publisher} refers to, loaded when it is not at hand; null when there is none.
    */
   default @Nullable Publisher publisher() {
-    Author self = (Author) this;
-    AuthorBinding.INSTANCE.require(self, 8);
-    Ref<Publisher> reference = self.publisher;
+    Ref<Publisher> reference = AuthorBinding.INSTANCE.loaded(this, 8).publisher;
     return reference == null ? null : reference.get();
   }
 
   default @Nullable Ref<Publisher> getPublisher() {
-    Author self = (Author) this;
-    AuthorBinding.INSTANCE.require(self, 8);
-    return self.publisher;
+    return AuthorBinding.INSTANCE.loaded(this, 8).publisher;
   }
 
   default void setPublisher(@Nullable Ref<Publisher> value) {
-    Author self = (Author) this;
-    self.publisher = value;
-    AuthorBinding.INSTANCE.assigned(self, 8);
+    AuthorBinding.INSTANCE.assigning(this, 8).publisher = value;
   }
 
   /**

@@ -32,60 +32,43 @@ public interface BookFields extends Bound<Book> {
   }
 
   default Instant getCreatedAt() {
-    Book self = (Book) this;
-    BookBinding.INSTANCE.require(self, 1);
-    return self.createdAt;
+    return BookBinding.INSTANCE.loaded(this, 1).createdAt;
   }
 
   default void setCreatedAt(Instant value) {
-    Book self = (Book) this;
-    self.createdAt = value;
-    BookBinding.INSTANCE.assigned(self, 1);
+    BookBinding.INSTANCE.assigning(this, 1).createdAt = value;
   }
 
   default Instant getUpdatedAt() {
-    Book self = (Book) this;
-    BookBinding.INSTANCE.require(self, 2);
-    return self.updatedAt;
+    return BookBinding.INSTANCE.loaded(this, 2).updatedAt;
   }
 
   default void setUpdatedAt(Instant value) {
-    Book self = (Book) this;
-    self.updatedAt = value;
-    BookBinding.INSTANCE.assigned(self, 2);
+    BookBinding.INSTANCE.assigning(this, 2).updatedAt = value;
   }
 
   default String getTitle() {
-    Book self = (Book) this;
-    BookBinding.INSTANCE.require(self, 3);
-    return self.title;
+    return BookBinding.INSTANCE.loaded(this, 3).title;
   }
 
   default void setTitle(String value) {
-    Book self = (Book) this;
-    self.title = value;
-    BookBinding.INSTANCE.assigned(self, 3);
+    BookBinding.INSTANCE.assigning(this, 3).title = value;
   }
 
   /**
    * The row that {@code author} refers to, loaded when it is not at hand.
    */
   default Author author() {
-    Book self = (Book) this;
-    BookBinding.INSTANCE.require(self, 4);
-    return BookBinding.INSTANCE.given(self.author, 4).get();
+    Ref<Author> reference = BookBinding.INSTANCE.loaded(this, 4).author;
+    return BookBinding.INSTANCE.given(reference, 4).get();
   }
 
   default Ref<Author> getAuthor() {
-    Book self = (Book) this;
-    BookBinding.INSTANCE.require(self, 4);
-    return self.author;
+    return BookBinding.INSTANCE.loaded(this, 4).author;
   }
 
   default void setAuthor(Ref<Author> value) {
-    Book self = (Book) this;
-    self.author = value;
-    BookBinding.INSTANCE.assigned(self, 4);
+    BookBinding.INSTANCE.assigning(this, 4).author = value;
   }
 
   /**
@@ -103,26 +86,18 @@ public interface BookFields extends Bound<Book> {
   }
 
   default int getPages() {
-    Book self = (Book) this;
-    BookBinding.INSTANCE.require(self, 5);
-    return self.pages;
+    return BookBinding.INSTANCE.loaded(this, 5).pages;
   }
 
   default void setPages(int value) {
-    Book self = (Book) this;
-    self.pages = value;
-    BookBinding.INSTANCE.assigned(self, 5);
+    BookBinding.INSTANCE.assigning(this, 5).pages = value;
   }
 
   default boolean isPublished() {
-    Book self = (Book) this;
-    BookBinding.INSTANCE.require(self, 6);
-    return self.published;
+    return BookBinding.INSTANCE.loaded(this, 6).published;
   }
 
   default void setPublished(boolean value) {
-    Book self = (Book) this;
-    self.published = value;
-    BookBinding.INSTANCE.assigned(self, 6);
+    BookBinding.INSTANCE.assigning(this, 6).published = value;
   }
 }

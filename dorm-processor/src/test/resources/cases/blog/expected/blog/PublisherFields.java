@@ -23,38 +23,26 @@ public interface PublisherFields extends Bound<Publisher> {
   }
 
   default String getName() {
-    Publisher self = (Publisher) this;
-    PublisherBinding.INSTANCE.require(self, 1);
-    return self.name;
+    return PublisherBinding.INSTANCE.loaded(this, 1).name;
   }
 
   default void setName(String value) {
-    Publisher self = (Publisher) this;
-    self.name = value;
-    PublisherBinding.INSTANCE.assigned(self, 1);
+    PublisherBinding.INSTANCE.assigning(this, 1).name = value;
   }
 
   default String getCity() {
-    Publisher self = (Publisher) this;
-    PublisherBinding.INSTANCE.require(self, 2);
-    return self.city;
+    return PublisherBinding.INSTANCE.loaded(this, 2).city;
   }
 
   default void setCity(String value) {
-    Publisher self = (Publisher) this;
-    self.city = value;
-    PublisherBinding.INSTANCE.assigned(self, 2);
+    PublisherBinding.INSTANCE.assigning(this, 2).city = value;
   }
 
   default @Nullable Integer getFounded() {
-    Publisher self = (Publisher) this;
-    PublisherBinding.INSTANCE.require(self, 3);
-    return self.founded;
+    return PublisherBinding.INSTANCE.loaded(this, 3).founded;
   }
 
   default void setFounded(@Nullable Integer value) {
-    Publisher self = (Publisher) this;
-    self.founded = value;
-    PublisherBinding.INSTANCE.assigned(self, 3);
+    PublisherBinding.INSTANCE.assigning(this, 3).founded = value;
   }
 }

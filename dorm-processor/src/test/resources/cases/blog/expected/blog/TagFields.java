@@ -22,27 +22,19 @@ public interface TagFields extends Bound<Tag> {
   }
 
   default Long getId() {
-    Tag self = (Tag) this;
-    TagBinding.INSTANCE.require(self, 0);
-    return self.id;
+    return TagBinding.INSTANCE.loaded(this, 0).id;
   }
 
   default void setId(Long value) {
-    Tag self = (Tag) this;
-    self.id = value;
-    TagBinding.INSTANCE.assigned(self, 0);
+    TagBinding.INSTANCE.assigning(this, 0).id = value;
   }
 
   default String getName() {
-    Tag self = (Tag) this;
-    TagBinding.INSTANCE.require(self, 1);
-    return self.name;
+    return TagBinding.INSTANCE.loaded(this, 1).name;
   }
 
   default void setName(String value) {
-    Tag self = (Tag) this;
-    self.name = value;
-    TagBinding.INSTANCE.assigned(self, 1);
+    TagBinding.INSTANCE.assigning(this, 1).name = value;
   }
 
   /**

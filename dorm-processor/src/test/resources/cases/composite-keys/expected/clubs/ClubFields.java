@@ -31,15 +31,11 @@ public interface ClubFields extends Bound<Club> {
   }
 
   default String getName() {
-    Club self = (Club) this;
-    ClubBinding.INSTANCE.require(self, 1);
-    return self.name;
+    return ClubBinding.INSTANCE.loaded(this, 1).name;
   }
 
   default void setName(String value) {
-    Club self = (Club) this;
-    self.name = value;
-    ClubBinding.INSTANCE.assigned(self, 1);
+    ClubBinding.INSTANCE.assigning(this, 1).name = value;
   }
 
   /**

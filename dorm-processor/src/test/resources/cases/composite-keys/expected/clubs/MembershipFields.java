@@ -16,45 +16,35 @@ public interface MembershipFields extends Bound<Membership> {
   }
 
   default int getLevel() {
-    Membership self = (Membership) this;
-    MembershipBinding.INSTANCE.require(self, 0);
-    return self.level;
+    return MembershipBinding.INSTANCE.loaded(this, 0).level;
   }
 
   default void setLevel(int value) {
-    Membership self = (Membership) this;
-    self.level = value;
-    MembershipBinding.INSTANCE.assigned(self, 0);
+    MembershipBinding.INSTANCE.assigning(this, 0).level = value;
   }
 
   /**
    * The row that {@code club} refers to, loaded when it is not at hand.
    */
   default Club club() {
-    Membership self = (Membership) this;
-    MembershipBinding.INSTANCE.require(self, 1);
-    return MembershipBinding.INSTANCE.given(self.getClub(), 1).get();
+    Ref<Club> reference = MembershipBinding.INSTANCE.loaded(this, 1).getClub();
+    return MembershipBinding.INSTANCE.given(reference, 1).get();
   }
 
   /**
    * The row that {@code person} refers to, loaded when it is not at hand.
    */
   default Person person() {
-    Membership self = (Membership) this;
-    MembershipBinding.INSTANCE.require(self, 2);
-    return MembershipBinding.INSTANCE.given(self.person, 2).get();
+    Ref<Person> reference = MembershipBinding.INSTANCE.loaded(this, 2).person;
+    return MembershipBinding.INSTANCE.given(reference, 2).get();
   }
 
   default Ref<Person> getPerson() {
-    Membership self = (Membership) this;
-    MembershipBinding.INSTANCE.require(self, 2);
-    return self.person;
+    return MembershipBinding.INSTANCE.loaded(this, 2).person;
   }
 
   default void setPerson(Ref<Person> value) {
-    Membership self = (Membership) this;
-    self.person = value;
-    MembershipBinding.INSTANCE.assigned(self, 2);
+    MembershipBinding.INSTANCE.assigning(this, 2).person = value;
   }
 
   /**

@@ -15,14 +15,10 @@ public interface PersonFields extends Bound<Person> {
   }
 
   default String getCode() {
-    Person self = (Person) this;
-    PersonBinding.INSTANCE.require(self, 0);
-    return self.code;
+    return PersonBinding.INSTANCE.loaded(this, 0).code;
   }
 
   default void setCode(String value) {
-    Person self = (Person) this;
-    self.code = value;
-    PersonBinding.INSTANCE.assigned(self, 0);
+    PersonBinding.INSTANCE.assigning(this, 0).code = value;
   }
 }

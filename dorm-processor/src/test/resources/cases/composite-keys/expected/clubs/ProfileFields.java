@@ -19,21 +19,16 @@ public interface ProfileFields extends Bound<Profile> {
    * The row that {@code person} refers to, loaded when it is not at hand.
    */
   default Person person() {
-    Profile self = (Profile) this;
-    ProfileBinding.INSTANCE.require(self, 0);
-    return ProfileBinding.INSTANCE.given(self.person, 0).get();
+    Ref<Person> reference = ProfileBinding.INSTANCE.loaded(this, 0).person;
+    return ProfileBinding.INSTANCE.given(reference, 0).get();
   }
 
   default Ref<Person> getPerson() {
-    Profile self = (Profile) this;
-    ProfileBinding.INSTANCE.require(self, 0);
-    return self.person;
+    return ProfileBinding.INSTANCE.loaded(this, 0).person;
   }
 
   default void setPerson(Ref<Person> value) {
-    Profile self = (Profile) this;
-    self.person = value;
-    ProfileBinding.INSTANCE.assigned(self, 0);
+    ProfileBinding.INSTANCE.assigning(this, 0).person = value;
   }
 
   /**

@@ -17,72 +17,51 @@ interface VisitFields extends Bound<Visit> {
   }
 
   default String getNote() {
-    Visit self = (Visit) this;
-    VisitBinding.INSTANCE.require(self, 0);
-    return self.note;
+    return VisitBinding.INSTANCE.loaded(this, 0).note;
   }
 
   default void setNote(String value) {
-    Visit self = (Visit) this;
-    self.note = value;
-    VisitBinding.INSTANCE.assigned(self, 0);
+    VisitBinding.INSTANCE.assigning(this, 0).note = value;
   }
 
   default Visit.Gate getGate() {
-    Visit self = (Visit) this;
-    VisitBinding.INSTANCE.require(self, 1);
-    return self.gate;
+    return VisitBinding.INSTANCE.loaded(this, 1).gate;
   }
 
   default void setGate(Visit.Gate value) {
-    Visit self = (Visit) this;
-    self.gate = value;
-    VisitBinding.INSTANCE.assigned(self, 1);
+    VisitBinding.INSTANCE.assigning(this, 1).gate = value;
   }
 
   default LocalDate getDay() {
-    Visit self = (Visit) this;
-    VisitBinding.INSTANCE.require(self, 2);
-    return self.day;
+    return VisitBinding.INSTANCE.loaded(this, 2).day;
   }
 
   default void setDay(LocalDate value) {
-    Visit self = (Visit) this;
-    self.day = value;
-    VisitBinding.INSTANCE.assigned(self, 2);
+    VisitBinding.INSTANCE.assigning(this, 2).day = value;
   }
 
   default int getNumber() {
-    Visit self = (Visit) this;
-    VisitBinding.INSTANCE.require(self, 3);
-    return self.number;
+    return VisitBinding.INSTANCE.loaded(this, 3).number;
   }
 
   default void setNumber(int value) {
-    Visit self = (Visit) this;
-    self.number = value;
-    VisitBinding.INSTANCE.assigned(self, 3);
+    VisitBinding.INSTANCE.assigning(this, 3).number = value;
   }
 
   /**
    * The row that {@code profile} refers to, loaded when it is not at hand.
    */
   default Profile profile() {
-    Visit self = (Visit) this;
-    VisitBinding.INSTANCE.require(self, 4);
-    return VisitBinding.INSTANCE.given(self.profile, 4).get();
+    Ref<Profile> reference = VisitBinding.INSTANCE.loaded(this, 4).profile;
+    return VisitBinding.INSTANCE.given(reference, 4).get();
   }
 
   default Ref<Profile> getProfile() {
-    Visit self = (Visit) this;
-    VisitBinding.INSTANCE.require(self, 4);
-    return self.profile;
+    return VisitBinding.INSTANCE.loaded(this, 4).profile;
   }
 
   default void setProfile(Ref<Profile> value) {
-    Visit self = (Visit) this;
-    self.profile = value;
-    VisitBinding.INSTANCE.assigned(self, 4);
+    VisitBinding.INSTANCE.assigning(this, 4).profile = value;
   }
 
   /**

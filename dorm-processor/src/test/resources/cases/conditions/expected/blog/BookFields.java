@@ -17,86 +17,58 @@ public interface BookFields extends Bound<Book> {
   }
 
   default Long getId() {
-    Book self = (Book) this;
-    BookBinding.INSTANCE.require(self, 0);
-    return self.id;
+    return BookBinding.INSTANCE.loaded(this, 0).id;
   }
 
   default void setId(Long value) {
-    Book self = (Book) this;
-    self.id = value;
-    BookBinding.INSTANCE.assigned(self, 0);
+    BookBinding.INSTANCE.assigning(this, 0).id = value;
   }
 
   default String getTitle() {
-    Book self = (Book) this;
-    BookBinding.INSTANCE.require(self, 1);
-    return self.title;
+    return BookBinding.INSTANCE.loaded(this, 1).title;
   }
 
   default void setTitle(String value) {
-    Book self = (Book) this;
-    self.title = value;
-    BookBinding.INSTANCE.assigned(self, 1);
+    BookBinding.INSTANCE.assigning(this, 1).title = value;
   }
 
   default int getPages() {
-    Book self = (Book) this;
-    BookBinding.INSTANCE.require(self, 2);
-    return self.pages;
+    return BookBinding.INSTANCE.loaded(this, 2).pages;
   }
 
   default void setPages(int value) {
-    Book self = (Book) this;
-    self.pages = value;
-    BookBinding.INSTANCE.assigned(self, 2);
+    BookBinding.INSTANCE.assigning(this, 2).pages = value;
   }
 
   default boolean isDeleted() {
-    Book self = (Book) this;
-    BookBinding.INSTANCE.require(self, 3);
-    return self.deleted;
+    return BookBinding.INSTANCE.loaded(this, 3).deleted;
   }
 
   default void setDeleted(boolean value) {
-    Book self = (Book) this;
-    self.deleted = value;
-    BookBinding.INSTANCE.assigned(self, 3);
+    BookBinding.INSTANCE.assigning(this, 3).deleted = value;
   }
 
   default @Nullable Instant getDeletedAt() {
-    Book self = (Book) this;
-    BookBinding.INSTANCE.require(self, 4);
-    return self.deletedAt;
+    return BookBinding.INSTANCE.loaded(this, 4).deletedAt;
   }
 
   default void setDeletedAt(@Nullable Instant value) {
-    Book self = (Book) this;
-    self.deletedAt = value;
-    BookBinding.INSTANCE.assigned(self, 4);
+    BookBinding.INSTANCE.assigning(this, 4).deletedAt = value;
   }
 
   default Book.State getState() {
-    Book self = (Book) this;
-    BookBinding.INSTANCE.require(self, 5);
-    return self.state;
+    return BookBinding.INSTANCE.loaded(this, 5).state;
   }
 
   default void setState(Book.State value) {
-    Book self = (Book) this;
-    self.state = value;
-    BookBinding.INSTANCE.assigned(self, 5);
+    BookBinding.INSTANCE.assigning(this, 5).state = value;
   }
 
   default @Nullable String getIn() {
-    Book self = (Book) this;
-    BookBinding.INSTANCE.require(self, 6);
-    return self.in;
+    return BookBinding.INSTANCE.loaded(this, 6).in;
   }
 
   default void setIn(@Nullable String value) {
-    Book self = (Book) this;
-    self.in = value;
-    BookBinding.INSTANCE.assigned(self, 6);
+    BookBinding.INSTANCE.assigning(this, 6).in = value;
   }
 }

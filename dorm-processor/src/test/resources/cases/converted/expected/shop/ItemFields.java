@@ -17,86 +17,58 @@ public interface ItemFields extends Bound<Item> {
   }
 
   default Long getId() {
-    Item self = (Item) this;
-    ItemBinding.INSTANCE.require(self, 0);
-    return self.id;
+    return ItemBinding.INSTANCE.loaded(this, 0).id;
   }
 
   default void setId(Long value) {
-    Item self = (Item) this;
-    self.id = value;
-    ItemBinding.INSTANCE.assigned(self, 0);
+    ItemBinding.INSTANCE.assigning(this, 0).id = value;
   }
 
   default Money getPrice() {
-    Item self = (Item) this;
-    ItemBinding.INSTANCE.require(self, 1);
-    return self.price;
+    return ItemBinding.INSTANCE.loaded(this, 1).price;
   }
 
   default void setPrice(Money value) {
-    Item self = (Item) this;
-    self.price = value;
-    ItemBinding.INSTANCE.assigned(self, 1);
+    ItemBinding.INSTANCE.assigning(this, 1).price = value;
   }
 
   default @Nullable Money getOffer() {
-    Item self = (Item) this;
-    ItemBinding.INSTANCE.require(self, 2);
-    return self.offer;
+    return ItemBinding.INSTANCE.loaded(this, 2).offer;
   }
 
   default void setOffer(@Nullable Money value) {
-    Item self = (Item) this;
-    self.offer = value;
-    ItemBinding.INSTANCE.assigned(self, 2);
+    ItemBinding.INSTANCE.assigning(this, 2).offer = value;
   }
 
   default Set<String> getWords() {
-    Item self = (Item) this;
-    ItemBinding.INSTANCE.require(self, 3);
-    return self.words;
+    return ItemBinding.INSTANCE.loaded(this, 3).words;
   }
 
   default void setWords(Set<String> value) {
-    Item self = (Item) this;
-    self.words = value;
-    ItemBinding.INSTANCE.assigned(self, 3);
+    ItemBinding.INSTANCE.assigning(this, 3).words = value;
   }
 
   default int getTenths() {
-    Item self = (Item) this;
-    ItemBinding.INSTANCE.require(self, 4);
-    return self.tenths;
+    return ItemBinding.INSTANCE.loaded(this, 4).tenths;
   }
 
   default void setTenths(int value) {
-    Item self = (Item) this;
-    self.tenths = value;
-    ItemBinding.INSTANCE.assigned(self, 4);
+    ItemBinding.INSTANCE.assigning(this, 4).tenths = value;
   }
 
   default Long getMinutes() {
-    Item self = (Item) this;
-    ItemBinding.INSTANCE.require(self, 6);
-    return self.minutes;
+    return ItemBinding.INSTANCE.loaded(this, 6).minutes;
   }
 
   default void setMinutes(Long value) {
-    Item self = (Item) this;
-    self.minutes = value;
-    ItemBinding.INSTANCE.assigned(self, 6);
+    ItemBinding.INSTANCE.assigning(this, 6).minutes = value;
   }
 
   default String getHidden() {
-    Item self = (Item) this;
-    ItemBinding.INSTANCE.require(self, 7);
-    return self.hidden;
+    return ItemBinding.INSTANCE.loaded(this, 7).hidden;
   }
 
   default void setHidden(String value) {
-    Item self = (Item) this;
-    self.hidden = value;
-    ItemBinding.INSTANCE.assigned(self, 7);
+    ItemBinding.INSTANCE.assigning(this, 7).hidden = value;
   }
 }

@@ -17,21 +17,15 @@ public interface OrderFields extends Bound<Order> {
   }
 
   default Long getId() {
-    Order self = (Order) this;
-    OrderBinding.INSTANCE.require(self, 0);
-    return self.id;
+    return OrderBinding.INSTANCE.loaded(this, 0).id;
   }
 
   default void setId(Long value) {
-    Order self = (Order) this;
-    self.id = value;
-    OrderBinding.INSTANCE.assigned(self, 0);
+    OrderBinding.INSTANCE.assigning(this, 0).id = value;
   }
 
   default Order.Address getAddress() {
-    Order self = (Order) this;
-    OrderBinding.INSTANCE.require(self, 1);
-    return self.address;
+    return OrderBinding.INSTANCE.loaded(this, 1).address;
   }
 
   default void setAddress(Order.Address value) {
@@ -47,9 +41,7 @@ public interface OrderFields extends Bound<Order> {
   }
 
   default Order. @Nullable Address getDelivery() {
-    Order self = (Order) this;
-    OrderBinding.INSTANCE.require(self, 8);
-    return self.delivery;
+    return OrderBinding.INSTANCE.loaded(this, 8).delivery;
   }
 
   default void setDelivery(Order. @Nullable Address value) {
@@ -68,22 +60,16 @@ public interface OrderFields extends Bound<Order> {
    * The row that {@code previous} refers to, loaded when it is not at hand; null when there is none.
    */
   default @Nullable Order previous() {
-    Order self = (Order) this;
-    OrderBinding.INSTANCE.require(self, 19);
-    Ref<Order> reference = self.previous;
+    Ref<Order> reference = OrderBinding.INSTANCE.loaded(this, 19).previous;
     return reference == null ? null : reference.get();
   }
 
   default @Nullable Ref<Order> getPrevious() {
-    Order self = (Order) this;
-    OrderBinding.INSTANCE.require(self, 19);
-    return self.previous;
+    return OrderBinding.INSTANCE.loaded(this, 19).previous;
   }
 
   default void setPrevious(@Nullable Ref<Order> value) {
-    Order self = (Order) this;
-    self.previous = value;
-    OrderBinding.INSTANCE.assigned(self, 19);
+    OrderBinding.INSTANCE.assigning(this, 19).previous = value;
   }
 
   /**

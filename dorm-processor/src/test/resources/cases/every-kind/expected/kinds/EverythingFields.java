@@ -36,516 +36,347 @@ public interface EverythingFields extends Bound<Everything> {
   }
 
   default Integer getCode() {
-    Everything self = (Everything) this;
-    EverythingBinding.INSTANCE.require(self, 0);
-    return self.code;
+    return EverythingBinding.INSTANCE.loaded(this, 0).code;
   }
 
   default void setCode(Integer value) {
-    Everything self = (Everything) this;
-    self.code = value;
-    EverythingBinding.INSTANCE.assigned(self, 0);
+    EverythingBinding.INSTANCE.assigning(this, 0).code = value;
   }
 
   default short getSmall() {
-    Everything self = (Everything) this;
-    EverythingBinding.INSTANCE.require(self, 1);
-    return self.small;
+    return EverythingBinding.INSTANCE.loaded(this, 1).small;
   }
 
   default void setSmall(short value) {
-    Everything self = (Everything) this;
-    self.small = value;
-    EverythingBinding.INSTANCE.assigned(self, 1);
+    EverythingBinding.INSTANCE.assigning(this, 1).small = value;
   }
 
   default @Nullable Short getSmallOrNull() {
-    Everything self = (Everything) this;
-    EverythingBinding.INSTANCE.require(self, 2);
-    return self.smallOrNull;
+    return EverythingBinding.INSTANCE.loaded(this, 2).smallOrNull;
   }
 
   default void setSmallOrNull(@Nullable Short value) {
-    Everything self = (Everything) this;
-    self.smallOrNull = value;
-    EverythingBinding.INSTANCE.assigned(self, 2);
+    EverythingBinding.INSTANCE.assigning(this, 2).smallOrNull = value;
   }
 
   default int getNumber() {
-    Everything self = (Everything) this;
-    EverythingBinding.INSTANCE.require(self, 3);
-    return self.number;
+    return EverythingBinding.INSTANCE.loaded(this, 3).number;
   }
 
   default void setNumber(int value) {
-    Everything self = (Everything) this;
-    self.number = value;
-    EverythingBinding.INSTANCE.assigned(self, 3);
+    EverythingBinding.INSTANCE.assigning(this, 3).number = value;
   }
 
   default @Nullable Integer getNumberOrNull() {
-    Everything self = (Everything) this;
-    EverythingBinding.INSTANCE.require(self, 4);
-    return self.numberOrNull;
+    return EverythingBinding.INSTANCE.loaded(this, 4).numberOrNull;
   }
 
   default void setNumberOrNull(@Nullable Integer value) {
-    Everything self = (Everything) this;
-    self.numberOrNull = value;
-    EverythingBinding.INSTANCE.assigned(self, 4);
+    EverythingBinding.INSTANCE.assigning(this, 4).numberOrNull = value;
   }
 
   default long getBigNumber() {
-    Everything self = (Everything) this;
-    EverythingBinding.INSTANCE.require(self, 5);
-    return self.bigNumber;
+    return EverythingBinding.INSTANCE.loaded(this, 5).bigNumber;
   }
 
   default void setBigNumber(long value) {
-    Everything self = (Everything) this;
-    self.bigNumber = value;
-    EverythingBinding.INSTANCE.assigned(self, 5);
+    EverythingBinding.INSTANCE.assigning(this, 5).bigNumber = value;
   }
 
   default @Nullable Long getBigNumberOrNull() {
-    Everything self = (Everything) this;
-    EverythingBinding.INSTANCE.require(self, 6);
-    return self.bigNumberOrNull;
+    return EverythingBinding.INSTANCE.loaded(this, 6).bigNumberOrNull;
   }
 
   default void setBigNumberOrNull(@Nullable Long value) {
-    Everything self = (Everything) this;
-    self.bigNumberOrNull = value;
-    EverythingBinding.INSTANCE.assigned(self, 6);
+    EverythingBinding.INSTANCE.assigning(this, 6).bigNumberOrNull = value;
   }
 
   default Integer getBoxed() {
-    Everything self = (Everything) this;
-    EverythingBinding.INSTANCE.require(self, 7);
-    return self.boxed;
+    return EverythingBinding.INSTANCE.loaded(this, 7).boxed;
   }
 
   default void setBoxed(Integer value) {
-    Everything self = (Everything) this;
-    self.boxed = value;
-    EverythingBinding.INSTANCE.assigned(self, 7);
+    EverythingBinding.INSTANCE.assigning(this, 7).boxed = value;
   }
 
   default double getReal() {
-    Everything self = (Everything) this;
-    EverythingBinding.INSTANCE.require(self, 8);
-    return self.real;
+    return EverythingBinding.INSTANCE.loaded(this, 8).real;
   }
 
   default void setReal(double value) {
-    Everything self = (Everything) this;
-    self.real = value;
-    EverythingBinding.INSTANCE.assigned(self, 8);
+    EverythingBinding.INSTANCE.assigning(this, 8).real = value;
   }
 
   default @Nullable Double getRealOrNull() {
-    Everything self = (Everything) this;
-    EverythingBinding.INSTANCE.require(self, 9);
-    return self.realOrNull;
+    return EverythingBinding.INSTANCE.loaded(this, 9).realOrNull;
   }
 
   default void setRealOrNull(@Nullable Double value) {
-    Everything self = (Everything) this;
-    self.realOrNull = value;
-    EverythingBinding.INSTANCE.assigned(self, 9);
+    EverythingBinding.INSTANCE.assigning(this, 9).realOrNull = value;
   }
 
   default BigDecimal getWhole() {
-    Everything self = (Everything) this;
-    EverythingBinding.INSTANCE.require(self, 10);
-    return self.whole;
+    return EverythingBinding.INSTANCE.loaded(this, 10).whole;
   }
 
   default void setWhole(BigDecimal value) {
-    Everything self = (Everything) this;
-    self.whole = value;
-    EverythingBinding.INSTANCE.assigned(self, 10);
+    EverythingBinding.INSTANCE.assigning(this, 10).whole = value;
   }
 
   default @Nullable BigDecimal getPrice() {
-    Everything self = (Everything) this;
-    EverythingBinding.INSTANCE.require(self, 11);
-    return self.price;
+    return EverythingBinding.INSTANCE.loaded(this, 11).price;
   }
 
   default void setPrice(@Nullable BigDecimal value) {
-    Everything self = (Everything) this;
-    self.price = value;
-    EverythingBinding.INSTANCE.assigned(self, 11);
+    EverythingBinding.INSTANCE.assigning(this, 11).price = value;
   }
 
   default boolean isFlag() {
-    Everything self = (Everything) this;
-    EverythingBinding.INSTANCE.require(self, 12);
-    return self.flag;
+    return EverythingBinding.INSTANCE.loaded(this, 12).flag;
   }
 
   default void setFlag(boolean value) {
-    Everything self = (Everything) this;
-    self.flag = value;
-    EverythingBinding.INSTANCE.assigned(self, 12);
+    EverythingBinding.INSTANCE.assigning(this, 12).flag = value;
   }
 
   default @Nullable Boolean getFlagOrNull() {
-    Everything self = (Everything) this;
-    EverythingBinding.INSTANCE.require(self, 13);
-    return self.flagOrNull;
+    return EverythingBinding.INSTANCE.loaded(this, 13).flagOrNull;
   }
 
   default void setFlagOrNull(@Nullable Boolean value) {
-    Everything self = (Everything) this;
-    self.flagOrNull = value;
-    EverythingBinding.INSTANCE.assigned(self, 13);
+    EverythingBinding.INSTANCE.assigning(this, 13).flagOrNull = value;
   }
 
   default String getName() {
-    Everything self = (Everything) this;
-    EverythingBinding.INSTANCE.require(self, 14);
-    return self.name;
+    return EverythingBinding.INSTANCE.loaded(this, 14).name;
   }
 
   default void setName(String value) {
-    Everything self = (Everything) this;
-    self.name = value;
-    EverythingBinding.INSTANCE.assigned(self, 14);
+    EverythingBinding.INSTANCE.assigning(this, 14).name = value;
   }
 
   default String getText() {
-    Everything self = (Everything) this;
-    EverythingBinding.INSTANCE.require(self, 15);
-    return self.text;
+    return EverythingBinding.INSTANCE.loaded(this, 15).text;
   }
 
   default void setText(String value) {
-    Everything self = (Everything) this;
-    self.text = value;
-    EverythingBinding.INSTANCE.assigned(self, 15);
+    EverythingBinding.INSTANCE.assigning(this, 15).text = value;
   }
 
   default @Nullable String getNote() {
-    Everything self = (Everything) this;
-    EverythingBinding.INSTANCE.require(self, 16);
-    return self.note;
+    return EverythingBinding.INSTANCE.loaded(this, 16).note;
   }
 
   default void setNote(@Nullable String value) {
-    Everything self = (Everything) this;
-    self.note = value;
-    EverythingBinding.INSTANCE.assigned(self, 16);
+    EverythingBinding.INSTANCE.assigning(this, 16).note = value;
   }
 
   default @Nullable String getEmail() {
-    Everything self = (Everything) this;
-    EverythingBinding.INSTANCE.require(self, 17);
-    return self.email;
+    return EverythingBinding.INSTANCE.loaded(this, 17).email;
   }
 
   default void setEmail(@Nullable String value) {
-    Everything self = (Everything) this;
-    self.email = value;
-    EverythingBinding.INSTANCE.assigned(self, 17);
+    EverythingBinding.INSTANCE.assigning(this, 17).email = value;
   }
 
   default String getUrl() {
-    Everything self = (Everything) this;
-    EverythingBinding.INSTANCE.require(self, 18);
-    return self.url;
+    return EverythingBinding.INSTANCE.loaded(this, 18).url;
   }
 
   default void setUrl(String value) {
-    Everything self = (Everything) this;
-    self.url = value;
-    EverythingBinding.INSTANCE.assigned(self, 18);
+    EverythingBinding.INSTANCE.assigning(this, 18).url = value;
   }
 
   default String getSlug() {
-    Everything self = (Everything) this;
-    EverythingBinding.INSTANCE.require(self, 19);
-    return self.slug;
+    return EverythingBinding.INSTANCE.loaded(this, 19).slug;
   }
 
   default void setSlug(String value) {
-    Everything self = (Everything) this;
-    self.slug = value;
-    EverythingBinding.INSTANCE.assigned(self, 19);
+    EverythingBinding.INSTANCE.assigning(this, 19).slug = value;
   }
 
   default LocalDate getDay() {
-    Everything self = (Everything) this;
-    EverythingBinding.INSTANCE.require(self, 20);
-    return self.day;
+    return EverythingBinding.INSTANCE.loaded(this, 20).day;
   }
 
   default void setDay(LocalDate value) {
-    Everything self = (Everything) this;
-    self.day = value;
-    EverythingBinding.INSTANCE.assigned(self, 20);
+    EverythingBinding.INSTANCE.assigning(this, 20).day = value;
   }
 
   default @Nullable LocalDate getChangedOn() {
-    Everything self = (Everything) this;
-    EverythingBinding.INSTANCE.require(self, 21);
-    return self.changedOn;
+    return EverythingBinding.INSTANCE.loaded(this, 21).changedOn;
   }
 
   default void setChangedOn(@Nullable LocalDate value) {
-    Everything self = (Everything) this;
-    self.changedOn = value;
-    EverythingBinding.INSTANCE.assigned(self, 21);
+    EverythingBinding.INSTANCE.assigning(this, 21).changedOn = value;
   }
 
   default LocalTime getTime() {
-    Everything self = (Everything) this;
-    EverythingBinding.INSTANCE.require(self, 22);
-    return self.time;
+    return EverythingBinding.INSTANCE.loaded(this, 22).time;
   }
 
   default void setTime(LocalTime value) {
-    Everything self = (Everything) this;
-    self.time = value;
-    EverythingBinding.INSTANCE.assigned(self, 22);
+    EverythingBinding.INSTANCE.assigning(this, 22).time = value;
   }
 
   default @Nullable LocalTime getTimeOrNull() {
-    Everything self = (Everything) this;
-    EverythingBinding.INSTANCE.require(self, 23);
-    return self.timeOrNull;
+    return EverythingBinding.INSTANCE.loaded(this, 23).timeOrNull;
   }
 
   default void setTimeOrNull(@Nullable LocalTime value) {
-    Everything self = (Everything) this;
-    self.timeOrNull = value;
-    EverythingBinding.INSTANCE.assigned(self, 23);
+    EverythingBinding.INSTANCE.assigning(this, 23).timeOrNull = value;
   }
 
   default Instant getMoment() {
-    Everything self = (Everything) this;
-    EverythingBinding.INSTANCE.require(self, 24);
-    return self.moment;
+    return EverythingBinding.INSTANCE.loaded(this, 24).moment;
   }
 
   default void setMoment(Instant value) {
-    Everything self = (Everything) this;
-    self.moment = value;
-    EverythingBinding.INSTANCE.assigned(self, 24);
+    EverythingBinding.INSTANCE.assigning(this, 24).moment = value;
   }
 
   default @Nullable Instant getMadeAt() {
-    Everything self = (Everything) this;
-    EverythingBinding.INSTANCE.require(self, 25);
-    return self.madeAt;
+    return EverythingBinding.INSTANCE.loaded(this, 25).madeAt;
   }
 
   default void setMadeAt(@Nullable Instant value) {
-    Everything self = (Everything) this;
-    self.madeAt = value;
-    EverythingBinding.INSTANCE.assigned(self, 25);
+    EverythingBinding.INSTANCE.assigning(this, 25).madeAt = value;
   }
 
   default LocalDateTime getLocal() {
-    Everything self = (Everything) this;
-    EverythingBinding.INSTANCE.require(self, 26);
-    return self.local;
+    return EverythingBinding.INSTANCE.loaded(this, 26).local;
   }
 
   default void setLocal(LocalDateTime value) {
-    Everything self = (Everything) this;
-    self.local = value;
-    EverythingBinding.INSTANCE.assigned(self, 26);
+    EverythingBinding.INSTANCE.assigning(this, 26).local = value;
   }
 
   default @Nullable LocalDateTime getLocalOrNull() {
-    Everything self = (Everything) this;
-    EverythingBinding.INSTANCE.require(self, 27);
-    return self.localOrNull;
+    return EverythingBinding.INSTANCE.loaded(this, 27).localOrNull;
   }
 
   default void setLocalOrNull(@Nullable LocalDateTime value) {
-    Everything self = (Everything) this;
-    self.localOrNull = value;
-    EverythingBinding.INSTANCE.assigned(self, 27);
+    EverythingBinding.INSTANCE.assigning(this, 27).localOrNull = value;
   }
 
   default OffsetDateTime getShifted() {
-    Everything self = (Everything) this;
-    EverythingBinding.INSTANCE.require(self, 28);
-    return self.shifted;
+    return EverythingBinding.INSTANCE.loaded(this, 28).shifted;
   }
 
   default void setShifted(OffsetDateTime value) {
-    Everything self = (Everything) this;
-    self.shifted = value;
-    EverythingBinding.INSTANCE.assigned(self, 28);
+    EverythingBinding.INSTANCE.assigning(this, 28).shifted = value;
   }
 
   default @Nullable OffsetDateTime getShiftedOrNull() {
-    Everything self = (Everything) this;
-    EverythingBinding.INSTANCE.require(self, 29);
-    return self.shiftedOrNull;
+    return EverythingBinding.INSTANCE.loaded(this, 29).shiftedOrNull;
   }
 
   default void setShiftedOrNull(@Nullable OffsetDateTime value) {
-    Everything self = (Everything) this;
-    self.shiftedOrNull = value;
-    EverythingBinding.INSTANCE.assigned(self, 29);
+    EverythingBinding.INSTANCE.assigning(this, 29).shiftedOrNull = value;
   }
 
   default UUID getToken() {
-    Everything self = (Everything) this;
-    EverythingBinding.INSTANCE.require(self, 30);
-    return self.token;
+    return EverythingBinding.INSTANCE.loaded(this, 30).token;
   }
 
   default void setToken(UUID value) {
-    Everything self = (Everything) this;
-    self.token = value;
-    EverythingBinding.INSTANCE.assigned(self, 30);
+    EverythingBinding.INSTANCE.assigning(this, 30).token = value;
   }
 
   default @Nullable UUID getTokenOrNull() {
-    Everything self = (Everything) this;
-    EverythingBinding.INSTANCE.require(self, 31);
-    return self.tokenOrNull;
+    return EverythingBinding.INSTANCE.loaded(this, 31).tokenOrNull;
   }
 
   default void setTokenOrNull(@Nullable UUID value) {
-    Everything self = (Everything) this;
-    self.tokenOrNull = value;
-    EverythingBinding.INSTANCE.assigned(self, 31);
+    EverythingBinding.INSTANCE.assigning(this, 31).tokenOrNull = value;
   }
 
   default byte[] getBytes() {
-    Everything self = (Everything) this;
-    EverythingBinding.INSTANCE.require(self, 32);
-    return self.bytes;
+    return EverythingBinding.INSTANCE.loaded(this, 32).bytes;
   }
 
   default void setBytes(byte[] value) {
-    Everything self = (Everything) this;
-    self.bytes = value;
-    EverythingBinding.INSTANCE.assigned(self, 32);
+    EverythingBinding.INSTANCE.assigning(this, 32).bytes = value;
   }
 
   default byte @Nullable [] getBytesOrNull() {
-    Everything self = (Everything) this;
-    EverythingBinding.INSTANCE.require(self, 33);
-    return self.bytesOrNull;
+    return EverythingBinding.INSTANCE.loaded(this, 33).bytesOrNull;
   }
 
   default void setBytesOrNull(byte @Nullable [] value) {
-    Everything self = (Everything) this;
-    self.bytesOrNull = value;
-    EverythingBinding.INSTANCE.assigned(self, 33);
+    EverythingBinding.INSTANCE.assigning(this, 33).bytesOrNull = value;
   }
 
   default Status getStatus() {
-    Everything self = (Everything) this;
-    EverythingBinding.INSTANCE.require(self, 34);
-    return self.status;
+    return EverythingBinding.INSTANCE.loaded(this, 34).status;
   }
 
   default void setStatus(Status value) {
-    Everything self = (Everything) this;
-    self.status = value;
-    EverythingBinding.INSTANCE.assigned(self, 34);
+    EverythingBinding.INSTANCE.assigning(this, 34).status = value;
   }
 
   default @Nullable Status getStatusOrNull() {
-    Everything self = (Everything) this;
-    EverythingBinding.INSTANCE.require(self, 35);
-    return self.statusOrNull;
+    return EverythingBinding.INSTANCE.loaded(this, 35).statusOrNull;
   }
 
   default void setStatusOrNull(@Nullable Status value) {
-    Everything self = (Everything) this;
-    self.statusOrNull = value;
-    EverythingBinding.INSTANCE.assigned(self, 35);
+    EverythingBinding.INSTANCE.assigning(this, 35).statusOrNull = value;
   }
 
   default Map<String, List<Status>> getSettings() {
-    Everything self = (Everything) this;
-    EverythingBinding.INSTANCE.require(self, 36);
-    return self.settings;
+    return EverythingBinding.INSTANCE.loaded(this, 36).settings;
   }
 
   default void setSettings(Map<String, List<Status>> value) {
-    Everything self = (Everything) this;
-    self.settings = value;
-    EverythingBinding.INSTANCE.assigned(self, 36);
+    EverythingBinding.INSTANCE.assigning(this, 36).settings = value;
   }
 
   default String @Nullable [] getWords() {
-    Everything self = (Everything) this;
-    EverythingBinding.INSTANCE.require(self, 37);
-    return self.words;
+    return EverythingBinding.INSTANCE.loaded(this, 37).words;
   }
 
   default void setWords(String @Nullable [] value) {
-    Everything self = (Everything) this;
-    self.words = value;
-    EverythingBinding.INSTANCE.assigned(self, 37);
+    EverythingBinding.INSTANCE.assigning(this, 37).words = value;
   }
 
   default Object getAnything() {
-    Everything self = (Everything) this;
-    EverythingBinding.INSTANCE.require(self, 38);
-    return self.anything;
+    return EverythingBinding.INSTANCE.loaded(this, 38).anything;
   }
 
   default void setAnything(Object value) {
-    Everything self = (Everything) this;
-    self.anything = value;
-    EverythingBinding.INSTANCE.assigned(self, 38);
+    EverythingBinding.INSTANCE.assigning(this, 38).anything = value;
   }
 
   default List<String> getTags() {
-    Everything self = (Everything) this;
-    EverythingBinding.INSTANCE.require(self, 39);
-    return self.tags;
+    return EverythingBinding.INSTANCE.loaded(this, 39).tags;
   }
 
   default void setTags(List<String> value) {
-    Everything self = (Everything) this;
-    self.tags = value;
-    EverythingBinding.INSTANCE.assigned(self, 39);
+    EverythingBinding.INSTANCE.assigning(this, 39).tags = value;
   }
 
   default @Nullable List<OffsetDateTime> getTimes() {
-    Everything self = (Everything) this;
-    EverythingBinding.INSTANCE.require(self, 40);
-    return self.times;
+    return EverythingBinding.INSTANCE.loaded(this, 40).times;
   }
 
   default void setTimes(@Nullable List<OffsetDateTime> value) {
-    Everything self = (Everything) this;
-    self.times = value;
-    EverythingBinding.INSTANCE.assigned(self, 40);
+    EverythingBinding.INSTANCE.assigning(this, 40).times = value;
   }
 
   /**
    * The row that {@code place} refers to, loaded when it is not at hand.
    */
   default Place place() {
-    Everything self = (Everything) this;
-    EverythingBinding.INSTANCE.require(self, 41);
-    return EverythingBinding.INSTANCE.given(self.place, 41).get();
+    Ref<Place> reference = EverythingBinding.INSTANCE.loaded(this, 41).place;
+    return EverythingBinding.INSTANCE.given(reference, 41).get();
   }
 
   default Ref<Place> getPlace() {
-    Everything self = (Everything) this;
-    EverythingBinding.INSTANCE.require(self, 41);
-    return self.place;
+    return EverythingBinding.INSTANCE.loaded(this, 41).place;
   }
 
   default void setPlace(Ref<Place> value) {
-    Everything self = (Everything) this;
-    self.place = value;
-    EverythingBinding.INSTANCE.assigned(self, 41);
+    EverythingBinding.INSTANCE.assigning(this, 41).place = value;
   }
 
   /**
@@ -559,22 +390,16 @@ public interface EverythingFields extends Bound<Everything> {
    * The row that {@code otherPlace} refers to, loaded when it is not at hand; null when there is none.
    */
   default @Nullable Place otherPlace() {
-    Everything self = (Everything) this;
-    EverythingBinding.INSTANCE.require(self, 42);
-    Ref<Place> reference = self.otherPlace;
+    Ref<Place> reference = EverythingBinding.INSTANCE.loaded(this, 42).otherPlace;
     return reference == null ? null : reference.get();
   }
 
   default @Nullable Ref<Place> getOtherPlace() {
-    Everything self = (Everything) this;
-    EverythingBinding.INSTANCE.require(self, 42);
-    return self.otherPlace;
+    return EverythingBinding.INSTANCE.loaded(this, 42).otherPlace;
   }
 
   default void setOtherPlace(@Nullable Ref<Place> value) {
-    Everything self = (Everything) this;
-    self.otherPlace = value;
-    EverythingBinding.INSTANCE.assigned(self, 42);
+    EverythingBinding.INSTANCE.assigning(this, 42).otherPlace = value;
   }
 
   /**
@@ -588,21 +413,16 @@ public interface EverythingFields extends Bound<Everything> {
    * The row that {@code only} refers to, loaded when it is not at hand.
    */
   default Place only() {
-    Everything self = (Everything) this;
-    EverythingBinding.INSTANCE.require(self, 43);
-    return EverythingBinding.INSTANCE.given(self.only, 43).get();
+    Ref<Place> reference = EverythingBinding.INSTANCE.loaded(this, 43).only;
+    return EverythingBinding.INSTANCE.given(reference, 43).get();
   }
 
   default Ref<Place> getOnly() {
-    Everything self = (Everything) this;
-    EverythingBinding.INSTANCE.require(self, 43);
-    return self.only;
+    return EverythingBinding.INSTANCE.loaded(this, 43).only;
   }
 
   default void setOnly(Ref<Place> value) {
-    Everything self = (Everything) this;
-    self.only = value;
-    EverythingBinding.INSTANCE.assigned(self, 43);
+    EverythingBinding.INSTANCE.assigning(this, 43).only = value;
   }
 
   /**
@@ -616,22 +436,16 @@ public interface EverythingFields extends Bound<Everything> {
    * The row that {@code parent} refers to, loaded when it is not at hand; null when there is none.
    */
   default @Nullable Everything parent() {
-    Everything self = (Everything) this;
-    EverythingBinding.INSTANCE.require(self, 44);
-    Ref<Everything> reference = self.parent;
+    Ref<Everything> reference = EverythingBinding.INSTANCE.loaded(this, 44).parent;
     return reference == null ? null : reference.get();
   }
 
   default @Nullable Ref<Everything> getParent() {
-    Everything self = (Everything) this;
-    EverythingBinding.INSTANCE.require(self, 44);
-    return self.parent;
+    return EverythingBinding.INSTANCE.loaded(this, 44).parent;
   }
 
   default void setParent(@Nullable Ref<Everything> value) {
-    Everything self = (Everything) this;
-    self.parent = value;
-    EverythingBinding.INSTANCE.assigned(self, 44);
+    EverythingBinding.INSTANCE.assigning(this, 44).parent = value;
   }
 
   /**

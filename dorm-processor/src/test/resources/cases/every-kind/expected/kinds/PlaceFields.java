@@ -23,15 +23,11 @@ public interface PlaceFields extends Bound<Place> {
   }
 
   default int getNumber() {
-    Place self = (Place) this;
-    PlaceBinding.INSTANCE.require(self, 0);
-    return self.number;
+    return PlaceBinding.INSTANCE.loaded(this, 0).number;
   }
 
   default void setNumber(int value) {
-    Place self = (Place) this;
-    self.number = value;
-    PlaceBinding.INSTANCE.assigned(self, 0);
+    PlaceBinding.INSTANCE.assigning(this, 0).number = value;
   }
 
   /**

@@ -17,86 +17,58 @@ public interface BookFields extends Bound<Book> {
   }
 
   default Long getId() {
-    Book self = (Book) this;
-    BookBinding.INSTANCE.require(self, 0);
-    return self.id;
+    return BookBinding.INSTANCE.loaded(this, 0).id;
   }
 
   default void setId(Long value) {
-    Book self = (Book) this;
-    self.id = value;
-    BookBinding.INSTANCE.assigned(self, 0);
+    BookBinding.INSTANCE.assigning(this, 0).id = value;
   }
 
   default String getTitle() {
-    Book self = (Book) this;
-    BookBinding.INSTANCE.require(self, 1);
-    return self.title;
+    return BookBinding.INSTANCE.loaded(this, 1).title;
   }
 
   default void setTitle(String value) {
-    Book self = (Book) this;
-    self.title = value;
-    BookBinding.INSTANCE.assigned(self, 1);
+    BookBinding.INSTANCE.assigning(this, 1).title = value;
   }
 
   default @Nullable String getSubtitle() {
-    Book self = (Book) this;
-    BookBinding.INSTANCE.require(self, 2);
-    return self.subtitle;
+    return BookBinding.INSTANCE.loaded(this, 2).subtitle;
   }
 
   default void setSubtitle(@Nullable String value) {
-    Book self = (Book) this;
-    self.subtitle = value;
-    BookBinding.INSTANCE.assigned(self, 2);
+    BookBinding.INSTANCE.assigning(this, 2).subtitle = value;
   }
 
   default int getPages() {
-    Book self = (Book) this;
-    BookBinding.INSTANCE.require(self, 3);
-    return self.pages;
+    return BookBinding.INSTANCE.loaded(this, 3).pages;
   }
 
   default void setPages(int value) {
-    Book self = (Book) this;
-    self.pages = value;
-    BookBinding.INSTANCE.assigned(self, 3);
+    BookBinding.INSTANCE.assigning(this, 3).pages = value;
   }
 
   default String getWhole() {
-    Book self = (Book) this;
-    BookBinding.INSTANCE.require(self, 4);
-    return self.whole;
+    return BookBinding.INSTANCE.loaded(this, 4).whole;
   }
 
   default boolean isIsThick() {
-    Book self = (Book) this;
-    BookBinding.INSTANCE.require(self, 5);
-    return self.isThick;
+    return BookBinding.INSTANCE.loaded(this, 5).isThick;
   }
 
   default Integer getCopies() {
-    Book self = (Book) this;
-    BookBinding.INSTANCE.require(self, 6);
-    return self.copies;
+    return BookBinding.INSTANCE.loaded(this, 6).copies;
   }
 
   default void setCopies(Integer value) {
-    Book self = (Book) this;
-    self.copies = value;
-    BookBinding.INSTANCE.assigned(self, 6);
+    BookBinding.INSTANCE.assigning(this, 6).copies = value;
   }
 
   default Instant getSince() {
-    Book self = (Book) this;
-    BookBinding.INSTANCE.require(self, 7);
-    return self.since;
+    return BookBinding.INSTANCE.loaded(this, 7).since;
   }
 
   default void setSince(Instant value) {
-    Book self = (Book) this;
-    self.since = value;
-    BookBinding.INSTANCE.assigned(self, 7);
+    BookBinding.INSTANCE.assigning(this, 7).since = value;
   }
 }

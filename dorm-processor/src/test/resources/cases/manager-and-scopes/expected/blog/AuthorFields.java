@@ -15,26 +15,18 @@ public interface AuthorFields extends Bound<Author> {
   }
 
   default Long getId() {
-    Author self = (Author) this;
-    AuthorBinding.INSTANCE.require(self, 0);
-    return self.id;
+    return AuthorBinding.INSTANCE.loaded(this, 0).id;
   }
 
   default void setId(Long value) {
-    Author self = (Author) this;
-    self.id = value;
-    AuthorBinding.INSTANCE.assigned(self, 0);
+    AuthorBinding.INSTANCE.assigning(this, 0).id = value;
   }
 
   default String getName() {
-    Author self = (Author) this;
-    AuthorBinding.INSTANCE.require(self, 1);
-    return self.name;
+    return AuthorBinding.INSTANCE.loaded(this, 1).name;
   }
 
   default void setName(String value) {
-    Author self = (Author) this;
-    self.name = value;
-    AuthorBinding.INSTANCE.assigned(self, 1);
+    AuthorBinding.INSTANCE.assigning(this, 1).name = value;
   }
 }

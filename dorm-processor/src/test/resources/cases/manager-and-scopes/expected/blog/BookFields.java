@@ -17,60 +17,43 @@ public interface BookFields extends Bound<Book> {
   }
 
   default Long getId() {
-    Book self = (Book) this;
-    BookBinding.INSTANCE.require(self, 0);
-    return self.id;
+    return BookBinding.INSTANCE.loaded(this, 0).id;
   }
 
   default void setId(Long value) {
-    Book self = (Book) this;
-    self.id = value;
-    BookBinding.INSTANCE.assigned(self, 0);
+    BookBinding.INSTANCE.assigning(this, 0).id = value;
   }
 
   default String getTitle() {
-    Book self = (Book) this;
-    BookBinding.INSTANCE.require(self, 1);
-    return self.title;
+    return BookBinding.INSTANCE.loaded(this, 1).title;
   }
 
   default void setTitle(String value) {
-    Book self = (Book) this;
-    self.title = value;
-    BookBinding.INSTANCE.assigned(self, 1);
+    BookBinding.INSTANCE.assigning(this, 1).title = value;
   }
 
   default @Nullable String getSlug() {
-    Book self = (Book) this;
-    BookBinding.INSTANCE.require(self, 2);
-    return self.slug;
+    return BookBinding.INSTANCE.loaded(this, 2).slug;
   }
 
   default void setSlug(@Nullable String value) {
-    Book self = (Book) this;
-    self.slug = value;
-    BookBinding.INSTANCE.assigned(self, 2);
+    BookBinding.INSTANCE.assigning(this, 2).slug = value;
   }
 
   /**
    * The row that {@code author} refers to, loaded when it is not at hand.
    */
   default Author author() {
-    Book self = (Book) this;
-    BookBinding.INSTANCE.require(self, 3);
-    return BookBinding.INSTANCE.given(self.author, 3).get();
+    Ref<Author> reference = BookBinding.INSTANCE.loaded(this, 3).author;
+    return BookBinding.INSTANCE.given(reference, 3).get();
   }
 
   default Ref<Author> getAuthor() {
-    Book self = (Book) this;
-    BookBinding.INSTANCE.require(self, 3);
-    return self.author;
+    return BookBinding.INSTANCE.loaded(this, 3).author;
   }
 
   default void setAuthor(Ref<Author> value) {
-    Book self = (Book) this;
-    self.author = value;
-    BookBinding.INSTANCE.assigned(self, 3);
+    BookBinding.INSTANCE.assigning(this, 3).author = value;
   }
 
   /**

@@ -16,36 +16,27 @@ public interface FriendshipFields extends Bound<Friendship> {
   }
 
   default Long getId() {
-    Friendship self = (Friendship) this;
-    FriendshipBinding.INSTANCE.require(self, 0);
-    return self.id;
+    return FriendshipBinding.INSTANCE.loaded(this, 0).id;
   }
 
   default void setId(Long value) {
-    Friendship self = (Friendship) this;
-    self.id = value;
-    FriendshipBinding.INSTANCE.assigned(self, 0);
+    FriendshipBinding.INSTANCE.assigning(this, 0).id = value;
   }
 
   /**
    * The row that {@code one} refers to, loaded when it is not at hand.
    */
   default Person one() {
-    Friendship self = (Friendship) this;
-    FriendshipBinding.INSTANCE.require(self, 1);
-    return FriendshipBinding.INSTANCE.given(self.one, 1).get();
+    Ref<Person> reference = FriendshipBinding.INSTANCE.loaded(this, 1).one;
+    return FriendshipBinding.INSTANCE.given(reference, 1).get();
   }
 
   default Ref<Person> getOne() {
-    Friendship self = (Friendship) this;
-    FriendshipBinding.INSTANCE.require(self, 1);
-    return self.one;
+    return FriendshipBinding.INSTANCE.loaded(this, 1).one;
   }
 
   default void setOne(Ref<Person> value) {
-    Friendship self = (Friendship) this;
-    self.one = value;
-    FriendshipBinding.INSTANCE.assigned(self, 1);
+    FriendshipBinding.INSTANCE.assigning(this, 1).one = value;
   }
 
   /**
@@ -59,21 +50,16 @@ public interface FriendshipFields extends Bound<Friendship> {
    * The row that {@code other} refers to, loaded when it is not at hand.
    */
   default Person other() {
-    Friendship self = (Friendship) this;
-    FriendshipBinding.INSTANCE.require(self, 2);
-    return FriendshipBinding.INSTANCE.given(self.other, 2).get();
+    Ref<Person> reference = FriendshipBinding.INSTANCE.loaded(this, 2).other;
+    return FriendshipBinding.INSTANCE.given(reference, 2).get();
   }
 
   default Ref<Person> getOther() {
-    Friendship self = (Friendship) this;
-    FriendshipBinding.INSTANCE.require(self, 2);
-    return self.other;
+    return FriendshipBinding.INSTANCE.loaded(this, 2).other;
   }
 
   default void setOther(Ref<Person> value) {
-    Friendship self = (Friendship) this;
-    self.other = value;
-    FriendshipBinding.INSTANCE.assigned(self, 2);
+    FriendshipBinding.INSTANCE.assigning(this, 2).other = value;
   }
 
   /**

@@ -22,15 +22,11 @@ public interface GroupFields extends Bound<Group> {
   }
 
   default Long getId() {
-    Group self = (Group) this;
-    GroupBinding.INSTANCE.require(self, 0);
-    return self.id;
+    return GroupBinding.INSTANCE.loaded(this, 0).id;
   }
 
   default void setId(Long value) {
-    Group self = (Group) this;
-    self.id = value;
-    GroupBinding.INSTANCE.assigned(self, 0);
+    GroupBinding.INSTANCE.assigning(this, 0).id = value;
   }
 
   /**

@@ -16,36 +16,27 @@ public interface MembershipFields extends Bound<Membership> {
   }
 
   default Long getId() {
-    Membership self = (Membership) this;
-    MembershipBinding.INSTANCE.require(self, 0);
-    return self.id;
+    return MembershipBinding.INSTANCE.loaded(this, 0).id;
   }
 
   default void setId(Long value) {
-    Membership self = (Membership) this;
-    self.id = value;
-    MembershipBinding.INSTANCE.assigned(self, 0);
+    MembershipBinding.INSTANCE.assigning(this, 0).id = value;
   }
 
   /**
    * The row that {@code team} refers to, loaded when it is not at hand.
    */
   default Group team() {
-    Membership self = (Membership) this;
-    MembershipBinding.INSTANCE.require(self, 1);
-    return MembershipBinding.INSTANCE.given(self.team, 1).get();
+    Ref<Group> reference = MembershipBinding.INSTANCE.loaded(this, 1).team;
+    return MembershipBinding.INSTANCE.given(reference, 1).get();
   }
 
   default Ref<Group> getTeam() {
-    Membership self = (Membership) this;
-    MembershipBinding.INSTANCE.require(self, 1);
-    return self.team;
+    return MembershipBinding.INSTANCE.loaded(this, 1).team;
   }
 
   default void setTeam(Ref<Group> value) {
-    Membership self = (Membership) this;
-    self.team = value;
-    MembershipBinding.INSTANCE.assigned(self, 1);
+    MembershipBinding.INSTANCE.assigning(this, 1).team = value;
   }
 
   /**
@@ -59,21 +50,16 @@ public interface MembershipFields extends Bound<Membership> {
    * The row that {@code person} refers to, loaded when it is not at hand.
    */
   default Person person() {
-    Membership self = (Membership) this;
-    MembershipBinding.INSTANCE.require(self, 2);
-    return MembershipBinding.INSTANCE.given(self.person, 2).get();
+    Ref<Person> reference = MembershipBinding.INSTANCE.loaded(this, 2).person;
+    return MembershipBinding.INSTANCE.given(reference, 2).get();
   }
 
   default Ref<Person> getPerson() {
-    Membership self = (Membership) this;
-    MembershipBinding.INSTANCE.require(self, 2);
-    return self.person;
+    return MembershipBinding.INSTANCE.loaded(this, 2).person;
   }
 
   default void setPerson(Ref<Person> value) {
-    Membership self = (Membership) this;
-    self.person = value;
-    MembershipBinding.INSTANCE.assigned(self, 2);
+    MembershipBinding.INSTANCE.assigning(this, 2).person = value;
   }
 
   /**
@@ -84,14 +70,10 @@ public interface MembershipFields extends Bound<Membership> {
   }
 
   default int getSince() {
-    Membership self = (Membership) this;
-    MembershipBinding.INSTANCE.require(self, 3);
-    return self.since;
+    return MembershipBinding.INSTANCE.loaded(this, 3).since;
   }
 
   default void setSince(int value) {
-    Membership self = (Membership) this;
-    self.since = value;
-    MembershipBinding.INSTANCE.assigned(self, 3);
+    MembershipBinding.INSTANCE.assigning(this, 3).since = value;
   }
 }

@@ -23,15 +23,11 @@ public interface PersonFields extends Bound<Person> {
   }
 
   default Long getId() {
-    Person self = (Person) this;
-    PersonBinding.INSTANCE.require(self, 0);
-    return self.id;
+    return PersonBinding.INSTANCE.loaded(this, 0).id;
   }
 
   default void setId(Long value) {
-    Person self = (Person) this;
-    self.id = value;
-    PersonBinding.INSTANCE.assigned(self, 0);
+    PersonBinding.INSTANCE.assigning(this, 0).id = value;
   }
 
   /**
