@@ -60,15 +60,11 @@ final class JmhRun {
           .warmupIterations(0)
           .measurementIterations(1);
     }
-    ChainedOptionsBuilder options =
-        new OptionsBuilder()
-            .warmupIterations(plan.warmup())
-            .warmupTime(TimeValue.milliseconds(plan.millis()))
-            .measurementIterations(plan.iterations())
-            .measurementTime(TimeValue.milliseconds(plan.millis()));
-    // With time to warm up the compiler is waited for, so that a busy machine measures compiled
-    // code too.
-    return plan.warmup() > 1 ? options.jvmArgsAppend("-Xbatch") : options;
+    return new OptionsBuilder()
+        .warmupIterations(plan.warmup())
+        .warmupTime(TimeValue.milliseconds(plan.millis()))
+        .measurementIterations(plan.iterations())
+        .measurementTime(TimeValue.milliseconds(plan.millis()));
   }
 
   /** The processor time is that of the measuring thread, which says nothing where others work. */
