@@ -149,7 +149,10 @@ public final class CompiledStatement {
         words + sql, parameters, writing, false, !writing, sensitive, foreign, checks);
   }
 
-  /** The statement between words that mark where it begins and keep what it did; made once. */
+  /**
+   * The statement between words that mark where it begins and keep what it did. Made once, so the
+   * words must be the same each time.
+   */
   public CompiledStatement between(String before, String behind) {
     CompiledStatement known = marked;
     if (known == null) {

@@ -40,13 +40,10 @@ public final class BatchWriter {
     }
     Instant now = Instant.now();
     List<Undo<M>> undos = Undoing.ofInserts(engine, model, rows);
-    boolean refers = Inserts.refers(model);
     int given = 0;
     for (M row : rows) {
       Inserts.refusePartial(model, row);
-      if (refers) {
-        Inserts.requireSavedReferences(model, row);
-      }
+      Inserts.requireSavedReferences(model, row);
       Inserts.prepare(model, row, now, true);
       given += bringsKey(model, row) ? 1 : 0;
     }
@@ -74,19 +71,18 @@ public final class BatchWriter {
     }
     Fetch fetch = new Fetch(engine, model);
     for (M row : rows) {
-      if (refers) {
-        Inserts.written(model, row, fetch);
-      } else {
-        Inserts.remember(model, row, fetch);
-      }
+      Inserts.written(model, row, fetch);
     }
     return rows;
   }
 
   /** The rows that bring their key, or those to which the database gives it: so many. */
   private static <M> List<M> ofKey(ModelBinding<M> model, List<M> rows, boolean given, int count) {
-    if (count == 0 || (count == rows.size() && rows instanceof RandomAccess)) {
-      return count == 0 ? List.of() : rows;
+    if (count == 0) {
+      return List.of();
+    }
+    if (count == rows.size() && rows instanceof RandomAccess) {
+      return rows;
     }
     List<M> some = new ArrayList<>(count);
     for (M row : rows) {

@@ -164,11 +164,6 @@ final class Inserts {
         && !model.changed(row, state, column);
   }
 
-  /** Whether rows refer to others, or one row of another model refers to each. */
-  static boolean refers(ModelBinding<?> model) {
-    return model.relations().stream().anyMatch(relation -> !relation.isToMany());
-  }
-
   /** Refuses a reference to an object without a key. */
   static <M> void requireSavedReferences(ModelBinding<M> model, M row) {
     for (RelationReference relation : model.relations()) {
@@ -200,12 +195,6 @@ final class Inserts {
    * @param fetch where it came from, which rows that were written together share
    */
   static <M> void written(ModelBinding<M> model, M row, Fetch fetch) {
-    remember(model, row, fetch);
-    link(model, row, fetch);
-  }
-
-  /** The same for a row of a model that {@linkplain #refers refers} to none. */
-  static <M> void remember(ModelBinding<M> model, M row, Fetch fetch) {
     RowState state = model.newState();
     state.cameFrom(fetch);
     int columns = model.columns().size();
@@ -213,6 +202,7 @@ final class Inserts {
       model.remember(row, state, i);
     }
     model.attach(row, state);
+    link(model, row, fetch);
   }
 
   /** Lets the references of a row that know only a key load their rows. */
