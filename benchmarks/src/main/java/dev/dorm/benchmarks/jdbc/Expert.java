@@ -122,7 +122,19 @@ public abstract sealed class Expert extends JdbcSide permits SqliteExpert, Postg
     Rows.bind(codec, insert, 1, row);
     try (ResultSet keys = insert.executeQuery()) {
       keys.next();
-      return keys.getLong(1);
+      long key = keys.getLong(1);
+      finish(keys);
+      return key;
+    }
+  }
+
+  /**
+   * Asks for what comes after the last row: only a statement that was stepped to its end lets
+   * SQLite write the log back into its file, which would grow for ever.
+   */
+  private static void finish(ResultSet keys) throws SQLException {
+    if (keys.next()) {
+      throw new IllegalStateException("One row was inserted.");
     }
   }
 
