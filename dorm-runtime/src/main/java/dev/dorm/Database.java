@@ -11,6 +11,7 @@ import dev.dorm.internal.config.SettingsReader;
 import dev.dorm.internal.config.TransportSecurity;
 import dev.dorm.internal.connection.Connections;
 import dev.dorm.internal.execute.Engine;
+import dev.dorm.internal.sqlite.NativeLibrary;
 import dev.dorm.internal.transaction.CallContext;
 import dev.dorm.observe.ConnectionMetrics;
 import dev.dorm.observe.StatementListener;
@@ -392,6 +393,13 @@ public final class Database implements AutoCloseable {
   public StatementRecorder recordStatements() {
     Engine engine = engine();
     return StatementRecorder.attached(engine::addListener, engine::removeListener);
+  }
+
+  /** Begins what may be done before the database is opened, which it is at its first use. */
+  void prepare() {
+    if (dataSource == null && settings.system().equals(DatabaseSettings.SQLITE)) {
+      NativeLibrary.loadAhead();
+    }
   }
 
   /** The open engine; opens it at the first call. */

@@ -59,6 +59,7 @@ public final class SqliteOpener implements ConnectionOpener {
   private static void requireDriver() {
     Objects.requireNonNull(JDBC.class);
     DriverVersion.SQLITE.check("SQLite JDBC", SQLiteJDBCLoader.getVersion());
+    NativeLibrary.require();
   }
 
   private static void create(String name, Path path) {
