@@ -66,9 +66,10 @@ public final class Database implements AutoCloseable {
 
   /**
    * SQLite in a file, which is created when it is not there, or in {@code :memory:}, shared by all
-   * threads.
+   * threads. The driver's library is loaded from here on, on another thread; nothing is opened.
    */
   public static Database sqlite(String path) {
+    NativeLibrary.loadAhead();
     return new Database(DatabaseLocations.sqlite(path), null, List.of(), null);
   }
 
@@ -110,6 +111,9 @@ public final class Database implements AutoCloseable {
   }
 
   static Database of(DatabaseSettings settings) {
+    if (settings.system().equals(DatabaseSettings.SQLITE)) {
+      NativeLibrary.loadAhead();
+    }
     return new Database(settings, null, List.of(), null);
   }
 
@@ -393,13 +397,6 @@ public final class Database implements AutoCloseable {
   public StatementRecorder recordStatements() {
     Engine engine = engine();
     return StatementRecorder.attached(engine::addListener, engine::removeListener);
-  }
-
-  /** Begins what may be done before the database is opened, which it is at its first use. */
-  void prepare() {
-    if (dataSource == null && settings.system().equals(DatabaseSettings.SQLITE)) {
-      NativeLibrary.loadAhead();
-    }
   }
 
   /** The open engine; opens it at the first call. */

@@ -63,9 +63,6 @@ public final class Dorm {
       models = models.only(List.of());
     }
     closeAll(former, fresh);
-    for (Database database : configured) {
-      database.prepare();
-    }
   }
 
   /**

@@ -8,7 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 
-/** Configures a database of SQLite, waits for its library, and then uses it. */
+/** Names a database of SQLite, waits for its library, and then uses it. */
 final class StartProgram {
   private StartProgram() {}
 

@@ -9,7 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What begins as soon as a database of SQLite is configured. */
+/** What begins as soon as a database of SQLite is named. */
 final class StartTest {
   @TempDir Path directory;
 
