@@ -3,7 +3,7 @@
 #
 #   benchmarks/run.sh            dorm beside JDBC, each workload once and shortly: under 5 minutes
 #   benchmarks/run.sh peers      the other libraries too: about 12 minutes
-#   benchmarks/run.sh page       all of it, the JDBC sides twice, writes docs/benchmarks.md: about 30 minutes
+#   benchmarks/run.sh page       all of it, the JDBC sides twice, writes docs/benchmarks.md: about an hour
 #   benchmarks/run.sh long       the same in three rounds of three seconds: about 100 minutes
 #   benchmarks/run.sh check      compares what all sides read and write, measures nothing
 #
@@ -19,7 +19,7 @@ case "$what" in
   peers) profiles=jmh,peers; set -- --fast "$peers" "$@" ;;
   page)
     profiles=jmh,peers
-    set -- --rounds=2 --peer-rounds=1 --seconds=1 --warmup=3 "$peers" --out=docs/benchmarks.md "$@"
+    set -- --rounds=2 --peer-rounds=1 --seconds=1 --warmup=8 "$peers" --out=docs/benchmarks.md "$@"
     ;;
   long) profiles=jmh,peers; set -- --rounds=3 --seconds=3 "$peers" --out=docs/benchmarks.md "$@" ;;
   check) profiles=jmh,peers; set -- --check "$peers" "$@" ;;

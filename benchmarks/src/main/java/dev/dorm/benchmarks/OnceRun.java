@@ -10,7 +10,7 @@ import java.util.List;
 final class OnceRun {
   private static final String COMPILE = "Compile";
   private static final int TIMES = 7;
-  private static final int TIMES_OF_COMPILES = 3;
+  private static final int TIMES_OF_COMPILES = 5;
   private static final int TIMES_OF_ONE_ROUND = 3;
 
   private OnceRun() {}
@@ -27,7 +27,7 @@ final class OnceRun {
 
   /** Measures all sides that there are, in turn; one that fails is not asked again. */
   static void measure(Plan plan, Comparison comparison, List<String> sides) throws Exception {
-    Once once = open(comparison);
+    Once once = open(plan, comparison);
     try {
       for (int time = 0; time < times(plan, comparison.workload()); time++) {
         for (String side : sides) {
@@ -64,9 +64,12 @@ final class OnceRun {
     return plan.rounds() == 1 ? TIMES_OF_ONE_ROUND : TIMES;
   }
 
-  private static Once open(Comparison comparison) throws Exception {
+  private static Once open(Plan plan, Comparison comparison) throws Exception {
     String workload = comparison.workload();
     if (isWithoutDatabase(workload)) {
+      if (plan.iterations() > 0) {
+        CompileModels.warmUp();
+      }
       return new CompileModels(Integer.parseInt(workload.substring(COMPILE.length())));
     }
     return workload.equals("ColdStart")

@@ -7,6 +7,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import javax.sql.DataSource;
 
 /** One row as soon as possible: a connection, one statement. */
 public final class FirstRow {
@@ -28,12 +29,23 @@ public final class FirstRow {
           statement.execute("PRAGMA busy_timeout = 10000");
         }
       }
-      try (PreparedStatement statement = connection.prepareStatement(Sql.AUTHOR)) {
-        statement.setLong(1, id);
-        try (ResultSet rows = statement.executeQuery()) {
-          rows.next();
-          return Rows.author(codec, rows, 1);
-        }
+      return read(connection, codec, id);
+    }
+  }
+
+  /** Reads the author of a key through a pool of connections to PostgreSQL. */
+  public static AuthorRow read(DataSource pool, long id) throws SQLException {
+    try (Connection connection = pool.getConnection()) {
+      return read(connection, new PostgresqlCodec(), id);
+    }
+  }
+
+  private static AuthorRow read(Connection connection, Codec codec, long id) throws SQLException {
+    try (PreparedStatement statement = connection.prepareStatement(Sql.AUTHOR)) {
+      statement.setLong(1, id);
+      try (ResultSet rows = statement.executeQuery()) {
+        rows.next();
+        return Rows.author(codec, rows, 1);
       }
     }
   }

@@ -13,29 +13,30 @@ public final class ColdStart implements Once, AutoCloseable {
   private static final int ID = 7;
 
   private final SampleDatabase sample;
+  private final boolean pooled;
 
   /** Makes the database that the processes read. */
   public ColdStart(String system) throws Exception {
     sample = SampleDatabase.create(system);
+    pooled = system.equals("postgresql");
     sample.fill(SampleRows.COUNT);
   }
 
   @Override
   public boolean has(String side) {
-    return side.equals("dorm") || side.equals("expert");
+    return side.equals("dorm") || side.equals("expert") || (pooled && side.equals("plain"));
   }
 
   /** Starts a process; it says what processor time it took. */
   @Override
   public Measurement measure(String side) throws Exception {
-    Class<?> main = side.equals("dorm") ? DormFirstRow.class : JdbcFirstRow.class;
     ProcessBuilder builder =
         new ProcessBuilder(
             System.getProperty("java.home") + File.separator + "bin" + File.separator + "java",
             "-Dorg.slf4j.simpleLogger.defaultLogLevel=warn",
             "-cp",
             System.getProperty("java.class.path"),
-            main.getName(),
+            program(side).getName(),
             sample.url(),
             Integer.toString(ID));
     builder.redirectError(ProcessBuilder.Redirect.DISCARD);
@@ -49,6 +50,14 @@ public final class ColdStart implements Once, AutoCloseable {
       throw new IllegalStateException(side + " did not show its row but: " + output);
     }
     return new Measurement(micros, Long.parseLong(lines.get(1)) / 1000.0, Double.NaN);
+  }
+
+  /** A server's expert keeps connections, as dorm does; a file's needs no pool. */
+  private Class<?> program(String side) {
+    if (side.equals("dorm")) {
+      return DormFirstRow.class;
+    }
+    return pooled && side.equals("expert") ? PooledFirstRow.class : JdbcFirstRow.class;
   }
 
   @Override

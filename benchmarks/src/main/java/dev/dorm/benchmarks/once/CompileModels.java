@@ -19,6 +19,10 @@ import javax.tools.ToolProvider;
  * query classes too, and the same classes without it.
  */
 public final class CompileModels implements Once, AutoCloseable {
+  private static final int WARM_UP_MODELS = 100;
+  private static final int WARM_UP_TIMES = 12;
+  private static boolean warm;
+
   private final int count;
   private final Path folder;
   private final List<Path> sources = new ArrayList<>();
@@ -33,6 +37,22 @@ public final class CompileModels implements Once, AutoCloseable {
       Files.createDirectories(source.getParent());
       Files.writeString(source, source(number));
       sources.add(source);
+    }
+  }
+
+  /**
+   * Compiles so often that the compiler is itself compiled, as in a build's daemon or an editor;
+   * once in a process.
+   */
+  public static void warmUp() throws Exception {
+    if (!warm) {
+      warm = true;
+      try (CompileModels models = new CompileModels(WARM_UP_MODELS)) {
+        for (int time = 0; time < WARM_UP_TIMES; time++) {
+          models.measure("dorm");
+          models.measure("plain");
+        }
+      }
     }
   }
 
