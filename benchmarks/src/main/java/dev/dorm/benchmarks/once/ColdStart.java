@@ -24,7 +24,7 @@ public final class ColdStart implements Once, AutoCloseable {
 
   @Override
   public boolean has(String side) {
-    return side.equals("dorm") || side.equals("expert") || (pooled && side.equals("plain"));
+    return pooled || !side.equals("plain");
   }
 
   /** Starts a process; it says what processor time it took. */
@@ -38,7 +38,8 @@ public final class ColdStart implements Once, AutoCloseable {
             System.getProperty("java.class.path"),
             program(side).getName(),
             sample.url(),
-            Integer.toString(ID));
+            Integer.toString(ID),
+            side);
     builder.redirectError(ProcessBuilder.Redirect.DISCARD);
     long start = System.nanoTime();
     Process process = builder.start();
@@ -54,10 +55,12 @@ public final class ColdStart implements Once, AutoCloseable {
 
   /** A server's expert keeps connections, as dorm does; a file's needs no pool. */
   private Class<?> program(String side) {
-    if (side.equals("dorm")) {
-      return DormFirstRow.class;
-    }
-    return pooled && side.equals("expert") ? PooledFirstRow.class : JdbcFirstRow.class;
+    return switch (side) {
+      case "dorm" -> DormFirstRow.class;
+      case "expert" -> pooled ? PooledFirstRow.class : JdbcFirstRow.class;
+      case "plain" -> JdbcFirstRow.class;
+      default -> PeerFirstRow.class;
+    };
   }
 
   @Override

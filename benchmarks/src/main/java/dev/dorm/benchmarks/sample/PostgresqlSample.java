@@ -68,6 +68,10 @@ final class PostgresqlSample extends SampleDatabase {
 
   @Override
   public DataSource dataSource() {
+    return source(url);
+  }
+
+  static DataSource source(String url) {
     PGSimpleDataSource source = new PGSimpleDataSource();
     source.setUrl(url);
     source.setUser(PostgresqlServer.USER);

@@ -15,6 +15,9 @@ import javax.sql.DataSource;
 
 /** A database of its own with the sample's tables. */
 public abstract class SampleDatabase implements AutoCloseable {
+  /** How the addresses of SQLite begin. */
+  static final String SQLITE = "jdbc:sqlite:";
+
   private static final int PART = 10_000;
 
   /** Makes a database of a system, {@code sqlite} or {@code postgresql}, with empty tables. */
@@ -23,6 +26,11 @@ public abstract class SampleDatabase implements AutoCloseable {
         system.equals("sqlite") ? new SqliteSample() : PostgresqlSample.create();
     database.execute(database.tables());
     return database;
+  }
+
+  /** The connections to a database that another process has made; without a pool. */
+  public static DataSource at(String url) {
+    return url.startsWith(SQLITE) ? SqliteSample.source(url) : PostgresqlSample.source(url);
   }
 
   /** {@code sqlite} or {@code postgresql}. */

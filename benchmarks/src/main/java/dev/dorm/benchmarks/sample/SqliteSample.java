@@ -35,7 +35,7 @@ final class SqliteSample extends SampleDatabase {
 
   @Override
   public String url() {
-    return "jdbc:sqlite:" + file;
+    return SQLITE + file;
   }
 
   @Override
@@ -50,13 +50,17 @@ final class SqliteSample extends SampleDatabase {
 
   @Override
   public DataSource dataSource() {
+    return source(url());
+  }
+
+  static DataSource source(String url) {
     SQLiteConfig config = new SQLiteConfig();
     config.setJournalMode(SQLiteConfig.JournalMode.WAL);
     config.setSynchronous(SQLiteConfig.SynchronousMode.NORMAL);
     config.enforceForeignKeys(true);
     config.setBusyTimeout(10_000);
     SQLiteDataSource source = new SQLiteDataSource(config);
-    source.setUrl(url());
+    source.setUrl(url);
     return source;
   }
 

@@ -35,12 +35,14 @@ public final class Sides {
       }
       case "expert" -> sample.expert();
       case "plain" -> sample.plain();
-      default ->
-          (Side)
-              peer(name)
-                  .getConstructor(String.class, DataSource.class)
-                  .newInstance(sample.system(), pool(sample));
+      default -> openPeer(name, sample.system(), sample.dataSource());
     };
+  }
+
+  /** Opens one of the other libraries on a database of a system. */
+  public static Side openPeer(String name, String system, DataSource source) throws Exception {
+    return (Side)
+        peer(name).getConstructor(String.class, DataSource.class).newInstance(system, pool(source));
   }
 
   /** Whether a side of the name was built. */
@@ -77,9 +79,9 @@ public final class Sides {
   }
 
   /** A pool, as their documentations advise; two connections, one of which is used at a time. */
-  private static HikariDataSource pool(SampleDatabase sample) {
+  private static HikariDataSource pool(DataSource source) {
     HikariConfig config = new HikariConfig();
-    config.setDataSource(sample.dataSource());
+    config.setDataSource(source);
     config.setMaximumPoolSize(2);
     return new HikariDataSource(config);
   }

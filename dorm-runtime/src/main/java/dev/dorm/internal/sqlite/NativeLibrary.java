@@ -23,7 +23,7 @@ public final class NativeLibrary {
     if (BEGUN.compareAndSet(false, true)) {
       // The driver logs too, and SLF4J shall not be begun by two threads at once.
       LoggerFactory.getILoggerFactory();
-      Thread loader = new Thread(NativeLibrary::load, "dorm-sqlite-library");
+      Thread loader = new Thread(null, NativeLibrary::load, "dorm-sqlite-library", 0, false);
       loader.setDaemon(true);
       loader.start();
     }

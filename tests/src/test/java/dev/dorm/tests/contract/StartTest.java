@@ -15,7 +15,7 @@ final class StartTest {
 
   @Test
   void theLibraryIsLoadedAheadAndNothingIsOpened() throws Exception {
-    assertThat(run(directory))
+    assertThat(run(Files.createDirectory(directory.resolve("unpacked"))))
         .contains("libraries: 1", "database: false", "first use: [7]", "again: [7]");
   }
 
@@ -30,12 +30,10 @@ final class StartTest {
   }
 
   private String run(Path unpacked) throws IOException, InterruptedException {
-    Path printed = directory.resolveSibling(directory.getFileName() + "-printed");
-    Files.createDirectories(printed);
     return JavaProgram.run(
-        printed,
+        directory,
         List.of("-Dorg.sqlite.tmpdir=" + unpacked),
         StartProgram.class,
-        List.of(printed.resolve("start.db").toString(), unpacked.toString()));
+        List.of(directory.resolve("start.db").toString(), unpacked.toString()));
   }
 }

@@ -54,7 +54,7 @@ public final class HibernateSide implements Side {
       try (Connection connection = source.getConnection();
           Statement statement = connection.createStatement()) {
         statement.execute(
-            "CREATE SEQUENCE authors_hibernate START 1000001 INCREMENT " + BATCH);
+            "CREATE SEQUENCE IF NOT EXISTS authors_hibernate START 1000001 INCREMENT " + BATCH);
       }
       configuration.addResource("dev/dorm/benchmarks/peer/hibernate/postgresql-orm.xml");
     }
