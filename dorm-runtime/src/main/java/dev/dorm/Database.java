@@ -69,8 +69,7 @@ public final class Database implements AutoCloseable {
    * threads. The driver's library is loaded from here on, on another thread; nothing is opened.
    */
   public static Database sqlite(String path) {
-    NativeLibrary.loadAhead();
-    return new Database(DatabaseLocations.sqlite(path), null, List.of(), null);
+    return of(DatabaseLocations.sqlite(path));
   }
 
   /** SQLite in a file, which is created when it is not there. */
@@ -87,7 +86,7 @@ public final class Database implements AutoCloseable {
    * @param password the password
    */
   public static Database postgresql(String url, String user, String password) {
-    return new Database(DatabaseLocations.postgresql(url, user, password), null, List.of(), null);
+    return of(DatabaseLocations.postgresql(url, user, password));
   }
 
   /**
