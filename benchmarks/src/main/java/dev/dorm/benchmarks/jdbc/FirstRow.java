@@ -1,6 +1,7 @@
 package dev.dorm.benchmarks.jdbc;
 
 import dev.dorm.benchmarks.sample.AuthorRow;
+import dev.dorm.benchmarks.sample.SampleDatabase;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
@@ -15,7 +16,7 @@ public final class FirstRow {
 
   /** Reads the author of a key. */
   public static AuthorRow read(String url, long id) throws SQLException {
-    boolean sqlite = url.startsWith("jdbc:sqlite:");
+    boolean sqlite = url.startsWith(SampleDatabase.SQLITE);
     Codec codec = sqlite ? new SqliteCodec(true) : new PostgresqlCodec();
     try (Connection connection =
         sqlite

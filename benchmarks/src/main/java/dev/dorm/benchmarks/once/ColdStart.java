@@ -13,18 +13,16 @@ public final class ColdStart implements Once, AutoCloseable {
   private static final int ID = 7;
 
   private final SampleDatabase sample;
-  private final boolean pooled;
 
   /** Makes the database that the processes read. */
   public ColdStart(String system) throws Exception {
     sample = SampleDatabase.create(system);
-    pooled = system.equals("postgresql");
     sample.fill(SampleRows.COUNT);
   }
 
   @Override
   public boolean has(String side) {
-    return pooled || !side.equals("plain");
+    return isServer() || !side.equals("plain");
   }
 
   /** Starts a process; it says what processor time it took. */
@@ -53,11 +51,15 @@ public final class ColdStart implements Once, AutoCloseable {
     return new Measurement(micros, Long.parseLong(lines.get(1)) / 1000.0, Double.NaN);
   }
 
+  private boolean isServer() {
+    return sample.system().equals("postgresql");
+  }
+
   /** A server's expert keeps connections, as dorm does; a file's needs no pool. */
   private Class<?> program(String side) {
     return switch (side) {
       case "dorm" -> DormFirstRow.class;
-      case "expert" -> pooled ? PooledFirstRow.class : JdbcFirstRow.class;
+      case "expert" -> isServer() ? PooledFirstRow.class : JdbcFirstRow.class;
       case "plain" -> JdbcFirstRow.class;
       default -> PeerFirstRow.class;
     };

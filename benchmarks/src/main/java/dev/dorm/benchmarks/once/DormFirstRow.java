@@ -3,20 +3,19 @@ package dev.dorm.benchmarks.once;
 import dev.dorm.Database;
 import dev.dorm.Dorm;
 import dev.dorm.benchmarks.model.Author_;
+import dev.dorm.benchmarks.sample.SampleDatabase;
 import java.nio.file.Path;
 
 /** A process that shows one row by dorm. */
 final class DormFirstRow {
-  private static final String SQLITE = "jdbc:sqlite:";
-
   private DormFirstRow() {}
 
   /** Shows the name of the author of a key, and the processor time of the process. */
   public static void main(String[] arguments) {
     String url = arguments[0];
     try (Database database =
-        url.startsWith(SQLITE)
-            ? Database.sqlite(Path.of(url.substring(SQLITE.length())))
+        url.startsWith(SampleDatabase.SQLITE)
+            ? Database.sqlite(Path.of(url.substring(SampleDatabase.SQLITE.length())))
             : Database.postgresql(url, "postgres", "")) {
       Dorm.configure(database);
       long id = Long.parseLong(arguments[1]);

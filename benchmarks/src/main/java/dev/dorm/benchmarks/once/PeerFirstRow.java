@@ -11,7 +11,7 @@ final class PeerFirstRow {
   /** Shows the name of the author of a key, and the processor time of the process. */
   public static void main(String[] arguments) throws Exception {
     String url = arguments[0];
-    String system = url.startsWith("jdbc:sqlite:") ? "sqlite" : "postgresql";
+    String system = url.startsWith(SampleDatabase.SQLITE) ? "sqlite" : "postgresql";
     try (Side peer = Sides.openPeer(arguments[2], system, SampleDatabase.at(url))) {
       System.out.println(peer.author(peer.get(Long.parseLong(arguments[1]))).name());
     }

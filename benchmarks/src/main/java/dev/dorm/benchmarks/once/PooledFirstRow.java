@@ -6,7 +6,10 @@ import dev.dorm.benchmarks.jdbc.FirstRow;
 import java.sql.SQLException;
 import org.postgresql.ds.PGSimpleDataSource;
 
-/** A process that shows one row by JDBC and a pool of connections, the same that dorm uses. */
+/**
+ * A process that shows one row by JDBC and a pool of connections, the same that dorm uses; without
+ * the sample's classes, which would count as its own.
+ */
 final class PooledFirstRow {
   private PooledFirstRow() {}
 

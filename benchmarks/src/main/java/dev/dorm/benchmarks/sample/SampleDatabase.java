@@ -16,7 +16,7 @@ import javax.sql.DataSource;
 /** A database of its own with the sample's tables. */
 public abstract class SampleDatabase implements AutoCloseable {
   /** How the addresses of SQLite begin. */
-  static final String SQLITE = "jdbc:sqlite:";
+  public static final String SQLITE = "jdbc:sqlite:";
 
   private static final int PART = 10_000;
 
