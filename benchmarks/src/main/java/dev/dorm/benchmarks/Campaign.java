@@ -34,7 +34,7 @@ final class Campaign {
       if (OnceRun.isWithoutDatabase(workload)) {
         comparisons.add(new Comparison(workload, "–"));
       } else {
-        for (String database : plan.databases()) {
+        for (String database : plan.databases(workload)) {
           comparisons.add(new Comparison(workload, database));
         }
       }

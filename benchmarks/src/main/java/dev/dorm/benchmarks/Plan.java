@@ -29,6 +29,8 @@ record Plan(
     int iterations,
     int millis,
     @Nullable String out) {
+  private static final String ORDERED = "BulkUpdateOrdered1000";
+
   private static final Plan FULL =
       new Plan(
           List.of(
@@ -43,6 +45,7 @@ record Plan(
               "BulkInsert10000",
               "BulkInsertKeyed10000",
               "BulkUpdate1000",
+              ORDERED,
               "LoadChangeSave",
               "AsyncGet1000",
               "ColdStart",
@@ -88,6 +91,13 @@ record Plan(
           };
     }
     return plan;
+  }
+
+  /** The databases of a workload: SQLite has one writer, whose locks need no order. */
+  List<String> databases(String workload) {
+    return workload.equals(ORDERED)
+        ? databases.stream().filter(database -> !database.equals("sqlite")).toList()
+        : databases;
   }
 
   /** The sides that are other libraries. */

@@ -51,6 +51,11 @@ public abstract sealed class Expert extends JdbcSide permits SqliteExpert, Postg
   /** Writes an age and raised balances. */
   abstract void update(List<AuthorRow> authors, int age) throws SQLException;
 
+  /** The same, locking in the order of the keys. SQLite has one writer. */
+  void updateInOrder(List<AuthorRow> authors, int age) throws SQLException {
+    update(authors, age);
+  }
+
   @Override
   public final AuthorRow get(long id) throws SQLException {
     author.setLong(1, id);
@@ -169,6 +174,17 @@ public abstract sealed class Expert extends JdbcSide permits SqliteExpert, Postg
     connection.setAutoCommit(false);
     try {
       update(list(limit), age);
+      connection.commit();
+    } finally {
+      connection.setAutoCommit(true);
+    }
+  }
+
+  @Override
+  public final void updateAllInOrder(int limit, int age) throws SQLException {
+    connection.setAutoCommit(false);
+    try {
+      updateInOrder(list(limit), age);
       connection.commit();
     } finally {
       connection.setAutoCommit(true);

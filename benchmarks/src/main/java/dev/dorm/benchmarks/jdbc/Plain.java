@@ -196,6 +196,12 @@ public final class Plain extends JdbcSide {
     }
   }
 
+  /** Always so: the rows were read by key, and each has a statement of its own. */
+  @Override
+  public void updateAllInOrder(int limit, int age) throws SQLException {
+    updateAll(limit, age);
+  }
+
   @Override
   public void save(long id, int age) throws SQLException {
     AuthorRow author = get(id);

@@ -121,6 +121,12 @@ public final class DormSide implements Side {
         });
   }
 
+  /** Always so. */
+  @Override
+  public void updateAllInOrder(int limit, int age) {
+    updateAll(limit, age);
+  }
+
   @Override
   public void save(long id, int age) {
     Author author = get(id);

@@ -57,6 +57,16 @@ public interface Side extends AutoCloseable {
    */
   void updateAll(int limit, int age) throws Exception;
 
+  /**
+   * The same, locking each row before it is written, in the order of the keys, so that two of it
+   * never wait in a circle.
+   *
+   * @throws UnsupportedOperationException when the side does not promise that
+   */
+  default void updateAllInOrder(int limit, int age) throws Exception {
+    throw new UnsupportedOperationException("No order of locks is promised.");
+  }
+
   /** Reads an author by its key, changes its age and saves it. */
   void save(long id, int age) throws Exception;
 
