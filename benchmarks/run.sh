@@ -4,7 +4,7 @@
 #   benchmarks/run.sh            dorm beside JDBC, each workload once and shortly: under 5 minutes
 #   benchmarks/run.sh peers      the other libraries too: about 12 minutes
 #   benchmarks/run.sh page       all of it, the JDBC sides twice, writes docs/benchmarks.md: about an hour
-#   benchmarks/run.sh long       the same in three rounds of three seconds: about 100 minutes
+#   benchmarks/run.sh long       the same in three rounds of three seconds: about two and a half hours
 #   benchmarks/run.sh check      compares what all sides read and write, measures nothing
 #
 # Further arguments go to the benchmarks: benchmarks/run.sh peers --database=sqlite
@@ -21,7 +21,10 @@ case "$what" in
     profiles=jmh,peers
     set -- --rounds=2 --peer-rounds=1 --seconds=1 --warmup=8 "$peers" --out=docs/benchmarks.md "$@"
     ;;
-  long) profiles=jmh,peers; set -- --rounds=3 --seconds=3 "$peers" --out=docs/benchmarks.md "$@" ;;
+  long)
+    profiles=jmh,peers
+    set -- --rounds=3 --seconds=3 --warmup=8 "$peers" --out=docs/benchmarks.md "$@"
+    ;;
   check) profiles=jmh,peers; set -- --check "$peers" "$@" ;;
   *) sed -n '2,12s/^# \{0,1\}//p' "$0" >&2; exit 2 ;;
 esac

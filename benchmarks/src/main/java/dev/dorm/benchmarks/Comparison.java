@@ -64,12 +64,17 @@ final class Comparison {
 
   /** The middle of the rounds' ratios, so that what slows a whole round down is left out. */
   Measurement ratio(String side, String base) {
+    return Measurement.median(ratios(side, base));
+  }
+
+  /** The ratios of the rounds that both sides took part in. */
+  List<Measurement> ratios(String side, String base) {
     List<Measurement> ratios = new ArrayList<>();
     int both = Math.min(rounds(side).size(), rounds(base).size());
     for (int round = 0; round < both; round++) {
       ratios.add(rounds(side).get(round).relativeTo(rounds(base).get(round)));
     }
-    return Measurement.median(ratios);
+    return ratios;
   }
 
   private List<Measurement> rounds(String side) {

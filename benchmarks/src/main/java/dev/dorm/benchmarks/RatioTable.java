@@ -33,6 +33,7 @@ final class RatioTable {
       table.append("| ").append(comparison.workload()).append(" | ").append(comparison.database());
       cell(table, "%,.1f", dorm.micros(), none);
       cell(table, "**%.2f**", expert.micros(), noExpert);
+      spread(table, comparison.ratios(DORM, EXPERT));
       cell(table, "%.2f", plain.micros(), noPlain);
       cell(table, "**%.2f**", expert.processorMicros(), noExpert);
       cell(table, "%.2f", plain.processorMicros(), noPlain);
@@ -42,6 +43,15 @@ final class RatioTable {
       table.append(" |\n");
     }
     return table.toString();
+  }
+
+  /** How far the rounds lie apart, in the cell of their middle. */
+  private static void spread(StringBuilder table, List<Measurement> ratios) {
+    if (ratios.size() > 1) {
+      double[] sorted = ratios.stream().mapToDouble(Measurement::micros).sorted().toArray();
+      table.append(
+          String.format(Locale.ROOT, " (%.2f–%.2f)", sorted[0], sorted[sorted.length - 1]));
+    }
   }
 
   /** A cell; what is missing says why in a word. */

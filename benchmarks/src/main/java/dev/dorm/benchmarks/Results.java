@@ -21,7 +21,8 @@ final class Results {
       ## dorm beside hand-written JDBC
 
       *Expert* is what JDBC can give, *plain* is careful JDBC; 1.00 is as fast, less is better for dorm. *CPU* is the processor time of
-      the measuring thread, *bytes* is what one operation allocates.
+      the measuring thread, *bytes* is what one operation allocates. A ratio is the middle of those of the rounds; in brackets stand the
+      least and the greatest of them.
 
       """;
 

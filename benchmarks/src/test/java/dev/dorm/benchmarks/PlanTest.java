@@ -1,0 +1,34 @@
+package dev.dorm.benchmarks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Test;
+
+/** The command line. */
+final class PlanTest {
+  @Test
+  void secondsWarmUpForAsLongUnlessMoreIsSaidBehindThem() {
+    assertThat(Plan.parse("--rounds=3", "--seconds=3").warmup()).isEqualTo(3);
+    Plan plan = Plan.parse("--rounds=3", "--seconds=3", "--warmup=8");
+    assertThat(plan.rounds()).isEqualTo(3);
+    assertThat(plan.warmup()).isEqualTo(8);
+    assertThat(plan.iterations()).isEqualTo(3);
+    assertThat(plan.millis()).isEqualTo(1000);
+  }
+
+  @Test
+  void theOrderOfLocksIsMeasuredWhereThereIsOne() {
+    Plan plan = Plan.parse();
+    assertThat(plan.workloads()).contains("BulkUpdate1000", "BulkUpdateOrdered1000");
+    assertThat(plan.databases("BulkUpdateOrdered1000")).containsExactly("postgresql");
+    assertThat(plan.databases("BulkUpdate1000")).containsExactly("sqlite", "postgresql");
+  }
+
+  @Test
+  void anOptionThatIsNotKnownIsRefused() {
+    assertThatThrownBy(() -> Plan.parse("--quick"))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("Unknown option: --quick");
+  }
+}
