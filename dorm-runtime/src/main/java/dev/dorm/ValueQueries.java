@@ -143,6 +143,7 @@ abstract class ValueQueries<M> extends RecordQueries<M> {
     return each(column, Dates.cut(column, unit));
   }
 
+  @SuppressWarnings("unchecked") // a column of M is nullable in M
   private <A> ValuesQuery<M, A> each(Expression<M, A> column, Expression<M, A> cut) {
     ValuesQuery<M, A> all = valuesList(cut).distinct().orderBy(cut.asc());
     return column instanceof NullableExpression<?>
