@@ -1,7 +1,7 @@
 package dev.dorm;
 
 /**
- * Makes something of fourteen values: the constructor of a record, for {@code select}.
+ * Makes something of fourteen values: the constructor of a record, for {@link Projection#of}.
  *
  * @param <A> the type of value 1
  * @param <B> the type of value 2

@@ -1,6 +1,8 @@
 package dev.dorm;
 
+import dev.dorm.internal.load.ValuesRunner;
 import dev.dorm.internal.plan.Annotation;
+import dev.dorm.internal.plan.QueryState;
 import dev.dorm.query.Expression;
 import dev.dorm.query.InstantExpression;
 import dev.dorm.query.LocalDateExpression;
@@ -15,11 +17,11 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The queries for values that need no record, and the records of aggregates.
+ * The queries for values that need no record, and all aggregates.
  *
  * @param <M> the model
  */
-@SuppressWarnings({"unchecked", "varargs"}) // each value was read by its own type; arrays are read
+@SuppressWarnings("varargs") // the arrays are only read
 abstract class ValueQueries<M> extends RecordQueries<M> {
   ValueQueries() {}
 
@@ -53,25 +55,25 @@ abstract class ValueQueries<M> extends RecordQueries<M> {
 
   /** The value of each row. */
   public final <A> ValuesQuery<M, A> valuesList(Expression<M, A> a) {
-    return query(v -> (A) v[0], a);
+    return select(Projection.of(Function.identity(), a));
   }
 
   /** Two values of each row. */
   public final <A, B> ValuesQuery<M, Tuple2<A, B>> valuesList(
       Expression<M, A> a, Expression<M, B> b) {
-    return query(v -> new Tuple2<>((A) v[0], (B) v[1]), a, b);
+    return select(Projection.of(Tuple2::new, a, b));
   }
 
   /** Three values of each row. */
   public final <A, B, C> ValuesQuery<M, Tuple3<A, B, C>> valuesList(
       Expression<M, A> a, Expression<M, B> b, Expression<M, C> c) {
-    return query(v -> new Tuple3<>((A) v[0], (B) v[1], (C) v[2]), a, b, c);
+    return select(Projection.of(Tuple3::new, a, b, c));
   }
 
   /** Four values of each row. */
   public final <A, B, C, D> ValuesQuery<M, Tuple4<A, B, C, D>> valuesList(
       Expression<M, A> a, Expression<M, B> b, Expression<M, C> c, Expression<M, D> d) {
-    return query(v -> new Tuple4<>((A) v[0], (B) v[1], (C) v[2], (D) v[3]), a, b, c, d);
+    return select(Projection.of(Tuple4::new, a, b, c, d));
   }
 
   /** Five values of each row. */
@@ -81,8 +83,7 @@ abstract class ValueQueries<M> extends RecordQueries<M> {
       Expression<M, C> c,
       Expression<M, D> d,
       Expression<M, E> e) {
-    return query(
-        v -> new Tuple5<>((A) v[0], (B) v[1], (C) v[2], (D) v[3], (E) v[4]), a, b, c, d, e);
+    return select(Projection.of(Tuple5::new, a, b, c, d, e));
   }
 
   /** Six values of each row. */
@@ -93,14 +94,7 @@ abstract class ValueQueries<M> extends RecordQueries<M> {
       Expression<M, D> d,
       Expression<M, E> e,
       Expression<M, F> f) {
-    return query(
-        v -> new Tuple6<>((A) v[0], (B) v[1], (C) v[2], (D) v[3], (E) v[4], (F) v[5]),
-        a,
-        b,
-        c,
-        d,
-        e,
-        f);
+    return select(Projection.of(Tuple6::new, a, b, c, d, e, f));
   }
 
   /** Seven values of each row. */
@@ -112,15 +106,7 @@ abstract class ValueQueries<M> extends RecordQueries<M> {
       Expression<M, E> e,
       Expression<M, F> f,
       Expression<M, G> g) {
-    return query(
-        v -> new Tuple7<>((A) v[0], (B) v[1], (C) v[2], (D) v[3], (E) v[4], (F) v[5], (G) v[6]),
-        a,
-        b,
-        c,
-        d,
-        e,
-        f,
-        g);
+    return select(Projection.of(Tuple7::new, a, b, c, d, e, f, g));
   }
 
   /** Eight values of each row. */
@@ -133,18 +119,7 @@ abstract class ValueQueries<M> extends RecordQueries<M> {
       Expression<M, F> f,
       Expression<M, G> g,
       Expression<M, H> h) {
-    return query(
-        v ->
-            new Tuple8<>(
-                (A) v[0], (B) v[1], (C) v[2], (D) v[3], (E) v[4], (F) v[5], (G) v[6], (H) v[7]),
-        a,
-        b,
-        c,
-        d,
-        e,
-        f,
-        g,
-        h);
+    return select(Projection.of(Tuple8::new, a, b, c, d, e, f, g, h));
   }
 
   /**
@@ -168,6 +143,7 @@ abstract class ValueQueries<M> extends RecordQueries<M> {
     return each(column, Dates.cut(column, unit));
   }
 
+  @SuppressWarnings("unchecked") // a column of M is nullable in M
   private <A> ValuesQuery<M, A> each(Expression<M, A> column, Expression<M, A> cut) {
     ValuesQuery<M, A> all = valuesList(cut).distinct().orderBy(cut.asc());
     return column instanceof NullableExpression<?>
@@ -183,24 +159,24 @@ abstract class ValueQueries<M> extends RecordQueries<M> {
    *     rows
    */
   public final <A> A aggregate(Expression<M, A> a) {
-    return over(v -> (A) v[0], a);
+    return aggregate(Projection.of(Function.identity(), a));
   }
 
   /** Two values over all rows, in one statement. */
   public final <A, B> Tuple2<A, B> aggregate(Expression<M, A> a, Expression<M, B> b) {
-    return over(v -> new Tuple2<>((A) v[0], (B) v[1]), a, b);
+    return aggregate(Projection.of(Tuple2::new, a, b));
   }
 
   /** Three values over all rows, in one statement. */
   public final <A, B, C> Tuple3<A, B, C> aggregate(
       Expression<M, A> a, Expression<M, B> b, Expression<M, C> c) {
-    return over(v -> new Tuple3<>((A) v[0], (B) v[1], (C) v[2]), a, b, c);
+    return aggregate(Projection.of(Tuple3::new, a, b, c));
   }
 
   /** Four values over all rows, in one statement. */
   public final <A, B, C, D> Tuple4<A, B, C, D> aggregate(
       Expression<M, A> a, Expression<M, B> b, Expression<M, C> c, Expression<M, D> d) {
-    return over(v -> new Tuple4<>((A) v[0], (B) v[1], (C) v[2], (D) v[3]), a, b, c, d);
+    return aggregate(Projection.of(Tuple4::new, a, b, c, d));
   }
 
   /** Five values over all rows, in one statement. */
@@ -210,7 +186,7 @@ abstract class ValueQueries<M> extends RecordQueries<M> {
       Expression<M, C> c,
       Expression<M, D> d,
       Expression<M, E> e) {
-    return over(v -> new Tuple5<>((A) v[0], (B) v[1], (C) v[2], (D) v[3], (E) v[4]), a, b, c, d, e);
+    return aggregate(Projection.of(Tuple5::new, a, b, c, d, e));
   }
 
   /** Six values over all rows, in one statement. */
@@ -221,14 +197,7 @@ abstract class ValueQueries<M> extends RecordQueries<M> {
       Expression<M, D> d,
       Expression<M, E> e,
       Expression<M, F> f) {
-    return over(
-        v -> new Tuple6<>((A) v[0], (B) v[1], (C) v[2], (D) v[3], (E) v[4], (F) v[5]),
-        a,
-        b,
-        c,
-        d,
-        e,
-        f);
+    return aggregate(Projection.of(Tuple6::new, a, b, c, d, e, f));
   }
 
   /** Seven values over all rows, in one statement. */
@@ -240,15 +209,7 @@ abstract class ValueQueries<M> extends RecordQueries<M> {
       Expression<M, E> e,
       Expression<M, F> f,
       Expression<M, G> g) {
-    return over(
-        v -> new Tuple7<>((A) v[0], (B) v[1], (C) v[2], (D) v[3], (E) v[4], (F) v[5], (G) v[6]),
-        a,
-        b,
-        c,
-        d,
-        e,
-        f,
-        g);
+    return aggregate(Projection.of(Tuple7::new, a, b, c, d, e, f, g));
   }
 
   /** Eight values over all rows, in one statement. */
@@ -261,48 +222,55 @@ abstract class ValueQueries<M> extends RecordQueries<M> {
       Expression<M, F> f,
       Expression<M, G> g,
       Expression<M, H> h) {
-    return over(
-        v ->
-            new Tuple8<>(
-                (A) v[0], (B) v[1], (C) v[2], (D) v[3], (E) v[4], (F) v[5], (G) v[6], (H) v[7]),
-        a,
-        b,
-        c,
-        d,
-        e,
-        f,
-        g,
-        h);
+    return aggregate(Projection.of(Tuple8::new, a, b, c, d, e, f, g, h));
   }
 
-  /** A value over all rows, made into something. */
+  /**
+   * Makes something of values over all rows, in one statement: {@code aggregate(Stats::new,
+   * Author_.id.count(), Author_.age.avg())} calls the constructor of your record. Up to eight
+   * values are named directly, up to sixteen by a projection: {@code
+   * aggregate(Projection.of(Stats::new, …))}. Over no rows a number of rows is 0 and everything
+   * else null.
+   *
+   * @param projection what is made, and of what; it may serve other queries too
+   * @throws dev.dorm.exception.QueryDefinitionError when a value is not computed from several rows
+   */
+  public final <T> T aggregate(Projection<M, T> projection) {
+    QueryState<M> rows = state();
+    List<Annotation> wanted = Expressions.wanted(rows.model(), projection.expressions());
+    return ValuesRunner.aggregate(engine(), rows, wanted, projection.form()::make);
+  }
+
+  /** A value over all rows, made into something; see {@link QuerySet#aggregate(Projection)}. */
   public final <A, T> T aggregate(Function<A, T> result, Expression<M, A> a) {
-    return over(v -> result.apply((A) v[0]), a);
+    return aggregate(Projection.of(result, a));
   }
 
-  /** Two values over all rows, made into something. */
+  /** Two values over all rows, made into something; see {@link QuerySet#aggregate(Projection)}. */
   public final <A, B, T> T aggregate(
       Function2<A, B, T> result, Expression<M, A> a, Expression<M, B> b) {
-    return over(v -> result.apply((A) v[0], (B) v[1]), a, b);
+    return aggregate(Projection.of(result, a, b));
   }
 
-  /** Three values over all rows, made into something. */
+  /**
+   * Three values over all rows, made into something; see {@link QuerySet#aggregate(Projection)}.
+   */
   public final <A, B, C, T> T aggregate(
       Function3<A, B, C, T> result, Expression<M, A> a, Expression<M, B> b, Expression<M, C> c) {
-    return over(v -> result.apply((A) v[0], (B) v[1], (C) v[2]), a, b, c);
+    return aggregate(Projection.of(result, a, b, c));
   }
 
-  /** Four values over all rows, made into something. */
+  /** Four values over all rows, made into something; see {@link QuerySet#aggregate(Projection)}. */
   public final <A, B, C, D, T> T aggregate(
       Function4<A, B, C, D, T> result,
       Expression<M, A> a,
       Expression<M, B> b,
       Expression<M, C> c,
       Expression<M, D> d) {
-    return over(v -> result.apply((A) v[0], (B) v[1], (C) v[2], (D) v[3]), a, b, c, d);
+    return aggregate(Projection.of(result, a, b, c, d));
   }
 
-  /** Five values over all rows, made into something. */
+  /** Five values over all rows, made into something; see {@link QuerySet#aggregate(Projection)}. */
   public final <A, B, C, D, E, T> T aggregate(
       Function5<A, B, C, D, E, T> result,
       Expression<M, A> a,
@@ -310,10 +278,10 @@ abstract class ValueQueries<M> extends RecordQueries<M> {
       Expression<M, C> c,
       Expression<M, D> d,
       Expression<M, E> e) {
-    return over(v -> result.apply((A) v[0], (B) v[1], (C) v[2], (D) v[3], (E) v[4]), a, b, c, d, e);
+    return aggregate(Projection.of(result, a, b, c, d, e));
   }
 
-  /** Six values over all rows, made into something. */
+  /** Six values over all rows, made into something; see {@link QuerySet#aggregate(Projection)}. */
   public final <A, B, C, D, E, F, T> T aggregate(
       Function6<A, B, C, D, E, F, T> result,
       Expression<M, A> a,
@@ -322,17 +290,12 @@ abstract class ValueQueries<M> extends RecordQueries<M> {
       Expression<M, D> d,
       Expression<M, E> e,
       Expression<M, F> f) {
-    return over(
-        v -> result.apply((A) v[0], (B) v[1], (C) v[2], (D) v[3], (E) v[4], (F) v[5]),
-        a,
-        b,
-        c,
-        d,
-        e,
-        f);
+    return aggregate(Projection.of(result, a, b, c, d, e, f));
   }
 
-  /** Seven values over all rows, made into something. */
+  /**
+   * Seven values over all rows, made into something; see {@link QuerySet#aggregate(Projection)}.
+   */
   public final <A, B, C, D, E, F, G, T> T aggregate(
       Function7<A, B, C, D, E, F, G, T> result,
       Expression<M, A> a,
@@ -342,18 +305,12 @@ abstract class ValueQueries<M> extends RecordQueries<M> {
       Expression<M, E> e,
       Expression<M, F> f,
       Expression<M, G> g) {
-    return over(
-        v -> result.apply((A) v[0], (B) v[1], (C) v[2], (D) v[3], (E) v[4], (F) v[5], (G) v[6]),
-        a,
-        b,
-        c,
-        d,
-        e,
-        f,
-        g);
+    return aggregate(Projection.of(result, a, b, c, d, e, f, g));
   }
 
-  /** Eight values over all rows, made into something. */
+  /**
+   * Eight values over all rows, made into something; see {@link QuerySet#aggregate(Projection)}.
+   */
   public final <A, B, C, D, E, F, G, H, T> T aggregate(
       Function8<A, B, C, D, E, F, G, H, T> result,
       Expression<M, A> a,
@@ -364,298 +321,6 @@ abstract class ValueQueries<M> extends RecordQueries<M> {
       Expression<M, F> f,
       Expression<M, G> g,
       Expression<M, H> h) {
-    return over(
-        v ->
-            result.apply(
-                (A) v[0], (B) v[1], (C) v[2], (D) v[3], (E) v[4], (F) v[5], (G) v[6], (H) v[7]),
-        a,
-        b,
-        c,
-        d,
-        e,
-        f,
-        g,
-        h);
-  }
-
-  /** Nine values over all rows, made into something. */
-  public final <A, B, C, D, E, F, G, H, I, T> T aggregate(
-      Function9<A, B, C, D, E, F, G, H, I, T> result,
-      Expression<M, A> a,
-      Expression<M, B> b,
-      Expression<M, C> c,
-      Expression<M, D> d,
-      Expression<M, E> e,
-      Expression<M, F> f,
-      Expression<M, G> g,
-      Expression<M, H> h,
-      Expression<M, I> i) {
-    return over(
-        v ->
-            result.apply(
-                (A) v[0], (B) v[1], (C) v[2], (D) v[3], (E) v[4], (F) v[5], (G) v[6], (H) v[7],
-                (I) v[8]),
-        a,
-        b,
-        c,
-        d,
-        e,
-        f,
-        g,
-        h,
-        i);
-  }
-
-  /** Ten values over all rows, made into something. */
-  public final <A, B, C, D, E, F, G, H, I, J, T> T aggregate(
-      Function10<A, B, C, D, E, F, G, H, I, J, T> result,
-      Expression<M, A> a,
-      Expression<M, B> b,
-      Expression<M, C> c,
-      Expression<M, D> d,
-      Expression<M, E> e,
-      Expression<M, F> f,
-      Expression<M, G> g,
-      Expression<M, H> h,
-      Expression<M, I> i,
-      Expression<M, J> j) {
-    return over(
-        v ->
-            result.apply(
-                (A) v[0], (B) v[1], (C) v[2], (D) v[3], (E) v[4], (F) v[5], (G) v[6], (H) v[7],
-                (I) v[8], (J) v[9]),
-        a,
-        b,
-        c,
-        d,
-        e,
-        f,
-        g,
-        h,
-        i,
-        j);
-  }
-
-  /** Eleven values over all rows, made into something. */
-  public final <A, B, C, D, E, F, G, H, I, J, K, T> T aggregate(
-      Function11<A, B, C, D, E, F, G, H, I, J, K, T> result,
-      Expression<M, A> a,
-      Expression<M, B> b,
-      Expression<M, C> c,
-      Expression<M, D> d,
-      Expression<M, E> e,
-      Expression<M, F> f,
-      Expression<M, G> g,
-      Expression<M, H> h,
-      Expression<M, I> i,
-      Expression<M, J> j,
-      Expression<M, K> k) {
-    return over(
-        v ->
-            result.apply(
-                (A) v[0], (B) v[1], (C) v[2], (D) v[3], (E) v[4], (F) v[5], (G) v[6], (H) v[7],
-                (I) v[8], (J) v[9], (K) v[10]),
-        a,
-        b,
-        c,
-        d,
-        e,
-        f,
-        g,
-        h,
-        i,
-        j,
-        k);
-  }
-
-  /** Twelve values over all rows, made into something. */
-  public final <A, B, C, D, E, F, G, H, I, J, K, L, T> T aggregate(
-      Function12<A, B, C, D, E, F, G, H, I, J, K, L, T> result,
-      Expression<M, A> a,
-      Expression<M, B> b,
-      Expression<M, C> c,
-      Expression<M, D> d,
-      Expression<M, E> e,
-      Expression<M, F> f,
-      Expression<M, G> g,
-      Expression<M, H> h,
-      Expression<M, I> i,
-      Expression<M, J> j,
-      Expression<M, K> k,
-      Expression<M, L> l) {
-    return over(
-        v ->
-            result.apply(
-                (A) v[0], (B) v[1], (C) v[2], (D) v[3], (E) v[4], (F) v[5], (G) v[6], (H) v[7],
-                (I) v[8], (J) v[9], (K) v[10], (L) v[11]),
-        a,
-        b,
-        c,
-        d,
-        e,
-        f,
-        g,
-        h,
-        i,
-        j,
-        k,
-        l);
-  }
-
-  /** Thirteen values over all rows, made into something. */
-  public final <A, B, C, D, E, F, G, H, I, J, K, L, N, T> T aggregate(
-      Function13<A, B, C, D, E, F, G, H, I, J, K, L, N, T> result,
-      Expression<M, A> a,
-      Expression<M, B> b,
-      Expression<M, C> c,
-      Expression<M, D> d,
-      Expression<M, E> e,
-      Expression<M, F> f,
-      Expression<M, G> g,
-      Expression<M, H> h,
-      Expression<M, I> i,
-      Expression<M, J> j,
-      Expression<M, K> k,
-      Expression<M, L> l,
-      Expression<M, N> n) {
-    return over(
-        v ->
-            result.apply(
-                (A) v[0], (B) v[1], (C) v[2], (D) v[3], (E) v[4], (F) v[5], (G) v[6], (H) v[7],
-                (I) v[8], (J) v[9], (K) v[10], (L) v[11], (N) v[12]),
-        a,
-        b,
-        c,
-        d,
-        e,
-        f,
-        g,
-        h,
-        i,
-        j,
-        k,
-        l,
-        n);
-  }
-
-  /** Fourteen values over all rows, made into something. */
-  public final <A, B, C, D, E, F, G, H, I, J, K, L, N, O, T> T aggregate(
-      Function14<A, B, C, D, E, F, G, H, I, J, K, L, N, O, T> result,
-      Expression<M, A> a,
-      Expression<M, B> b,
-      Expression<M, C> c,
-      Expression<M, D> d,
-      Expression<M, E> e,
-      Expression<M, F> f,
-      Expression<M, G> g,
-      Expression<M, H> h,
-      Expression<M, I> i,
-      Expression<M, J> j,
-      Expression<M, K> k,
-      Expression<M, L> l,
-      Expression<M, N> n,
-      Expression<M, O> o) {
-    return over(
-        v ->
-            result.apply(
-                (A) v[0], (B) v[1], (C) v[2], (D) v[3], (E) v[4], (F) v[5], (G) v[6], (H) v[7],
-                (I) v[8], (J) v[9], (K) v[10], (L) v[11], (N) v[12], (O) v[13]),
-        a,
-        b,
-        c,
-        d,
-        e,
-        f,
-        g,
-        h,
-        i,
-        j,
-        k,
-        l,
-        n,
-        o);
-  }
-
-  /** Fifteen values over all rows, made into something. */
-  public final <A, B, C, D, E, F, G, H, I, J, K, L, N, O, P, T> T aggregate(
-      Function15<A, B, C, D, E, F, G, H, I, J, K, L, N, O, P, T> result,
-      Expression<M, A> a,
-      Expression<M, B> b,
-      Expression<M, C> c,
-      Expression<M, D> d,
-      Expression<M, E> e,
-      Expression<M, F> f,
-      Expression<M, G> g,
-      Expression<M, H> h,
-      Expression<M, I> i,
-      Expression<M, J> j,
-      Expression<M, K> k,
-      Expression<M, L> l,
-      Expression<M, N> n,
-      Expression<M, O> o,
-      Expression<M, P> p) {
-    return over(
-        v ->
-            result.apply(
-                (A) v[0], (B) v[1], (C) v[2], (D) v[3], (E) v[4], (F) v[5], (G) v[6], (H) v[7],
-                (I) v[8], (J) v[9], (K) v[10], (L) v[11], (N) v[12], (O) v[13], (P) v[14]),
-        a,
-        b,
-        c,
-        d,
-        e,
-        f,
-        g,
-        h,
-        i,
-        j,
-        k,
-        l,
-        n,
-        o,
-        p);
-  }
-
-  /** Sixteen values over all rows, made into something. */
-  public final <A, B, C, D, E, F, G, H, I, J, K, L, N, O, P, Q, T> T aggregate(
-      Function16<A, B, C, D, E, F, G, H, I, J, K, L, N, O, P, Q, T> result,
-      Expression<M, A> a,
-      Expression<M, B> b,
-      Expression<M, C> c,
-      Expression<M, D> d,
-      Expression<M, E> e,
-      Expression<M, F> f,
-      Expression<M, G> g,
-      Expression<M, H> h,
-      Expression<M, I> i,
-      Expression<M, J> j,
-      Expression<M, K> k,
-      Expression<M, L> l,
-      Expression<M, N> n,
-      Expression<M, O> o,
-      Expression<M, P> p,
-      Expression<M, Q> q) {
-    return over(
-        v ->
-            result.apply(
-                (A) v[0], (B) v[1], (C) v[2], (D) v[3], (E) v[4], (F) v[5], (G) v[6], (H) v[7],
-                (I) v[8], (J) v[9], (K) v[10], (L) v[11], (N) v[12], (O) v[13], (P) v[14],
-                (Q) v[15]),
-        a,
-        b,
-        c,
-        d,
-        e,
-        f,
-        g,
-        h,
-        i,
-        j,
-        k,
-        l,
-        n,
-        o,
-        p,
-        q);
+    return aggregate(Projection.of(result, a, b, c, d, e, f, g, h));
   }
 }

@@ -402,6 +402,25 @@ final class RefusedProgramsTest {
             "Author_.objects.aggregate(Book_.pages.sum());",
             "NullableLongExpression<Book> cannot be converted to Expression<Author,A>"),
         new Program(
+            "a projection of another model",
+            "Author_.objects.aggregate(dev.dorm.Projection.of(n -> n, Book_.pages.sum()));",
+            "inference variable M has incompatible equality constraints Book,Author"),
+        new Program(
+            "a projection of two models",
+            "dev.dorm.Projection.of((a, b) -> a, Author_.name, Book_.title);",
+            "inference variable M has incompatible equality constraints Book,Author"),
+        new Program(
+            "a projection of another model in select",
+            "Author_.objects.select(dev.dorm.Projection.of(t -> t, Book_.title));",
+            "inference variable M has incompatible equality constraints Book,Author"),
+        new Program(
+            "nine values without a projection",
+            "Author_.objects.aggregate((a, b, c, d, e, f, g, h, i) -> a, Author_.id.count(),"
+                + " Author_.id.count(), Author_.id.count(), Author_.id.count(),"
+                + " Author_.id.count(), Author_.id.count(), Author_.id.count(),"
+                + " Author_.id.count(), Author_.id.count());",
+            "aggregate(Projection<Author,T>) is not applicable"),
+        new Program(
             "an aggregate as another type",
             "String s = Author_.objects.aggregate(Author_.age.avg());",
             "equality constraints: Double"),
