@@ -74,7 +74,8 @@ public final class SourceWriter {
       type.addAnnotation(
           AnnotationSpec.builder(GENERATED).addMember("value", "$S", generator).build());
     }
-    type.alwaysQualify(hidden.computeIfAbsent(packageName, this::hiddenNames));
+    type.alwaysQualify(
+        hidden.computeIfAbsent(packageName, name -> hiddenNames(name, origins.get(0))));
     JavaFile marked =
         JavaFile.builder(packageName, type.build()).skipJavaLangImports(true).indent("  ").build();
     String prefix = packageName.isEmpty() ? "" : packageName + ".";
@@ -110,18 +111,22 @@ public final class SourceWriter {
    * The names of {@code java.lang} that a class of the package hides, as a model called {@code
    * Class} does.
    */
-  private String[] hiddenNames(String packageName) {
+  private String[] hiddenNames(String packageName, Element origin) {
     return JAVA_LANG.stream()
-        .filter(name -> elements.getTypeElement(packageName + "." + name) != null)
+        .filter(name -> isThere(packageName + "." + name, origin))
         .toArray(String[]::new);
   }
 
   /** A named module sees the annotation when it requires {@code java.compiler}. */
   private boolean knowsGenerated(Element origin) {
+    return isThere(GENERATED.canonicalName(), origin);
+  }
+
+  /** Whether the module of an element sees a class; the compiler is slow to ask all modules. */
+  private boolean isThere(String name, Element origin) {
     ModuleElement module = elements.getModuleOf(origin);
-    return module == null
-        ? elements.getTypeElement(GENERATED.canonicalName()) != null
-        : elements.getTypeElement(module, GENERATED.canonicalName()) != null;
+    return (module == null ? elements.getTypeElement(name) : elements.getTypeElement(module, name))
+        != null;
   }
 
   /**
