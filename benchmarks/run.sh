@@ -2,6 +2,7 @@
 # Builds the benchmarks and runs them; see README.md.
 #
 #   benchmarks/run.sh            dorm beside JDBC, each workload once and shortly: under 5 minutes
+#   benchmarks/run.sh turns      dorm and JDBC in turn in one process: for a machine that others use, about 15 minutes
 #   benchmarks/run.sh peers      the other libraries too: about 12 minutes
 #   benchmarks/run.sh page       all of it, the JDBC sides twice, writes docs/benchmarks.md: about an hour
 #   benchmarks/run.sh long       the same in three rounds of three seconds: about two and a half hours
@@ -16,6 +17,7 @@ what="${1:-fast}"
 peers="--side=dorm,expert,plain,jooq,mybatis,hibernate,jimmer,ebean"
 case "$what" in
   fast) profiles=jmh; set -- --fast "$@" ;;
+  turns) profiles=jmh; set -- --turns=20 --warmup=6 --side=dorm,expert "$@" ;;
   peers) profiles=jmh,peers; set -- --fast "$peers" "$@" ;;
   page)
     profiles=jmh,peers
@@ -26,7 +28,7 @@ case "$what" in
     set -- --rounds=3 --seconds=3 --warmup=8 "$peers" --out=docs/benchmarks.md "$@"
     ;;
   check) profiles=jmh,peers; set -- --check "$peers" "$@" ;;
-  *) sed -n '2,12s/^# \{0,1\}//p' "$0" >&2; exit 2 ;;
+  *) sed -n '2,13s/^# \{0,1\}//p' "$0" >&2; exit 2 ;;
 esac
 mvn -B -ntp -q -Ddorm.quick "-P$profiles" -pl benchmarks -am package -DskipTests
 exec java -jar benchmarks/target/benchmarks.jar "$@"

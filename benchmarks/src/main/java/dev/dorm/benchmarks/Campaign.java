@@ -94,6 +94,10 @@ final class Campaign {
       measureOnce(comparison, sides);
       return;
     }
+    if (plan.turns() > 0 && TurnRun.knows(comparison.workload())) {
+      measureInTurn(comparison, sides);
+      return;
+    }
     for (String side : sides) {
       try {
         JmhRun.measure(plan, comparison, side);
@@ -109,6 +113,15 @@ final class Campaign {
     } catch (InterruptedException end) {
       throw end;
     } catch (Exception failure) {
+      sides.forEach(side -> comparison.fail(side, failure));
+    }
+  }
+
+  private void measureInTurn(Comparison comparison, List<String> sides)
+      throws InterruptedException {
+    try {
+      TurnRun.measure(plan, comparison, sides);
+    } catch (IOException | RuntimeException failure) {
       sides.forEach(side -> comparison.fail(side, failure));
     }
   }

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param iterations iterations of each measurement; 0 to do each workload once, only to compare
  *     what the sides read and write
  * @param millis how long an iteration takes
+ * @param turns how often the sides take turns in one process; 0 for processes of JMH
  * @param out the file that the results are written to, null for none
  */
 record Plan(
@@ -28,6 +29,7 @@ record Plan(
     int warmup,
     int iterations,
     int millis,
+    int turns,
     @Nullable String out) {
   private static final String ORDERED = "BulkUpdateOrdered1000";
 
@@ -60,6 +62,7 @@ record Plan(
           5,
           5,
           1000,
+          0,
           null);
 
   /**
@@ -86,6 +89,8 @@ record Plan(
             case "--rounds" ->
                 plan.lasting(Integer.parseInt(value), plan.warmup, plan.iterations, plan.millis);
             case "--seconds" -> plan.lasting(Double.parseDouble(value));
+            case "--turns" ->
+                plan.lasting(1, plan.warmup, 1, 1000).withTurns(Integer.parseInt(value));
             case "--out" -> plan.withOut(value);
             default -> throw new IllegalArgumentException("Unknown option: " + argument);
           };
@@ -115,11 +120,13 @@ record Plan(
   }
 
   private Plan withWorkloads(List<String> chosen) {
-    return new Plan(chosen, databases, sides, rounds, peerRounds, warmup, iterations, millis, out);
+    return new Plan(
+        chosen, databases, sides, rounds, peerRounds, warmup, iterations, millis, turns, out);
   }
 
   private Plan withDatabases(List<String> chosen) {
-    return new Plan(workloads, chosen, sides, rounds, peerRounds, warmup, iterations, millis, out);
+    return new Plan(
+        workloads, chosen, sides, rounds, peerRounds, warmup, iterations, millis, turns, out);
   }
 
   /** dorm is always there: all others are compared with it. */
@@ -134,7 +141,8 @@ record Plan(
     if (!all.contains("dorm")) {
       all.add(0, "dorm");
     }
-    return new Plan(workloads, databases, all, rounds, peerRounds, warmup, iterations, millis, out);
+    return new Plan(
+        workloads, databases, all, rounds, peerRounds, warmup, iterations, millis, turns, out);
   }
 
   /** Iterations of about a second each, as many to warm up as to measure. */
@@ -144,7 +152,8 @@ record Plan(
   }
 
   private Plan withPeerRounds(int chosen) {
-    return new Plan(workloads, databases, sides, rounds, chosen, warmup, iterations, millis, out);
+    return new Plan(
+        workloads, databases, sides, rounds, chosen, warmup, iterations, millis, turns, out);
   }
 
   private Plan lasting(int newRounds, int newWarmup, int newIterations, int newMillis) {
@@ -157,11 +166,17 @@ record Plan(
         newWarmup,
         newIterations,
         newMillis,
+        turns,
         out);
+  }
+
+  private Plan withTurns(int chosen) {
+    return new Plan(
+        workloads, databases, sides, rounds, peerRounds, warmup, iterations, millis, chosen, out);
   }
 
   private Plan withOut(String file) {
     return new Plan(
-        workloads, databases, sides, rounds, peerRounds, warmup, iterations, millis, file);
+        workloads, databases, sides, rounds, peerRounds, warmup, iterations, millis, turns, file);
   }
 }

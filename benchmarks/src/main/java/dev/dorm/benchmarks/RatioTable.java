@@ -12,6 +12,7 @@ final class RatioTable {
       |---|---|--:|--:|--:|--:|--:|--:|--:|--:|
       """;
 
+  private static final int MANY = 8;
   private static final String DORM = "dorm";
   private static final String EXPERT = "expert";
   private static final String PLAIN = "plain";
@@ -45,12 +46,14 @@ final class RatioTable {
     return table.toString();
   }
 
-  /** How far the rounds lie apart, in the cell of their middle. */
+  /** How far the rounds lie apart, in the cell of their middle; of many the middle half. */
   private static void spread(StringBuilder table, List<Measurement> ratios) {
     if (ratios.size() > 1) {
       double[] sorted = ratios.stream().mapToDouble(Measurement::micros).sorted().toArray();
+      int left = sorted.length < MANY ? 0 : sorted.length / 4;
       table.append(
-          String.format(Locale.ROOT, " (%.2f–%.2f)", sorted[0], sorted[sorted.length - 1]));
+          String.format(
+              Locale.ROOT, " (%.2f–%.2f)", sorted[left], sorted[sorted.length - 1 - left]));
     }
   }
 

@@ -22,7 +22,7 @@ final class Results {
 
       *Expert* is what JDBC can give, *plain* is careful JDBC; 1.00 is as fast, less is better for dorm. *CPU* is the processor time of
       the measuring thread, *bytes* is what one operation allocates. A ratio is the middle of those of the rounds; in brackets stand the
-      least and the greatest of them.
+      least and the greatest of them, or between which the middle half of many turns lies.
 
       """;
 
@@ -78,6 +78,14 @@ final class Results {
   }
 
   private static String lasting(Plan plan) {
+    if (plan.turns() > 0) {
+      return String.format(
+          Locale.ROOT,
+          "The sides in turn in one process for each workload: %d turns of %.1f s after a warm-up of %.1f s each; AsyncGet1000 by JMH.",
+          plan.turns(),
+          Turns.MILLIS / 1000.0,
+          plan.warmup() * plan.millis() / 1000.0);
+    }
     return String.format(
         Locale.ROOT,
         "%d round%s%s, %.1f s after a warm-up of %.1f s each.",

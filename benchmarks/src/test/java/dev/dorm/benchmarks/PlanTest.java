@@ -26,6 +26,18 @@ final class PlanTest {
   }
 
   @Test
+  void turnsAreOneRoundWithAWarmUpOfSeconds() {
+    Plan plan = Plan.parse("--turns=20", "--warmup=6");
+    assertThat(plan.turns()).isEqualTo(20);
+    assertThat(plan.rounds()).isEqualTo(1);
+    assertThat(plan.warmup() * plan.millis()).isEqualTo(6000);
+    assertThat(Plan.parse().turns()).isZero();
+    assertThat(TurnRun.knows("GetByPk")).isTrue();
+    assertThat(TurnRun.knows("AsyncGet1000")).isFalse();
+    assertThat(TurnRun.knows("ColdStart")).isFalse();
+  }
+
+  @Test
   void anOptionThatIsNotKnownIsRefused() {
     assertThatThrownBy(() -> Plan.parse("--quick"))
         .isInstanceOf(IllegalArgumentException.class)

@@ -102,4 +102,13 @@ final class RatioTableTest {
     assertThat(cells(lines.get(2)))
         .containsExactly("", "List1000", "sqlite", "2.50", "2.00", "2.50", "");
   }
+
+  @Test
+  void ofManyTurnsTheMiddleHalfIsShown() {
+    for (int turn = 1; turn <= 8; turn++) {
+      TurnRun.add(comparison, Turns.line("dorm", new Measurement(turn * 10, 1, 1)));
+      TurnRun.add(comparison, Turns.line("expert", new Measurement(10, 1, 1)));
+    }
+    assertThat(cells().get(TIME_EXPERT)).isEqualTo("**4.50** (3.00–6.00)");
+  }
 }

@@ -12,12 +12,15 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
+import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /** A database on a server of the benchmark's own, in its first form: no tuning. */
 final class PostgresqlSample extends SampleDatabase {
+  private static final AtomicInteger MADE = new AtomicInteger();
+
   private final @Nullable PostgresqlServer server;
   private final String url;
   private final Database dorm;
@@ -32,7 +35,7 @@ final class PostgresqlSample extends SampleDatabase {
     Integer running = Integer.getInteger(PostgresqlServer.PORT);
     PostgresqlServer server = running == null ? PostgresqlServer.start() : null;
     int port = server == null ? running : server.port();
-    String name = "sample_" + ProcessHandle.current().pid();
+    String name = "sample_" + ProcessHandle.current().pid() + "_" + MADE.incrementAndGet();
     try (Connection connection =
             DriverManager.getConnection(url(port, "postgres"), PostgresqlServer.USER, "");
         Statement statement = connection.createStatement()) {

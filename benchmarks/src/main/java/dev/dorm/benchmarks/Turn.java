@@ -1,0 +1,102 @@
+package dev.dorm.benchmarks;
+
+import com.sun.management.ThreadMXBean;
+import dev.dorm.benchmarks.workload.Contest;
+import java.lang.management.ManagementFactory;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.util.Arrays;
+import java.util.Optional;
+import org.openjdk.jmh.annotations.Level;
+import org.openjdk.jmh.annotations.Setup;
+
+/** A workload's side that is measured for a part of a second whenever it is its turn. */
+final class Turn implements AutoCloseable {
+  private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+
+  private final Object workload;
+  private final Contest contest;
+  private final Method run;
+  private final Optional<Method> empty;
+
+  private Turn(Object workload, Contest contest) throws NoSuchMethodException {
+    this.workload = workload;
+    this.contest = contest;
+    run = workload.getClass().getMethod("run", Contest.class);
+    empty =
+        Arrays.stream(workload.getClass().getMethods())
+            .filter(method -> method.getName().equals("empty"))
+            .findFirst();
+  }
+
+  /**
+   * Opens a database of its own for a side, and compares what the side gives.
+   *
+   * @throws UnsupportedOperationException when the side has no such workload
+   */
+  static Turn open(String workload, String database, String side) throws Exception {
+    Class<?> type = Class.forName(Contest.class.getPackageName() + "." + workload);
+    Method check =
+        Arrays.stream(type.getMethods())
+            .filter(method -> method.getName().equals("check"))
+            .findFirst()
+            .orElseThrow();
+    Contest contest = (Contest) check.getParameterTypes()[0].getDeclaredConstructor().newInstance();
+    contest.database = database;
+    contest.side = side;
+    contest.open();
+    Object measured = type.getDeclaredConstructor().newInstance();
+    call(check, measured, contest);
+    return new Turn(measured, contest);
+  }
+
+  /** Repeats the operation for so long, and gives the middle of one. */
+  Measurement take(long nanos) throws Exception {
+    boolean eachTime = emptied(Level.Invocation);
+    if (emptied(Level.Iteration)) {
+      call(empty.orElseThrow(), workload, contest);
+    }
+    long time = 0;
+    long processor = 0;
+    long bytes = 0;
+    int count = 0;
+    while (time < nanos) {
+      if (eachTime) {
+        call(empty.orElseThrow(), workload, contest);
+      }
+      long allocated = THREADS.getCurrentThreadAllocatedBytes();
+      long worked = THREADS.getCurrentThreadCpuTime();
+      long start = System.nanoTime();
+      do {
+        call(run, workload, contest);
+        count++;
+      } while (!eachTime && System.nanoTime() - start < nanos);
+      time += System.nanoTime() - start;
+      processor += THREADS.getCurrentThreadCpuTime() - worked;
+      bytes += THREADS.getCurrentThreadAllocatedBytes() - allocated;
+    }
+    return new Measurement(
+        time / 1000.0 / count, processor / 1000.0 / count, (double) bytes / count);
+  }
+
+  /** Removes the database. */
+  @Override
+  public void close() throws Exception {
+    contest.close();
+  }
+
+  private boolean emptied(Level level) {
+    return empty.filter(method -> method.getAnnotation(Setup.class).value() == level).isPresent();
+  }
+
+  private static void call(Method method, Object workload, Contest contest) throws Exception {
+    try {
+      method.invoke(workload, contest);
+    } catch (InvocationTargetException failure) {
+      if (failure.getCause() instanceof Exception cause) {
+        throw cause;
+      }
+      throw failure;
+    }
+  }
+}
