@@ -19,14 +19,11 @@ final class Turn implements AutoCloseable {
   private final Method run;
   private final Optional<Method> empty;
 
-  private Turn(Object workload, Contest contest) throws NoSuchMethodException {
+  private Turn(Object workload, Contest contest) {
     this.workload = workload;
     this.contest = contest;
-    run = workload.getClass().getMethod("run", Contest.class);
-    empty =
-        Arrays.stream(workload.getClass().getMethods())
-            .filter(method -> method.getName().equals("empty"))
-            .findFirst();
+    run = named(workload.getClass(), "run").orElseThrow();
+    empty = named(workload.getClass(), "empty");
   }
 
   /**
@@ -36,11 +33,7 @@ final class Turn implements AutoCloseable {
    */
   static Turn open(String workload, String database, String side) throws Exception {
     Class<?> type = Class.forName(Contest.class.getPackageName() + "." + workload);
-    Method check =
-        Arrays.stream(type.getMethods())
-            .filter(method -> method.getName().equals("check"))
-            .findFirst()
-            .orElseThrow();
+    Method check = named(type, "check").orElseThrow();
     Contest contest = (Contest) check.getParameterTypes()[0].getDeclaredConstructor().newInstance();
     contest.database = database;
     contest.side = side;
@@ -50,7 +43,13 @@ final class Turn implements AutoCloseable {
     return new Turn(measured, contest);
   }
 
-  /** Repeats the operation for so long, and gives the middle of one. */
+  private static Optional<Method> named(Class<?> workload, String name) {
+    return Arrays.stream(workload.getMethods())
+        .filter(method -> method.getName().equals(name))
+        .findFirst();
+  }
+
+  /** Repeats the operation for so long, and gives what one takes on average. */
   Measurement take(long nanos) throws Exception {
     boolean eachTime = emptied(Level.Invocation);
     if (emptied(Level.Iteration)) {
