@@ -2,9 +2,11 @@ package dev.dorm.benchmarks;
 
 import com.sun.management.ThreadMXBean;
 import dev.dorm.benchmarks.workload.Contest;
+import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
+import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.Optional;
 import org.openjdk.jmh.annotations.Level;
@@ -80,7 +82,7 @@ final class Turn implements AutoCloseable {
 
   /** Removes the database. */
   @Override
-  public void close() throws Exception {
+  public void close() throws IOException, SQLException {
     contest.close();
   }
 

@@ -25,7 +25,7 @@ public final class Turns {
       try {
         sides.put(side, Turn.open(arguments[0], arguments[1], side));
       } catch (UnsupportedOperationException refusal) {
-        continue; // the side has no such workload
+        System.err.println(side + " does not take part: " + refusal.getMessage());
       }
     }
     for (int turn = -warmup; turn < turns; turn++) {

@@ -4,6 +4,8 @@ import dev.dorm.benchmarks.sample.SampleDatabase;
 import dev.dorm.benchmarks.sample.SampleRows;
 import dev.dorm.benchmarks.side.Side;
 import dev.dorm.benchmarks.side.Sides;
+import java.io.IOException;
+import java.sql.SQLException;
 import org.openjdk.jmh.annotations.Level;
 import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
@@ -63,7 +65,7 @@ public class Contest {
 
   /** Removes the database. */
   @TearDown(Level.Trial)
-  public void close() throws Exception {
+  public void close() throws IOException, SQLException {
     chosen.close();
     sample.close();
   }
