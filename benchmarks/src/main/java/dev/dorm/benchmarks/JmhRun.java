@@ -1,6 +1,7 @@
 package dev.dorm.benchmarks;
 
 import dev.dorm.benchmarks.sample.PostgresqlServer;
+import java.util.List;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.profile.GCProfiler;
 import org.openjdk.jmh.results.Result;
@@ -25,13 +26,27 @@ final class JmhRun {
   static void measure(Plan plan, Comparison comparison, String side) throws RunnerException {
     try {
       for (RunResult result : new Runner(options(plan, comparison, side)).run()) {
-        comparison.add(side, measurement(result, comparison.workload().startsWith("Async")));
+        comparison.add(side, measurement(result, isByOthers(comparison.workload())));
       }
     } catch (RunnerException failure) {
       if (!Failure.isRefusal(failure)) {
         throw failure;
       }
     }
+  }
+
+  /** How every process that measures is started. */
+  static List<String> jvmArguments() {
+    return List.of(
+        "-Xmx1g",
+        "--enable-native-access=ALL-UNNAMED",
+        "-D" + LOG_LEVEL + "=warn",
+        "-D" + PostgresqlServer.PORT + "=" + Integer.getInteger(PostgresqlServer.PORT, 0));
+  }
+
+  /** Whether other threads than the measuring one do the work. */
+  static boolean isByOthers(String workload) {
+    return workload.startsWith("Async");
   }
 
   private static Options options(Plan plan, Comparison comparison, String side) {
@@ -42,11 +57,7 @@ final class JmhRun {
         .forks(1)
         .addProfiler(GCProfiler.class)
         .addProfiler(CpuProfiler.class)
-        .jvmArgs(
-            "-Xmx1g",
-            "--enable-native-access=ALL-UNNAMED",
-            "-D" + LOG_LEVEL + "=warn",
-            "-D" + PostgresqlServer.PORT + "=" + Integer.getInteger(PostgresqlServer.PORT, 0))
+        .jvmArgs(jvmArguments().toArray(String[]::new))
         .timeout(LONGEST)
         .shouldFailOnError(true)
         .verbosity(VerboseMode.SILENT)

@@ -40,9 +40,14 @@ final class Turn implements AutoCloseable {
     contest.database = database;
     contest.side = side;
     contest.open();
-    Object measured = type.getDeclaredConstructor().newInstance();
-    call(check, measured, contest);
-    return new Turn(measured, contest);
+    Turn turn = new Turn(type.getDeclaredConstructor().newInstance(), contest);
+    try {
+      call(check, turn.workload, contest);
+      return turn;
+    } catch (Exception failure) {
+      turn.close();
+      throw failure;
+    }
   }
 
   private static Optional<Method> named(Class<?> workload, String name) {

@@ -1,6 +1,5 @@
 package dev.dorm.benchmarks;
 
-import dev.dorm.benchmarks.sample.PostgresqlServer;
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -13,27 +12,24 @@ final class TurnRun {
 
   /** Whether sides can take turns: what many threads do at once cannot be told apart. */
   static boolean knows(String workload) {
-    return !workload.startsWith("Async") && !OnceRun.knows(workload);
+    return !JmhRun.isByOthers(workload) && !OnceRun.knows(workload);
   }
 
   /** Measures all sides that have the workload; each turn counts as a round. */
   static void measure(Plan plan, Comparison comparison, List<String> sides)
       throws IOException, InterruptedException {
-    List<String> command =
-        new ArrayList<>(
-            List.of(
-                System.getProperty("java.home") + File.separator + "bin" + File.separator + "java",
-                "-Xmx1g",
-                "--enable-native-access=ALL-UNNAMED",
-                "-D" + JmhRun.LOG_LEVEL + "=warn",
-                "-D" + PostgresqlServer.PORT + "=" + Integer.getInteger(PostgresqlServer.PORT, 0),
-                "-cp",
-                System.getProperty("java.class.path"),
-                Turns.class.getName(),
-                comparison.workload(),
-                comparison.database(),
-                Integer.toString(plan.warmup() * plan.millis() / Turns.MILLIS),
-                Integer.toString(plan.turns())));
+    List<String> command = new ArrayList<>();
+    command.add(System.getProperty("java.home") + File.separator + "bin" + File.separator + "java");
+    command.addAll(JmhRun.jvmArguments());
+    command.addAll(
+        List.of(
+            "-cp",
+            System.getProperty("java.class.path"),
+            Turns.class.getName(),
+            comparison.workload(),
+            comparison.database(),
+            Integer.toString(plan.warmup() * plan.millis() / Turns.MILLIS),
+            Integer.toString(plan.turns())));
     command.addAll(sides);
     Process process =
         new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();

@@ -25,7 +25,7 @@ public class BulkUpdate1000 {
   @Setup
   public void check(Contest contest) throws Exception {
     Side side = contest.side();
-    side.updateAll(SampleRows.COUNT, 99);
+    update(side, 99);
     List<?> found = side.list(SampleRows.COUNT);
     for (int index = 0; index < SampleRows.COUNT; index++) {
       AuthorRow expected = SampleRows.author(index + 1);
@@ -40,6 +40,11 @@ public class BulkUpdate1000 {
   @Benchmark
   public void run(Contest contest) throws Exception {
     age = (age + 1) % 100;
-    contest.side().updateAll(SampleRows.COUNT, age);
+    update(contest.side(), age);
+  }
+
+  /** Reads and writes the rows. */
+  protected void update(Side side, int newAge) throws Exception {
+    side.updateAll(SampleRows.COUNT, newAge);
   }
 }

@@ -1,48 +1,15 @@
 package dev.dorm.benchmarks.workload;
 
-import dev.dorm.benchmarks.sample.AuthorRow;
 import dev.dorm.benchmarks.sample.SampleRows;
 import dev.dorm.benchmarks.side.Side;
-import java.math.BigDecimal;
-import java.util.List;
-import java.util.concurrent.TimeUnit;
-import org.openjdk.jmh.annotations.Benchmark;
-import org.openjdk.jmh.annotations.BenchmarkMode;
-import org.openjdk.jmh.annotations.Mode;
-import org.openjdk.jmh.annotations.OutputTimeUnit;
-import org.openjdk.jmh.annotations.Scope;
-import org.openjdk.jmh.annotations.Setup;
-import org.openjdk.jmh.annotations.State;
 
 /**
- * The same as {@link BulkUpdate1000} by sides that lock the rows in the order of their keys, so
- * that two of them never wait in a circle.
+ * The same by sides that lock the rows in the order of their keys, so that two of them never wait
+ * in a circle.
  */
-@State(Scope.Thread)
-@BenchmarkMode(Mode.AverageTime)
-@OutputTimeUnit(TimeUnit.MICROSECONDS)
-public class BulkUpdateOrdered1000 {
-  private int age;
-
-  /** Reads all rows that were updated. */
-  @Setup
-  public void check(Contest contest) throws Exception {
-    Side side = contest.side();
-    side.updateAllInOrder(SampleRows.COUNT, 99);
-    List<?> found = side.list(SampleRows.COUNT);
-    for (int index = 0; index < SampleRows.COUNT; index++) {
-      AuthorRow expected = SampleRows.author(index + 1);
-      AuthorRow author = side.author(found.get(index));
-      contest.same(99, author.age());
-      contest.same(expected.balance().add(BigDecimal.ONE), author.balance());
-      contest.same(expected.name(), author.name());
-    }
-  }
-
-  /** Updates the rows. */
-  @Benchmark
-  public void run(Contest contest) throws Exception {
-    age = (age + 1) % 100;
-    contest.side().updateAllInOrder(SampleRows.COUNT, age);
+public class BulkUpdateOrdered1000 extends BulkUpdate1000 {
+  @Override
+  protected void update(Side side, int newAge) throws Exception {
+    side.updateAllInOrder(SampleRows.COUNT, newAge);
   }
 }
