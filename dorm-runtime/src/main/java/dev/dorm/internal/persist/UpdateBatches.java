@@ -65,14 +65,16 @@ final class UpdateBatches<M> {
 
   private long byLists(List<Prepared<M>> batch) {
     CompiledStatement statement = engine.statements().compile(new UpdateRows(model, columns, 0));
-    @Nullable Object[] lists = new Object[columns.size() + 1];
-    for (int i = 0; i < lists.length; i++) {
+    int width = columns.size() + 1;
+    @Nullable Object[] lists = new Object[width + 1];
+    for (int i = 0; i < width; i++) {
       List<@Nullable Object> list = new ArrayList<>(batch.size());
       for (Prepared<M> each : batch) {
         list.add(each.values()[i]);
       }
       lists[i] = list;
     }
+    lists[width] = lists[0];
     return engine.executor().update(statement, binder -> statement.bind(binder, lists));
   }
 

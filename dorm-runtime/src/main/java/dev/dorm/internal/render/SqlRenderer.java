@@ -10,6 +10,7 @@ import dev.dorm.generated.RelationReference.Junction;
 import dev.dorm.generated.TableReference;
 import dev.dorm.internal.ast.Always;
 import dev.dorm.internal.ast.Assigned;
+import dev.dorm.internal.ast.ColumnRef;
 import dev.dorm.internal.ast.Compound;
 import dev.dorm.internal.ast.Compute;
 import dev.dorm.internal.ast.CountOf;
@@ -17,8 +18,10 @@ import dev.dorm.internal.ast.Delete;
 import dev.dorm.internal.ast.DeleteLinks;
 import dev.dorm.internal.ast.DeletePairs;
 import dev.dorm.internal.ast.DeleteTogether;
+import dev.dorm.internal.ast.InList;
 import dev.dorm.internal.ast.Insert;
 import dev.dorm.internal.ast.InsertPairs;
+import dev.dorm.internal.ast.ListSlot;
 import dev.dorm.internal.ast.Load;
 import dev.dorm.internal.ast.Locked;
 import dev.dorm.internal.ast.Operand;
@@ -32,6 +35,8 @@ import java.util.List;
 
 /** Turns statements into text. Stateless; one instance per dialect serves all threads. */
 public final class SqlRenderer {
+  private static final String LOCK_ROWS = " FOR NO KEY UPDATE";
+
   private final Dialect dialect;
 
   /** Makes a renderer for a dialect. */
@@ -158,29 +163,29 @@ public final class SqlRenderer {
     returning(sql, upsert.insert());
   }
 
+  /**
+   * The count is asked before the first row is updated, and reads all rows to lock them in the order
+   * of their keys.
+   */
   private void updateRows(SqlBuilder sql, UpdateRows update) {
     String alias = sql.newAlias();
-    String table = update.model().table().name();
     int columns = update.columns().size();
     ColumnReference key = update.model().key();
-    sql.add("UPDATE ").name(table).add(" AS ").add(alias).add(" SET ");
+    sql.add("UPDATE ").name(update.model().table().name()).add(" AS ").add(alias).add(" SET ");
     for (int i = 0; i < columns; i++) {
       sql.add(i == 0 ? "" : ", ").name(update.columns().get(i).name()).add(" = v.c" + i);
     }
-    String locked = sql.newAlias();
-    sql.add(" FROM (SELECT w.* FROM unnest(").list(key.type());
+    sql.add(" FROM unnest(").list(key.type());
     update.columns().forEach(column -> sql.add(", ").list(column.type()));
-    sql.add(") AS w (").add(keys(key));
+    sql.add(") AS v (").add(keys(key));
     for (int i = 0; i < columns; i++) {
       sql.add(", c" + i);
     }
-    sql.add(") JOIN ").name(table).add(" AS ").add(locked);
-    hasKey(sql, " ON ", key, locked, "w");
-    for (int i = 0; i < key.columns().size(); i++) {
-      sql.add(i == 0 ? " ORDER BY " : ", ").column(locked, key.columns().get(i).name());
-    }
-    sql.add(" FOR NO KEY UPDATE OF ").add(locked).add(") AS v");
-    hasKey(sql, " WHERE ", key, alias, "v");
+    hasKey(sql, ") WHERE ", key, alias, "v");
+    sql.add(" AND (SELECT count(*) FROM (");
+    ListSlot keys = new ListSlot(key.type(), ListSlot.MANY);
+    locked(sql, update.model(), new InList(ColumnRef.of(null, key), keys), LOCK_ROWS);
+    sql.add(") AS l) >= 0");
   }
 
   /** The values stand row by row; each row of the table is found by its key. */
@@ -240,7 +245,7 @@ public final class SqlRenderer {
       separator = ", ";
     }
     if (locksInOrder(update.inKeyOrder(), update.where())) {
-      whereLocked(sql, update.model(), update.where(), alias, " FOR NO KEY UPDATE)");
+      whereLocked(sql, update.model(), update.where(), alias, LOCK_ROWS);
     } else {
       where(sql, update.where(), new Scope(null, update.model().table(), alias));
     }
@@ -257,14 +262,19 @@ public final class SqlRenderer {
    */
   private void whereLocked(
       SqlBuilder sql, ModelBinding<?> model, Predicate predicate, String outer, String lock) {
-    String alias = sql.newAlias();
     ColumnReference key = model.key();
     boolean single = key.parts().isEmpty();
     sql.add(single ? " WHERE " : " WHERE (").columns(outer, key).add(single ? "" : ")");
-    sql.add(" IN (SELECT ").columns(alias, key);
+    locked(sql.add(" IN ("), model, predicate, lock);
+    sql.add(")");
+  }
+
+  private void locked(SqlBuilder sql, ModelBinding<?> model, Predicate predicate, String lock) {
+    String alias = sql.newAlias();
+    sql.add("SELECT ").columns(alias, model.key());
     sql.add(" FROM ").name(model.table().name()).add(" AS ").add(alias);
     where(sql, predicate, new Scope(null, model.table(), alias));
-    sql.add(" ORDER BY ").columns(alias, key).add(lock);
+    sql.add(" ORDER BY ").columns(alias, model.key()).add(lock);
   }
 
   private void where(SqlBuilder sql, Predicate predicate, Scope scope) {
@@ -278,7 +288,7 @@ public final class SqlRenderer {
     String alias = sql.newAlias();
     sql.add("DELETE FROM ").name(delete.model().table().name()).add(" AS ").add(alias);
     if (locksInOrder(delete.inKeyOrder(), delete.where())) {
-      whereLocked(sql, delete.model(), delete.where(), alias, " FOR UPDATE)");
+      whereLocked(sql, delete.model(), delete.where(), alias, " FOR UPDATE");
     } else {
       where(sql, delete.where(), new Scope(null, delete.model().table(), alias));
     }
