@@ -1,5 +1,7 @@
 package dev.dorm.benchmarks;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -7,8 +9,8 @@ import java.util.Map;
 
 /**
  * A process in which the sides of a workload are measured in turn, each for a part of a second
- * whenever it is its turn: what slows the machine down for seconds slows all of them down. Prints a
- * line for each turn of each side.
+ * whenever it is its turn: what slows the machine down for seconds slows all of them down. Who began
+ * a turn ends the next one. Prints a line for each turn of each side.
  */
 public final class Turns {
   /** How long a turn takes. */
@@ -28,13 +30,15 @@ public final class Turns {
         System.err.println(side + " does not take part: " + refusal.getMessage());
       }
     }
+    List<String> order = new ArrayList<>(sides.keySet());
     for (int turn = -warmup; turn < turns; turn++) {
-      for (Map.Entry<String, Turn> side : sides.entrySet()) {
-        Measurement taken = side.getValue().take(MILLIS * 1_000_000L);
+      for (String side : order) {
+        Measurement taken = sides.get(side).take(MILLIS * 1_000_000L);
         if (turn >= 0) {
-          System.out.println(line(side.getKey(), taken));
+          System.out.println(line(side, taken));
         }
       }
+      Collections.reverse(order); // nobody always follows the same side, and pays for its garbage
     }
     for (Turn side : sides.values()) {
       side.close();

@@ -31,5 +31,10 @@ public enum ColumnKind {
   /** JSON. */
   JSON,
   /** A list of values of one kind. */
-  ARRAY
+  ARRAY;
+
+  /** Whether the values are whole numbers, of which equal ones are the same. */
+  public boolean isWhole() {
+    return this == LONG || this == INTEGER || this == SHORT;
+  }
 }

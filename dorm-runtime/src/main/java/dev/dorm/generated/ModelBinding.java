@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 public abstract class ModelBinding<M> {
   private final TableReference table;
   private final List<ColumnReference> columns;
+  private final List<ColumnReference> columnsBehindFirst;
   private final List<RelationReference> relations;
   private final List<DefaultOrder> ordering;
   private final ColumnReference key;
@@ -49,6 +50,7 @@ public abstract class ModelBinding<M> {
       List<DefaultOrder> ordering) {
     this.table = table;
     this.columns = columns;
+    this.columnsBehindFirst = List.copyOf(columns.subList(1, columns.size()));
     this.relations = relations;
     this.ordering = ordering;
     ColumnReference found = null;
@@ -162,6 +164,11 @@ public abstract class ModelBinding<M> {
   /** The columns in the model's order. */
   public final List<ColumnReference> columns() {
     return columns;
+  }
+
+  /** The columns but the first one, in the model's order. */
+  public final List<ColumnReference> columnsBehindFirst() {
+    return columnsBehindFirst;
   }
 
   /** The columns that the database fills in, by a default or an expression. */
@@ -351,8 +358,13 @@ public abstract class ModelBinding<M> {
   /** Gives the row a state, or takes it with null. */
   public abstract void attach(M row, @Nullable RowState state);
 
-  /** Reads all columns from consecutive indexes and remembers them in the state. */
-  public abstract void readAll(M row, RowState state, RowReader reader, int first)
+  /**
+   * Reads all columns and remembers them in the state.
+   *
+   * @param first the index of the first column
+   * @param second the index of the second one, behind which the others follow
+   */
+  public abstract void readAll(M row, RowState state, RowReader reader, int first, int second)
       throws SQLException;
 
   /** Reads one column and remembers it in the state. */

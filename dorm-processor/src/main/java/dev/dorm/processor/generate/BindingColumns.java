@@ -84,16 +84,21 @@ final class BindingColumns {
             .addParameter(RuntimeNames.ROW_STATE, "state")
             .addParameter(RuntimeNames.ROW_READER, "reader")
             .addParameter(TypeName.INT, "first")
+            .addParameter(TypeName.INT, "second")
             .addStatement("State held = (State) state");
     int place = 0;
     for (Stored property : model.columns()) {
-      CodeBlock index = place == 0 ? CodeBlock.of("first") : CodeBlock.of("first + $L", place);
+      CodeBlock index = place == 0 ? CodeBlock.of("first") : behind("second", place - 1);
       method.addStatement(
           "$L", Blocks.isPart(property) ? embedded.held(property, index) : taken(property, index));
       place++;
       embedded.behind(property).ifPresent(method::addStatement);
     }
     return method.build();
+  }
+
+  private static CodeBlock behind(String index, int distance) {
+    return distance == 0 ? CodeBlock.of(index) : CodeBlock.of("$L + $L", index, distance);
   }
 
   private MethodSpec read() {

@@ -83,20 +83,21 @@ public final class NearBinding extends EntityBinding<Near> {
   }
 
   @Override
-  public void readAll(Near row, RowState state, RowReader reader, int first) throws SQLException {
+  public void readAll(Near row, RowState state, RowReader reader, int first, int second) throws
+      SQLException {
     State held = (State) state;
     held.id = reader.readLongOrNull(first);
-    held.createdAt = row.createdAt = reader.readInstant(first + 1);
-    held.updatedAt = row.updatedAt = reader.readInstant(first + 2);
-    held.note = row.note = reader.readText(first + 3);
-    row.setSecret(held.secret = reader.readText(first + 4));
-    row.count(held.count = reader.readInt(first + 5));
-    row.setShown(held.shown = reader.readBoolean(first + 6));
-    row.seal = copy(held.seal = reader.readBytes(first + 7));
-    held.previous = row.previous = Ref.read(reader, first + 8, link(state, 0));
-    held.owner = row.owner = Ref.read(reader, first + 9, link(state, 1));
-    row.labels = parse(LABELS, held.labels = reader.readJson(first + 10));
-    held.name = row.name = reader.readText(first + 11);
+    held.createdAt = row.createdAt = reader.readInstant(second);
+    held.updatedAt = row.updatedAt = reader.readInstant(second + 1);
+    held.note = row.note = reader.readText(second + 2);
+    row.setSecret(held.secret = reader.readText(second + 3));
+    row.count(held.count = reader.readInt(second + 4));
+    row.setShown(held.shown = reader.readBoolean(second + 5));
+    row.seal = copy(held.seal = reader.readBytes(second + 6));
+    held.previous = row.previous = Ref.read(reader, second + 7, link(state, 0));
+    held.owner = row.owner = Ref.read(reader, second + 8, link(state, 1));
+    row.labels = parse(LABELS, held.labels = reader.readJson(second + 9));
+    held.name = row.name = reader.readText(second + 10);
   }
 
   @Override

@@ -58,7 +58,8 @@ public final class OwnerBinding extends EntityBinding<Owner> {
   }
 
   @Override
-  public void readAll(Owner row, RowState state, RowReader reader, int first) throws SQLException {
+  public void readAll(Owner row, RowState state, RowReader reader, int first, int second) throws
+      SQLException {
     State held = (State) state;
     held.id = row.id = reader.readLongOrNull(first);
   }

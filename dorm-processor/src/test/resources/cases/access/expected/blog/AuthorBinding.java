@@ -89,21 +89,22 @@ public final class AuthorBinding extends EntityBinding<Author> {
   }
 
   @Override
-  public void readAll(Author row, RowState state, RowReader reader, int first) throws SQLException {
+  public void readAll(Author row, RowState state, RowReader reader, int first, int second) throws
+      SQLException {
     State held = (State) state;
     held.id = reader.readLongOrNull(first);
-    StampedBridge.createdAt(row, held.createdAt = reader.readInstant(first + 1));
-    StampedBridge.updatedAt(row, held.updatedAt = reader.readInstant(first + 2));
-    held.note = row.note = reader.readText(first + 3);
-    StampedBridge.secret(row, held.secret = reader.readText(first + 4));
-    row.count(held.count = reader.readInt(first + 5));
-    StampedBridge.shown(row, held.shown = reader.readBoolean(first + 6));
-    StampedBridge.seal(row, copy(held.seal = reader.readBytes(first + 7)));
-    StampedBridge.previous(row, held.previous = Ref.read(reader, first + 8, link(state, 0)));
-    StampedBridge.owner(row, held.owner = Ref.read(reader, first + 9, link(state, 1)));
-    StampedBridge.labels(row, parse(LABELS, held.labels = reader.readJson(first + 10)));
-    NamedBridge.name(row, held.name = reader.readText(first + 11));
-    row.age(held.age = reader.readInt(first + 12));
+    StampedBridge.createdAt(row, held.createdAt = reader.readInstant(second));
+    StampedBridge.updatedAt(row, held.updatedAt = reader.readInstant(second + 1));
+    held.note = row.note = reader.readText(second + 2);
+    StampedBridge.secret(row, held.secret = reader.readText(second + 3));
+    row.count(held.count = reader.readInt(second + 4));
+    StampedBridge.shown(row, held.shown = reader.readBoolean(second + 5));
+    StampedBridge.seal(row, copy(held.seal = reader.readBytes(second + 6)));
+    StampedBridge.previous(row, held.previous = Ref.read(reader, second + 7, link(state, 0)));
+    StampedBridge.owner(row, held.owner = Ref.read(reader, second + 8, link(state, 1)));
+    StampedBridge.labels(row, parse(LABELS, held.labels = reader.readJson(second + 9)));
+    NamedBridge.name(row, held.name = reader.readText(second + 10));
+    row.age(held.age = reader.readInt(second + 11));
   }
 
   @Override

@@ -79,17 +79,18 @@ public final class AuthorBinding extends EntityBinding<Author> {
   }
 
   @Override
-  public void readAll(Author row, RowState state, RowReader reader, int first) throws SQLException {
+  public void readAll(Author row, RowState state, RowReader reader, int first, int second) throws
+      SQLException {
     State held = (State) state;
     held.id = row.id = reader.readLongOrNull(first);
-    held.name = row.name = reader.readText(first + 1);
-    held.email = row.email = reader.readText(first + 2);
-    held.age = row.age = reader.readInt(first + 3);
-    held.bio = row.bio = reader.readText(first + 4);
-    held.active = row.active = reader.readBoolean(first + 5);
-    held.balance = row.balance = reader.readDecimal(first + 6, 10, 2);
-    held.joined = row.joined = reader.readInstant(first + 7);
-    held.publisher = row.publisher = Ref.read(reader, first + 8, link(state, 0));
+    held.name = row.name = reader.readText(second);
+    held.email = row.email = reader.readText(second + 1);
+    held.age = row.age = reader.readInt(second + 2);
+    held.bio = row.bio = reader.readText(second + 3);
+    held.active = row.active = reader.readBoolean(second + 4);
+    held.balance = row.balance = reader.readDecimal(second + 5, 10, 2);
+    held.joined = row.joined = reader.readInstant(second + 6);
+    held.publisher = row.publisher = Ref.read(reader, second + 7, link(state, 0));
   }
 
   @Override

@@ -72,15 +72,16 @@ public final class BookBinding extends EntityBinding<Book> {
   }
 
   @Override
-  public void readAll(Book row, RowState state, RowReader reader, int first) throws SQLException {
+  public void readAll(Book row, RowState state, RowReader reader, int first, int second) throws
+      SQLException {
     State held = (State) state;
     held.id = reader.readLongOrNull(first);
-    held.createdAt = row.createdAt = reader.readInstant(first + 1);
-    held.updatedAt = row.updatedAt = reader.readInstant(first + 2);
-    held.title = row.title = reader.readText(first + 3);
-    held.author = row.author = Ref.read(reader, first + 4, link(state, 0));
-    held.pages = row.pages = reader.readInt(first + 5);
-    held.published = row.published = reader.readBoolean(first + 6);
+    held.createdAt = row.createdAt = reader.readInstant(second);
+    held.updatedAt = row.updatedAt = reader.readInstant(second + 1);
+    held.title = row.title = reader.readText(second + 2);
+    held.author = row.author = Ref.read(reader, second + 3, link(state, 0));
+    held.pages = row.pages = reader.readInt(second + 4);
+    held.published = row.published = reader.readBoolean(second + 5);
   }
 
   @Override

@@ -65,13 +65,13 @@ public final class PublisherBinding extends EntityBinding<Publisher> {
   }
 
   @Override
-  public void readAll(Publisher row, RowState state, RowReader reader, int first) throws
+  public void readAll(Publisher row, RowState state, RowReader reader, int first, int second) throws
       SQLException {
     State held = (State) state;
     held.id = reader.readLongOrNull(first);
-    held.name = row.name = reader.readText(first + 1);
-    held.city = row.city = reader.readText(first + 2);
-    held.founded = row.founded = reader.readIntOrNull(first + 3);
+    held.name = row.name = reader.readText(second);
+    held.city = row.city = reader.readText(second + 1);
+    held.founded = row.founded = reader.readIntOrNull(second + 2);
   }
 
   @Override

@@ -60,10 +60,11 @@ public final class TagBinding extends EntityBinding<Tag> {
   }
 
   @Override
-  public void readAll(Tag row, RowState state, RowReader reader, int first) throws SQLException {
+  public void readAll(Tag row, RowState state, RowReader reader, int first, int second) throws
+      SQLException {
     State held = (State) state;
     held.id = row.id = reader.readLongOrNull(first);
-    held.name = row.name = reader.readText(first + 1);
+    held.name = row.name = reader.readText(second);
   }
 
   @Override

@@ -61,10 +61,11 @@ public final class ClubBinding extends EntityBinding<Club> {
   }
 
   @Override
-  public void readAll(Club row, RowState state, RowReader reader, int first) throws SQLException {
+  public void readAll(Club row, RowState state, RowReader reader, int first, int second) throws
+      SQLException {
     State held = (State) state;
     held.id = reader.readLongOrNull(first);
-    held.name = row.name = reader.readText(first + 1);
+    held.name = row.name = reader.readText(second);
   }
 
   @Override

@@ -68,12 +68,12 @@ public final class MembershipBinding extends EntityBinding<Membership> {
   }
 
   @Override
-  public void readAll(Membership row, RowState state, RowReader reader, int first) throws
-      SQLException {
+  public void readAll(Membership row, RowState state, RowReader reader, int first, int second)
+      throws SQLException {
     State held = (State) state;
     held.level = row.level = reader.readInt(first);
-    row.setClub(held.club = Ref.read(reader, first + 1, link(state, 0)));
-    held.person = row.person = Ref.read(reader, first + 2, link(state, 1));
+    row.setClub(held.club = Ref.read(reader, second, link(state, 0)));
+    held.person = row.person = Ref.read(reader, second + 1, link(state, 1));
   }
 
   @Override

@@ -58,7 +58,8 @@ public final class PersonBinding extends EntityBinding<Person> {
   }
 
   @Override
-  public void readAll(Person row, RowState state, RowReader reader, int first) throws SQLException {
+  public void readAll(Person row, RowState state, RowReader reader, int first, int second) throws
+      SQLException {
     State held = (State) state;
     held.code = row.code = reader.readText(first);
   }

@@ -60,7 +60,7 @@ public final class ProfileBinding extends EntityBinding<Profile> {
   }
 
   @Override
-  public void readAll(Profile row, RowState state, RowReader reader, int first) throws
+  public void readAll(Profile row, RowState state, RowReader reader, int first, int second) throws
       SQLException {
     State held = (State) state;
     held.person = row.person = Ref.read(reader, first, link(state, 0));

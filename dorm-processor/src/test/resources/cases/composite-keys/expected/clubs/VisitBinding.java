@@ -72,13 +72,14 @@ public final class VisitBinding extends EntityBinding<Visit> {
   }
 
   @Override
-  public void readAll(Visit row, RowState state, RowReader reader, int first) throws SQLException {
+  public void readAll(Visit row, RowState state, RowReader reader, int first, int second) throws
+      SQLException {
     State held = (State) state;
     held.note = row.note = reader.readText(first);
-    held.gate = row.gate = GATE.read(reader, first + 1);
-    held.day = row.day = reader.readLocalDate(first + 2);
-    held.number = row.number = reader.readInt(first + 3);
-    held.profile = row.profile = Ref.read(reader, first + 4, link(state, 0));
+    held.gate = row.gate = GATE.read(reader, second);
+    held.day = row.day = reader.readLocalDate(second + 1);
+    held.number = row.number = reader.readInt(second + 2);
+    held.profile = row.profile = Ref.read(reader, second + 3, link(state, 0));
   }
 
   @Override

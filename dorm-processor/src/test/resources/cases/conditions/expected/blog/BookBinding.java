@@ -72,15 +72,16 @@ public final class BookBinding extends EntityBinding<Book> {
   }
 
   @Override
-  public void readAll(Book row, RowState state, RowReader reader, int first) throws SQLException {
+  public void readAll(Book row, RowState state, RowReader reader, int first, int second) throws
+      SQLException {
     State held = (State) state;
     held.id = row.id = reader.readLongOrNull(first);
-    held.title = row.title = reader.readText(first + 1);
-    held.pages = row.pages = reader.readInt(first + 2);
-    held.deleted = row.deleted = reader.readBoolean(first + 3);
-    held.deletedAt = row.deletedAt = reader.readInstant(first + 4);
-    held.state = row.state = STATE.read(reader, first + 5);
-    held.in = row.in = reader.readText(first + 6);
+    held.title = row.title = reader.readText(second);
+    held.pages = row.pages = reader.readInt(second + 1);
+    held.deleted = row.deleted = reader.readBoolean(second + 2);
+    held.deletedAt = row.deletedAt = reader.readInstant(second + 3);
+    held.state = row.state = STATE.read(reader, second + 4);
+    held.in = row.in = reader.readText(second + 5);
   }
 
   @Override

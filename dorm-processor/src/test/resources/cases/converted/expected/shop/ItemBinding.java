@@ -85,16 +85,17 @@ public final class ItemBinding extends EntityBinding<Item> {
   }
 
   @Override
-  public void readAll(Item row, RowState state, RowReader reader, int first) throws SQLException {
+  public void readAll(Item row, RowState state, RowReader reader, int first, int second) throws
+      SQLException {
     State held = (State) state;
     held.id = row.id = reader.readLongOrNull(first);
-    row.price = PRICE.fieldOf(held.price = PRICE.readStored(reader, first + 1));
-    row.offer = OFFER.fieldOf(held.offer = OFFER.readStored(reader, first + 2));
-    row.words = WORDS.fieldOf(held.words = WORDS.readStored(reader, first + 3));
-    row.tenths = TENTHS.fieldOf(held.tenths = TENTHS.readStored(reader, first + 4));
-    row.setMail(MAIL.fieldOf(held.mail = MAIL.readStored(reader, first + 5)));
-    row.minutes = MINUTES.fieldOf(held.minutes = MINUTES.readStored(reader, first + 6));
-    row.hidden = HIDDEN.fieldOf(held.hidden = HIDDEN.readStored(reader, first + 7));
+    row.price = PRICE.fieldOf(held.price = PRICE.readStored(reader, second));
+    row.offer = OFFER.fieldOf(held.offer = OFFER.readStored(reader, second + 1));
+    row.words = WORDS.fieldOf(held.words = WORDS.readStored(reader, second + 2));
+    row.tenths = TENTHS.fieldOf(held.tenths = TENTHS.readStored(reader, second + 3));
+    row.setMail(MAIL.fieldOf(held.mail = MAIL.readStored(reader, second + 4)));
+    row.minutes = MINUTES.fieldOf(held.minutes = MINUTES.readStored(reader, second + 5));
+    row.hidden = HIDDEN.fieldOf(held.hidden = HIDDEN.readStored(reader, second + 6));
   }
 
   @Override

@@ -113,31 +113,32 @@ public final class OrderBinding extends EntityBinding<Order> {
   }
 
   @Override
-  public void readAll(Order row, RowState state, RowReader reader, int first) throws SQLException {
+  public void readAll(Order row, RowState state, RowReader reader, int first, int second) throws
+      SQLException {
     State held = (State) state;
     held.id = row.id = reader.readLongOrNull(first);
-    held.address_street = reader.readText(first + 1);
-    held.address_zip = reader.readText(first + 2);
-    held.address_kind = ADDRESS_KIND.read(reader, first + 3);
-    held.address_other = ADDRESS_OTHER.read(reader, first + 4);
-    held.address_lines = reader.readJson(first + 5);
-    held.address_map = reader.readBytes(first + 6);
-    held.address_path = reader.readDoubleOrNull(first + 7);
+    held.address_street = reader.readText(second);
+    held.address_zip = reader.readText(second + 1);
+    held.address_kind = ADDRESS_KIND.read(reader, second + 2);
+    held.address_other = ADDRESS_OTHER.read(reader, second + 3);
+    held.address_lines = reader.readJson(second + 4);
+    held.address_map = reader.readBytes(second + 5);
+    held.address_path = reader.readDoubleOrNull(second + 6);
     row.address = make$address(held);
-    held.delivery_street = reader.readText(first + 8);
-    held.delivery_zip = reader.readText(first + 9);
-    held.delivery_kind = DELIVERY_KIND.read(reader, first + 10);
-    held.delivery_other = DELIVERY_OTHER.read(reader, first + 11);
-    held.delivery_lines = reader.readJson(first + 12);
-    held.delivery_map = reader.readBytes(first + 13);
-    held.delivery_path = reader.readDoubleOrNull(first + 14);
+    held.delivery_street = reader.readText(second + 7);
+    held.delivery_zip = reader.readText(second + 8);
+    held.delivery_kind = DELIVERY_KIND.read(reader, second + 9);
+    held.delivery_other = DELIVERY_OTHER.read(reader, second + 10);
+    held.delivery_lines = reader.readJson(second + 11);
+    held.delivery_map = reader.readBytes(second + 12);
+    held.delivery_path = reader.readDoubleOrNull(second + 13);
     row.delivery = make$delivery(held);
-    held.total_amount = reader.readDecimal(first + 15, 10, 2);
-    held.total_currency = TOTAL_CURRENCY.readStored(reader, first + 16);
-    held.total_due = ColumnTypes.OFFSET_DATE_TIME.read(reader, first + 17);
-    held.total_paid = reader.readBooleanOrNull(first + 18);
+    held.total_amount = reader.readDecimal(second + 14, 10, 2);
+    held.total_currency = TOTAL_CURRENCY.readStored(reader, second + 15);
+    held.total_due = ColumnTypes.OFFSET_DATE_TIME.read(reader, second + 16);
+    held.total_paid = reader.readBooleanOrNull(second + 17);
     row.setTotal(make$total(held));
-    held.previous = row.previous = Ref.read(reader, first + 19, link(state, 0));
+    held.previous = row.previous = Ref.read(reader, second + 18, link(state, 0));
   }
 
   @Override

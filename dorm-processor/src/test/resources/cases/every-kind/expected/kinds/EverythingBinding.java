@@ -157,54 +157,54 @@ public final class EverythingBinding extends EntityBinding<Everything> {
   }
 
   @Override
-  public void readAll(Everything row, RowState state, RowReader reader, int first) throws
-      SQLException {
+  public void readAll(Everything row, RowState state, RowReader reader, int first, int second)
+      throws SQLException {
     State held = (State) state;
     held.code = row.code = reader.readIntOrNull(first);
-    held.small = row.small = reader.readShort(first + 1);
-    held.smallOrNull = row.smallOrNull = reader.readShortOrNull(first + 2);
-    held.number = row.number = reader.readInt(first + 3);
-    held.numberOrNull = row.numberOrNull = reader.readIntOrNull(first + 4);
-    held.bigNumber = row.bigNumber = reader.readLong(first + 5);
-    held.bigNumberOrNull = row.bigNumberOrNull = reader.readLongOrNull(first + 6);
-    held.boxed = row.boxed = reader.readIntOrNull(first + 7);
-    held.real = row.real = reader.readDouble(first + 8);
-    held.realOrNull = row.realOrNull = reader.readDoubleOrNull(first + 9);
-    held.whole = row.whole = reader.readDecimal(first + 10, 18, 0);
-    held.price = row.price = reader.readDecimal(first + 11, 10, 2);
-    held.flag = row.flag = reader.readBoolean(first + 12);
-    held.flagOrNull = row.flagOrNull = reader.readBooleanOrNull(first + 13);
-    held.name = row.name = reader.readText(first + 14);
-    held.text = row.text = reader.readText(first + 15);
-    held.note = row.note = reader.readText(first + 16);
-    held.email = row.email = reader.readText(first + 17);
-    held.url = row.url = reader.readText(first + 18);
-    held.slug = row.slug = reader.readText(first + 19);
-    held.day = row.day = reader.readLocalDate(first + 20);
-    held.changedOn = row.changedOn = reader.readLocalDate(first + 21);
-    held.time = row.time = reader.readLocalTime(first + 22);
-    held.timeOrNull = row.timeOrNull = reader.readLocalTime(first + 23);
-    held.moment = row.moment = reader.readInstant(first + 24);
-    held.madeAt = row.madeAt = reader.readInstant(first + 25);
-    held.local = row.local = reader.readLocalDateTime(first + 26);
-    held.localOrNull = row.localOrNull = reader.readLocalDateTime(first + 27);
-    held.shifted = row.shifted = ColumnTypes.OFFSET_DATE_TIME.read(reader, first + 28);
-    held.shiftedOrNull = row.shiftedOrNull = ColumnTypes.OFFSET_DATE_TIME.read(reader, first + 29);
-    held.token = row.token = reader.readUuid(first + 30);
-    held.tokenOrNull = row.tokenOrNull = reader.readUuid(first + 31);
-    row.bytes = copy(held.bytes = reader.readBytes(first + 32));
-    row.bytesOrNull = copy(held.bytesOrNull = reader.readBytes(first + 33));
-    held.status = row.status = STATUS.read(reader, first + 34);
-    held.statusOrNull = row.statusOrNull = STATUS_OR_NULL.read(reader, first + 35);
-    row.settings = parse(SETTINGS, held.settings = reader.readJson(first + 36));
-    row.words = parse(WORDS, held.words = reader.readJson(first + 37));
-    row.anything = parse(ANYTHING, held.anything = reader.readJson(first + 38));
-    row.tags = ArrayType.open(held.tags = TAGS.read(reader, first + 39));
-    row.times = ArrayType.open(held.times = TIMES.read(reader, first + 40));
-    held.place = row.place = Ref.read(reader, first + 41, link(state, 0));
-    held.otherPlace = row.otherPlace = Ref.read(reader, first + 42, link(state, 1));
-    held.only = row.only = Ref.read(reader, first + 43, link(state, 2));
-    held.parent = row.parent = Ref.read(reader, first + 44, link(state, 3));
+    held.small = row.small = reader.readShort(second);
+    held.smallOrNull = row.smallOrNull = reader.readShortOrNull(second + 1);
+    held.number = row.number = reader.readInt(second + 2);
+    held.numberOrNull = row.numberOrNull = reader.readIntOrNull(second + 3);
+    held.bigNumber = row.bigNumber = reader.readLong(second + 4);
+    held.bigNumberOrNull = row.bigNumberOrNull = reader.readLongOrNull(second + 5);
+    held.boxed = row.boxed = reader.readIntOrNull(second + 6);
+    held.real = row.real = reader.readDouble(second + 7);
+    held.realOrNull = row.realOrNull = reader.readDoubleOrNull(second + 8);
+    held.whole = row.whole = reader.readDecimal(second + 9, 18, 0);
+    held.price = row.price = reader.readDecimal(second + 10, 10, 2);
+    held.flag = row.flag = reader.readBoolean(second + 11);
+    held.flagOrNull = row.flagOrNull = reader.readBooleanOrNull(second + 12);
+    held.name = row.name = reader.readText(second + 13);
+    held.text = row.text = reader.readText(second + 14);
+    held.note = row.note = reader.readText(second + 15);
+    held.email = row.email = reader.readText(second + 16);
+    held.url = row.url = reader.readText(second + 17);
+    held.slug = row.slug = reader.readText(second + 18);
+    held.day = row.day = reader.readLocalDate(second + 19);
+    held.changedOn = row.changedOn = reader.readLocalDate(second + 20);
+    held.time = row.time = reader.readLocalTime(second + 21);
+    held.timeOrNull = row.timeOrNull = reader.readLocalTime(second + 22);
+    held.moment = row.moment = reader.readInstant(second + 23);
+    held.madeAt = row.madeAt = reader.readInstant(second + 24);
+    held.local = row.local = reader.readLocalDateTime(second + 25);
+    held.localOrNull = row.localOrNull = reader.readLocalDateTime(second + 26);
+    held.shifted = row.shifted = ColumnTypes.OFFSET_DATE_TIME.read(reader, second + 27);
+    held.shiftedOrNull = row.shiftedOrNull = ColumnTypes.OFFSET_DATE_TIME.read(reader, second + 28);
+    held.token = row.token = reader.readUuid(second + 29);
+    held.tokenOrNull = row.tokenOrNull = reader.readUuid(second + 30);
+    row.bytes = copy(held.bytes = reader.readBytes(second + 31));
+    row.bytesOrNull = copy(held.bytesOrNull = reader.readBytes(second + 32));
+    held.status = row.status = STATUS.read(reader, second + 33);
+    held.statusOrNull = row.statusOrNull = STATUS_OR_NULL.read(reader, second + 34);
+    row.settings = parse(SETTINGS, held.settings = reader.readJson(second + 35));
+    row.words = parse(WORDS, held.words = reader.readJson(second + 36));
+    row.anything = parse(ANYTHING, held.anything = reader.readJson(second + 37));
+    row.tags = ArrayType.open(held.tags = TAGS.read(reader, second + 38));
+    row.times = ArrayType.open(held.times = TIMES.read(reader, second + 39));
+    held.place = row.place = Ref.read(reader, second + 40, link(state, 0));
+    held.otherPlace = row.otherPlace = Ref.read(reader, second + 41, link(state, 1));
+    held.only = row.only = Ref.read(reader, second + 42, link(state, 2));
+    held.parent = row.parent = Ref.read(reader, second + 43, link(state, 3));
   }
 
   @Override

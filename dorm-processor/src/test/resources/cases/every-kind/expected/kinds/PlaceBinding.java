@@ -58,7 +58,8 @@ public final class PlaceBinding extends EntityBinding<Place> {
   }
 
   @Override
-  public void readAll(Place row, RowState state, RowReader reader, int first) throws SQLException {
+  public void readAll(Place row, RowState state, RowReader reader, int first, int second) throws
+      SQLException {
     State held = (State) state;
     held.number = row.number = reader.readInt(first);
   }

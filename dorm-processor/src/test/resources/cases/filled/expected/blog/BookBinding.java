@@ -66,16 +66,17 @@ public final class BookBinding extends EntityBinding<Book> {
   }
 
   @Override
-  public void readAll(Book row, RowState state, RowReader reader, int first) throws SQLException {
+  public void readAll(Book row, RowState state, RowReader reader, int first, int second) throws
+      SQLException {
     State held = (State) state;
     held.id = row.id = reader.readLongOrNull(first);
-    held.title = row.title = reader.readText(first + 1);
-    held.subtitle = row.subtitle = reader.readText(first + 2);
-    held.pages = row.pages = reader.readInt(first + 3);
-    held.whole = row.whole = reader.readText(first + 4);
-    held.isThick = row.isThick = reader.readBoolean(first + 5);
-    held.copies = row.copies = reader.readIntOrNull(first + 6);
-    held.since = row.since = reader.readInstant(first + 7);
+    held.title = row.title = reader.readText(second);
+    held.subtitle = row.subtitle = reader.readText(second + 1);
+    held.pages = row.pages = reader.readInt(second + 2);
+    held.whole = row.whole = reader.readText(second + 3);
+    held.isThick = row.isThick = reader.readBoolean(second + 4);
+    held.copies = row.copies = reader.readIntOrNull(second + 5);
+    held.since = row.since = reader.readInstant(second + 6);
   }
 
   @Override

@@ -59,10 +59,11 @@ public final class AuthorBinding extends EntityBinding<Author> {
   }
 
   @Override
-  public void readAll(Author row, RowState state, RowReader reader, int first) throws SQLException {
+  public void readAll(Author row, RowState state, RowReader reader, int first, int second) throws
+      SQLException {
     State held = (State) state;
     held.id = row.id = reader.readLongOrNull(first);
-    held.name = row.name = reader.readText(first + 1);
+    held.name = row.name = reader.readText(second);
   }
 
   @Override

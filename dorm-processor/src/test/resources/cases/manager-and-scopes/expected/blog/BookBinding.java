@@ -68,12 +68,13 @@ public final class BookBinding extends EntityBinding<Book> {
   }
 
   @Override
-  public void readAll(Book row, RowState state, RowReader reader, int first) throws SQLException {
+  public void readAll(Book row, RowState state, RowReader reader, int first, int second) throws
+      SQLException {
     State held = (State) state;
     held.id = row.id = reader.readLongOrNull(first);
-    held.title = row.title = reader.readText(first + 1);
-    held.slug = row.slug = reader.readText(first + 2);
-    held.author = row.author = Ref.read(reader, first + 3, link(state, 0));
+    held.title = row.title = reader.readText(second);
+    held.slug = row.slug = reader.readText(second + 1);
+    held.author = row.author = Ref.read(reader, second + 2, link(state, 0));
   }
 
   @Override

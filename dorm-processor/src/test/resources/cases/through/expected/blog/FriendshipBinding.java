@@ -65,12 +65,12 @@ public final class FriendshipBinding extends EntityBinding<Friendship> {
   }
 
   @Override
-  public void readAll(Friendship row, RowState state, RowReader reader, int first) throws
-      SQLException {
+  public void readAll(Friendship row, RowState state, RowReader reader, int first, int second)
+      throws SQLException {
     State held = (State) state;
     held.id = row.id = reader.readLongOrNull(first);
-    held.one = row.one = Ref.read(reader, first + 1, link(state, 0));
-    held.other = row.other = Ref.read(reader, first + 2, link(state, 1));
+    held.one = row.one = Ref.read(reader, second, link(state, 0));
+    held.other = row.other = Ref.read(reader, second + 1, link(state, 1));
   }
 
   @Override

@@ -59,7 +59,8 @@ public final class GroupBinding extends EntityBinding<Group> {
   }
 
   @Override
-  public void readAll(Group row, RowState state, RowReader reader, int first) throws SQLException {
+  public void readAll(Group row, RowState state, RowReader reader, int first, int second) throws
+      SQLException {
     State held = (State) state;
     held.id = row.id = reader.readLongOrNull(first);
   }

@@ -66,13 +66,13 @@ public final class MembershipBinding extends EntityBinding<Membership> {
   }
 
   @Override
-  public void readAll(Membership row, RowState state, RowReader reader, int first) throws
-      SQLException {
+  public void readAll(Membership row, RowState state, RowReader reader, int first, int second)
+      throws SQLException {
     State held = (State) state;
     held.id = row.id = reader.readLongOrNull(first);
-    held.team = row.team = Ref.read(reader, first + 1, link(state, 0));
-    held.person = row.person = Ref.read(reader, first + 2, link(state, 1));
-    held.since = row.since = reader.readInt(first + 3);
+    held.team = row.team = Ref.read(reader, second, link(state, 0));
+    held.person = row.person = Ref.read(reader, second + 1, link(state, 1));
+    held.since = row.since = reader.readInt(second + 2);
   }
 
   @Override

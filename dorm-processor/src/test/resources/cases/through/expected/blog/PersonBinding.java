@@ -60,7 +60,8 @@ public final class PersonBinding extends EntityBinding<Person> {
   }
 
   @Override
-  public void readAll(Person row, RowState state, RowReader reader, int first) throws SQLException {
+  public void readAll(Person row, RowState state, RowReader reader, int first, int second) throws
+      SQLException {
     State held = (State) state;
     held.id = row.id = reader.readLongOrNull(first);
   }

@@ -274,7 +274,7 @@ public final class QueryRunner {
               }
               RowState state = model.newState();
               state.cameFrom(fetch);
-              model.readAll(row, state, cursor.row(), 1);
+              model.readAll(row, state, cursor.row(), 1, 2);
               model.attach(row, state);
               fetch.linkReversed(model, row);
               return true;

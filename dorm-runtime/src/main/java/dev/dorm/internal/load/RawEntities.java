@@ -97,7 +97,7 @@ public final class RawEntities<M> implements RowPieces<M> {
 
   private M read(RowReader reader, Fetch fetch, RawColumns columns, List<String> extras)
       throws SQLException {
-    M row = RowsHydrator.readOne(model, fetch, null, reader, 1);
+    M row = RowsHydrator.readOne(model, Span.at(fetch, 1), null, reader);
     if (model.keyOf(row) == null) {
       throw keyless("has a row in which " + keyNames() + " is NULL");
     }

@@ -12,6 +12,7 @@ import dev.dorm.internal.execute.RowsReader;
 import dev.dorm.internal.plan.Annotation;
 import dev.dorm.internal.plan.FetchPlan;
 import dev.dorm.internal.plan.QueryState;
+import dev.dorm.internal.plan.SharedKey;
 import java.sql.SQLException;
 import java.util.BitSet;
 import java.util.List;
@@ -24,7 +25,7 @@ final class RowsHydrator<M> implements RowsReader<RowList<M>> {
   private final ModelBinding<M> model;
   private final List<JoinPath> related;
   private final List<Annotation> annotations;
-  private final Fetch fetch;
+  private final Span span;
   private final Joined<?>[] joined;
   private final @Nullable RowState shared;
   private final int expected;
@@ -43,18 +44,27 @@ final class RowsHydrator<M> implements RowsReader<RowList<M>> {
     this.model = state.model();
     this.related = state.fetch().related();
     this.annotations = state.fetch().annotations();
-    this.fetch = source(engine, model, null, state.fetch());
+    Fetch fetch = source(engine, model, null, state.fetch());
+    this.span = Span.at(fetch, 1);
     this.expected = limit >= 0 && limit < 16 ? (int) limit : 16;
     this.joined = new Joined<?>[related.size()];
     this.shared = state.fetch().keepsNothing() ? shared(model, fetch) : null;
-    int first = 1 + fetch.width();
+    int end = span.end();
     for (int i = 0; i < joined.length; i++) {
       JoinPath path = related.get(i);
       Fetch source = source(engine, path.target(), path, state.fetch());
-      joined[i] = new Joined<>(source, path.target(), path, first);
-      first += source.width();
+      Span place =
+          SharedKey.isOf(state.fetch(), path)
+              ? new Span(source, spanOf(path.parent()).index(path.from().index()), end)
+              : Span.at(source, end);
+      joined[i] = new Joined<>(place, path.target(), path);
+      end = place.end();
     }
-    this.computed = first;
+    this.computed = end;
+  }
+
+  private Span spanOf(@Nullable JoinPath path) {
+    return path == null ? span : joined[related.indexOf(path)].span;
   }
 
   /** The state that all rows of a fetch share, if they remember nothing. */
@@ -105,7 +115,7 @@ final class RowsHydrator<M> implements RowsReader<RowList<M>> {
 
   /** Whether all columns of a row are read, one behind the other. */
   boolean readsWhole() {
-    return fetch.columns() == null;
+    return span.fetch().columns() == null;
   }
 
   /** Whether its rows can be read without a list: nothing stands beside them. */
@@ -114,7 +124,7 @@ final class RowsHydrator<M> implements RowsReader<RowList<M>> {
   }
 
   M readRow(RowReader reader) throws SQLException {
-    M row = readOne(model, fetch, shared, reader, 1);
+    M row = readOne(model, span, shared, reader);
     if (!annotations.isEmpty()) {
       compute(row, reader);
     }
@@ -142,7 +152,7 @@ final class RowsHydrator<M> implements RowsReader<RowList<M>> {
   }
 
   void finish(RowList<M> rows) {
-    fetch.peers(rows);
+    span.fetch().peers(rows);
     for (Joined<?> each : joined) {
       each.finish(rows);
     }
@@ -154,8 +164,9 @@ final class RowsHydrator<M> implements RowsReader<RowList<M>> {
    * @param shared the state that it shares with others; null for one of its own
    */
   static <T> T readOne(
-      ModelBinding<T> model, Fetch fetch, @Nullable RowState shared, RowReader reader, int first)
+      ModelBinding<T> model, Span span, @Nullable RowState shared, RowReader reader)
       throws SQLException {
+    Fetch fetch = span.fetch();
     T row = model.newObject();
     RowState state = shared;
     if (state == null) {
@@ -165,9 +176,9 @@ final class RowsHydrator<M> implements RowsReader<RowList<M>> {
     model.attach(row, state);
     LoadedColumns columns = fetch.columns();
     if (columns == null) {
-      model.readAll(row, state, reader, first);
+      model.readAll(row, state, reader, span.first(), span.second());
     } else {
-      readSome(model, row, state, columns, reader, first);
+      readSome(model, row, state, columns, reader, span);
     }
     if (model.reversesOne()) {
       fetch.linkReversed(model, row);
@@ -185,11 +196,11 @@ final class RowsHydrator<M> implements RowsReader<RowList<M>> {
       RowState state,
       LoadedColumns columns,
       RowReader reader,
-      int first)
+      Span span)
       throws SQLException {
     for (int i = 0; i < model.columns().size(); i++) {
       if (columns.has(i)) {
-        model.read(row, state, i, reader, first + columns.place(i));
+        model.read(row, state, i, reader, span.index(i));
       } else {
         model.remember(row, state, i);
       }
@@ -200,20 +211,18 @@ final class RowsHydrator<M> implements RowsReader<RowList<M>> {
   private static final class Joined<T> {
     private final ModelBinding<T> target;
     private final JoinPath path;
-    private final int first;
-    private final Fetch fetch;
+    private final Span span;
     private final RowList<T> rows = new RowList<>(16);
     private final @Nullable RowState shared;
     private final int back;
     private final ColumnReference keyPart;
 
-    Joined(Fetch fetch, ModelBinding<T> target, JoinPath path, int first) {
+    Joined(Span span, ModelBinding<T> target, JoinPath path) {
       this.target = target;
       this.path = path;
-      this.first = first;
       this.keyPart = target.key().columns().get(0);
-      this.fetch = fetch;
-      this.shared = shared(target, fetch);
+      this.span = span;
+      this.shared = shared(target, span.fetch());
       this.back = path.forward() ? -1 : target.relationOf(path.to()).index();
     }
 
@@ -230,13 +239,13 @@ final class RowsHydrator<M> implements RowsReader<RowList<M>> {
         return null;
       }
       if (path.nullable()
-          && keyPart.type().read(reader, first + fetch.place(keyPart.index())) == null) {
+          && keyPart.type().read(reader, span.index(keyPart.index())) == null) {
         if (!path.forward()) {
           reference.attach(new AbsentLink(target));
         }
         return null;
       }
-      T row = readOne(target, fetch, shared, reader, first);
+      T row = readOne(target, span, shared, reader);
       reference.fill(row);
       if (back >= 0) {
         Reference<P> toParent = (Reference<P>) target.reference(row, back);
@@ -249,7 +258,7 @@ final class RowsHydrator<M> implements RowsReader<RowList<M>> {
     }
 
     void finish(RowList<?> roots) {
-      fetch.peers(rows);
+      span.fetch().peers(rows);
       roots.keep(rows);
     }
   }

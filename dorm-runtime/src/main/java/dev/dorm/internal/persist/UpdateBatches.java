@@ -1,6 +1,5 @@
 package dev.dorm.internal.persist;
 
-import dev.dorm.generated.ColumnKind;
 import dev.dorm.generated.ColumnReference;
 import dev.dorm.generated.ModelBinding;
 import dev.dorm.generated.ValueBinder;
@@ -44,9 +43,7 @@ final class UpdateBatches<M> {
    * that reads values beside the table writes them.
    */
   private static boolean isNumber(ColumnReference key) {
-    ColumnKind kind = key.type().kind();
-    return key.parts().isEmpty()
-        && (kind == ColumnKind.LONG || kind == ColumnKind.INTEGER || kind == ColumnKind.SHORT);
+    return key.parts().isEmpty() && key.type().kind().isWhole();
   }
 
   /** Whether a batch is one statement, however many rows it has. */

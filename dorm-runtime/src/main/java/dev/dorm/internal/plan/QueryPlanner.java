@@ -1,5 +1,6 @@
 package dev.dorm.internal.plan;
 
+import dev.dorm.generated.ColumnReference;
 import dev.dorm.generated.Fragment;
 import dev.dorm.generated.ModelBinding;
 import dev.dorm.internal.ast.Always;
@@ -35,9 +36,11 @@ public final class QueryPlanner {
     }
     List<Projection> projections = new ArrayList<>(1 + fetch.related().size());
     fetch.checkFields();
-    projections.add(row(fetch, null, state.model()));
+    projections.add(row(fetch, null, state.model(), null));
     for (JoinPath path : fetch.related()) {
-      projections.add(row(fetch, path, path.target()));
+      ModelBinding<?> target = path.target();
+      boolean shares = SharedKey.isOf(fetch, path);
+      projections.add(row(fetch, path, target, shares ? target.columnsBehindFirst() : null));
     }
     @Nullable Object[] values = Fragment.NO_VALUES;
     for (Annotation annotation : fetch.annotations()) {
@@ -50,13 +53,17 @@ public final class QueryPlanner {
     return select(state, projections, values);
   }
 
-  private static Projection row(FetchPlan fetch, @Nullable JoinPath path, ModelBinding<?> model) {
+  private static Projection row(
+      FetchPlan fetch,
+      @Nullable JoinPath path,
+      ModelBinding<?> model,
+      @Nullable List<ColumnReference> all) {
     BitSet columns = fetch.columns(path, model);
     if (columns != null) {
       Deferral.check(model, columns);
     }
     return columns == null
-        ? new Projection.Row(path, model, null)
+        ? new Projection.Row(path, model, all)
         : new Projection.Row(path, model, columns.stream().mapToObj(model::column).toList());
   }
 

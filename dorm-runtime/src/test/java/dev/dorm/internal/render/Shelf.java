@@ -106,7 +106,7 @@ final class Shelf extends ModelBinding<Shelf.Row> {
   }
 
   @Override
-  public void readAll(Row row, RowState state, RowReader reader, int first) {
+  public void readAll(Row row, RowState state, RowReader reader, int first, int second) {
     throw noRows();
   }
 

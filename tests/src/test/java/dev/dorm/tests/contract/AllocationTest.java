@@ -59,7 +59,7 @@ final class AllocationTest {
             "values", 21_630L,
             "save", 760L,
             "create", 1_810L,
-            "bulkUpdate", 22_840L,
+            "bulkUpdate", 25_070L,
             "bulkCreate", 131_670L));
   }
 

@@ -80,6 +80,40 @@ final class RelatedContractTest extends ContractTest {
     assertThat(odd.publisher()).isNull();
   }
 
+  /** Its key is the foreign key, which is in the statement; one that may be absent has its own. */
+  @Test
+  void aRelatedRowIsReadWithoutItsKeyAgain() {
+    assertThat(Book_.objects.selectRelated(Book_.author()).sql().text())
+        .contains("t1.\"name\"")
+        .doesNotContain("t1.\"id\",");
+    assertThat(Author_.objects.selectRelated(Author_.publisher()).sql().text())
+        .contains("t1.\"id\",");
+    Map<Long, String> names = new HashMap<>();
+    Author_.objects.list().forEach(author -> names.put(author.getId(), author.getName()));
+    var tags = Book_.tags.count();
+    for (Book book :
+        Book_.objects.selectRelated(Book_.author().publisher()).annotate(tags).list()) {
+      assertThat(book.author().getName()).isEqualTo(names.get(book.author().getId()));
+      assertThat(book.get(tags)).isEqualTo(book.tags().count());
+    }
+  }
+
+  @Test
+  void someColumnsOfARowAndItsRelatedOneAreReadWhereTheyStand() {
+    Map<String, Object> keys = new HashMap<>();
+    Book_.objects.list().forEach(book -> keys.put(book.getTitle(), book.getAuthor().pk()));
+    for (Book book :
+        Book_.objects.selectRelated(Book_.author()).only(Book_.title, Book_.author().age)) {
+      assertThat(book.getTitle()).startsWith("a" + book.author().getAge());
+      assertThat(keys.get(book.getTitle())).isEqualTo(book.author().getId());
+      assertThat(book.author().getName()).isEqualTo("a" + book.author().getAge());
+    }
+    for (Book book : Book_.objects.selectRelated(Book_.author()).only(Book_.title)) {
+      runs(0, () -> assertThat(book.getTitle()).startsWith(book.author().getName()));
+      assertThat(book.author().getId()).isEqualTo(keys.get(book.getTitle()));
+    }
+  }
+
   @Test
   void relatedRowsCanBeSaved() {
     Book book = Book_.objects.selectRelated(Book_.author()).get(Book_.title.eq("a1b0"));

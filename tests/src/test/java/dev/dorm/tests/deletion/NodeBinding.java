@@ -94,9 +94,11 @@ final class NodeBinding extends ModelBinding<Node> {
   }
 
   @Override
-  public void readAll(Node row, RowState state, RowReader reader, int first) throws SQLException {
-    for (int i = 0; i < columns().size(); i++) {
-      read(row, state, i, reader, first + i);
+  public void readAll(Node row, RowState state, RowReader reader, int first, int second)
+      throws SQLException {
+    read(row, state, 0, reader, first);
+    for (int i = 1; i < columns().size(); i++) {
+      read(row, state, i, reader, second + i - 1);
     }
   }
 
