@@ -82,7 +82,8 @@ final class Results {
     if (plan.turns() > 0) {
       return String.format(
           Locale.ROOT,
-          "The sides in turn in one process for each workload: %d turns of %.1f s after a warm-up of %.1f s each; AsyncGet1000 by JMH.",
+          "The sides in turn in %s for each workload: %d turns of %.1f s after a warm-up of %.1f s each.",
+          plan.rounds() == 1 ? "a process" : plan.rounds() + " processes",
           plan.turns(),
           Turns.MILLIS / 1000.0,
           plan.warmup() * plan.millis() / 1000.0);

@@ -1,12 +1,8 @@
 package dev.dorm.benchmarks;
 
-import com.sun.management.ThreadMXBean;
 import dev.dorm.benchmarks.workload.Contest;
-import java.io.IOException;
-import java.lang.management.ManagementFactory;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
-import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.Optional;
 import org.openjdk.jmh.annotations.Level;
@@ -14,18 +10,20 @@ import org.openjdk.jmh.annotations.Setup;
 
 /** A workload's side that is measured for a part of a second whenever it is its turn. */
 final class Turn implements AutoCloseable {
-  private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
-
   private final Object workload;
   private final Contest contest;
   private final Method run;
   private final Optional<Method> empty;
+  private final Optional<Method> end;
+  private final Gauge gauge;
 
   private Turn(Object workload, Contest contest) {
     this.workload = workload;
+    this.gauge = Gauge.of(workload.getClass().getSimpleName());
     this.contest = contest;
     run = named(workload.getClass(), "run").orElseThrow();
     empty = named(workload.getClass(), "empty");
+    end = named(workload.getClass(), "close");
   }
 
   /**
@@ -70,16 +68,16 @@ final class Turn implements AutoCloseable {
       if (eachTime) {
         call(empty.orElseThrow(), workload, contest);
       }
-      long allocated = THREADS.getCurrentThreadAllocatedBytes();
-      long worked = THREADS.getCurrentThreadCpuTime();
+      long allocated = gauge.bytes();
+      long worked = gauge.processor();
       long start = System.nanoTime();
       do {
         call(run, workload, contest);
         count++;
       } while (!eachTime && System.nanoTime() - start < nanos);
       time += System.nanoTime() - start;
-      processor += THREADS.getCurrentThreadCpuTime() - worked;
-      bytes += THREADS.getCurrentThreadAllocatedBytes() - allocated;
+      processor += gauge.processor() - worked;
+      bytes += gauge.bytes() - allocated;
     }
     return new Measurement(
         time / 1000.0 / count, processor / 1000.0 / count, (double) bytes / count);
@@ -87,7 +85,10 @@ final class Turn implements AutoCloseable {
 
   /** Removes the database. */
   @Override
-  public void close() throws IOException, SQLException {
+  public void close() throws Exception {
+    if (end.isPresent()) {
+      call(end.get(), workload, contest);
+    }
     contest.close();
   }
 
@@ -97,7 +98,11 @@ final class Turn implements AutoCloseable {
 
   private static void call(Method method, Object workload, Contest contest) throws Exception {
     try {
-      method.invoke(workload, contest);
+      if (method.getParameterCount() == 0) {
+        method.invoke(workload);
+      } else {
+        method.invoke(workload, contest);
+      }
     } catch (InvocationTargetException failure) {
       if (failure.getCause() instanceof Exception cause) {
         throw cause;

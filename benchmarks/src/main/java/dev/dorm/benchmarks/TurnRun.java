@@ -10,9 +10,9 @@ import java.util.List;
 final class TurnRun {
   private TurnRun() {}
 
-  /** Whether sides can take turns: what many threads do at once cannot be told apart. */
+  /** Whether sides can take turns. */
   static boolean knows(String workload) {
-    return !JmhRun.isByOthers(workload) && !OnceRun.knows(workload);
+    return !OnceRun.knows(workload);
   }
 
   /** Measures all sides that have the workload; each turn counts as a round. */

@@ -33,7 +33,8 @@ final class PlanTest {
     assertThat(plan.warmup() * plan.millis()).isEqualTo(6000);
     assertThat(Plan.parse().turns()).isZero();
     assertThat(TurnRun.knows("GetByPk")).isTrue();
-    assertThat(TurnRun.knows("AsyncGet1000")).isFalse();
+    assertThat(TurnRun.knows("AsyncGet1000")).isTrue();
+    assertThat(Plan.parse("--turns=10", "--rounds=2").rounds()).isEqualTo(2);
     assertThat(TurnRun.knows("ColdStart")).isFalse();
   }
 

@@ -10,11 +10,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Turns of real workloads on SQLite. */
 final class TurnTest {
   /**
-   * Those that empty their table before each operation and before each turn, and one that has a
-   * database of its own kind.
+   * One that other threads do, those that empty their table before each operation and before each
+   * turn, and one that has a database of its own kind.
    */
   @ParameterizedTest
-  @ValueSource(strings = {"BulkInsertKeyed10000", "InsertOne", "Stream100000"})
+  @ValueSource(strings = {"AsyncGet1000", "BulkInsertKeyed10000", "InsertOne", "Stream100000"})
   void aTurnMeasuresItsOperations(String workload) throws Exception {
     for (String side : new String[] {"dorm", "expert"}) {
       try (Turn turn = Turn.open(workload, "sqlite", side)) {
