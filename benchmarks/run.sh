@@ -2,7 +2,7 @@
 # Builds the benchmarks and runs them; see README.md.
 #
 #   benchmarks/run.sh            dorm beside JDBC, each workload once and shortly: under 5 minutes
-#   benchmarks/run.sh turns      dorm and JDBC in turn in one process, writes docs/benchmarks-in-turn.md: about 20 minutes
+#   benchmarks/run.sh turns      all sides in turn in one process, writes docs/benchmarks-in-turn.md: about 40 minutes
 #   benchmarks/run.sh peers      the other libraries too: about 12 minutes
 #   benchmarks/run.sh page       all of it, the JDBC sides twice, writes docs/benchmarks.md: about an hour
 #   benchmarks/run.sh long       the same in three rounds of three seconds: about two and a half hours
@@ -15,11 +15,13 @@ cd "$(dirname "$0")/.."
 what="${1:-fast}"
 [ $# -eq 0 ] || shift
 peers="--side=dorm,expert,plain,jooq,mybatis,hibernate,jimmer,ebean"
+turning="--side=dorm,expert,jooq,mybatis,hibernate,jimmer,ebean"
 case "$what" in
   fast) profiles=jmh; set -- --fast "$@" ;;
   turns)
-    profiles=jmh
-    set -- --turns=20 --warmup=6 --side=dorm,expert --out=docs/benchmarks-in-turn.md "$@"
+    profiles=jmh,peers
+    set -- --turns=10 --rounds=2 --peer-rounds=1 --warmup=6 "$turning" \
+      --out=docs/benchmarks-in-turn.md "$@"
     ;;
   peers) profiles=jmh,peers; set -- --fast "$peers" "$@" ;;
   page)

@@ -20,8 +20,8 @@ enum Gauge {
   },
 
   /**
-   * By all threads of the process, its compiler's and collector's among them; the bytes are those of
-   * the threads that still live.
+   * By all threads of the process, its compiler's and collector's among them; the bytes are those
+   * of the threads that still live.
    */
   PROCESS {
     @Override

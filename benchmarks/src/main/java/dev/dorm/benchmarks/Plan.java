@@ -89,8 +89,7 @@ record Plan(
             case "--rounds" ->
                 plan.lasting(Integer.parseInt(value), plan.warmup, plan.iterations, plan.millis);
             case "--seconds" -> plan.lasting(Double.parseDouble(value));
-            case "--turns" ->
-                plan.lasting(1, plan.warmup, 1, 1000).withTurns(Integer.parseInt(value));
+            case "--turns" -> plan.inTurns(Integer.parseInt(value));
             case "--out" -> plan.withOut(value);
             default -> throw new IllegalArgumentException("Unknown option: " + argument);
           };
@@ -170,9 +169,19 @@ record Plan(
         out);
   }
 
-  private Plan withTurns(int chosen) {
+  /** Without what happens once in a process. */
+  private Plan inTurns(int chosen) {
     return new Plan(
-        workloads, databases, sides, rounds, peerRounds, warmup, iterations, millis, chosen, out);
+        workloads.stream().filter(TurnRun::knows).toList(),
+        databases,
+        sides,
+        1,
+        peerRounds,
+        warmup,
+        1,
+        1000,
+        chosen,
+        out);
   }
 
   private Plan withOut(String file) {

@@ -9,8 +9,8 @@ import java.util.Map;
 
 /**
  * A process in which the sides of a workload are measured in turn, each for a part of a second
- * whenever it is its turn: what slows the machine down for seconds slows all of them down. Who began
- * a turn ends the next one. Prints a line for each turn of each side.
+ * whenever it is its turn: what slows the machine down for seconds slows all of them down. Who
+ * began a turn ends the next one. Prints a line for each turn of each side.
  */
 public final class Turns {
   /** How long a turn takes. */

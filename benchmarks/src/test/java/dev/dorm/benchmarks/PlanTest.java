@@ -29,6 +29,7 @@ final class PlanTest {
   void turnsAreOneRoundWithAWarmUpOfSeconds() {
     Plan plan = Plan.parse("--turns=20", "--warmup=6");
     assertThat(plan.turns()).isEqualTo(20);
+    assertThat(plan.workloads()).contains("GetByPk").doesNotContain("ColdStart", "Compile100");
     assertThat(plan.rounds()).isEqualTo(1);
     assertThat(plan.warmup() * plan.millis()).isEqualTo(6000);
     assertThat(Plan.parse().turns()).isZero();

@@ -6,8 +6,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Rows that get values of their own each: the values are the lists of the keys, of each column and of
- * the keys again, or row after row, the key first.
+ * Rows that get values of their own each: the values are the lists of the keys, of each column and
+ * of the keys again, or row after row, the key first.
  *
  * @param model the model
  * @param columns the columns that change

@@ -238,8 +238,7 @@ final class RowsHydrator<M> implements RowsReader<RowList<M>> {
       if (reference == null) {
         return null;
       }
-      if (path.nullable()
-          && keyPart.type().read(reader, span.index(keyPart.index())) == null) {
+      if (path.nullable() && keyPart.type().read(reader, span.index(keyPart.index())) == null) {
         if (!path.forward()) {
           reference.attach(new AbsentLink(target));
         }

@@ -164,8 +164,8 @@ public final class SqlRenderer {
   }
 
   /**
-   * The count is asked before the first row is updated, and reads all rows to lock them in the order
-   * of their keys.
+   * The count is asked before the first row is updated, and reads all rows to lock them in the
+   * order of their keys.
    */
   private void updateRows(SqlBuilder sql, UpdateRows update) {
     String alias = sql.newAlias();
