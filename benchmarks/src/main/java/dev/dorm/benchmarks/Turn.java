@@ -1,8 +1,10 @@
 package dev.dorm.benchmarks;
 
 import dev.dorm.benchmarks.workload.Contest;
+import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
+import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.Optional;
 import org.openjdk.jmh.annotations.Level;
@@ -14,7 +16,6 @@ final class Turn implements AutoCloseable {
   private final Contest contest;
   private final Method run;
   private final Optional<Method> empty;
-  private final Optional<Method> end;
   private final Gauge gauge;
 
   private Turn(Object workload, Contest contest) {
@@ -23,7 +24,6 @@ final class Turn implements AutoCloseable {
     this.contest = contest;
     run = named(workload.getClass(), "run").orElseThrow();
     empty = named(workload.getClass(), "empty");
-    end = named(workload.getClass(), "close");
   }
 
   /**
@@ -85,10 +85,7 @@ final class Turn implements AutoCloseable {
 
   /** Removes the database. */
   @Override
-  public void close() throws Exception {
-    if (end.isPresent()) {
-      call(end.get(), workload, contest);
-    }
+  public void close() throws IOException, SQLException {
     contest.close();
   }
 
@@ -98,11 +95,7 @@ final class Turn implements AutoCloseable {
 
   private static void call(Method method, Object workload, Contest contest) throws Exception {
     try {
-      if (method.getParameterCount() == 0) {
-        method.invoke(workload);
-      } else {
-        method.invoke(workload, contest);
-      }
+      method.invoke(workload, contest);
     } catch (InvocationTargetException failure) {
       if (failure.getCause() instanceof Exception cause) {
         throw cause;

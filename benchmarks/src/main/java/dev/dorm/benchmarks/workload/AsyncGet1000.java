@@ -10,23 +10,18 @@ import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
-import org.openjdk.jmh.annotations.TearDown;
 
 /** A thousand rows by their keys, all asked for at once over a pool of ten connections. */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
-@SuppressWarnings("NullAway.Init") // JMH calls the set-up before it calls a workload
 public class AsyncGet1000 {
   private static final int COUNT = SampleRows.COUNT;
-
-  private Crew crew;
 
   /** Compares all rows. */
   @Setup
   public void check(Contest contest) throws Exception {
-    crew = Crew.of(contest.side(), contest.side, contest.sample());
-    List<Object> found = crew.ask(COUNT);
+    List<Object> found = contest.crew().ask(COUNT);
     for (int index = 0; index < COUNT; index++) {
       contest.same(SampleRows.author(index + 1), contest.side().author(found.get(index)));
     }
@@ -34,13 +29,7 @@ public class AsyncGet1000 {
 
   /** Reads the rows. */
   @Benchmark
-  public List<Object> run() {
-    return crew.ask(COUNT);
-  }
-
-  /** Ends the threads. */
-  @TearDown
-  public void close() throws Exception {
-    crew.close();
+  public List<Object> run(Contest contest) throws Exception {
+    return contest.crew().ask(COUNT);
   }
 }

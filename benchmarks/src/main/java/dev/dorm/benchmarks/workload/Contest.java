@@ -6,6 +6,7 @@ import dev.dorm.benchmarks.side.Side;
 import dev.dorm.benchmarks.side.Sides;
 import java.io.IOException;
 import java.sql.SQLException;
+import org.jspecify.annotations.Nullable;
 import org.openjdk.jmh.annotations.Level;
 import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
@@ -27,6 +28,7 @@ public class Contest {
 
   private SampleDatabase sample;
   private Side chosen;
+  private @Nullable Crew crew;
 
   /** Makes the database. */
   @Setup(Level.Trial)
@@ -44,6 +46,20 @@ public class Contest {
   /** The side that is measured. */
   public final Side side() {
     return chosen;
+  }
+
+  /**
+   * Those who answer for the side asynchronously.
+   *
+   * @throws UnsupportedOperationException when it has no asynchronous form
+   */
+  final Crew crew() throws Exception {
+    Crew known = crew;
+    if (known == null) {
+      known = Crew.of(chosen, side, sample);
+      crew = known;
+    }
+    return known;
   }
 
   /** The database. */
@@ -66,6 +82,9 @@ public class Contest {
   /** Removes the database. */
   @TearDown(Level.Trial)
   public void close() throws IOException, SQLException {
+    if (crew != null) {
+      crew.close();
+    }
     chosen.close();
     sample.close();
   }
