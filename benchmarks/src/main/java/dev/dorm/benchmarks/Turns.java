@@ -30,12 +30,12 @@ public final class Turns {
         System.err.println(side + " does not take part: " + refusal.getMessage());
       }
     }
-    List<String> order = new ArrayList<>(sides.keySet());
+    List<Map.Entry<String, Turn>> order = new ArrayList<>(sides.entrySet());
     for (int turn = -warmup; turn < turns; turn++) {
-      for (String side : order) {
-        Measurement taken = sides.get(side).take(MILLIS * 1_000_000L);
+      for (Map.Entry<String, Turn> side : order) {
+        Measurement taken = side.getValue().take(MILLIS * 1_000_000L);
         if (turn >= 0) {
-          System.out.println(line(side, taken));
+          System.out.println(line(side.getKey(), taken));
         }
       }
       Collections.reverse(order); // nobody always follows the same side, and pays for its garbage
