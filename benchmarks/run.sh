@@ -20,7 +20,7 @@ case "$what" in
   fast) profiles=jmh; set -- --fast "$@" ;;
   turns)
     profiles=jmh,peers
-    set -- --turns=10 --rounds=2 --peer-rounds=1 --warmup=6 "$turning" \
+    set -- --turns=8 --rounds=2 --peer-rounds=1 --warmup=6 "$turning" \
       --out=docs/benchmarks-in-turn.md "$@"
     ;;
   peers) profiles=jmh,peers; set -- --fast "$peers" "$@" ;;
