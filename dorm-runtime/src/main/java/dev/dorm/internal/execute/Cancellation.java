@@ -16,13 +16,12 @@ public final class Cancellation {
   private boolean requested;
   private boolean sent;
 
-  /** Lets this thread be stopped by it, or by nothing. */
+  /**
+   * Lets this thread, one of dorm's, be stopped by it, or by nothing. The next call on the thread
+   * needs the place again, so it is kept.
+   */
   public static void bind(@Nullable Cancellation cancellation) {
-    if (cancellation == null) {
-      CURRENT.remove();
-    } else {
-      CURRENT.set(cancellation);
-    }
+    CURRENT.set(cancellation);
   }
 
   static @Nullable Cancellation current() {

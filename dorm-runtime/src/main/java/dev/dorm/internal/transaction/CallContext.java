@@ -128,9 +128,9 @@ public final class CallContext {
   /** Lets this thread work in a context, or in none; gives the one it worked in. */
   public static @Nullable CallContext bind(@Nullable CallContext context) {
     CallContext former = CURRENT.get();
-    if (context == null) {
+    if (context == null && former != null) {
       CURRENT.remove();
-    } else {
+    } else if (context != former) {
       CURRENT.set(context);
     }
     return former;

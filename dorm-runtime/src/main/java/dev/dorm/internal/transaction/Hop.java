@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Hop implements AutoCloseable {
   /** Set on threads of dorm's, which nobody else interrupts. */
-  private static final ThreadLocal<Boolean> OWN = new ThreadLocal<>();
+  private static final ThreadLocal<@Nullable Boolean> OWN = new ThreadLocal<>();
 
   private final Supplier<ExecutorService> maker;
   private final boolean toPlatform;
@@ -57,9 +57,7 @@ public final class Hop implements AutoCloseable {
     try {
       return body.run();
     } finally {
-      if (former == null) {
-        OWN.remove();
-      }
+      OWN.set(former); // and not removed: the next call on the thread needs the place again
     }
   }
 
