@@ -3,6 +3,7 @@ package dev.dorm;
 import dev.dorm.exception.ValidationError;
 import dev.dorm.generated.Bound;
 import dev.dorm.generated.ColumnReference;
+import dev.dorm.generated.DecimalType;
 import dev.dorm.generated.DefaultOrder;
 import dev.dorm.generated.ModelBinding;
 import dev.dorm.generated.RelationReference;
@@ -11,7 +12,10 @@ import dev.dorm.generated.RowState;
 import dev.dorm.generated.TableReference;
 import dev.dorm.internal.load.ReadOnlyRows;
 import dev.dorm.validation.ColumnChecks;
+import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -119,6 +123,21 @@ public abstract class EntityBinding<M extends Entity<M>> extends ModelBinding<M>
           null);
     }
     return reference;
+  }
+
+  /** Whether two values are not equal; called by generated code, which has no import for it. */
+  protected static boolean differ(@Nullable Object one, @Nullable Object other) {
+    return !Objects.equals(one, other);
+  }
+
+  /** Whether two decimals are not the same, however many zeros stand behind the point. */
+  protected static boolean differ(@Nullable BigDecimal one, @Nullable BigDecimal other) {
+    return !DecimalType.same(one, other);
+  }
+
+  /** Whether two byte arrays hold other bytes. */
+  protected static boolean differ(byte @Nullable [] one, byte @Nullable [] other) {
+    return !Arrays.equals(one, other);
   }
 
   /** The state, made if there is none; where an implied key is kept. */

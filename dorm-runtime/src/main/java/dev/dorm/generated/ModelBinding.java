@@ -386,8 +386,10 @@ public abstract class ModelBinding<M> {
   /** Copies the column's value into the state. */
   public abstract void remember(M row, RowState state, int column);
 
-  /** The other model of a relation. */
-  public abstract ModelBinding<?> target(int relation);
+  /** The other model of a relation; generated where the model has one. */
+  public ModelBinding<?> target(int relation) {
+    throw unknownRelation(relation);
+  }
 
   /**
    * The model whose rows are the pairs of a many-to-many relation; null where dorm keeps them in a
@@ -397,11 +399,18 @@ public abstract class ModelBinding<M> {
     return null;
   }
 
-  /** The reference that a to-one relation holds, or null. */
-  public abstract @Nullable Reference<?> reference(M row, int relation);
+  /** The reference that a to-one relation holds, or null; generated where the model has one. */
+  public @Nullable Reference<?> reference(M row, int relation) {
+    throw unknownRelation(relation);
+  }
 
-  /** The holder of a to-many relation's rows; null when the model has no property for it. */
-  public abstract @Nullable Members<?> members(M row, int relation);
+  /**
+   * The holder of a to-many relation's rows; null when the model has no property for it. Generated
+   * where the model has one.
+   */
+  public @Nullable Members<?> members(M row, int relation) {
+    throw unknownRelation(relation);
+  }
 
   /** The model's own exception for no row. */
   public abstract DoesNotExist doesNotExist(String message);

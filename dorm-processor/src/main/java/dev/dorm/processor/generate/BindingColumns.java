@@ -13,9 +13,7 @@ import dev.dorm.processor.model.PropertyDescriptor.Stored;
 import dev.dorm.processor.model.PropertyDescriptor.ToOneProperty;
 import dev.dorm.processor.model.RuntimeNames;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -269,12 +267,7 @@ final class BindingColumns {
     if (type.isPrimitive()) {
       return CodeBlock.of("$L != $L", now, then);
     }
-    if (Blocks.isDecimal(property)) {
-      return CodeBlock.of("!$T.same($L, $L)", RuntimeNames.DECIMAL_TYPE, now, then);
-    }
-    return Blocks.isBytes(property)
-        ? CodeBlock.of("!$T.equals($L, $L)", Arrays.class, now, then)
-        : CodeBlock.of("!$T.equals($L, $L)", Objects.class, now, then);
+    return CodeBlock.of("differ($L, $L)", now, then);
   }
 
   private MethodSpec remember() {

@@ -49,9 +49,8 @@ public final class BindingGenerator implements SourceGenerator {
       new KeyGenerator(model).methods().forEach(type::addMethod);
     }
     new BindingRelations(model).methods().forEach(type::addMethod);
-    type.addMethod(exception(model, "doesNotExist", RuntimeNames.DOES_NOT_EXIST));
-    type.addMethod(
-        exception(model, "multipleObjectsReturned", RuntimeNames.MULTIPLE_OBJECTS_RETURNED));
+    type.addMethod(exception(model, "doesNotExist", "DoesNotExist"));
+    type.addMethod(exception(model, "multipleObjectsReturned", "MultipleObjectsReturned"));
     new BindingChecks(model).addTo(type);
     type.addType(new StateGenerator(model).generate());
     return Blocks.file(name, type.build());
@@ -106,13 +105,12 @@ public final class BindingGenerator implements SourceGenerator {
   }
 
   /** A method that makes one of the model's own exceptions. */
-  private static MethodSpec exception(ModelDescriptor model, String name, ClassName base) {
+  private static MethodSpec exception(ModelDescriptor model, String name, String simpleName) {
+    ClassName type = GeneratedNames.metamodel(model.type()).nestedClass(simpleName);
     return override(name)
         .addParameter(String.class, "message")
-        .returns(base)
-        .addStatement(
-            "return new $T(message)",
-            GeneratedNames.metamodel(model.type()).nestedClass(base.simpleName()))
+        .returns(type)
+        .addStatement("return new $T(message)", type)
         .build();
   }
 

@@ -12,6 +12,7 @@ import dev.dorm.processor.model.PropertyDescriptor.ToOneProperty;
 import dev.dorm.processor.model.RuntimeNames;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
@@ -24,7 +25,12 @@ final class BindingRelations {
   }
 
   List<MethodSpec> methods() {
-    List<MethodSpec> methods = new ArrayList<>(ends());
+    List<MethodSpec> methods = new ArrayList<>();
+    if (!model.relations().isEmpty()) {
+      methods.add(target());
+    }
+    holder("reference", RuntimeNames.REFERENCE, BindingRelations::isOne).ifPresent(methods::add);
+    holder("members", RuntimeNames.MEMBERS, property -> !isOne(property)).ifPresent(methods::add);
     if (model.relations().stream().anyMatch(BindingRelations::isThrough)) {
       methods.add(through());
     }
@@ -52,24 +58,26 @@ final class BindingRelations {
         .build();
   }
 
-  private List<MethodSpec> ends() {
-    return List.of(
-        BindingGenerator.override("target")
-            .returns(BindingGenerator.ofAnything(RuntimeNames.MODEL_BINDING))
-            .addParameter(TypeName.INT, "relation")
-            .addCode(cases(property -> true, property -> Blocks.binding(target(property))))
-            .build(),
-        holder("reference", RuntimeNames.REFERENCE, BindingRelations::isOne),
-        holder("members", RuntimeNames.MEMBERS, property -> !isOne(property)));
+  private MethodSpec target() {
+    return BindingGenerator.override("target")
+        .returns(BindingGenerator.ofAnything(RuntimeNames.MODEL_BINDING))
+        .addParameter(TypeName.INT, "relation")
+        .addCode(cases(property -> true, property -> Blocks.binding(target(property))))
+        .build();
   }
 
-  private MethodSpec holder(String name, ClassName type, Predicate<PropertyDescriptor> isHeld) {
-    return BindingGenerator.override(name)
-        .returns(Blocks.nullable(BindingGenerator.ofAnything(type)))
-        .addParameter(model.type(), "row")
-        .addParameter(TypeName.INT, "relation")
-        .addCode(cases(isHeld, this::held))
-        .build();
+  private Optional<MethodSpec> holder(
+      String name, ClassName type, Predicate<PropertyDescriptor> isHeld) {
+    if (model.relations().stream().noneMatch(isHeld)) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        BindingGenerator.override(name)
+            .returns(Blocks.nullable(BindingGenerator.ofAnything(type)))
+            .addParameter(model.type(), "row")
+            .addParameter(TypeName.INT, "relation")
+            .addCode(cases(isHeld, this::held))
+            .build());
   }
 
   private CodeBlock held(PropertyDescriptor property) {
@@ -78,9 +86,6 @@ final class BindingRelations {
 
   private CodeBlock cases(
       Predicate<PropertyDescriptor> isMeant, Function<PropertyDescriptor, CodeBlock> result) {
-    if (model.relations().stream().noneMatch(isMeant)) {
-      return CodeBlock.of("throw unknownRelation(relation);\n");
-    }
     CodeBlock.Builder code = CodeBlock.builder().add("return switch (relation) {\n$>");
     for (PropertyDescriptor property : model.relations()) {
       if (isMeant.test(property)) {

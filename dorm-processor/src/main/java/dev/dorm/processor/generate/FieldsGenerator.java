@@ -72,7 +72,10 @@ public final class FieldsGenerator implements SourceGenerator {
 
     private MethodSpec binding() {
       return override("$binding")
-          .returns(ParameterizedTypeName.get(RuntimeNames.MODEL_BINDING, type))
+          .returns(
+              model.is(ModelDescriptor.Trait.ENTITY)
+                  ? GeneratedNames.binding(type)
+                  : ParameterizedTypeName.get(RuntimeNames.MODEL_BINDING, type))
           .addStatement("return $L", binding)
           .build();
     }

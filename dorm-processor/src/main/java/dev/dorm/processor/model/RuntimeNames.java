@@ -34,7 +34,6 @@ public final class RuntimeNames {
   public static final ClassName CONSTRAINT_REFERENCE =
       ClassName.get(GENERATED, "ConstraintReference");
   public static final ClassName CONVERTED_TYPE = ClassName.get(GENERATED, "ConvertedType");
-  public static final ClassName DECIMAL_TYPE = ClassName.get(GENERATED, "DecimalType");
   public static final ClassName DEFAULT_ORDER = ClassName.get(GENERATED, "DefaultOrder");
   public static final ClassName EMBEDDED_REFERENCE = ClassName.get(GENERATED, "EmbeddedReference");
   public static final ClassName ENUM_TYPE = ClassName.get(GENERATED, "EnumType");

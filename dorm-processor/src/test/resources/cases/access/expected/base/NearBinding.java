@@ -4,8 +4,6 @@ import dev.dorm.EntityBinding;
 import dev.dorm.Ref;
 import dev.dorm.annotation.GeneratedModel;
 import dev.dorm.annotation.OnDelete;
-import dev.dorm.exception.DoesNotExist;
-import dev.dorm.exception.MultipleObjectsReturned;
 import dev.dorm.generated.ColumnOption;
 import dev.dorm.generated.ColumnReference;
 import dev.dorm.generated.ColumnTypes;
@@ -21,10 +19,8 @@ import dev.dorm.generated.TableReference;
 import dev.dorm.generated.ValueBinder;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
@@ -184,17 +180,17 @@ public final class NearBinding extends EntityBinding<Near> {
     State held = (State) state;
     return switch (column) {
       case 0 -> false;
-      case 1 -> !Objects.equals(row.createdAt, held.createdAt);
-      case 2 -> !Objects.equals(row.updatedAt, held.updatedAt);
-      case 3 -> !Objects.equals(row.note, held.note);
-      case 4 -> !Objects.equals(quietly(row, own -> own.getSecret()), held.secret);
+      case 1 -> differ(row.createdAt, held.createdAt);
+      case 2 -> differ(row.updatedAt, held.updatedAt);
+      case 3 -> differ(row.note, held.note);
+      case 4 -> differ(quietly(row, own -> own.getSecret()), held.secret);
       case 5 -> quietly(row, own -> own.count()) != held.count;
       case 6 -> quietly(row, own -> own.isShown()) != held.shown;
-      case 7 -> !Arrays.equals(row.seal, held.seal);
+      case 7 -> differ(row.seal, held.seal);
       case 8 -> !Ref.sameKey(row.previous, held.previous);
       case 9 -> !Ref.sameKey(row.owner, held.owner);
       case 10 -> LABELS.changed(row.labels, held.labels);
-      case 11 -> !Objects.equals(row.name, held.name);
+      case 11 -> differ(row.name, held.name);
       default -> throw unknownColumn(column);
     };
   }
@@ -277,12 +273,12 @@ public final class NearBinding extends EntityBinding<Near> {
   }
 
   @Override
-  public DoesNotExist doesNotExist(String message) {
+  public Near_.DoesNotExist doesNotExist(String message) {
     return new Near_.DoesNotExist(message);
   }
 
   @Override
-  public MultipleObjectsReturned multipleObjectsReturned(String message) {
+  public Near_.MultipleObjectsReturned multipleObjectsReturned(String message) {
     return new Near_.MultipleObjectsReturned(message);
   }
 

@@ -3,7 +3,6 @@ package base;
 import dev.dorm.Many;
 import dev.dorm.Ref;
 import dev.dorm.generated.Bound;
-import dev.dorm.generated.ModelBinding;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 @Generated("dev.dorm.processor.ModelProcessor")
 interface NearFields extends Bound<Near> {
   @Override
-  default ModelBinding<Near> $binding() {
+  default NearBinding $binding() {
     return NearBinding.INSTANCE;
   }
 

@@ -1,7 +1,6 @@
 package base;
 
 import dev.dorm.generated.Bound;
-import dev.dorm.generated.ModelBinding;
 import javax.annotation.processing.Generated;
 
 /**
@@ -10,7 +9,7 @@ import javax.annotation.processing.Generated;
 @Generated("dev.dorm.processor.ModelProcessor")
 public interface OwnerFields extends Bound<Owner> {
   @Override
-  default ModelBinding<Owner> $binding() {
+  default OwnerBinding $binding() {
     return OwnerBinding.INSTANCE;
   }
 

@@ -8,8 +8,6 @@ import dev.dorm.EntityBinding;
 import dev.dorm.Ref;
 import dev.dorm.annotation.GeneratedModel;
 import dev.dorm.annotation.OnDelete;
-import dev.dorm.exception.DoesNotExist;
-import dev.dorm.exception.MultipleObjectsReturned;
 import dev.dorm.generated.ColumnOption;
 import dev.dorm.generated.ColumnReference;
 import dev.dorm.generated.ColumnTypes;
@@ -25,10 +23,8 @@ import dev.dorm.generated.TableReference;
 import dev.dorm.generated.ValueBinder;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
@@ -195,17 +191,17 @@ public final class AuthorBinding extends EntityBinding<Author> {
     State held = (State) state;
     return switch (column) {
       case 0 -> false;
-      case 1 -> !Objects.equals(StampedBridge.createdAt(row), held.createdAt);
-      case 2 -> !Objects.equals(StampedBridge.updatedAt(row), held.updatedAt);
-      case 3 -> !Objects.equals(row.note, held.note);
-      case 4 -> !Objects.equals(quietly(row, own -> StampedBridge.secret(own)), held.secret);
+      case 1 -> differ(StampedBridge.createdAt(row), held.createdAt);
+      case 2 -> differ(StampedBridge.updatedAt(row), held.updatedAt);
+      case 3 -> differ(row.note, held.note);
+      case 4 -> differ(quietly(row, own -> StampedBridge.secret(own)), held.secret);
       case 5 -> quietly(row, own -> own.count()) != held.count;
       case 6 -> quietly(row, own -> StampedBridge.shown(own)) != held.shown;
-      case 7 -> !Arrays.equals(StampedBridge.seal(row), held.seal);
+      case 7 -> differ(StampedBridge.seal(row), held.seal);
       case 8 -> !Ref.sameKey(StampedBridge.previous(row), held.previous);
       case 9 -> !Ref.sameKey(StampedBridge.owner(row), held.owner);
       case 10 -> LABELS.changed(StampedBridge.labels(row), held.labels);
-      case 11 -> !Objects.equals(NamedBridge.name(row), held.name);
+      case 11 -> differ(NamedBridge.name(row), held.name);
       case 12 -> quietly(row, own -> own.age()) != held.age;
       default -> throw unknownColumn(column);
     };
@@ -295,12 +291,12 @@ public final class AuthorBinding extends EntityBinding<Author> {
   }
 
   @Override
-  public DoesNotExist doesNotExist(String message) {
+  public Author_.DoesNotExist doesNotExist(String message) {
     return new Author_.DoesNotExist(message);
   }
 
   @Override
-  public MultipleObjectsReturned multipleObjectsReturned(String message) {
+  public Author_.MultipleObjectsReturned multipleObjectsReturned(String message) {
     return new Author_.MultipleObjectsReturned(message);
   }
 

@@ -6,7 +6,6 @@ import base.StampedBridge;
 import dev.dorm.Many;
 import dev.dorm.Ref;
 import dev.dorm.generated.Bound;
-import dev.dorm.generated.ModelBinding;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 @Generated("dev.dorm.processor.ModelProcessor")
 public interface AuthorFields extends Bound<Author> {
   @Override
-  default ModelBinding<Author> $binding() {
+  default AuthorBinding $binding() {
     return AuthorBinding.INSTANCE;
   }
 

@@ -4,12 +4,9 @@ import dev.dorm.EntityBinding;
 import dev.dorm.Ref;
 import dev.dorm.annotation.GeneratedModel;
 import dev.dorm.annotation.OnDelete;
-import dev.dorm.exception.DoesNotExist;
-import dev.dorm.exception.MultipleObjectsReturned;
 import dev.dorm.generated.ColumnOption;
 import dev.dorm.generated.ColumnReference;
 import dev.dorm.generated.ColumnTypes;
-import dev.dorm.generated.DecimalType;
 import dev.dorm.generated.DefaultOrder;
 import dev.dorm.generated.KeyType;
 import dev.dorm.generated.Members;
@@ -26,7 +23,6 @@ import java.math.BigDecimal;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
@@ -163,14 +159,14 @@ public final class AuthorBinding extends EntityBinding<Author> {
   public boolean changed(Author row, RowState state, int column) {
     State held = (State) state;
     return switch (column) {
-      case 0 -> !Objects.equals(row.id, held.id);
-      case 1 -> !Objects.equals(row.name, held.name);
-      case 2 -> !Objects.equals(row.email, held.email);
+      case 0 -> differ(row.id, held.id);
+      case 1 -> differ(row.name, held.name);
+      case 2 -> differ(row.email, held.email);
       case 3 -> row.age != held.age;
-      case 4 -> !Objects.equals(row.bio, held.bio);
+      case 4 -> differ(row.bio, held.bio);
       case 5 -> row.active != held.active;
-      case 6 -> !DecimalType.same(row.balance, held.balance);
-      case 7 -> !Objects.equals(row.joined, held.joined);
+      case 6 -> differ(row.balance, held.balance);
+      case 7 -> differ(row.joined, held.joined);
       case 8 -> !Ref.sameKey(row.publisher, held.publisher);
       default -> throw unknownColumn(column);
     };
@@ -219,12 +215,12 @@ public final class AuthorBinding extends EntityBinding<Author> {
   }
 
   @Override
-  public DoesNotExist doesNotExist(String message) {
+  public Author_.DoesNotExist doesNotExist(String message) {
     return new Author_.DoesNotExist(message);
   }
 
   @Override
-  public MultipleObjectsReturned multipleObjectsReturned(String message) {
+  public Author_.MultipleObjectsReturned multipleObjectsReturned(String message) {
     return new Author_.MultipleObjectsReturned(message);
   }
 

@@ -3,7 +3,6 @@ package blog;
 import dev.dorm.Many;
 import dev.dorm.Ref;
 import dev.dorm.generated.Bound;
-import dev.dorm.generated.ModelBinding;
 import java.math.BigDecimal;
 import java.time.Instant;
 import javax.annotation.processing.Generated;
@@ -15,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 @Generated("dev.dorm.processor.ModelProcessor")
 public interface AuthorFields extends Bound<Author> {
   @Override
-  default ModelBinding<Author> $binding() {
+  default AuthorBinding $binding() {
     return AuthorBinding.INSTANCE;
   }
 

@@ -4,8 +4,6 @@ import dev.dorm.EntityBinding;
 import dev.dorm.Ref;
 import dev.dorm.annotation.GeneratedModel;
 import dev.dorm.annotation.OnDelete;
-import dev.dorm.exception.DoesNotExist;
-import dev.dorm.exception.MultipleObjectsReturned;
 import dev.dorm.generated.ColumnOption;
 import dev.dorm.generated.ColumnReference;
 import dev.dorm.generated.ColumnTypes;
@@ -21,7 +19,6 @@ import dev.dorm.generated.TableReference;
 import dev.dorm.generated.ValueBinder;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.Objects;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
@@ -147,9 +144,9 @@ public final class BookBinding extends EntityBinding<Book> {
     State held = (State) state;
     return switch (column) {
       case 0 -> false;
-      case 1 -> !Objects.equals(row.createdAt, held.createdAt);
-      case 2 -> !Objects.equals(row.updatedAt, held.updatedAt);
-      case 3 -> !Objects.equals(row.title, held.title);
+      case 1 -> differ(row.createdAt, held.createdAt);
+      case 2 -> differ(row.updatedAt, held.updatedAt);
+      case 3 -> differ(row.title, held.title);
       case 4 -> !Ref.sameKey(row.author, held.author);
       case 5 -> row.pages != held.pages;
       case 6 -> row.published != held.published;
@@ -203,12 +200,12 @@ public final class BookBinding extends EntityBinding<Book> {
   }
 
   @Override
-  public DoesNotExist doesNotExist(String message) {
+  public Book_.DoesNotExist doesNotExist(String message) {
     return new Book_.DoesNotExist(message);
   }
 
   @Override
-  public MultipleObjectsReturned multipleObjectsReturned(String message) {
+  public Book_.MultipleObjectsReturned multipleObjectsReturned(String message) {
     return new Book_.MultipleObjectsReturned(message);
   }
 

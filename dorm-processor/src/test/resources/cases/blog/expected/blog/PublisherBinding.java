@@ -2,15 +2,10 @@ package blog;
 
 import dev.dorm.EntityBinding;
 import dev.dorm.annotation.GeneratedModel;
-import dev.dorm.exception.DoesNotExist;
-import dev.dorm.exception.MultipleObjectsReturned;
 import dev.dorm.generated.ColumnOption;
 import dev.dorm.generated.ColumnReference;
 import dev.dorm.generated.ColumnTypes;
 import dev.dorm.generated.DefaultOrder;
-import dev.dorm.generated.Members;
-import dev.dorm.generated.ModelBinding;
-import dev.dorm.generated.Reference;
 import dev.dorm.generated.RelationReference;
 import dev.dorm.generated.RowReader;
 import dev.dorm.generated.RowState;
@@ -19,7 +14,6 @@ import dev.dorm.generated.ValueBinder;
 import dev.dorm.validation.ColumnChecks;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Objects;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
@@ -125,9 +119,9 @@ public final class PublisherBinding extends EntityBinding<Publisher> {
     State held = (State) state;
     return switch (column) {
       case 0 -> false;
-      case 1 -> !Objects.equals(row.name, held.name);
-      case 2 -> !Objects.equals(row.city, held.city);
-      case 3 -> !Objects.equals(row.founded, held.founded);
+      case 1 -> differ(row.name, held.name);
+      case 2 -> differ(row.city, held.city);
+      case 3 -> differ(row.founded, held.founded);
       default -> throw unknownColumn(column);
     };
   }
@@ -150,27 +144,12 @@ public final class PublisherBinding extends EntityBinding<Publisher> {
   }
 
   @Override
-  public ModelBinding<?> target(int relation) {
-    throw unknownRelation(relation);
-  }
-
-  @Override
-  public @Nullable Reference<?> reference(Publisher row, int relation) {
-    throw unknownRelation(relation);
-  }
-
-  @Override
-  public @Nullable Members<?> members(Publisher row, int relation) {
-    throw unknownRelation(relation);
-  }
-
-  @Override
-  public DoesNotExist doesNotExist(String message) {
+  public Publisher_.DoesNotExist doesNotExist(String message) {
     return new Publisher_.DoesNotExist(message);
   }
 
   @Override
-  public MultipleObjectsReturned multipleObjectsReturned(String message) {
+  public Publisher_.MultipleObjectsReturned multipleObjectsReturned(String message) {
     return new Publisher_.MultipleObjectsReturned(message);
   }
 

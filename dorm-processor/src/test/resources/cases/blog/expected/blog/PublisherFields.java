@@ -1,7 +1,6 @@
 package blog;
 
 import dev.dorm.generated.Bound;
-import dev.dorm.generated.ModelBinding;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 @Generated("dev.dorm.processor.ModelProcessor")
 public interface PublisherFields extends Bound<Publisher> {
   @Override
-  default ModelBinding<Publisher> $binding() {
+  default PublisherBinding $binding() {
     return PublisherBinding.INSTANCE;
   }
 

@@ -2,7 +2,6 @@ package blog;
 
 import dev.dorm.Many;
 import dev.dorm.generated.Bound;
-import dev.dorm.generated.ModelBinding;
 import javax.annotation.processing.Generated;
 
 /**
@@ -11,7 +10,7 @@ import javax.annotation.processing.Generated;
 @Generated("dev.dorm.processor.ModelProcessor")
 public interface TagFields extends Bound<Tag> {
   @Override
-  default ModelBinding<Tag> $binding() {
+  default TagBinding $binding() {
     return TagBinding.INSTANCE;
   }
 

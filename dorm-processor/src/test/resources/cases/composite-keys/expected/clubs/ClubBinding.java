@@ -2,21 +2,17 @@ package clubs;
 
 import dev.dorm.EntityBinding;
 import dev.dorm.annotation.GeneratedModel;
-import dev.dorm.exception.DoesNotExist;
-import dev.dorm.exception.MultipleObjectsReturned;
 import dev.dorm.generated.ColumnOption;
 import dev.dorm.generated.ColumnReference;
 import dev.dorm.generated.ColumnTypes;
 import dev.dorm.generated.Members;
 import dev.dorm.generated.ModelBinding;
-import dev.dorm.generated.Reference;
 import dev.dorm.generated.RelationReference;
 import dev.dorm.generated.RowReader;
 import dev.dorm.generated.RowState;
 import dev.dorm.generated.TableReference;
 import dev.dorm.generated.ValueBinder;
 import java.sql.SQLException;
-import java.util.Objects;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
@@ -111,7 +107,7 @@ public final class ClubBinding extends EntityBinding<Club> {
     State held = (State) state;
     return switch (column) {
       case 0 -> false;
-      case 1 -> !Objects.equals(row.name, held.name);
+      case 1 -> differ(row.name, held.name);
       default -> throw unknownColumn(column);
     };
   }
@@ -141,11 +137,6 @@ public final class ClubBinding extends EntityBinding<Club> {
   }
 
   @Override
-  public @Nullable Reference<?> reference(Club row, int relation) {
-    throw unknownRelation(relation);
-  }
-
-  @Override
   public @Nullable Members<?> members(Club row, int relation) {
     return switch (relation) {
       case 0 -> row.people;
@@ -163,12 +154,12 @@ public final class ClubBinding extends EntityBinding<Club> {
   }
 
   @Override
-  public DoesNotExist doesNotExist(String message) {
+  public Club_.DoesNotExist doesNotExist(String message) {
     return new Club_.DoesNotExist(message);
   }
 
   @Override
-  public MultipleObjectsReturned multipleObjectsReturned(String message) {
+  public Club_.MultipleObjectsReturned multipleObjectsReturned(String message) {
     return new Club_.MultipleObjectsReturned(message);
   }
 

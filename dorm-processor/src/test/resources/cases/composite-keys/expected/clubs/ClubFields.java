@@ -2,7 +2,6 @@ package clubs;
 
 import dev.dorm.Many;
 import dev.dorm.generated.Bound;
-import dev.dorm.generated.ModelBinding;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 @Generated("dev.dorm.processor.ModelProcessor")
 public interface ClubFields extends Bound<Club> {
   @Override
-  default ModelBinding<Club> $binding() {
+  default ClubBinding $binding() {
     return ClubBinding.INSTANCE;
   }
 

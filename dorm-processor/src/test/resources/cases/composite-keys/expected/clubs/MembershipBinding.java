@@ -4,14 +4,11 @@ import dev.dorm.EntityBinding;
 import dev.dorm.Ref;
 import dev.dorm.annotation.GeneratedModel;
 import dev.dorm.annotation.OnDelete;
-import dev.dorm.exception.DoesNotExist;
-import dev.dorm.exception.MultipleObjectsReturned;
 import dev.dorm.generated.ColumnOption;
 import dev.dorm.generated.ColumnReference;
 import dev.dorm.generated.ColumnTypes;
 import dev.dorm.generated.DefaultOrder;
 import dev.dorm.generated.KeyType;
-import dev.dorm.generated.Members;
 import dev.dorm.generated.ModelBinding;
 import dev.dorm.generated.Reference;
 import dev.dorm.generated.RelationReference;
@@ -181,17 +178,12 @@ public final class MembershipBinding extends EntityBinding<Membership> {
   }
 
   @Override
-  public @Nullable Members<?> members(Membership row, int relation) {
-    throw unknownRelation(relation);
-  }
-
-  @Override
-  public DoesNotExist doesNotExist(String message) {
+  public Membership_.DoesNotExist doesNotExist(String message) {
     return new Membership_.DoesNotExist(message);
   }
 
   @Override
-  public MultipleObjectsReturned multipleObjectsReturned(String message) {
+  public Membership_.MultipleObjectsReturned multipleObjectsReturned(String message) {
     return new Membership_.MultipleObjectsReturned(message);
   }
 

@@ -2,7 +2,6 @@ package clubs;
 
 import dev.dorm.Ref;
 import dev.dorm.generated.Bound;
-import dev.dorm.generated.ModelBinding;
 import javax.annotation.processing.Generated;
 
 /**
@@ -11,7 +10,7 @@ import javax.annotation.processing.Generated;
 @Generated("dev.dorm.processor.ModelProcessor")
 public interface MembershipFields extends Bound<Membership> {
   @Override
-  default ModelBinding<Membership> $binding() {
+  default MembershipBinding $binding() {
     return MembershipBinding.INSTANCE;
   }
 

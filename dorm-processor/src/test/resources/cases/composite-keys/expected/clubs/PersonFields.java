@@ -1,7 +1,6 @@
 package clubs;
 
 import dev.dorm.generated.Bound;
-import dev.dorm.generated.ModelBinding;
 import javax.annotation.processing.Generated;
 
 /**
@@ -10,7 +9,7 @@ import javax.annotation.processing.Generated;
 @Generated("dev.dorm.processor.ModelProcessor")
 public interface PersonFields extends Bound<Person> {
   @Override
-  default ModelBinding<Person> $binding() {
+  default PersonBinding $binding() {
     return PersonBinding.INSTANCE;
   }
 

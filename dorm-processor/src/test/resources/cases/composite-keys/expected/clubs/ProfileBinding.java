@@ -4,12 +4,9 @@ import dev.dorm.EntityBinding;
 import dev.dorm.Ref;
 import dev.dorm.annotation.GeneratedModel;
 import dev.dorm.annotation.OnDelete;
-import dev.dorm.exception.DoesNotExist;
-import dev.dorm.exception.MultipleObjectsReturned;
 import dev.dorm.generated.ColumnOption;
 import dev.dorm.generated.ColumnReference;
 import dev.dorm.generated.KeyType;
-import dev.dorm.generated.Members;
 import dev.dorm.generated.ModelBinding;
 import dev.dorm.generated.Reference;
 import dev.dorm.generated.RelationReference;
@@ -135,17 +132,12 @@ public final class ProfileBinding extends EntityBinding<Profile> {
   }
 
   @Override
-  public @Nullable Members<?> members(Profile row, int relation) {
-    throw unknownRelation(relation);
-  }
-
-  @Override
-  public DoesNotExist doesNotExist(String message) {
+  public Profile_.DoesNotExist doesNotExist(String message) {
     return new Profile_.DoesNotExist(message);
   }
 
   @Override
-  public MultipleObjectsReturned multipleObjectsReturned(String message) {
+  public Profile_.MultipleObjectsReturned multipleObjectsReturned(String message) {
     return new Profile_.MultipleObjectsReturned(message);
   }
 

@@ -2,7 +2,6 @@ package clubs;
 
 import dev.dorm.Ref;
 import dev.dorm.generated.Bound;
-import dev.dorm.generated.ModelBinding;
 import javax.annotation.processing.Generated;
 
 /**
@@ -11,7 +10,7 @@ import javax.annotation.processing.Generated;
 @Generated("dev.dorm.processor.ModelProcessor")
 public interface ProfileFields extends Bound<Profile> {
   @Override
-  default ModelBinding<Profile> $binding() {
+  default ProfileBinding $binding() {
     return ProfileBinding.INSTANCE;
   }
 

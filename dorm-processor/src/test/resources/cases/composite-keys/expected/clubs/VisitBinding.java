@@ -4,14 +4,11 @@ import dev.dorm.EntityBinding;
 import dev.dorm.Ref;
 import dev.dorm.annotation.GeneratedModel;
 import dev.dorm.annotation.OnDelete;
-import dev.dorm.exception.DoesNotExist;
-import dev.dorm.exception.MultipleObjectsReturned;
 import dev.dorm.generated.ColumnOption;
 import dev.dorm.generated.ColumnReference;
 import dev.dorm.generated.ColumnTypes;
 import dev.dorm.generated.EnumType;
 import dev.dorm.generated.KeyType;
-import dev.dorm.generated.Members;
 import dev.dorm.generated.ModelBinding;
 import dev.dorm.generated.Reference;
 import dev.dorm.generated.RelationReference;
@@ -22,7 +19,6 @@ import dev.dorm.generated.ValueBinder;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
@@ -136,9 +132,9 @@ public final class VisitBinding extends EntityBinding<Visit> {
   public boolean changed(Visit row, RowState state, int column) {
     State held = (State) state;
     return switch (column) {
-      case 0 -> !Objects.equals(row.note, held.note);
-      case 1 -> !Objects.equals(row.gate, held.gate);
-      case 2 -> !Objects.equals(row.day, held.day);
+      case 0 -> differ(row.note, held.note);
+      case 1 -> differ(row.gate, held.gate);
+      case 2 -> differ(row.day, held.day);
       case 3 -> row.number != held.number;
       case 4 -> !Ref.sameKey(row.profile, held.profile);
       default -> keyChanged(row, state, column);
@@ -186,17 +182,12 @@ public final class VisitBinding extends EntityBinding<Visit> {
   }
 
   @Override
-  public @Nullable Members<?> members(Visit row, int relation) {
-    throw unknownRelation(relation);
-  }
-
-  @Override
-  public DoesNotExist doesNotExist(String message) {
+  public Visit_.DoesNotExist doesNotExist(String message) {
     return new Visit_.DoesNotExist(message);
   }
 
   @Override
-  public MultipleObjectsReturned multipleObjectsReturned(String message) {
+  public Visit_.MultipleObjectsReturned multipleObjectsReturned(String message) {
     return new Visit_.MultipleObjectsReturned(message);
   }
 

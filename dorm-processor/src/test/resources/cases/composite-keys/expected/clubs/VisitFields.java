@@ -2,7 +2,6 @@ package clubs;
 
 import dev.dorm.Ref;
 import dev.dorm.generated.Bound;
-import dev.dorm.generated.ModelBinding;
 import java.time.LocalDate;
 import javax.annotation.processing.Generated;
 
@@ -12,7 +11,7 @@ import javax.annotation.processing.Generated;
 @Generated("dev.dorm.processor.ModelProcessor")
 interface VisitFields extends Bound<Visit> {
   @Override
-  default ModelBinding<Visit> $binding() {
+  default VisitBinding $binding() {
     return VisitBinding.INSTANCE;
   }
 

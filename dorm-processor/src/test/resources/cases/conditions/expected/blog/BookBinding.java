@@ -2,16 +2,11 @@ package blog;
 
 import dev.dorm.EntityBinding;
 import dev.dorm.annotation.GeneratedModel;
-import dev.dorm.exception.DoesNotExist;
-import dev.dorm.exception.MultipleObjectsReturned;
 import dev.dorm.generated.ColumnOption;
 import dev.dorm.generated.ColumnReference;
 import dev.dorm.generated.ColumnTypes;
 import dev.dorm.generated.ConstraintReference;
 import dev.dorm.generated.EnumType;
-import dev.dorm.generated.Members;
-import dev.dorm.generated.ModelBinding;
-import dev.dorm.generated.Reference;
 import dev.dorm.generated.RelationReference;
 import dev.dorm.generated.RowReader;
 import dev.dorm.generated.RowState;
@@ -22,7 +17,6 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
@@ -146,13 +140,13 @@ public final class BookBinding extends EntityBinding<Book> {
   public boolean changed(Book row, RowState state, int column) {
     State held = (State) state;
     return switch (column) {
-      case 0 -> !Objects.equals(row.id, held.id);
-      case 1 -> !Objects.equals(row.title, held.title);
+      case 0 -> differ(row.id, held.id);
+      case 1 -> differ(row.title, held.title);
       case 2 -> row.pages != held.pages;
       case 3 -> row.deleted != held.deleted;
-      case 4 -> !Objects.equals(row.deletedAt, held.deletedAt);
-      case 5 -> !Objects.equals(row.state, held.state);
-      case 6 -> !Objects.equals(row.in, held.in);
+      case 4 -> differ(row.deletedAt, held.deletedAt);
+      case 5 -> differ(row.state, held.state);
+      case 6 -> differ(row.in, held.in);
       default -> throw unknownColumn(column);
     };
   }
@@ -173,27 +167,12 @@ public final class BookBinding extends EntityBinding<Book> {
   }
 
   @Override
-  public ModelBinding<?> target(int relation) {
-    throw unknownRelation(relation);
-  }
-
-  @Override
-  public @Nullable Reference<?> reference(Book row, int relation) {
-    throw unknownRelation(relation);
-  }
-
-  @Override
-  public @Nullable Members<?> members(Book row, int relation) {
-    throw unknownRelation(relation);
-  }
-
-  @Override
-  public DoesNotExist doesNotExist(String message) {
+  public Book_.DoesNotExist doesNotExist(String message) {
     return new Book_.DoesNotExist(message);
   }
 
   @Override
-  public MultipleObjectsReturned multipleObjectsReturned(String message) {
+  public Book_.MultipleObjectsReturned multipleObjectsReturned(String message) {
     return new Book_.MultipleObjectsReturned(message);
   }
 

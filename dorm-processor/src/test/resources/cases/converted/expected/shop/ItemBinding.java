@@ -2,16 +2,11 @@ package shop;
 
 import dev.dorm.EntityBinding;
 import dev.dorm.annotation.GeneratedModel;
-import dev.dorm.exception.DoesNotExist;
-import dev.dorm.exception.MultipleObjectsReturned;
 import dev.dorm.generated.ColumnOption;
 import dev.dorm.generated.ColumnReference;
 import dev.dorm.generated.ColumnTypes;
 import dev.dorm.generated.ConvertedType;
 import dev.dorm.generated.DefaultOrder;
-import dev.dorm.generated.Members;
-import dev.dorm.generated.ModelBinding;
-import dev.dorm.generated.Reference;
 import dev.dorm.generated.RelationReference;
 import dev.dorm.generated.RowReader;
 import dev.dorm.generated.RowState;
@@ -20,7 +15,6 @@ import dev.dorm.generated.ValueBinder;
 import java.math.BigDecimal;
 import java.sql.SQLException;
 import java.time.LocalDateTime;
-import java.util.Objects;
 import java.util.Set;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
@@ -165,7 +159,7 @@ public final class ItemBinding extends EntityBinding<Item> {
   public boolean changed(Item row, RowState state, int column) {
     State held = (State) state;
     return switch (column) {
-      case 0 -> !Objects.equals(row.id, held.id);
+      case 0 -> differ(row.id, held.id);
       case 1 -> PRICE.changed(row.price, held.price);
       case 2 -> OFFER.changed(row.offer, held.offer);
       case 3 -> WORDS.changed(row.words, held.words);
@@ -205,27 +199,12 @@ public final class ItemBinding extends EntityBinding<Item> {
   }
 
   @Override
-  public ModelBinding<?> target(int relation) {
-    throw unknownRelation(relation);
-  }
-
-  @Override
-  public @Nullable Reference<?> reference(Item row, int relation) {
-    throw unknownRelation(relation);
-  }
-
-  @Override
-  public @Nullable Members<?> members(Item row, int relation) {
-    throw unknownRelation(relation);
-  }
-
-  @Override
-  public DoesNotExist doesNotExist(String message) {
+  public Item_.DoesNotExist doesNotExist(String message) {
     return new Item_.DoesNotExist(message);
   }
 
   @Override
-  public MultipleObjectsReturned multipleObjectsReturned(String message) {
+  public Item_.MultipleObjectsReturned multipleObjectsReturned(String message) {
     return new Item_.MultipleObjectsReturned(message);
   }
 

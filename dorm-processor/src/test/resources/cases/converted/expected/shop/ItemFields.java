@@ -1,7 +1,6 @@
 package shop;
 
 import dev.dorm.generated.Bound;
-import dev.dorm.generated.ModelBinding;
 import java.util.Set;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 @Generated("dev.dorm.processor.ModelProcessor")
 public interface ItemFields extends Bound<Item> {
   @Override
-  default ModelBinding<Item> $binding() {
+  default ItemBinding $binding() {
     return ItemBinding.INSTANCE;
   }
 

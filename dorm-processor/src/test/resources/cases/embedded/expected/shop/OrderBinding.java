@@ -4,19 +4,15 @@ import dev.dorm.EntityBinding;
 import dev.dorm.Ref;
 import dev.dorm.annotation.GeneratedModel;
 import dev.dorm.annotation.OnDelete;
-import dev.dorm.exception.DoesNotExist;
-import dev.dorm.exception.MultipleObjectsReturned;
 import dev.dorm.generated.ColumnOption;
 import dev.dorm.generated.ColumnReference;
 import dev.dorm.generated.ColumnTypes;
 import dev.dorm.generated.ConvertedType;
-import dev.dorm.generated.DecimalType;
 import dev.dorm.generated.DefaultOrder;
 import dev.dorm.generated.EmbeddedReference;
 import dev.dorm.generated.EnumType;
 import dev.dorm.generated.JsonType;
 import dev.dorm.generated.KeyType;
-import dev.dorm.generated.Members;
 import dev.dorm.generated.ModelBinding;
 import dev.dorm.generated.Reference;
 import dev.dorm.generated.RelationReference;
@@ -27,9 +23,7 @@ import dev.dorm.generated.ValueBinder;
 import java.math.BigDecimal;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
@@ -363,14 +357,14 @@ public final class OrderBinding extends EntityBinding<Order> {
   public boolean changed(Order row, RowState state, int column) {
     State held = (State) state;
     return switch (column) {
-      case 0 -> !Objects.equals(row.id, held.id);
-      case 1 -> state.isLoaded(1) ? !Objects.equals(row.address == null ? null : row.address.street(), held.address_street) : differs$address(row, held);
-      case 2 -> state.isLoaded(2) ? !Objects.equals(row.address == null ? null : row.address.zip(), held.address_zip) : differs$address(row, held);
-      case 3 -> state.isLoaded(3) ? !Objects.equals(row.address == null ? null : row.address.kind(), held.address_kind) : differs$address(row, held);
-      case 4 -> state.isLoaded(4) ? !Objects.equals(row.address == null ? null : row.address.other(), held.address_other) : differs$address(row, held);
+      case 0 -> differ(row.id, held.id);
+      case 1 -> state.isLoaded(1) ? differ(row.address == null ? null : row.address.street(), held.address_street) : differs$address(row, held);
+      case 2 -> state.isLoaded(2) ? differ(row.address == null ? null : row.address.zip(), held.address_zip) : differs$address(row, held);
+      case 3 -> state.isLoaded(3) ? differ(row.address == null ? null : row.address.kind(), held.address_kind) : differs$address(row, held);
+      case 4 -> state.isLoaded(4) ? differ(row.address == null ? null : row.address.other(), held.address_other) : differs$address(row, held);
       case 5 -> state.isLoaded(5) ? ADDRESS_LINES.changed(row.address == null ? null : row.address.lines(), held.address_lines) : differs$address(row, held);
-      case 6 -> state.isLoaded(6) ? !Arrays.equals(row.address == null ? null : row.address.map(), held.address_map) : differs$address(row, held);
-      case 7 -> state.isLoaded(7) ? !Objects.equals(row.address == null ? null : row.address.path(), held.address_path) : differs$address(row, held);
+      case 6 -> state.isLoaded(6) ? differ(row.address == null ? null : row.address.map(), held.address_map) : differs$address(row, held);
+      case 7 -> state.isLoaded(7) ? differ(row.address == null ? null : row.address.path(), held.address_path) : differs$address(row, held);
       case 8 -> differs$delivery(row, held);
       case 9 -> differs$delivery(row, held);
       case 10 -> differs$delivery(row, held);
@@ -378,10 +372,10 @@ public final class OrderBinding extends EntityBinding<Order> {
       case 12 -> differs$delivery(row, held);
       case 13 -> differs$delivery(row, held);
       case 14 -> differs$delivery(row, held);
-      case 15 -> state.isLoaded(15) ? !DecimalType.same(quietly(row, own -> own.getTotal() == null ? null : own.getTotal().amount), held.total_amount) : differs$total(row, held);
+      case 15 -> state.isLoaded(15) ? differ(quietly(row, own -> own.getTotal() == null ? null : own.getTotal().amount), held.total_amount) : differs$total(row, held);
       case 16 -> state.isLoaded(16) ? TOTAL_CURRENCY.changed(quietly(row, own -> own.getTotal() == null ? null : own.getTotal().currency), held.total_currency) : differs$total(row, held);
-      case 17 -> state.isLoaded(17) ? !Objects.equals(quietly(row, own -> own.getTotal() == null ? null : own.getTotal().due), held.total_due) : differs$total(row, held);
-      case 18 -> state.isLoaded(18) ? !Objects.equals(quietly(row, own -> own.getTotal() == null ? null : own.getTotal().isPaid()), held.total_paid) : differs$total(row, held);
+      case 17 -> state.isLoaded(17) ? differ(quietly(row, own -> own.getTotal() == null ? null : own.getTotal().due), held.total_due) : differs$total(row, held);
+      case 18 -> state.isLoaded(18) ? differ(quietly(row, own -> own.getTotal() == null ? null : own.getTotal().isPaid()), held.total_paid) : differs$total(row, held);
       case 19 -> !Ref.sameKey(row.previous, held.previous);
       default -> throw unknownColumn(column);
     };
@@ -438,13 +432,13 @@ public final class OrderBinding extends EntityBinding<Order> {
   }
 
   private boolean differs$address(Order row, State held) {
-    return !Objects.equals(row.address == null ? null : row.address.street(), held.address_street)
-        || !Objects.equals(row.address == null ? null : row.address.zip(), held.address_zip)
-        || !Objects.equals(row.address == null ? null : row.address.kind(), held.address_kind)
-        || !Objects.equals(row.address == null ? null : row.address.other(), held.address_other)
+    return differ(row.address == null ? null : row.address.street(), held.address_street)
+        || differ(row.address == null ? null : row.address.zip(), held.address_zip)
+        || differ(row.address == null ? null : row.address.kind(), held.address_kind)
+        || differ(row.address == null ? null : row.address.other(), held.address_other)
         || ADDRESS_LINES.changed(row.address == null ? null : row.address.lines(), held.address_lines)
-        || !Arrays.equals(row.address == null ? null : row.address.map(), held.address_map)
-        || !Objects.equals(row.address == null ? null : row.address.path(), held.address_path);
+        || differ(row.address == null ? null : row.address.map(), held.address_map)
+        || differ(row.address == null ? null : row.address.path(), held.address_path);
   }
 
   private static Order. @Nullable Address make$delivery(State held) {
@@ -462,13 +456,13 @@ public final class OrderBinding extends EntityBinding<Order> {
 
   private boolean differs$delivery(Order row, State held) {
     return (row.delivery == null) != (held.delivery_street == null)
-        || !Objects.equals(row.delivery == null ? null : row.delivery.street(), held.delivery_street)
-        || !Objects.equals(row.delivery == null ? null : row.delivery.zip(), held.delivery_zip)
-        || !Objects.equals(row.delivery == null ? null : row.delivery.kind(), held.delivery_kind)
-        || !Objects.equals(row.delivery == null ? null : row.delivery.other(), held.delivery_other)
+        || differ(row.delivery == null ? null : row.delivery.street(), held.delivery_street)
+        || differ(row.delivery == null ? null : row.delivery.zip(), held.delivery_zip)
+        || differ(row.delivery == null ? null : row.delivery.kind(), held.delivery_kind)
+        || differ(row.delivery == null ? null : row.delivery.other(), held.delivery_other)
         || DELIVERY_LINES.changed(row.delivery == null ? null : row.delivery.lines(), held.delivery_lines)
-        || !Arrays.equals(row.delivery == null ? null : row.delivery.map(), held.delivery_map)
-        || !Objects.equals(row.delivery == null ? null : row.delivery.path(), held.delivery_path);
+        || differ(row.delivery == null ? null : row.delivery.map(), held.delivery_map)
+        || differ(row.delivery == null ? null : row.delivery.path(), held.delivery_path);
   }
 
   private static Order.Total make$total(State held) {
@@ -486,10 +480,10 @@ public final class OrderBinding extends EntityBinding<Order> {
   }
 
   private boolean differs$total(Order row, State held) {
-    return !DecimalType.same(quietly(row, own -> own.getTotal() == null ? null : own.getTotal().amount), held.total_amount)
+    return differ(quietly(row, own -> own.getTotal() == null ? null : own.getTotal().amount), held.total_amount)
         || TOTAL_CURRENCY.changed(quietly(row, own -> own.getTotal() == null ? null : own.getTotal().currency), held.total_currency)
-        || !Objects.equals(quietly(row, own -> own.getTotal() == null ? null : own.getTotal().due), held.total_due)
-        || !Objects.equals(quietly(row, own -> own.getTotal() == null ? null : own.getTotal().isPaid()), held.total_paid);
+        || differ(quietly(row, own -> own.getTotal() == null ? null : own.getTotal().due), held.total_due)
+        || differ(quietly(row, own -> own.getTotal() == null ? null : own.getTotal().isPaid()), held.total_paid);
   }
 
   @Override
@@ -520,17 +514,12 @@ public final class OrderBinding extends EntityBinding<Order> {
   }
 
   @Override
-  public @Nullable Members<?> members(Order row, int relation) {
-    throw unknownRelation(relation);
-  }
-
-  @Override
-  public DoesNotExist doesNotExist(String message) {
+  public Order_.DoesNotExist doesNotExist(String message) {
     return new Order_.DoesNotExist(message);
   }
 
   @Override
-  public MultipleObjectsReturned multipleObjectsReturned(String message) {
+  public Order_.MultipleObjectsReturned multipleObjectsReturned(String message) {
     return new Order_.MultipleObjectsReturned(message);
   }
 

@@ -2,7 +2,6 @@ package shop;
 
 import dev.dorm.Ref;
 import dev.dorm.generated.Bound;
-import dev.dorm.generated.ModelBinding;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 @Generated("dev.dorm.processor.ModelProcessor")
 public interface OrderFields extends Bound<Order> {
   @Override
-  default ModelBinding<Order> $binding() {
+  default OrderBinding $binding() {
     return OrderBinding.INSTANCE;
   }
 

@@ -4,13 +4,10 @@ import dev.dorm.EntityBinding;
 import dev.dorm.Ref;
 import dev.dorm.annotation.GeneratedModel;
 import dev.dorm.annotation.OnDelete;
-import dev.dorm.exception.DoesNotExist;
-import dev.dorm.exception.MultipleObjectsReturned;
 import dev.dorm.generated.ArrayType;
 import dev.dorm.generated.ColumnOption;
 import dev.dorm.generated.ColumnReference;
 import dev.dorm.generated.ColumnTypes;
-import dev.dorm.generated.DecimalType;
 import dev.dorm.generated.DefaultOrder;
 import dev.dorm.generated.EnumType;
 import dev.dorm.generated.JsonType;
@@ -38,10 +35,8 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
@@ -422,42 +417,42 @@ public final class EverythingBinding extends EntityBinding<Everything> {
   public boolean changed(Everything row, RowState state, int column) {
     State held = (State) state;
     return switch (column) {
-      case 0 -> !Objects.equals(row.code, held.code);
+      case 0 -> differ(row.code, held.code);
       case 1 -> row.small != held.small;
-      case 2 -> !Objects.equals(row.smallOrNull, held.smallOrNull);
+      case 2 -> differ(row.smallOrNull, held.smallOrNull);
       case 3 -> row.number != held.number;
-      case 4 -> !Objects.equals(row.numberOrNull, held.numberOrNull);
+      case 4 -> differ(row.numberOrNull, held.numberOrNull);
       case 5 -> row.bigNumber != held.bigNumber;
-      case 6 -> !Objects.equals(row.bigNumberOrNull, held.bigNumberOrNull);
-      case 7 -> !Objects.equals(row.boxed, held.boxed);
+      case 6 -> differ(row.bigNumberOrNull, held.bigNumberOrNull);
+      case 7 -> differ(row.boxed, held.boxed);
       case 8 -> Double.compare(row.real, held.real) != 0;
-      case 9 -> !Objects.equals(row.realOrNull, held.realOrNull);
-      case 10 -> !DecimalType.same(row.whole, held.whole);
-      case 11 -> !DecimalType.same(row.price, held.price);
+      case 9 -> differ(row.realOrNull, held.realOrNull);
+      case 10 -> differ(row.whole, held.whole);
+      case 11 -> differ(row.price, held.price);
       case 12 -> row.flag != held.flag;
-      case 13 -> !Objects.equals(row.flagOrNull, held.flagOrNull);
-      case 14 -> !Objects.equals(row.name, held.name);
-      case 15 -> !Objects.equals(row.text, held.text);
-      case 16 -> !Objects.equals(row.note, held.note);
-      case 17 -> !Objects.equals(row.email, held.email);
-      case 18 -> !Objects.equals(row.url, held.url);
-      case 19 -> !Objects.equals(row.slug, held.slug);
-      case 20 -> !Objects.equals(row.day, held.day);
-      case 21 -> !Objects.equals(row.changedOn, held.changedOn);
-      case 22 -> !Objects.equals(row.time, held.time);
-      case 23 -> !Objects.equals(row.timeOrNull, held.timeOrNull);
-      case 24 -> !Objects.equals(row.moment, held.moment);
-      case 25 -> !Objects.equals(row.madeAt, held.madeAt);
-      case 26 -> !Objects.equals(row.local, held.local);
-      case 27 -> !Objects.equals(row.localOrNull, held.localOrNull);
-      case 28 -> !Objects.equals(row.shifted, held.shifted);
-      case 29 -> !Objects.equals(row.shiftedOrNull, held.shiftedOrNull);
-      case 30 -> !Objects.equals(row.token, held.token);
-      case 31 -> !Objects.equals(row.tokenOrNull, held.tokenOrNull);
-      case 32 -> !Arrays.equals(row.bytes, held.bytes);
-      case 33 -> !Arrays.equals(row.bytesOrNull, held.bytesOrNull);
-      case 34 -> !Objects.equals(row.status, held.status);
-      case 35 -> !Objects.equals(row.statusOrNull, held.statusOrNull);
+      case 13 -> differ(row.flagOrNull, held.flagOrNull);
+      case 14 -> differ(row.name, held.name);
+      case 15 -> differ(row.text, held.text);
+      case 16 -> differ(row.note, held.note);
+      case 17 -> differ(row.email, held.email);
+      case 18 -> differ(row.url, held.url);
+      case 19 -> differ(row.slug, held.slug);
+      case 20 -> differ(row.day, held.day);
+      case 21 -> differ(row.changedOn, held.changedOn);
+      case 22 -> differ(row.time, held.time);
+      case 23 -> differ(row.timeOrNull, held.timeOrNull);
+      case 24 -> differ(row.moment, held.moment);
+      case 25 -> differ(row.madeAt, held.madeAt);
+      case 26 -> differ(row.local, held.local);
+      case 27 -> differ(row.localOrNull, held.localOrNull);
+      case 28 -> differ(row.shifted, held.shifted);
+      case 29 -> differ(row.shiftedOrNull, held.shiftedOrNull);
+      case 30 -> differ(row.token, held.token);
+      case 31 -> differ(row.tokenOrNull, held.tokenOrNull);
+      case 32 -> differ(row.bytes, held.bytes);
+      case 33 -> differ(row.bytesOrNull, held.bytesOrNull);
+      case 34 -> differ(row.status, held.status);
+      case 35 -> differ(row.statusOrNull, held.statusOrNull);
       case 36 -> SETTINGS.changed(row.settings, held.settings);
       case 37 -> WORDS.changed(row.words, held.words);
       case 38 -> ANYTHING.changed(row.anything, held.anything);
@@ -574,12 +569,12 @@ public final class EverythingBinding extends EntityBinding<Everything> {
   }
 
   @Override
-  public DoesNotExist doesNotExist(String message) {
+  public Everything_.DoesNotExist doesNotExist(String message) {
     return new Everything_.DoesNotExist(message);
   }
 
   @Override
-  public MultipleObjectsReturned multipleObjectsReturned(String message) {
+  public Everything_.MultipleObjectsReturned multipleObjectsReturned(String message) {
     return new Everything_.MultipleObjectsReturned(message);
   }
 

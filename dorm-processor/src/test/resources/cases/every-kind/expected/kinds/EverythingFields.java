@@ -3,7 +3,6 @@ package kinds;
 import dev.dorm.Many;
 import dev.dorm.Ref;
 import dev.dorm.generated.Bound;
-import dev.dorm.generated.ModelBinding;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -22,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 @Generated("dev.dorm.processor.ModelProcessor")
 public interface EverythingFields extends Bound<Everything> {
   @Override
-  default ModelBinding<Everything> $binding() {
+  default EverythingBinding $binding() {
     return EverythingBinding.INSTANCE;
   }
 

@@ -2,12 +2,9 @@ package kinds;
 
 import dev.dorm.EntityBinding;
 import dev.dorm.annotation.GeneratedModel;
-import dev.dorm.exception.DoesNotExist;
-import dev.dorm.exception.MultipleObjectsReturned;
 import dev.dorm.generated.ColumnOption;
 import dev.dorm.generated.ColumnReference;
 import dev.dorm.generated.ColumnTypes;
-import dev.dorm.generated.Members;
 import dev.dorm.generated.ModelBinding;
 import dev.dorm.generated.Reference;
 import dev.dorm.generated.RelationReference;
@@ -133,17 +130,12 @@ public final class PlaceBinding extends EntityBinding<Place> {
   }
 
   @Override
-  public @Nullable Members<?> members(Place row, int relation) {
-    throw unknownRelation(relation);
-  }
-
-  @Override
-  public DoesNotExist doesNotExist(String message) {
+  public Place_.DoesNotExist doesNotExist(String message) {
     return new Place_.DoesNotExist(message);
   }
 
   @Override
-  public MultipleObjectsReturned multipleObjectsReturned(String message) {
+  public Place_.MultipleObjectsReturned multipleObjectsReturned(String message) {
     return new Place_.MultipleObjectsReturned(message);
   }
 

@@ -2,14 +2,9 @@ package blog;
 
 import dev.dorm.EntityBinding;
 import dev.dorm.annotation.GeneratedModel;
-import dev.dorm.exception.DoesNotExist;
-import dev.dorm.exception.MultipleObjectsReturned;
 import dev.dorm.generated.ColumnOption;
 import dev.dorm.generated.ColumnReference;
 import dev.dorm.generated.ColumnTypes;
-import dev.dorm.generated.Members;
-import dev.dorm.generated.ModelBinding;
-import dev.dorm.generated.Reference;
 import dev.dorm.generated.RelationReference;
 import dev.dorm.generated.RowReader;
 import dev.dorm.generated.RowState;
@@ -17,7 +12,6 @@ import dev.dorm.generated.TableReference;
 import dev.dorm.generated.ValueBinder;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.Objects;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
@@ -145,14 +139,14 @@ public final class BookBinding extends EntityBinding<Book> {
   public boolean changed(Book row, RowState state, int column) {
     State held = (State) state;
     return switch (column) {
-      case 0 -> !Objects.equals(row.id, held.id);
-      case 1 -> !Objects.equals(row.title, held.title);
-      case 2 -> !Objects.equals(row.subtitle, held.subtitle);
+      case 0 -> differ(row.id, held.id);
+      case 1 -> differ(row.title, held.title);
+      case 2 -> differ(row.subtitle, held.subtitle);
       case 3 -> row.pages != held.pages;
-      case 4 -> !Objects.equals(row.whole, held.whole);
+      case 4 -> differ(row.whole, held.whole);
       case 5 -> row.isThick != held.isThick;
-      case 6 -> !Objects.equals(row.copies, held.copies);
-      case 7 -> !Objects.equals(row.since, held.since);
+      case 6 -> differ(row.copies, held.copies);
+      case 7 -> differ(row.since, held.since);
       default -> throw unknownColumn(column);
     };
   }
@@ -174,27 +168,12 @@ public final class BookBinding extends EntityBinding<Book> {
   }
 
   @Override
-  public ModelBinding<?> target(int relation) {
-    throw unknownRelation(relation);
-  }
-
-  @Override
-  public @Nullable Reference<?> reference(Book row, int relation) {
-    throw unknownRelation(relation);
-  }
-
-  @Override
-  public @Nullable Members<?> members(Book row, int relation) {
-    throw unknownRelation(relation);
-  }
-
-  @Override
-  public DoesNotExist doesNotExist(String message) {
+  public Book_.DoesNotExist doesNotExist(String message) {
     return new Book_.DoesNotExist(message);
   }
 
   @Override
-  public MultipleObjectsReturned multipleObjectsReturned(String message) {
+  public Book_.MultipleObjectsReturned multipleObjectsReturned(String message) {
     return new Book_.MultipleObjectsReturned(message);
   }
 

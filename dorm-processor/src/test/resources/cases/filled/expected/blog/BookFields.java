@@ -1,7 +1,6 @@
 package blog;
 
 import dev.dorm.generated.Bound;
-import dev.dorm.generated.ModelBinding;
 import java.time.Instant;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 @Generated("dev.dorm.processor.ModelProcessor")
 public interface BookFields extends Bound<Book> {
   @Override
-  default ModelBinding<Book> $binding() {
+  default BookBinding $binding() {
     return BookBinding.INSTANCE;
   }
 

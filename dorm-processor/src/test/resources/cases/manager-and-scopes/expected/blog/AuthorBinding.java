@@ -2,21 +2,15 @@ package blog;
 
 import dev.dorm.EntityBinding;
 import dev.dorm.annotation.GeneratedModel;
-import dev.dorm.exception.DoesNotExist;
-import dev.dorm.exception.MultipleObjectsReturned;
 import dev.dorm.generated.ColumnOption;
 import dev.dorm.generated.ColumnReference;
 import dev.dorm.generated.ColumnTypes;
-import dev.dorm.generated.Members;
-import dev.dorm.generated.ModelBinding;
-import dev.dorm.generated.Reference;
 import dev.dorm.generated.RelationReference;
 import dev.dorm.generated.RowReader;
 import dev.dorm.generated.RowState;
 import dev.dorm.generated.TableReference;
 import dev.dorm.generated.ValueBinder;
 import java.sql.SQLException;
-import java.util.Objects;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
@@ -108,8 +102,8 @@ public final class AuthorBinding extends EntityBinding<Author> {
   public boolean changed(Author row, RowState state, int column) {
     State held = (State) state;
     return switch (column) {
-      case 0 -> !Objects.equals(row.id, held.id);
-      case 1 -> !Objects.equals(row.name, held.name);
+      case 0 -> differ(row.id, held.id);
+      case 1 -> differ(row.name, held.name);
       default -> throw unknownColumn(column);
     };
   }
@@ -125,27 +119,12 @@ public final class AuthorBinding extends EntityBinding<Author> {
   }
 
   @Override
-  public ModelBinding<?> target(int relation) {
-    throw unknownRelation(relation);
-  }
-
-  @Override
-  public @Nullable Reference<?> reference(Author row, int relation) {
-    throw unknownRelation(relation);
-  }
-
-  @Override
-  public @Nullable Members<?> members(Author row, int relation) {
-    throw unknownRelation(relation);
-  }
-
-  @Override
-  public DoesNotExist doesNotExist(String message) {
+  public Author_.DoesNotExist doesNotExist(String message) {
     return new Author_.DoesNotExist(message);
   }
 
   @Override
-  public MultipleObjectsReturned multipleObjectsReturned(String message) {
+  public Author_.MultipleObjectsReturned multipleObjectsReturned(String message) {
     return new Author_.MultipleObjectsReturned(message);
   }
 

@@ -1,7 +1,6 @@
 package blog;
 
 import dev.dorm.generated.Bound;
-import dev.dorm.generated.ModelBinding;
 import javax.annotation.processing.Generated;
 
 /**
@@ -10,7 +9,7 @@ import javax.annotation.processing.Generated;
 @Generated("dev.dorm.processor.ModelProcessor")
 public interface AuthorFields extends Bound<Author> {
   @Override
-  default ModelBinding<Author> $binding() {
+  default AuthorBinding $binding() {
     return AuthorBinding.INSTANCE;
   }
 

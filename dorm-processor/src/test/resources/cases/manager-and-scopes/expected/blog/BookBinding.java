@@ -4,13 +4,10 @@ import dev.dorm.EntityBinding;
 import dev.dorm.Ref;
 import dev.dorm.annotation.GeneratedModel;
 import dev.dorm.annotation.OnDelete;
-import dev.dorm.exception.DoesNotExist;
-import dev.dorm.exception.MultipleObjectsReturned;
 import dev.dorm.generated.ColumnOption;
 import dev.dorm.generated.ColumnReference;
 import dev.dorm.generated.ColumnTypes;
 import dev.dorm.generated.KeyType;
-import dev.dorm.generated.Members;
 import dev.dorm.generated.ModelBinding;
 import dev.dorm.generated.Reference;
 import dev.dorm.generated.RelationReference;
@@ -22,7 +19,6 @@ import dev.dorm.validation.ColumnChecks;
 import dev.dorm.validation.SlugValidator;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Objects;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
@@ -127,9 +123,9 @@ public final class BookBinding extends EntityBinding<Book> {
   public boolean changed(Book row, RowState state, int column) {
     State held = (State) state;
     return switch (column) {
-      case 0 -> !Objects.equals(row.id, held.id);
-      case 1 -> !Objects.equals(row.title, held.title);
-      case 2 -> !Objects.equals(row.slug, held.slug);
+      case 0 -> differ(row.id, held.id);
+      case 1 -> differ(row.title, held.title);
+      case 2 -> differ(row.slug, held.slug);
       case 3 -> !Ref.sameKey(row.author, held.author);
       default -> throw unknownColumn(column);
     };
@@ -164,17 +160,12 @@ public final class BookBinding extends EntityBinding<Book> {
   }
 
   @Override
-  public @Nullable Members<?> members(Book row, int relation) {
-    throw unknownRelation(relation);
-  }
-
-  @Override
-  public DoesNotExist doesNotExist(String message) {
+  public Book_.DoesNotExist doesNotExist(String message) {
     return new Book_.DoesNotExist(message);
   }
 
   @Override
-  public MultipleObjectsReturned multipleObjectsReturned(String message) {
+  public Book_.MultipleObjectsReturned multipleObjectsReturned(String message) {
     return new Book_.MultipleObjectsReturned(message);
   }
 

@@ -4,13 +4,10 @@ import dev.dorm.EntityBinding;
 import dev.dorm.Ref;
 import dev.dorm.annotation.GeneratedModel;
 import dev.dorm.annotation.OnDelete;
-import dev.dorm.exception.DoesNotExist;
-import dev.dorm.exception.MultipleObjectsReturned;
 import dev.dorm.generated.ColumnOption;
 import dev.dorm.generated.ColumnReference;
 import dev.dorm.generated.ColumnTypes;
 import dev.dorm.generated.KeyType;
-import dev.dorm.generated.Members;
 import dev.dorm.generated.ModelBinding;
 import dev.dorm.generated.Reference;
 import dev.dorm.generated.RelationReference;
@@ -19,7 +16,6 @@ import dev.dorm.generated.RowState;
 import dev.dorm.generated.TableReference;
 import dev.dorm.generated.ValueBinder;
 import java.sql.SQLException;
-import java.util.Objects;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
@@ -119,7 +115,7 @@ public final class FriendshipBinding extends EntityBinding<Friendship> {
   public boolean changed(Friendship row, RowState state, int column) {
     State held = (State) state;
     return switch (column) {
-      case 0 -> !Objects.equals(row.id, held.id);
+      case 0 -> differ(row.id, held.id);
       case 1 -> !Ref.sameKey(row.one, held.one);
       case 2 -> !Ref.sameKey(row.other, held.other);
       default -> throw unknownColumn(column);
@@ -156,17 +152,12 @@ public final class FriendshipBinding extends EntityBinding<Friendship> {
   }
 
   @Override
-  public @Nullable Members<?> members(Friendship row, int relation) {
-    throw unknownRelation(relation);
-  }
-
-  @Override
-  public DoesNotExist doesNotExist(String message) {
+  public Friendship_.DoesNotExist doesNotExist(String message) {
     return new Friendship_.DoesNotExist(message);
   }
 
   @Override
-  public MultipleObjectsReturned multipleObjectsReturned(String message) {
+  public Friendship_.MultipleObjectsReturned multipleObjectsReturned(String message) {
     return new Friendship_.MultipleObjectsReturned(message);
   }
 

@@ -2,7 +2,6 @@ package blog;
 
 import dev.dorm.Ref;
 import dev.dorm.generated.Bound;
-import dev.dorm.generated.ModelBinding;
 import javax.annotation.processing.Generated;
 
 /**
@@ -11,7 +10,7 @@ import javax.annotation.processing.Generated;
 @Generated("dev.dorm.processor.ModelProcessor")
 public interface FriendshipFields extends Bound<Friendship> {
   @Override
-  default ModelBinding<Friendship> $binding() {
+  default FriendshipBinding $binding() {
     return FriendshipBinding.INSTANCE;
   }
 

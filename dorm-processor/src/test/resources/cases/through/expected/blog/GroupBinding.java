@@ -2,21 +2,17 @@ package blog;
 
 import dev.dorm.EntityBinding;
 import dev.dorm.annotation.GeneratedModel;
-import dev.dorm.exception.DoesNotExist;
-import dev.dorm.exception.MultipleObjectsReturned;
 import dev.dorm.generated.ColumnOption;
 import dev.dorm.generated.ColumnReference;
 import dev.dorm.generated.ColumnTypes;
 import dev.dorm.generated.Members;
 import dev.dorm.generated.ModelBinding;
-import dev.dorm.generated.Reference;
 import dev.dorm.generated.RelationReference;
 import dev.dorm.generated.RowReader;
 import dev.dorm.generated.RowState;
 import dev.dorm.generated.TableReference;
 import dev.dorm.generated.ValueBinder;
 import java.sql.SQLException;
-import java.util.Objects;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
@@ -103,7 +99,7 @@ public final class GroupBinding extends EntityBinding<Group> {
   public boolean changed(Group row, RowState state, int column) {
     State held = (State) state;
     return switch (column) {
-      case 0 -> !Objects.equals(row.id, held.id);
+      case 0 -> differ(row.id, held.id);
       default -> throw unknownColumn(column);
     };
   }
@@ -126,11 +122,6 @@ public final class GroupBinding extends EntityBinding<Group> {
   }
 
   @Override
-  public @Nullable Reference<?> reference(Group row, int relation) {
-    throw unknownRelation(relation);
-  }
-
-  @Override
   public @Nullable Members<?> members(Group row, int relation) {
     return switch (relation) {
       case 0 -> row.members;
@@ -147,12 +138,12 @@ public final class GroupBinding extends EntityBinding<Group> {
   }
 
   @Override
-  public DoesNotExist doesNotExist(String message) {
+  public Group_.DoesNotExist doesNotExist(String message) {
     return new Group_.DoesNotExist(message);
   }
 
   @Override
-  public MultipleObjectsReturned multipleObjectsReturned(String message) {
+  public Group_.MultipleObjectsReturned multipleObjectsReturned(String message) {
     return new Group_.MultipleObjectsReturned(message);
   }
 

@@ -2,7 +2,6 @@ package blog;
 
 import dev.dorm.Many;
 import dev.dorm.generated.Bound;
-import dev.dorm.generated.ModelBinding;
 import javax.annotation.processing.Generated;
 
 /**
@@ -11,7 +10,7 @@ import javax.annotation.processing.Generated;
 @Generated("dev.dorm.processor.ModelProcessor")
 public interface GroupFields extends Bound<Group> {
   @Override
-  default ModelBinding<Group> $binding() {
+  default GroupBinding $binding() {
     return GroupBinding.INSTANCE;
   }
 

@@ -4,13 +4,10 @@ import dev.dorm.EntityBinding;
 import dev.dorm.Ref;
 import dev.dorm.annotation.GeneratedModel;
 import dev.dorm.annotation.OnDelete;
-import dev.dorm.exception.DoesNotExist;
-import dev.dorm.exception.MultipleObjectsReturned;
 import dev.dorm.generated.ColumnOption;
 import dev.dorm.generated.ColumnReference;
 import dev.dorm.generated.ColumnTypes;
 import dev.dorm.generated.KeyType;
-import dev.dorm.generated.Members;
 import dev.dorm.generated.ModelBinding;
 import dev.dorm.generated.Reference;
 import dev.dorm.generated.RelationReference;
@@ -19,7 +16,6 @@ import dev.dorm.generated.RowState;
 import dev.dorm.generated.TableReference;
 import dev.dorm.generated.ValueBinder;
 import java.sql.SQLException;
-import java.util.Objects;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
@@ -125,7 +121,7 @@ public final class MembershipBinding extends EntityBinding<Membership> {
   public boolean changed(Membership row, RowState state, int column) {
     State held = (State) state;
     return switch (column) {
-      case 0 -> !Objects.equals(row.id, held.id);
+      case 0 -> differ(row.id, held.id);
       case 1 -> !Ref.sameKey(row.team, held.team);
       case 2 -> !Ref.sameKey(row.person, held.person);
       case 3 -> row.since != held.since;
@@ -164,17 +160,12 @@ public final class MembershipBinding extends EntityBinding<Membership> {
   }
 
   @Override
-  public @Nullable Members<?> members(Membership row, int relation) {
-    throw unknownRelation(relation);
-  }
-
-  @Override
-  public DoesNotExist doesNotExist(String message) {
+  public Membership_.DoesNotExist doesNotExist(String message) {
     return new Membership_.DoesNotExist(message);
   }
 
   @Override
-  public MultipleObjectsReturned multipleObjectsReturned(String message) {
+  public Membership_.MultipleObjectsReturned multipleObjectsReturned(String message) {
     return new Membership_.MultipleObjectsReturned(message);
   }
 

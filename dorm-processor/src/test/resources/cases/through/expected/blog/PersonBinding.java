@@ -2,21 +2,17 @@ package blog;
 
 import dev.dorm.EntityBinding;
 import dev.dorm.annotation.GeneratedModel;
-import dev.dorm.exception.DoesNotExist;
-import dev.dorm.exception.MultipleObjectsReturned;
 import dev.dorm.generated.ColumnOption;
 import dev.dorm.generated.ColumnReference;
 import dev.dorm.generated.ColumnTypes;
 import dev.dorm.generated.Members;
 import dev.dorm.generated.ModelBinding;
-import dev.dorm.generated.Reference;
 import dev.dorm.generated.RelationReference;
 import dev.dorm.generated.RowReader;
 import dev.dorm.generated.RowState;
 import dev.dorm.generated.TableReference;
 import dev.dorm.generated.ValueBinder;
 import java.sql.SQLException;
-import java.util.Objects;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
@@ -104,7 +100,7 @@ public final class PersonBinding extends EntityBinding<Person> {
   public boolean changed(Person row, RowState state, int column) {
     State held = (State) state;
     return switch (column) {
-      case 0 -> !Objects.equals(row.id, held.id);
+      case 0 -> differ(row.id, held.id);
       default -> throw unknownColumn(column);
     };
   }
@@ -128,11 +124,6 @@ public final class PersonBinding extends EntityBinding<Person> {
   }
 
   @Override
-  public @Nullable Reference<?> reference(Person row, int relation) {
-    throw unknownRelation(relation);
-  }
-
-  @Override
   public @Nullable Members<?> members(Person row, int relation) {
     return switch (relation) {
       case 0 -> row.groups;
@@ -150,12 +141,12 @@ public final class PersonBinding extends EntityBinding<Person> {
   }
 
   @Override
-  public DoesNotExist doesNotExist(String message) {
+  public Person_.DoesNotExist doesNotExist(String message) {
     return new Person_.DoesNotExist(message);
   }
 
   @Override
-  public MultipleObjectsReturned multipleObjectsReturned(String message) {
+  public Person_.MultipleObjectsReturned multipleObjectsReturned(String message) {
     return new Person_.MultipleObjectsReturned(message);
   }
 

@@ -2,7 +2,6 @@ package blog;
 
 import dev.dorm.Many;
 import dev.dorm.generated.Bound;
-import dev.dorm.generated.ModelBinding;
 import javax.annotation.processing.Generated;
 
 /**
@@ -11,7 +10,7 @@ import javax.annotation.processing.Generated;
 @Generated("dev.dorm.processor.ModelProcessor")
 public interface PersonFields extends Bound<Person> {
   @Override
-  default ModelBinding<Person> $binding() {
+  default PersonBinding $binding() {
     return PersonBinding.INSTANCE;
   }
 
