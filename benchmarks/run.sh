@@ -2,7 +2,7 @@
 # Builds the benchmarks and runs them; see README.md.
 #
 #   benchmarks/run.sh            dorm beside JDBC, each workload once and shortly: under 5 minutes
-#   benchmarks/run.sh turns      all sides in turn in one process, writes docs/benchmarks-in-turn.md: about 40 minutes
+#   benchmarks/run.sh turns      all sides but plain in turn, writes docs/benchmarks-in-turn.md: about 55 minutes
 #   benchmarks/run.sh peers      the other libraries too: about 12 minutes
 #   benchmarks/run.sh page       all of it, the JDBC sides twice, writes docs/benchmarks.md: about an hour
 #   benchmarks/run.sh long       the same in three rounds of three seconds: about two and a half hours

@@ -43,7 +43,7 @@ enum Gauge {
   private static final OperatingSystemMXBean SYSTEM =
       (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
 
-  /** That of a workload, which only has the process to itself when its sides take turns. */
+  /** That of a workload: of the whole process where other threads work, one side at a time. */
   static Gauge of(String workload) {
     return JmhRun.isByOthers(workload) ? PROCESS : THREAD;
   }

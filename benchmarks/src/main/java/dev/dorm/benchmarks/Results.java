@@ -82,8 +82,10 @@ final class Results {
     if (plan.turns() > 0) {
       return String.format(
           Locale.ROOT,
-          "The sides in turn in %s for each workload: %d turns of %.1f s after a warm-up of %.1f s each.",
-          plan.rounds() == 1 ? "a process" : plan.rounds() + " processes",
+          "The sides in turn in %d process%s for each workload%s: %d turns of %.1f s after a warm-up of %.1f s each.",
+          plan.rounds(),
+          plan.rounds() == 1 ? "" : "es",
+          peerRounds(plan),
           plan.turns(),
           Turns.MILLIS / 1000.0,
           plan.warmup() * plan.millis() / 1000.0);
@@ -93,10 +95,14 @@ final class Results {
         "%d round%s%s, %.1f s after a warm-up of %.1f s each.",
         plan.rounds(),
         plan.rounds() == 1 ? "" : "s",
-        plan.peers().isEmpty() || plan.peerRounds() >= plan.rounds()
-            ? ""
-            : ", %d of the other libraries".formatted(plan.peerRounds()),
+        peerRounds(plan),
         plan.iterations() * plan.millis() / 1000.0,
         plan.warmup() * plan.millis() / 1000.0);
+  }
+
+  private static String peerRounds(Plan plan) {
+    return plan.peers().isEmpty() || plan.peerRounds() >= plan.rounds()
+        ? ""
+        : ", %d of the other libraries".formatted(plan.peerRounds());
   }
 }

@@ -35,8 +35,12 @@ final class PlanTest {
     assertThat(Plan.parse().turns()).isZero();
     assertThat(TurnRun.knows("GetByPk")).isTrue();
     assertThat(TurnRun.knows("AsyncGet1000")).isTrue();
-    assertThat(Plan.parse("--turns=10", "--rounds=2").rounds()).isEqualTo(2);
     assertThat(TurnRun.knows("ColdStart")).isFalse();
+  }
+
+  @Test
+  void roundsOfTurnsAreProcesses() {
+    assertThat(Plan.parse("--turns=10", "--rounds=2").rounds()).isEqualTo(2);
   }
 
   @Test

@@ -82,10 +82,13 @@ public class Contest {
   /** Removes the database. */
   @TearDown(Level.Trial)
   public void close() throws IOException, SQLException {
-    if (crew != null) {
-      crew.close();
+    try {
+      if (crew != null) {
+        crew.close();
+      }
+      chosen.close();
+    } finally {
+      sample.close();
     }
-    chosen.close();
-    sample.close();
   }
 }

@@ -35,7 +35,7 @@ public final class Fetch extends RowSource {
   /**
    * Makes the source of rows that are about to be read.
    *
-   * @param columns the columns that are read; null for all of them, one behind the other
+   * @param columns the columns that are read; null for all of them
    */
   public Fetch(Engine engine, ModelBinding<?> model, @Nullable LoadedColumns columns) {
     this(engine, model, columns, engine.raising(), false);
@@ -44,7 +44,7 @@ public final class Fetch extends RowSource {
   /**
    * Makes the source of rows that are about to be read.
    *
-   * @param columns the columns that are read; null for all of them, one behind the other
+   * @param columns the columns that are read; null for all of them
    * @param raising whether what was not read is an error instead of being loaded
    * @param readOnly whether the rows remember nothing; then what was not read is an error too
    */
@@ -66,17 +66,17 @@ public final class Fetch extends RowSource {
     return engine;
   }
 
-  /** The columns that are read; null for all of them, one behind the other. */
+  /** The columns that are read; null for all of them. */
   @Nullable LoadedColumns columns() {
     return columns;
   }
 
-  /** The number of columns that a row takes up in the statement. */
+  /** The number of columns that are read of a row. */
   int width() {
     return columns == null ? model.columns().size() : columns.width();
   }
 
-  /** The distance of a column that is read from the first one. */
+  /** The place of a column among those that are read; {@link Span} says where it stands. */
   int place(int column) {
     return columns == null ? column : columns.place(column);
   }

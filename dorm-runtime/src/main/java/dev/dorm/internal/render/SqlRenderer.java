@@ -164,8 +164,8 @@ public final class SqlRenderer {
   }
 
   /**
-   * The count is asked before the first row is updated, and reads all rows to lock them in the
-   * order of their keys.
+   * The count names nothing of the update's own rows, so the server asks it once and before the
+   * first of them; it reads all rows, which locks them in the order of their keys (decision 0068).
    */
   private void updateRows(SqlBuilder sql, UpdateRows update) {
     String alias = sql.newAlias();

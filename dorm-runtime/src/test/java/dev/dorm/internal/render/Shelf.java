@@ -56,6 +56,16 @@ final class Shelf extends ModelBinding<Shelf.Row> {
           List.of(RelationReference.reverse(0, "books", "author")),
           List.of());
 
+  static final Shelf PLACES =
+      new Shelf(
+          new TableReference("lib", "Place", "places"),
+          List.of(
+              new ColumnReference(0, "room", "room", ColumnTypes.LONG, ColumnOption.KEY_PART),
+              new ColumnReference(1, "board", "board", ColumnTypes.LONG, ColumnOption.KEY_PART),
+              new ColumnReference(2, "note", "note", ColumnTypes.TEXT)),
+          List.of(),
+          List.of());
+
   static final LongColumn<Row> ID = new LongColumn<>(BOOKS, 0);
   static final StringColumn<Row> TITLE = new StringColumn<>(BOOKS, 1);
   static final NullableStringColumn<Row> NOTE = new NullableStringColumn<>(BOOKS, 2);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dorm.Dsl;
 import dev.dorm.dialect.Dialect;
+import dev.dorm.generated.ColumnTypes;
 import dev.dorm.generated.Fragment;
 import dev.dorm.generated.RelationReference.Junction;
 import dev.dorm.internal.ast.Assigned;
@@ -17,6 +18,7 @@ import dev.dorm.internal.ast.OrderTerm;
 import dev.dorm.internal.ast.Projection;
 import dev.dorm.internal.ast.Statement;
 import dev.dorm.internal.ast.Update;
+import dev.dorm.internal.ast.UpdateRows;
 import dev.dorm.internal.plan.PlannedSelect;
 import dev.dorm.internal.plan.QueryPlanner;
 import dev.dorm.internal.plan.QueryState;
@@ -195,9 +197,51 @@ class SqlRendererTest {
     assertThat(render(PostgresqlDialect.INSTANCE, QueryPlanner.rows(state).select()))
         .isEqualTo(
             "SELECT t0.\"id\", t0.\"title\", t0.\"note\", t0.\"pages\", t0.\"lent\","
-                + " t0.\"author_id\", t0.\"sequel_id\", t1.\"id\", t1.\"name\""
+                + " t0.\"author_id\", t0.\"sequel_id\", t1.\"name\""
                 + " FROM \"books\" AS t0"
                 + " JOIN \"au\"\"thors\" AS t1 ON t1.\"id\" = t0.\"author_id\"");
+  }
+
+  @Test
+  void selectsTheKeyOfARelatedRowThatMayBeAbsent() {
+    QueryState<?> state = BOOKS.related((JoinPath) Shelf.SEQUEL.step());
+    assertThat(render(PostgresqlDialect.INSTANCE, QueryPlanner.rows(state).select()))
+        .contains("t0.\"sequel_id\", t1.\"id\", t1.\"title\"");
+  }
+
+  @Test
+  void updatesRowsThatItLocksInTheOrderOfTheirKeys() {
+    RenderedSql update =
+        new SqlRenderer(PostgresqlDialect.INSTANCE)
+            .render(
+                new UpdateRows(
+                    Shelf.BOOKS, List.of(Shelf.BOOKS.column(1), Shelf.BOOKS.column(3)), 0));
+    assertThat(update.sql())
+        .isEqualTo(
+            "UPDATE \"books\" AS t0 SET \"title\" = v.c0, \"pages\" = v.c1"
+                + " FROM unnest(?, ?, ?) AS v (k, c0, c1) WHERE t0.\"id\" = v.k"
+                + " AND (SELECT count(*) FROM (SELECT t1.\"id\" FROM \"books\" AS t1"
+                + " WHERE t1.\"id\" = ANY(?) ORDER BY t1.\"id\" FOR NO KEY UPDATE) AS l) >= 0");
+    assertThat(update.parameters())
+        .extracting(Parameter::type)
+        .containsExactly(
+            ColumnTypes.LONG, ColumnTypes.varchar(200), ColumnTypes.INTEGER, ColumnTypes.LONG);
+  }
+
+  @Test
+  void updatesRowsWithKeysOfSeveralColumns() {
+    RenderedSql update =
+        new SqlRenderer(PostgresqlDialect.INSTANCE)
+            .render(new UpdateRows(Shelf.PLACES, List.of(Shelf.PLACES.column(2)), 0));
+    assertThat(update.sql())
+        .isEqualTo(
+            "UPDATE \"places\" AS t0 SET \"note\" = v.c0"
+                + " FROM unnest(?, ?, ?) AS v (k, k1, c0)"
+                + " WHERE t0.\"room\" = v.k AND t0.\"board\" = v.k1"
+                + " AND (SELECT count(*) FROM (SELECT t1.\"room\", t1.\"board\" FROM \"places\" AS t1"
+                + " WHERE (t1.\"room\", t1.\"board\") IN (SELECT * FROM unnest(?, ?))"
+                + " ORDER BY t1.\"room\", t1.\"board\" FOR NO KEY UPDATE) AS l) >= 0");
+    assertThat(update.parameters()).hasSize(3);
   }
 
   @Test

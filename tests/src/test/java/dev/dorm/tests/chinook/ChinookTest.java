@@ -170,6 +170,41 @@ class ChinookTest {
     }
   }
 
+  /** A row that must be there has its key from the one that refers to it, along chains too. */
+  @Test
+  void rowsAlongChainsHaveTheirKeys() {
+    for (InvoiceLine line :
+        InvoiceLine_.objects.selectRelated(
+            InvoiceLine_.invoice().customer(),
+            InvoiceLine_.track().mediaType(),
+            InvoiceLine_.track().album().artist())) {
+      ShopRow row = DATA.row("invoice_line", line.getId());
+      Invoice invoice = line.invoice();
+      Track track = line.track();
+      Album album = track.album();
+      assertThat(invoice.getId()).isEqualTo(row.number("invoice_id"));
+      assertThat(track.getId()).isEqualTo(row.number("track_id"));
+      assertThat(track.getName()).isEqualTo(DATA.row("track", track.getId()).text("name"));
+      assertThat(track.mediaType().getId())
+          .isEqualTo(DATA.row("track", track.getId()).number("media_type_id"));
+      assertThat(album == null ? null : album.getId())
+          .isEqualTo(DATA.row("track", track.getId()).key("album_id"));
+      isOf(invoice.customer(), invoice.getId());
+    }
+    for (InvoiceLine line :
+        InvoiceLine_.objects
+            .selectRelated(InvoiceLine_.invoice().customer())
+            .only(InvoiceLine_.quantity, InvoiceLine_.invoice().total)) {
+      isOf(line.invoice().customer(), DATA.row("invoice_line", line.getId()).number("invoice_id"));
+    }
+  }
+
+  private static void isOf(Customer customer, long invoice) {
+    assertThat(customer.getId()).isEqualTo(DATA.row("invoice", invoice).number("customer_id"));
+    assertThat(customer.getLastName())
+        .isEqualTo(DATA.row("customer", customer.getId()).text("last_name"));
+  }
+
   @Test
   void joinsAreFetchedInOneStatementAndNullableOnesKeepTheirRows() {
     try (StatementRecorder recorder = database.recordStatements()) {

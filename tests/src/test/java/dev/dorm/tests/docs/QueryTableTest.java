@@ -33,7 +33,8 @@ final class QueryTableTest {
 
       What Django writes, what dorm writes, and the SQL of dorm on SQLite and PostgreSQL. Every row was run on both; a test compares
       this page with what ran, and `mvn test -Dtest=QueryTableTest -Dsurefire.failIfNoSpecifiedTests=false -Ddorm.write=true` writes it
-      anew. `t0.*` stands for the columns of a row, which dorm names one by one; one statement means that both databases run the same.
+      anew. `t0.*` stands for the columns of a row, which dorm names one by one; of a row that is fetched along, for those but its key where the foreign key
+      is read for it. One statement means that both databases run the same.
       The words of `Dsl` are imported.
       """;
 

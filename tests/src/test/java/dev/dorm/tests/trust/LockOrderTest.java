@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.dorm.Database;
 import dev.dorm.Dorm;
 import dev.dorm.QuerySet;
+import dev.dorm.observe.StatementRecorder;
 import dev.dorm.tests.contract.DatabaseKind;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -119,6 +120,22 @@ final class LockOrderTest {
   private static long writtenAll(long count) {
     assertThat(count).isEqualTo(ROWS);
     return count;
+  }
+
+  /** The plan locks all rows before it comes to the first one that it changes. */
+  @Test
+  void theServerAsksForTheLocksOnce() {
+    List<Counter> counters = counters();
+    String update;
+    try (StatementRecorder recorder = reading.recordStatements()) {
+      Counter_.objects.bulkUpdate(counters, Counter_.name);
+      update = recorder.statements().get(0);
+    }
+    String lists =
+        update.replace("?", "%s").formatted("'{1}'::bigint[]", "'{a}'::text[]", "'{1}'::bigint[]");
+    for (Database database : List.of(reading, seeking)) {
+      assertThat(TrustTables.plan(database, lists)).contains("One-Time Filter: (");
+    }
   }
 
   @Test
