@@ -12,10 +12,10 @@ import javax.annotation.processing.Generated;
 @Generated("dev.dorm.processor.RegistryProcessor")
 public final class Models extends ModelRegistry {
   /**
-   * Made for version 1 of the runtime's seam.
+   * Made for version 2 of the runtime's seam.
    */
   public Models() {
-    super(1);
+    super(2);
   }
 
   @Override
