@@ -94,6 +94,11 @@ record Plan(
             default -> throw new IllegalArgumentException("Unknown option: " + argument);
           };
     }
+    if (plan.workloads.isEmpty()) {
+      throw new IllegalArgumentException(
+          "No workload is left: what happens once in a process takes no turns. FIX: leave --turns"
+              + " out, or name --workload behind it.");
+    }
     return plan;
   }
 

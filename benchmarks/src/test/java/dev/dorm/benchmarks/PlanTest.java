@@ -44,6 +44,15 @@ final class PlanTest {
   }
 
   @Test
+  void aPlanWithoutAWorkloadIsRefused() {
+    assertThatThrownBy(() -> Plan.parse("--workload=ColdStart", "--turns=8"))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("takes no turns");
+    assertThat(Plan.parse("--turns=8", "--workload=ColdStart").workloads())
+        .containsExactly("ColdStart");
+  }
+
+  @Test
   void anOptionThatIsNotKnownIsRefused() {
     assertThatThrownBy(() -> Plan.parse("--quick"))
         .isInstanceOf(IllegalArgumentException.class)
