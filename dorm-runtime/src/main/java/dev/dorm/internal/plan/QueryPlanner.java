@@ -1,6 +1,5 @@
 package dev.dorm.internal.plan;
 
-import dev.dorm.generated.ColumnReference;
 import dev.dorm.generated.Fragment;
 import dev.dorm.generated.ModelBinding;
 import dev.dorm.internal.ast.Always;
@@ -36,11 +35,9 @@ public final class QueryPlanner {
     }
     List<Projection> projections = new ArrayList<>(1 + fetch.related().size());
     fetch.checkFields();
-    projections.add(row(fetch, null, state.model(), null));
+    projections.add(row(fetch, null, state.model()));
     for (JoinPath path : fetch.related()) {
-      ModelBinding<?> target = path.target();
-      boolean shares = SharedKey.isOf(fetch, path);
-      projections.add(row(fetch, path, target, shares ? target.columnsBehindFirst() : null));
+      projections.add(row(fetch, path, path.target()));
     }
     @Nullable Object[] values = Fragment.NO_VALUES;
     for (Annotation annotation : fetch.annotations()) {
@@ -53,18 +50,14 @@ public final class QueryPlanner {
     return select(state, projections, values);
   }
 
-  private static Projection row(
-      FetchPlan fetch,
-      @Nullable JoinPath path,
-      ModelBinding<?> model,
-      @Nullable List<ColumnReference> all) {
+  private static Projection row(FetchPlan fetch, @Nullable JoinPath path, ModelBinding<?> model) {
     BitSet columns = fetch.columns(path, model);
     if (columns != null) {
       Deferral.check(model, columns);
+      return new Projection.Row(path, model, columns.stream().mapToObj(model::column).toList());
     }
-    return columns == null
-        ? new Projection.Row(path, model, all)
-        : new Projection.Row(path, model, columns.stream().mapToObj(model::column).toList());
+    boolean shared = path != null && SharedKey.isOf(fetch, path);
+    return new Projection.Row(path, model, shared ? model.columnsBehindFirst() : null);
   }
 
   /** A select of anything, in the state's order and window. */
