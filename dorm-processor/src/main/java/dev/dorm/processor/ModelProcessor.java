@@ -70,7 +70,8 @@ public final class ModelProcessor extends AbstractProcessor {
             new SourceWriter(
                 environment.getFiler(),
                 environment.getElementUtils(),
-                ModelProcessor.class.getName()));
+                ModelProcessor.class.getName()),
+            WrittenBindings.begin(environment.getElementUtils()));
   }
 
   @Override

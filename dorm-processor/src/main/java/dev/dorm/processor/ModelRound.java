@@ -14,7 +14,9 @@ import dev.dorm.processor.generate.MetamodelGenerator;
 import dev.dorm.processor.generate.SnapshotGenerator;
 import dev.dorm.processor.generate.SourceGenerator;
 import dev.dorm.processor.model.AbstractDescriptor;
+import dev.dorm.processor.model.GeneratedNames;
 import dev.dorm.processor.model.ModelDescriptor;
+import dev.dorm.processor.model.RegistryDescriptor;
 import dev.dorm.processor.read.ModelReader;
 import dev.dorm.processor.validate.ModelValidator;
 import dev.dorm.processor.validate.ModuleRules;
@@ -44,6 +46,7 @@ final class ModelRound {
   private final ModuleRules moduleRules;
   private final MessagerReporter reporter;
   private final SourceWriter writer;
+  private final WrittenBindings written;
   private final Set<String> waiting = new LinkedHashSet<>();
 
   ModelRound(
@@ -51,12 +54,14 @@ final class ModelRound {
       ModelValidator validator,
       ModuleRules moduleRules,
       MessagerReporter reporter,
-      SourceWriter writer) {
+      SourceWriter writer,
+      WrittenBindings written) {
     this.reader = reader;
     this.validator = validator;
     this.moduleRules = moduleRules;
     this.reporter = reporter;
     this.writer = writer;
+    this.written = written;
   }
 
   /** The names of the models that wait for a type. */
@@ -67,14 +72,16 @@ final class ModelRound {
   }
 
   /**
-   * Whether all that is new in a round was written here: no other processor makes types any more.
+   * Whether all that is new in a round was written by dorm: no other processor makes types any
+   * more.
    */
   boolean isOwn(Set<? extends Element> roots) {
     return roots.stream().allMatch(root -> root instanceof TypeElement type && wrote(type));
   }
 
   private boolean wrote(TypeElement type) {
-    return writer.wrote(type.getQualifiedName().toString());
+    String name = type.getQualifiedName().toString();
+    return writer.wrote(name) || RegistryDescriptor.isRegistry(name);
   }
 
   /**
@@ -126,6 +133,10 @@ final class ModelRound {
       throws IOException {
     for (SourceGenerator generator : GENERATORS) {
       write(generator.generate(model), taken, origin);
+    }
+    ClassName binding = GeneratedNames.binding(model.type());
+    if (!taken.contains(binding)) {
+      written.add(binding, origin);
     }
     SnapshotGenerator snapshots = new SnapshotGenerator();
     writer.writeResource(snapshots.path(model), snapshots.generate(model), List.of(origin));

@@ -53,22 +53,45 @@ final class ModuleWriter {
     this.writer = writer;
   }
 
-  /** Writes a registry of the models whose bindings this round shows, if there are any. */
+  /**
+   * Writes a registry of the models whose bindings this round shows, if they are not listed yet.
+   */
   void addModels(Collection<TypeElement> generated) throws IOException {
-    List<ClassName> bindings = new ArrayList<>(registries.bindings(generated));
-    if (bindings.isEmpty()) {
+    addModels(registries.bindings(generated), generated);
+  }
+
+  /**
+   * Writes a registry of bindings that were written, whether the compiler has shown them or not.
+   */
+  void addModels(WrittenBindings written) throws IOException {
+    addModels(written.names(), written.models());
+  }
+
+  private void addModels(List<ClassName> bindings, Collection<? extends Element> elements)
+      throws IOException {
+    List<ClassName> added = new ArrayList<>();
+    for (ClassName name : bindings) {
+      // A class without a package cannot be imported.
+      if (!name.packageName().isEmpty() && listed.add(name.canonicalName())) {
+        added.add(name);
+      }
+    }
+    if (added.isEmpty()) {
       return;
     }
     if (registryClasses.isEmpty()) {
-      bindings.addAll(registries.stillThere(writer.readResource(LISTING).lines().toList()));
+      added.addAll(registries.stillThere(unlisted(writer.readResource(LISTING))));
     }
-    bindings.removeIf(name -> listed.contains(name.canonicalName()));
     RegistryDescriptor registry =
-        RegistryDescriptor.of(registryClasses.isEmpty() ? module : "", bindings);
-    writer.write(new RegistryGenerator().generate(registry), List.copyOf(generated));
+        RegistryDescriptor.of(registryClasses.isEmpty() ? module : "", added);
+    writer.write(new RegistryGenerator().generate(registry), List.copyOf(elements));
     registry.bindings().forEach(name -> listed.add(name.canonicalName()));
     registryClasses.add(registry.name().canonicalName());
-    origins.addAll(generated);
+    origins.addAll(elements);
+  }
+
+  private List<String> unlisted(String names) {
+    return names.lines().filter(name -> !listed.contains(name)).toList();
   }
 
   /** Writes the lists of the apps whose migrations this round shows. */

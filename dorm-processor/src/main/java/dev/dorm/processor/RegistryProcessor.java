@@ -57,8 +57,8 @@ public final class RegistryProcessor extends AbstractProcessor {
   public synchronized void init(ProcessingEnvironment environment) {
     super.init(environment);
     ProcessorOptions options = ProcessorOptions.parse(environment.getOptions(), new Diagnostics());
-    reporter = new MessagerReporter(environment.getMessager(), sources::contains);
-    module =
+    MessagerReporter messages = new MessagerReporter(environment.getMessager(), sources::contains);
+    ModuleWriter writer =
         new ModuleWriter(
             options,
             new RegistryReader(environment.getElementUtils()),
@@ -67,6 +67,11 @@ public final class RegistryProcessor extends AbstractProcessor {
                 environment.getFiler(),
                 environment.getElementUtils(),
                 RegistryProcessor.class.getName()));
+    module = writer;
+    reporter = messages;
+    reporting(
+        messages,
+        diagnostics -> writer.addModels(WrittenBindings.of(environment.getElementUtils())));
   }
 
   @Override
@@ -77,18 +82,26 @@ public final class RegistryProcessor extends AbstractProcessor {
       return false;
     }
     sources.add(environment);
+    reporting(
+        messages,
+        diagnostics -> {
+          writer.addModels(annotated(environment, GENERATED_MODEL));
+          writer.addMigrations(annotated(environment, MIGRATION), diagnostics);
+          if (environment.processingOver()) {
+            writer.finish();
+          }
+        });
+    return false;
+  }
+
+  private static void reporting(MessagerReporter messages, Work work) {
     Diagnostics diagnostics = new Diagnostics();
     try {
-      writer.addModels(annotated(environment, GENERATED_MODEL));
-      writer.addMigrations(annotated(environment, MIGRATION), diagnostics);
-      if (environment.processingOver()) {
-        writer.finish();
-      }
+      work.run(diagnostics);
     } catch (IOException | RuntimeException e) {
       Failures.report(diagnostics, Origin.outside("registry"), "the registry", e);
     }
     messages.report(diagnostics);
-    return false;
   }
 
   private Set<TypeElement> annotated(RoundEnvironment environment, String annotation) {
@@ -96,5 +109,10 @@ public final class RegistryProcessor extends AbstractProcessor {
     return type == null
         ? Set.of()
         : new LinkedHashSet<>(ElementFilter.typesIn(environment.getElementsAnnotatedWith(type)));
+  }
+
+  /** What is done in a round. */
+  private interface Work {
+    void run(Diagnostics diagnostics) throws IOException;
   }
 }

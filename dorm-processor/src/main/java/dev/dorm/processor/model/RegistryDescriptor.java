@@ -33,6 +33,11 @@ public record RegistryDescriptor(ClassName name, List<ClassName> bindings) {
     return new RegistryDescriptor(ClassName.get(PACKAGE + last, "Models"), sorted);
   }
 
+  /** Whether a class of that name lists the models of a module. */
+  public static boolean isRegistry(String qualifiedName) {
+    return qualifiedName.startsWith(PACKAGE);
+  }
+
   private static String hash(List<ClassName> names) {
     String text = String.join("\n", names.stream().map(ClassName::canonicalName).toList());
     try {

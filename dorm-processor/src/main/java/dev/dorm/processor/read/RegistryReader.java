@@ -43,10 +43,6 @@ public final class RegistryReader {
   private static boolean isBinding(TypeElement generated) {
     Optional<AnnotationView> marker = AnnotationReader.find(generated, "GeneratedModel");
     return marker.isPresent()
-        && generated
-            .getQualifiedName()
-            .toString()
-            .contains(".") // a class without a package cannot be imported
         && !marker.get().flag("isAbstract")
         && marker
             .get()

@@ -44,7 +44,7 @@ public final class Compilers {
   }
 
   /** The javac of the running JDK. */
-  static ToolCompiler javacOfThisProcess() {
+  public static ToolCompiler javacOfThisProcess() {
     return new ToolCompiler(
         "javac " + Runtime.version().feature(),
         ToolProvider::getSystemJavaCompiler,

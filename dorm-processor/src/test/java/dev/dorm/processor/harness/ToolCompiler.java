@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import javax.annotation.processing.Processor;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
 import javax.tools.JavaCompiler;
@@ -31,11 +32,26 @@ public final class ToolCompiler implements TestCompiler {
   private final String name;
   private final Supplier<JavaCompiler> tool;
   private final List<String> options;
+  private final Supplier<List<Processor>> processors;
 
   ToolCompiler(String name, Supplier<JavaCompiler> tool, List<String> options) {
+    this(name, tool, options, () -> List.of(new ModelProcessor(), new RegistryProcessor()));
+  }
+
+  private ToolCompiler(
+      String name,
+      Supplier<JavaCompiler> tool,
+      List<String> options,
+      Supplier<List<Processor>> processors) {
     this.name = name;
     this.tool = tool;
     this.options = options;
+    this.processors = processors;
+  }
+
+  /** The same compiler with other processors, or in another order. */
+  public ToolCompiler with(Supplier<List<Processor>> others) {
+    return new ToolCompiler(name, tool, options, others);
   }
 
   @Override
@@ -59,7 +75,7 @@ public final class ToolCompiler implements TestCompiler {
               all,
               null,
               files.getJavaFileObjectsFromFiles(sources(request.sources().toPath())));
-      task.setProcessors(List.of(new ModelProcessor(), new RegistryProcessor()));
+      task.setProcessors(processors.get());
       boolean success = task.call();
       return new Outcome(success, reports(collector, request));
     } catch (IOException e) {
