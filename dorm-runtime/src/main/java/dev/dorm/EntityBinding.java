@@ -26,13 +26,25 @@ import org.jspecify.annotations.Nullable;
  * @param <M> the model
  */
 public abstract class EntityBinding<M extends Entity<M>> extends ModelBinding<M> {
-  /** Makes a binding; see {@link ModelBinding}. Compilers take arrays faster than lists. */
+  /**
+   * Makes a binding; see {@link ModelBinding}. Compilers take arrays faster than lists.
+   *
+   * @param app the app's label
+   * @param model the model's simple name
+   * @param table the table's name in the database
+   */
   protected EntityBinding(
-      TableReference table,
+      String app,
+      String model,
+      String table,
       ColumnReference[] columns,
       RelationReference[] relations,
       DefaultOrder... ordering) {
-    super(table, List.of(columns), List.of(relations), List.of(ordering));
+    super(
+        new TableReference(app, model, table),
+        List.of(columns),
+        List.of(relations),
+        List.of(ordering));
   }
 
   /** What validation asks of columns beyond their types; generated where something is. */

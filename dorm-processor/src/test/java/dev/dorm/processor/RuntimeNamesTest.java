@@ -17,6 +17,7 @@ import dev.dorm.processor.model.RuntimeNames;
 import dev.dorm.processor.model.ScalarType;
 import dev.dorm.processor.model.SizeDescriptor;
 import java.lang.reflect.Field;
+import java.lang.reflect.Modifier;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -46,6 +47,23 @@ class RuntimeNamesTest {
           .as(name)
           .doesNotThrowAnyException();
     }
+  }
+
+  /** A generated constant of such a name would stand before the inherited one. */
+  @Test
+  void theConstantsThatABindingInheritsAreKnown() throws ClassNotFoundException {
+    List<String> names = new ArrayList<>();
+    Class<?> type = Class.forName(RuntimeNames.ENTITY_BINDING.reflectionName());
+    while (type != Object.class) {
+      for (Field field : type.getDeclaredFields()) {
+        int modifiers = field.getModifiers();
+        if (Modifier.isStatic(modifiers) && !Modifier.isPrivate(modifiers)) {
+          names.add(field.getName());
+        }
+      }
+      type = type.getSuperclass();
+    }
+    assertThat(RuntimeNames.inheritedConstants()).containsExactlyInAnyOrderElementsOf(names);
   }
 
   @Test

@@ -10,7 +10,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** The column types, one instance each; those with a length or precision are made per column. */
-public final class ColumnTypes {
+public abstract class ColumnTypes {
   /** {@code long}. */
   public static final ColumnType<Long> LONG = new LongType();
 
@@ -50,7 +50,8 @@ public final class ColumnTypes {
   /** Bytes. */
   public static final ColumnType<byte[]> BINARY = new BinaryType();
 
-  private ColumnTypes() {}
+  /** Made by nobody: a binding inherits the names. */
+  ColumnTypes() {}
 
   /** Text of at most {@code length} code points. */
   public static ColumnType<String> varchar(int length) {

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <M> the model
  */
-public abstract class ModelBinding<M> {
+public abstract class ModelBinding<M> extends Declarations {
   private final TableReference table;
   private final List<ColumnReference> columns;
   private final List<ColumnReference> columnsBehindFirst;

@@ -1,6 +1,5 @@
 package dev.dorm.processor.generate;
 
-import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import dev.dorm.processor.model.ColumnDescriptor.Option;
@@ -12,7 +11,6 @@ import dev.dorm.processor.model.PropertyDescriptor.ReverseProperty;
 import dev.dorm.processor.model.PropertyDescriptor.Stored;
 import dev.dorm.processor.model.PropertyDescriptor.ToManyProperty;
 import dev.dorm.processor.model.PropertyDescriptor.ToOneProperty;
-import dev.dorm.processor.model.RuntimeNames;
 import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.Modifier;
@@ -32,15 +30,12 @@ final class BindingTables {
         MethodSpec.constructorBuilder()
             .addModifiers(Modifier.PRIVATE)
             .addStatement(
-                "super(\n$L,\n$L,\n$L$L)",
-                CodeBlock.of(
-                    "new $T($S, $S, $S)",
-                    RuntimeNames.TABLE_REFERENCE,
-                    model.name().app(),
-                    model.name().model(),
-                    model.table().name()),
-                array(RuntimeNames.COLUMN_REFERENCE, columns()),
-                array(RuntimeNames.RELATION_REFERENCE, relations()),
+                "super(\n$S, $S, $S,\n$L,\n$L$L)",
+                model.name().app(),
+                model.name().model(),
+                model.table().name(),
+                array("withColumns", columns()),
+                array("withRelations", relations()),
                 ordering().stream()
                     .map(term -> CodeBlock.of(",\n$L", term))
                     .collect(CodeBlock.joining("")));
@@ -49,12 +44,11 @@ final class BindingTables {
   }
 
   /** An array with each item on a line of its own: compilers infer nothing for it. */
-  private static CodeBlock array(ClassName type, List<CodeBlock> items) {
+  private static CodeBlock array(String name, List<CodeBlock> items) {
     if (items.isEmpty()) {
-      return CodeBlock.of("new $T[0]", type);
+      return CodeBlock.of("$L()", name);
     }
-    return CodeBlock.of(
-        "new $T[] {$>$>\n$L$<$<}", type, items.stream().collect(CodeBlock.joining(",\n")));
+    return CodeBlock.of("$L($>$>\n$L$<$<)", name, items.stream().collect(CodeBlock.joining(",\n")));
   }
 
   /** A list with each item on a line of its own. */
@@ -72,15 +66,14 @@ final class BindingTables {
       CodeBlock.Builder column =
           CodeBlock.builder()
               .add(
-                  "new $T($L, $S, $S, $L",
-                  RuntimeNames.COLUMN_REFERENCE,
+                  "column($L, $S, $S, $L",
                   columns.size(),
                   property.name(),
                   property.column().name(),
                   types.type(property));
       for (Option option : property.column().options()) {
         if (option != Option.INDEX) {
-          column.add(", $T.$L", RuntimeNames.COLUMN_OPTION, option);
+          column.add(", $L", option);
         }
       }
       columns.add(column.add(")").build());
@@ -91,9 +84,7 @@ final class BindingTables {
   private List<CodeBlock> relations() {
     List<CodeBlock> relations = new ArrayList<>();
     for (PropertyDescriptor property : model.relations()) {
-      relations.add(
-          CodeBlock.of(
-              "$T.$L", RuntimeNames.RELATION_REFERENCE, relation(property, relations.size())));
+      relations.add(relation(property, relations.size()));
     }
     return relations;
   }
@@ -101,11 +92,10 @@ final class BindingTables {
   private CodeBlock relation(PropertyDescriptor property, int place) {
     if (property instanceof ToOneProperty one) {
       return CodeBlock.of(
-          "toOne($L, $S, $L, $T.$L)$L",
+          "toOne($L, $S, $L, $L)$L",
           place,
           one.name(),
           Blocks.column(model, one.name()),
-          RuntimeNames.ON_DELETE,
           one.onDelete(),
           one.constraint() ? "" : ".unconstrained()");
     }
@@ -132,10 +122,9 @@ final class BindingTables {
     for (IndexDescriptor.Part part : model.ordering()) {
       terms.add(
           CodeBlock.of(
-              "new $T($L, $L)",
-              RuntimeNames.DEFAULT_ORDER,
-              Blocks.column(model, part.property()),
-              part.descending()));
+              "$L($L)",
+              part.descending() ? "descending" : "ascending",
+              Blocks.column(model, part.property())));
     }
     return terms;
   }

@@ -25,6 +25,7 @@ final class ColumnTypeBlocks {
 
   ColumnTypeBlocks(ModelDescriptor model) {
     names.newName("INSTANCE", "INSTANCE");
+    RuntimeNames.inheritedConstants().forEach(name -> names.newName(name, name));
     for (Stored property : model.columns()) {
       if (property instanceof ColumnProperty column && needsConstant(column)) {
         constants.add(constant(column));
@@ -86,8 +87,7 @@ final class ColumnTypeBlocks {
   }
 
   private static CodeBlock enumeration(TypeName type) {
-    return CodeBlock.of(
-        "$1T.enumeration($2T.class, $2T.values())", RuntimeNames.COLUMN_TYPES, type);
+    return CodeBlock.of("enumeration($1T.class, $1T.values())", type);
   }
 
   private static CodeBlock json(TypeName type) {
@@ -105,7 +105,7 @@ final class ColumnTypeBlocks {
   /** The type of a column. */
   CodeBlock type(Stored property) {
     if (!(property instanceof ColumnProperty column)) {
-      return CodeBlock.of("new $T()", RuntimeNames.KEY_TYPE);
+      return CodeBlock.of("foreignKey()");
     }
     if (needsConstant(column)) {
       return CodeBlock.of("$L", names.get(column.name()));
@@ -116,16 +116,12 @@ final class ColumnTypeBlocks {
   /** The type of a column of single values. */
   private static CodeBlock scalar(ColumnProperty column, ScalarType type) {
     if (column.size().length() > 0) {
-      return CodeBlock.of("$T.varchar($L)", RuntimeNames.COLUMN_TYPES, column.size().length());
+      return CodeBlock.of("varchar($L)", column.size().length());
     }
     if (column.size().precision() > 0) {
-      return CodeBlock.of(
-          "$T.decimal($L, $L)",
-          RuntimeNames.COLUMN_TYPES,
-          column.size().precision(),
-          column.size().scale());
+      return CodeBlock.of("decimal($L, $L)", column.size().precision(), column.size().scale());
     }
-    return CodeBlock.of("$T.$L", RuntimeNames.COLUMN_TYPES, scalar(type));
+    return CodeBlock.of("$L", scalar(type));
   }
 
   private static String scalar(ScalarType type) {

@@ -1,6 +1,7 @@
 package dev.dorm.processor.model;
 
 import com.palantir.javapoet.ClassName;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -28,26 +29,19 @@ public final class RuntimeNames {
 
   public static final ClassName ARRAY_TYPE = ClassName.get(GENERATED, "ArrayType");
   public static final ClassName BOUND = ClassName.get(GENERATED, "Bound");
-  public static final ClassName COLUMN_OPTION = ClassName.get(GENERATED, "ColumnOption");
-  public static final ClassName COLUMN_REFERENCE = ClassName.get(GENERATED, "ColumnReference");
-  public static final ClassName COLUMN_TYPES = ClassName.get(GENERATED, "ColumnTypes");
   public static final ClassName CONSTRAINT_REFERENCE =
       ClassName.get(GENERATED, "ConstraintReference");
   public static final ClassName CONVERTED_TYPE = ClassName.get(GENERATED, "ConvertedType");
-  public static final ClassName DEFAULT_ORDER = ClassName.get(GENERATED, "DefaultOrder");
   public static final ClassName EMBEDDED_REFERENCE = ClassName.get(GENERATED, "EmbeddedReference");
   public static final ClassName ENUM_TYPE = ClassName.get(GENERATED, "EnumType");
   public static final ClassName JSON_TYPE = ClassName.get(GENERATED, "JsonType");
-  public static final ClassName KEY_TYPE = ClassName.get(GENERATED, "KeyType");
   public static final ClassName MEMBERS = ClassName.get(GENERATED, "Members");
   public static final ClassName MODEL_BINDING = ClassName.get(GENERATED, "ModelBinding");
   public static final ClassName MODEL_REGISTRY = ClassName.get(GENERATED, "ModelRegistry");
   public static final ClassName NODE = ClassName.get(GENERATED, "Node");
   public static final ClassName REFERENCE = ClassName.get(GENERATED, "Reference");
-  public static final ClassName RELATION_REFERENCE = ClassName.get(GENERATED, "RelationReference");
   public static final ClassName ROW_READER = ClassName.get(GENERATED, "RowReader");
   public static final ClassName ROW_STATE = ClassName.get(GENERATED, "RowState");
-  public static final ClassName TABLE_REFERENCE = ClassName.get(GENERATED, "TableReference");
   public static final ClassName TRUTH = ClassName.get(GENERATED, "Truth");
   public static final ClassName VALUE_BINDER = ClassName.get(GENERATED, "ValueBinder");
 
@@ -71,7 +65,6 @@ public final class RuntimeNames {
 
   public static final ClassName GENERATED_MODEL =
       ClassName.get("dev.dorm.annotation", "GeneratedModel");
-  public static final ClassName ON_DELETE = ClassName.get("dev.dorm.annotation", "OnDelete");
   public static final ClassName SQL_EXCEPTION = ClassName.get("java.sql", "SQLException");
   public static final ClassName NULLABLE = ClassName.get("org.jspecify.annotations", "Nullable");
 
@@ -82,7 +75,20 @@ public final class RuntimeNames {
           "StringColumn", "StringKeyColumn",
           "UuidColumn", "UuidKeyColumn");
 
+  private static final List<String> INHERITED_CONSTANTS =
+      List.of(
+          ("LONG INTEGER SHORT BOOLEAN DOUBLE TEXT INSTANT OFFSET_DATE_TIME LOCAL_DATE_TIME"
+                  + " LOCAL_DATE LOCAL_TIME UUID BINARY NULLABLE KEY KEY_PART GENERATED UNIQUE"
+                  + " OPTIONAL_PART AUTO_NOW AUTO_NOW_ADD SENSITIVE VERSION DEFAULTED COMPUTED"
+                  + " CASCADE PROTECT RESTRICT SET_NULL SET_DEFAULT DO_NOTHING")
+              .split(" "));
+
   private RuntimeNames() {}
+
+  /** The constants that each binding inherits: types, options, and what a delete does. */
+  public static List<String> inheritedConstants() {
+    return INHERITED_CONSTANTS;
+  }
 
   /** A built-in rule by the name of its annotation. */
   public static ClassName validator(String name) {

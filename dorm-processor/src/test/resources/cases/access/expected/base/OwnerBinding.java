@@ -2,13 +2,8 @@ package base;
 
 import dev.dorm.EntityBinding;
 import dev.dorm.annotation.GeneratedModel;
-import dev.dorm.generated.ColumnOption;
-import dev.dorm.generated.ColumnReference;
-import dev.dorm.generated.ColumnTypes;
-import dev.dorm.generated.RelationReference;
 import dev.dorm.generated.RowReader;
 import dev.dorm.generated.RowState;
-import dev.dorm.generated.TableReference;
 import dev.dorm.generated.ValueBinder;
 import java.sql.SQLException;
 import javax.annotation.processing.Generated;
@@ -30,10 +25,10 @@ public final class OwnerBinding extends EntityBinding<Owner> {
 
   private OwnerBinding() {
     super(
-        new TableReference("base", "Owner", "base_owner"),
-        new ColumnReference[] {
-            new ColumnReference(0, "id", "id", ColumnTypes.LONG, ColumnOption.KEY, ColumnOption.GENERATED)},
-        new RelationReference[0]);
+        "base", "Owner", "base_owner",
+        withColumns(
+            column(0, "id", "id", LONG, KEY, GENERATED)),
+        withRelations());
   }
 
   @Override

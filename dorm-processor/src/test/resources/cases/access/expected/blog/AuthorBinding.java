@@ -7,19 +7,12 @@ import base.StampedBridge;
 import dev.dorm.EntityBinding;
 import dev.dorm.Ref;
 import dev.dorm.annotation.GeneratedModel;
-import dev.dorm.annotation.OnDelete;
-import dev.dorm.generated.ColumnOption;
-import dev.dorm.generated.ColumnReference;
-import dev.dorm.generated.ColumnTypes;
 import dev.dorm.generated.JsonType;
-import dev.dorm.generated.KeyType;
 import dev.dorm.generated.Members;
 import dev.dorm.generated.ModelBinding;
 import dev.dorm.generated.Reference;
-import dev.dorm.generated.RelationReference;
 import dev.dorm.generated.RowReader;
 import dev.dorm.generated.RowState;
-import dev.dorm.generated.TableReference;
 import dev.dorm.generated.ValueBinder;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -46,27 +39,27 @@ public final class AuthorBinding extends EntityBinding<Author> {
 
   private AuthorBinding() {
     super(
-        new TableReference("blog", "Author", "blog_author"),
-        new ColumnReference[] {
-            new ColumnReference(0, "id", "id", ColumnTypes.LONG, ColumnOption.KEY, ColumnOption.GENERATED),
-            new ColumnReference(1, "createdAt", "created_at", ColumnTypes.INSTANT),
-            new ColumnReference(2, "updatedAt", "updated_at", ColumnTypes.INSTANT),
-            new ColumnReference(3, "note", "note", ColumnTypes.TEXT),
-            new ColumnReference(4, "secret", "secret", ColumnTypes.TEXT, ColumnOption.NULLABLE),
-            new ColumnReference(5, "count", "count", ColumnTypes.INTEGER),
-            new ColumnReference(6, "shown", "shown", ColumnTypes.BOOLEAN),
-            new ColumnReference(7, "seal", "seal", ColumnTypes.BINARY),
-            new ColumnReference(8, "previous", "previous_id", new KeyType(), ColumnOption.NULLABLE),
-            new ColumnReference(9, "owner", "owner_id", new KeyType(), ColumnOption.NULLABLE),
-            new ColumnReference(10, "labels", "labels", LABELS),
-            new ColumnReference(11, "name", "name", ColumnTypes.varchar(30)),
-            new ColumnReference(12, "age", "age", ColumnTypes.INTEGER)},
-        new RelationReference[] {
-            RelationReference.toOne(0, "previous", 8, OnDelete.SET_NULL),
-            RelationReference.toOne(1, "owner", 9, OnDelete.SET_NULL),
-            RelationReference.manyToMany(2, "friends", "blog_author_friends", "from_author_id", "to_author_id"),
-            RelationReference.reverseManyToMany(3, "followers", "friends"),
-            RelationReference.reverse(4, "next", "previous")});
+        "blog", "Author", "blog_author",
+        withColumns(
+            column(0, "id", "id", LONG, KEY, GENERATED),
+            column(1, "createdAt", "created_at", INSTANT),
+            column(2, "updatedAt", "updated_at", INSTANT),
+            column(3, "note", "note", TEXT),
+            column(4, "secret", "secret", TEXT, NULLABLE),
+            column(5, "count", "count", INTEGER),
+            column(6, "shown", "shown", BOOLEAN),
+            column(7, "seal", "seal", BINARY),
+            column(8, "previous", "previous_id", foreignKey(), NULLABLE),
+            column(9, "owner", "owner_id", foreignKey(), NULLABLE),
+            column(10, "labels", "labels", LABELS),
+            column(11, "name", "name", varchar(30)),
+            column(12, "age", "age", INTEGER)),
+        withRelations(
+            toOne(0, "previous", 8, SET_NULL),
+            toOne(1, "owner", 9, SET_NULL),
+            manyToMany(2, "friends", "blog_author_friends", "from_author_id", "to_author_id"),
+            reverseManyToMany(3, "followers", "friends"),
+            reverse(4, "next", "previous")));
   }
 
   @Override

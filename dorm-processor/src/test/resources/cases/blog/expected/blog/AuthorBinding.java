@@ -3,19 +3,11 @@ package blog;
 import dev.dorm.EntityBinding;
 import dev.dorm.Ref;
 import dev.dorm.annotation.GeneratedModel;
-import dev.dorm.annotation.OnDelete;
-import dev.dorm.generated.ColumnOption;
-import dev.dorm.generated.ColumnReference;
-import dev.dorm.generated.ColumnTypes;
-import dev.dorm.generated.DefaultOrder;
-import dev.dorm.generated.KeyType;
 import dev.dorm.generated.Members;
 import dev.dorm.generated.ModelBinding;
 import dev.dorm.generated.Reference;
-import dev.dorm.generated.RelationReference;
 import dev.dorm.generated.RowReader;
 import dev.dorm.generated.RowState;
-import dev.dorm.generated.TableReference;
 import dev.dorm.generated.ValueBinder;
 import dev.dorm.validation.ColumnChecks;
 import dev.dorm.validation.EmailValidator;
@@ -42,21 +34,21 @@ public final class AuthorBinding extends EntityBinding<Author> {
 
   private AuthorBinding() {
     super(
-        new TableReference("blog", "Author", "authors"),
-        new ColumnReference[] {
-            new ColumnReference(0, "id", "id", ColumnTypes.LONG, ColumnOption.KEY, ColumnOption.GENERATED),
-            new ColumnReference(1, "name", "name", ColumnTypes.varchar(100)),
-            new ColumnReference(2, "email", "email", ColumnTypes.varchar(254), ColumnOption.UNIQUE),
-            new ColumnReference(3, "age", "age", ColumnTypes.INTEGER),
-            new ColumnReference(4, "bio", "bio", ColumnTypes.TEXT, ColumnOption.NULLABLE),
-            new ColumnReference(5, "active", "active", ColumnTypes.BOOLEAN),
-            new ColumnReference(6, "balance", "balance", ColumnTypes.decimal(10, 2)),
-            new ColumnReference(7, "joined", "joined", ColumnTypes.INSTANT, ColumnOption.AUTO_NOW_ADD),
-            new ColumnReference(8, "publisher", "publisher_id", new KeyType(), ColumnOption.NULLABLE)},
-        new RelationReference[] {
-            RelationReference.toOne(0, "publisher", 8, OnDelete.SET_NULL),
-            RelationReference.reverse(1, "books", "author")},
-        new DefaultOrder(1, false));
+        "blog", "Author", "authors",
+        withColumns(
+            column(0, "id", "id", LONG, KEY, GENERATED),
+            column(1, "name", "name", varchar(100)),
+            column(2, "email", "email", varchar(254), UNIQUE),
+            column(3, "age", "age", INTEGER),
+            column(4, "bio", "bio", TEXT, NULLABLE),
+            column(5, "active", "active", BOOLEAN),
+            column(6, "balance", "balance", decimal(10, 2)),
+            column(7, "joined", "joined", INSTANT, AUTO_NOW_ADD),
+            column(8, "publisher", "publisher_id", foreignKey(), NULLABLE)),
+        withRelations(
+            toOne(0, "publisher", 8, SET_NULL),
+            reverse(1, "books", "author")),
+        ascending(1));
   }
 
   @Override

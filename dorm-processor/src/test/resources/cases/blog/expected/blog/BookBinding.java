@@ -3,19 +3,11 @@ package blog;
 import dev.dorm.EntityBinding;
 import dev.dorm.Ref;
 import dev.dorm.annotation.GeneratedModel;
-import dev.dorm.annotation.OnDelete;
-import dev.dorm.generated.ColumnOption;
-import dev.dorm.generated.ColumnReference;
-import dev.dorm.generated.ColumnTypes;
-import dev.dorm.generated.DefaultOrder;
-import dev.dorm.generated.KeyType;
 import dev.dorm.generated.Members;
 import dev.dorm.generated.ModelBinding;
 import dev.dorm.generated.Reference;
-import dev.dorm.generated.RelationReference;
 import dev.dorm.generated.RowReader;
 import dev.dorm.generated.RowState;
-import dev.dorm.generated.TableReference;
 import dev.dorm.generated.ValueBinder;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -38,19 +30,19 @@ public final class BookBinding extends EntityBinding<Book> {
 
   private BookBinding() {
     super(
-        new TableReference("blog", "Book", "blog_book"),
-        new ColumnReference[] {
-            new ColumnReference(0, "id", "id", ColumnTypes.LONG, ColumnOption.KEY, ColumnOption.GENERATED),
-            new ColumnReference(1, "createdAt", "created_at", ColumnTypes.INSTANT, ColumnOption.AUTO_NOW_ADD),
-            new ColumnReference(2, "updatedAt", "updated_at", ColumnTypes.INSTANT, ColumnOption.AUTO_NOW),
-            new ColumnReference(3, "title", "title", ColumnTypes.varchar(200)),
-            new ColumnReference(4, "author", "author_id", new KeyType()),
-            new ColumnReference(5, "pages", "pages", ColumnTypes.INTEGER),
-            new ColumnReference(6, "published", "published", ColumnTypes.BOOLEAN)},
-        new RelationReference[] {
-            RelationReference.toOne(0, "author", 4, OnDelete.CASCADE),
-            RelationReference.manyToMany(1, "tags", "blog_book_tags", "book_id", "tag_id")},
-        new DefaultOrder(1, true));
+        "blog", "Book", "blog_book",
+        withColumns(
+            column(0, "id", "id", LONG, KEY, GENERATED),
+            column(1, "createdAt", "created_at", INSTANT, AUTO_NOW_ADD),
+            column(2, "updatedAt", "updated_at", INSTANT, AUTO_NOW),
+            column(3, "title", "title", varchar(200)),
+            column(4, "author", "author_id", foreignKey()),
+            column(5, "pages", "pages", INTEGER),
+            column(6, "published", "published", BOOLEAN)),
+        withRelations(
+            toOne(0, "author", 4, CASCADE),
+            manyToMany(1, "tags", "blog_book_tags", "book_id", "tag_id")),
+        descending(1));
   }
 
   @Override

@@ -2,14 +2,8 @@ package blog;
 
 import dev.dorm.EntityBinding;
 import dev.dorm.annotation.GeneratedModel;
-import dev.dorm.generated.ColumnOption;
-import dev.dorm.generated.ColumnReference;
-import dev.dorm.generated.ColumnTypes;
-import dev.dorm.generated.DefaultOrder;
-import dev.dorm.generated.RelationReference;
 import dev.dorm.generated.RowReader;
 import dev.dorm.generated.RowState;
-import dev.dorm.generated.TableReference;
 import dev.dorm.generated.ValueBinder;
 import dev.dorm.validation.ColumnChecks;
 import java.sql.SQLException;
@@ -33,14 +27,14 @@ public final class PublisherBinding extends EntityBinding<Publisher> {
 
   private PublisherBinding() {
     super(
-        new TableReference("blog", "Publisher", "blog_publisher"),
-        new ColumnReference[] {
-            new ColumnReference(0, "id", "id", ColumnTypes.LONG, ColumnOption.KEY, ColumnOption.GENERATED),
-            new ColumnReference(1, "name", "name", ColumnTypes.varchar(100)),
-            new ColumnReference(2, "city", "city", ColumnTypes.varchar(100)),
-            new ColumnReference(3, "founded", "founded", ColumnTypes.INTEGER, ColumnOption.NULLABLE)},
-        new RelationReference[0],
-        new DefaultOrder(1, false));
+        "blog", "Publisher", "blog_publisher",
+        withColumns(
+            column(0, "id", "id", LONG, KEY, GENERATED),
+            column(1, "name", "name", varchar(100)),
+            column(2, "city", "city", varchar(100)),
+            column(3, "founded", "founded", INTEGER, NULLABLE)),
+        withRelations(),
+        ascending(1));
   }
 
   @Override

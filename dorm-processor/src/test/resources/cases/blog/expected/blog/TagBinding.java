@@ -2,15 +2,10 @@ package blog;
 
 import dev.dorm.EntityBinding;
 import dev.dorm.annotation.GeneratedModel;
-import dev.dorm.generated.ColumnOption;
-import dev.dorm.generated.ColumnReference;
-import dev.dorm.generated.ColumnTypes;
 import dev.dorm.generated.Members;
 import dev.dorm.generated.ModelBinding;
-import dev.dorm.generated.RelationReference;
 import dev.dorm.generated.RowReader;
 import dev.dorm.generated.RowState;
-import dev.dorm.generated.TableReference;
 import dev.dorm.generated.ValueBinder;
 import java.sql.SQLException;
 import javax.annotation.processing.Generated;
@@ -32,12 +27,12 @@ public final class TagBinding extends EntityBinding<Tag> {
 
   private TagBinding() {
     super(
-        new TableReference("blog", "Tag", "blog_tag"),
-        new ColumnReference[] {
-            new ColumnReference(0, "id", "id", ColumnTypes.LONG, ColumnOption.KEY, ColumnOption.GENERATED),
-            new ColumnReference(1, "name", "name", ColumnTypes.varchar(50), ColumnOption.UNIQUE)},
-        new RelationReference[] {
-            RelationReference.reverseManyToMany(0, "books", "tags")});
+        "blog", "Tag", "blog_tag",
+        withColumns(
+            column(0, "id", "id", LONG, KEY, GENERATED),
+            column(1, "name", "name", varchar(50), UNIQUE)),
+        withRelations(
+            reverseManyToMany(0, "books", "tags")));
   }
 
   @Override

@@ -2,15 +2,10 @@ package clubs;
 
 import dev.dorm.EntityBinding;
 import dev.dorm.annotation.GeneratedModel;
-import dev.dorm.generated.ColumnOption;
-import dev.dorm.generated.ColumnReference;
-import dev.dorm.generated.ColumnTypes;
 import dev.dorm.generated.Members;
 import dev.dorm.generated.ModelBinding;
-import dev.dorm.generated.RelationReference;
 import dev.dorm.generated.RowReader;
 import dev.dorm.generated.RowState;
-import dev.dorm.generated.TableReference;
 import dev.dorm.generated.ValueBinder;
 import java.sql.SQLException;
 import javax.annotation.processing.Generated;
@@ -32,13 +27,13 @@ public final class ClubBinding extends EntityBinding<Club> {
 
   private ClubBinding() {
     super(
-        new TableReference("clubs", "Club", "clubs_club"),
-        new ColumnReference[] {
-            new ColumnReference(0, "id", "id", ColumnTypes.LONG, ColumnOption.KEY, ColumnOption.GENERATED),
-            new ColumnReference(1, "name", "name", ColumnTypes.TEXT)},
-        new RelationReference[] {
-            RelationReference.manyToMany(0, "people", "clubs_membership", "club_id", "person_id"),
-            RelationReference.reverse(1, "memberships", "club")});
+        "clubs", "Club", "clubs_club",
+        withColumns(
+            column(0, "id", "id", LONG, KEY, GENERATED),
+            column(1, "name", "name", TEXT)),
+        withRelations(
+            manyToMany(0, "people", "clubs_membership", "club_id", "person_id"),
+            reverse(1, "memberships", "club")));
   }
 
   @Override

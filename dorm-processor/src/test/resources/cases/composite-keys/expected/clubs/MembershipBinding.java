@@ -3,18 +3,10 @@ package clubs;
 import dev.dorm.EntityBinding;
 import dev.dorm.Ref;
 import dev.dorm.annotation.GeneratedModel;
-import dev.dorm.annotation.OnDelete;
-import dev.dorm.generated.ColumnOption;
-import dev.dorm.generated.ColumnReference;
-import dev.dorm.generated.ColumnTypes;
-import dev.dorm.generated.DefaultOrder;
-import dev.dorm.generated.KeyType;
 import dev.dorm.generated.ModelBinding;
 import dev.dorm.generated.Reference;
-import dev.dorm.generated.RelationReference;
 import dev.dorm.generated.RowReader;
 import dev.dorm.generated.RowState;
-import dev.dorm.generated.TableReference;
 import dev.dorm.generated.ValueBinder;
 import java.sql.SQLException;
 import java.util.List;
@@ -37,16 +29,16 @@ public final class MembershipBinding extends EntityBinding<Membership> {
 
   private MembershipBinding() {
     super(
-        new TableReference("clubs", "Membership", "clubs_membership"),
-        new ColumnReference[] {
-            new ColumnReference(0, "level", "level", ColumnTypes.INTEGER),
-            new ColumnReference(1, "club", "club_id", new KeyType(), ColumnOption.KEY_PART),
-            new ColumnReference(2, "person", "person_id", new KeyType(), ColumnOption.KEY_PART)},
-        new RelationReference[] {
-            RelationReference.toOne(0, "club", 1, OnDelete.CASCADE),
-            RelationReference.toOne(1, "person", 2, OnDelete.PROTECT)},
-        new DefaultOrder(1, true),
-        new DefaultOrder(2, true));
+        "clubs", "Membership", "clubs_membership",
+        withColumns(
+            column(0, "level", "level", INTEGER),
+            column(1, "club", "club_id", foreignKey(), KEY_PART),
+            column(2, "person", "person_id", foreignKey(), KEY_PART)),
+        withRelations(
+            toOne(0, "club", 1, CASCADE),
+            toOne(1, "person", 2, PROTECT)),
+        descending(1),
+        descending(2));
   }
 
   @Override

@@ -2,13 +2,8 @@ package clubs;
 
 import dev.dorm.EntityBinding;
 import dev.dorm.annotation.GeneratedModel;
-import dev.dorm.generated.ColumnOption;
-import dev.dorm.generated.ColumnReference;
-import dev.dorm.generated.ColumnTypes;
-import dev.dorm.generated.RelationReference;
 import dev.dorm.generated.RowReader;
 import dev.dorm.generated.RowState;
-import dev.dorm.generated.TableReference;
 import dev.dorm.generated.ValueBinder;
 import java.sql.SQLException;
 import javax.annotation.processing.Generated;
@@ -30,10 +25,10 @@ public final class PersonBinding extends EntityBinding<Person> {
 
   private PersonBinding() {
     super(
-        new TableReference("clubs", "Person", "clubs_person"),
-        new ColumnReference[] {
-            new ColumnReference(0, "code", "code", ColumnTypes.varchar(8), ColumnOption.KEY)},
-        new RelationReference[0]);
+        "clubs", "Person", "clubs_person",
+        withColumns(
+            column(0, "code", "code", varchar(8), KEY)),
+        withRelations());
   }
 
   @Override

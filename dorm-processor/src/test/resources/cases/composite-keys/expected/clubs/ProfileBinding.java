@@ -3,16 +3,10 @@ package clubs;
 import dev.dorm.EntityBinding;
 import dev.dorm.Ref;
 import dev.dorm.annotation.GeneratedModel;
-import dev.dorm.annotation.OnDelete;
-import dev.dorm.generated.ColumnOption;
-import dev.dorm.generated.ColumnReference;
-import dev.dorm.generated.KeyType;
 import dev.dorm.generated.ModelBinding;
 import dev.dorm.generated.Reference;
-import dev.dorm.generated.RelationReference;
 import dev.dorm.generated.RowReader;
 import dev.dorm.generated.RowState;
-import dev.dorm.generated.TableReference;
 import dev.dorm.generated.ValueBinder;
 import java.sql.SQLException;
 import javax.annotation.processing.Generated;
@@ -34,11 +28,11 @@ public final class ProfileBinding extends EntityBinding<Profile> {
 
   private ProfileBinding() {
     super(
-        new TableReference("clubs", "Profile", "clubs_profile"),
-        new ColumnReference[] {
-            new ColumnReference(0, "person", "person_id", new KeyType(), ColumnOption.KEY)},
-        new RelationReference[] {
-            RelationReference.toOne(0, "person", 0, OnDelete.CASCADE)});
+        "clubs", "Profile", "clubs_profile",
+        withColumns(
+            column(0, "person", "person_id", foreignKey(), KEY)),
+        withRelations(
+            toOne(0, "person", 0, CASCADE)));
   }
 
   @Override

@@ -3,18 +3,11 @@ package clubs;
 import dev.dorm.EntityBinding;
 import dev.dorm.Ref;
 import dev.dorm.annotation.GeneratedModel;
-import dev.dorm.annotation.OnDelete;
-import dev.dorm.generated.ColumnOption;
-import dev.dorm.generated.ColumnReference;
-import dev.dorm.generated.ColumnTypes;
 import dev.dorm.generated.EnumType;
-import dev.dorm.generated.KeyType;
 import dev.dorm.generated.ModelBinding;
 import dev.dorm.generated.Reference;
-import dev.dorm.generated.RelationReference;
 import dev.dorm.generated.RowReader;
 import dev.dorm.generated.RowState;
-import dev.dorm.generated.TableReference;
 import dev.dorm.generated.ValueBinder;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -32,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings("all")
 @Generated("dev.dorm.processor.ModelProcessor")
 public final class VisitBinding extends EntityBinding<Visit> {
-  private static final EnumType<Visit.Gate> GATE = ColumnTypes.enumeration(Visit.Gate.class, Visit.Gate.values());
+  private static final EnumType<Visit.Gate> GATE = enumeration(Visit.Gate.class, Visit.Gate.values());
 
   /**
    * The one instance.
@@ -41,15 +34,15 @@ public final class VisitBinding extends EntityBinding<Visit> {
 
   private VisitBinding() {
     super(
-        new TableReference("clubs", "Visit", "clubs_visit"),
-        new ColumnReference[] {
-            new ColumnReference(0, "note", "note", ColumnTypes.TEXT),
-            new ColumnReference(1, "gate", "gate", GATE, ColumnOption.KEY_PART),
-            new ColumnReference(2, "day", "day", ColumnTypes.LOCAL_DATE, ColumnOption.KEY_PART),
-            new ColumnReference(3, "number", "number", ColumnTypes.INTEGER, ColumnOption.KEY_PART),
-            new ColumnReference(4, "profile", "profile_id", new KeyType(), ColumnOption.KEY_PART)},
-        new RelationReference[] {
-            RelationReference.toOne(0, "profile", 4, OnDelete.CASCADE)});
+        "clubs", "Visit", "clubs_visit",
+        withColumns(
+            column(0, "note", "note", TEXT),
+            column(1, "gate", "gate", GATE, KEY_PART),
+            column(2, "day", "day", LOCAL_DATE, KEY_PART),
+            column(3, "number", "number", INTEGER, KEY_PART),
+            column(4, "profile", "profile_id", foreignKey(), KEY_PART)),
+        withRelations(
+            toOne(0, "profile", 4, CASCADE)));
   }
 
   @Override

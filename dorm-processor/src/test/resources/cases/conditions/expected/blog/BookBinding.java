@@ -2,15 +2,10 @@ package blog;
 
 import dev.dorm.EntityBinding;
 import dev.dorm.annotation.GeneratedModel;
-import dev.dorm.generated.ColumnOption;
-import dev.dorm.generated.ColumnReference;
-import dev.dorm.generated.ColumnTypes;
 import dev.dorm.generated.ConstraintReference;
 import dev.dorm.generated.EnumType;
-import dev.dorm.generated.RelationReference;
 import dev.dorm.generated.RowReader;
 import dev.dorm.generated.RowState;
-import dev.dorm.generated.TableReference;
 import dev.dorm.generated.Truth;
 import dev.dorm.generated.ValueBinder;
 import java.sql.SQLException;
@@ -29,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 )
 @Generated("dev.dorm.processor.ModelProcessor")
 public final class BookBinding extends EntityBinding<Book> {
-  private static final EnumType<Book.State> STATE = ColumnTypes.enumeration(Book.State.class, Book.State.values());
+  private static final EnumType<Book.State> STATE = enumeration(Book.State.class, Book.State.values());
 
   /**
    * The one instance.
@@ -38,16 +33,16 @@ public final class BookBinding extends EntityBinding<Book> {
 
   private BookBinding() {
     super(
-        new TableReference("blog", "Book", "blog_book"),
-        new ColumnReference[] {
-            new ColumnReference(0, "id", "id", ColumnTypes.LONG, ColumnOption.KEY, ColumnOption.GENERATED),
-            new ColumnReference(1, "title", "title", ColumnTypes.varchar(50)),
-            new ColumnReference(2, "pages", "pages", ColumnTypes.INTEGER),
-            new ColumnReference(3, "deleted", "deleted", ColumnTypes.BOOLEAN),
-            new ColumnReference(4, "deletedAt", "deleted_at", ColumnTypes.INSTANT, ColumnOption.NULLABLE),
-            new ColumnReference(5, "state", "state", STATE),
-            new ColumnReference(6, "in", "inside", ColumnTypes.TEXT, ColumnOption.NULLABLE)},
-        new RelationReference[0]);
+        "blog", "Book", "blog_book",
+        withColumns(
+            column(0, "id", "id", LONG, KEY, GENERATED),
+            column(1, "title", "title", varchar(50)),
+            column(2, "pages", "pages", INTEGER),
+            column(3, "deleted", "deleted", BOOLEAN),
+            column(4, "deletedAt", "deleted_at", INSTANT, NULLABLE),
+            column(5, "state", "state", STATE),
+            column(6, "in", "inside", TEXT, NULLABLE)),
+        withRelations());
   }
 
   @Override

@@ -2,15 +2,9 @@ package shop;
 
 import dev.dorm.EntityBinding;
 import dev.dorm.annotation.GeneratedModel;
-import dev.dorm.generated.ColumnOption;
-import dev.dorm.generated.ColumnReference;
-import dev.dorm.generated.ColumnTypes;
 import dev.dorm.generated.ConvertedType;
-import dev.dorm.generated.DefaultOrder;
-import dev.dorm.generated.RelationReference;
 import dev.dorm.generated.RowReader;
 import dev.dorm.generated.RowState;
-import dev.dorm.generated.TableReference;
 import dev.dorm.generated.ValueBinder;
 import java.math.BigDecimal;
 import java.sql.SQLException;
@@ -28,19 +22,19 @@ import org.jspecify.annotations.Nullable;
 )
 @Generated("dev.dorm.processor.ModelProcessor")
 public final class ItemBinding extends EntityBinding<Item> {
-  private static final ConvertedType<Money, Long> PRICE = ConvertedType.of(new MoneyConverter(), ColumnTypes.LONG, "MoneyConverter");
+  private static final ConvertedType<Money, Long> PRICE = ConvertedType.of(new MoneyConverter(), LONG, "MoneyConverter");
 
-  private static final ConvertedType<Money, Long> OFFER = ConvertedType.of(new MoneyConverter(), ColumnTypes.LONG, "MoneyConverter");
+  private static final ConvertedType<Money, Long> OFFER = ConvertedType.of(new MoneyConverter(), LONG, "MoneyConverter");
 
-  private static final ConvertedType<Set<String>, String> WORDS = ConvertedType.of(new Item.Words(), ColumnTypes.varchar(40), "Words");
+  private static final ConvertedType<Set<String>, String> WORDS = ConvertedType.of(new Item.Words(), varchar(40), "Words");
 
-  private static final ConvertedType<Integer, BigDecimal> TENTHS = ConvertedType.of(new Item.Tenths(), ColumnTypes.decimal(5, 1), "Tenths");
+  private static final ConvertedType<Integer, BigDecimal> TENTHS = ConvertedType.of(new Item.Tenths(), decimal(5, 1), "Tenths");
 
-  private static final ConvertedType<String, String> MAIL = ConvertedType.of(new Item.Reversed(), ColumnTypes.varchar(254), "Reversed");
+  private static final ConvertedType<String, String> MAIL = ConvertedType.of(new Item.Reversed(), varchar(254), "Reversed");
 
-  private static final ConvertedType<Long, LocalDateTime> MINUTES = ConvertedType.of(new Item.Minutes(), ColumnTypes.LOCAL_DATE_TIME, "Minutes");
+  private static final ConvertedType<Long, LocalDateTime> MINUTES = ConvertedType.of(new Item.Minutes(), LOCAL_DATE_TIME, "Minutes");
 
-  private static final ConvertedType<String, byte[]> HIDDEN = ConvertedType.of(new Item.Bytes(), ColumnTypes.BINARY, "Bytes");
+  private static final ConvertedType<String, byte[]> HIDDEN = ConvertedType.of(new Item.Bytes(), BINARY, "Bytes");
 
   /**
    * The one instance.
@@ -49,18 +43,18 @@ public final class ItemBinding extends EntityBinding<Item> {
 
   private ItemBinding() {
     super(
-        new TableReference("shop", "Item", "shop_item"),
-        new ColumnReference[] {
-            new ColumnReference(0, "id", "id", ColumnTypes.LONG, ColumnOption.KEY, ColumnOption.GENERATED),
-            new ColumnReference(1, "price", "price", PRICE),
-            new ColumnReference(2, "offer", "offer", OFFER, ColumnOption.NULLABLE, ColumnOption.UNIQUE),
-            new ColumnReference(3, "words", "words", WORDS),
-            new ColumnReference(4, "tenths", "tenths", TENTHS),
-            new ColumnReference(5, "mail", "mail", MAIL, ColumnOption.NULLABLE),
-            new ColumnReference(6, "minutes", "minutes", MINUTES, ColumnOption.AUTO_NOW),
-            new ColumnReference(7, "hidden", "hidden", HIDDEN)},
-        new RelationReference[0],
-        new DefaultOrder(1, false));
+        "shop", "Item", "shop_item",
+        withColumns(
+            column(0, "id", "id", LONG, KEY, GENERATED),
+            column(1, "price", "price", PRICE),
+            column(2, "offer", "offer", OFFER, NULLABLE, UNIQUE),
+            column(3, "words", "words", WORDS),
+            column(4, "tenths", "tenths", TENTHS),
+            column(5, "mail", "mail", MAIL, NULLABLE),
+            column(6, "minutes", "minutes", MINUTES, AUTO_NOW),
+            column(7, "hidden", "hidden", HIDDEN)),
+        withRelations(),
+        ascending(1));
   }
 
   @Override

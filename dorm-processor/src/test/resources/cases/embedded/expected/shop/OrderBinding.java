@@ -3,22 +3,14 @@ package shop;
 import dev.dorm.EntityBinding;
 import dev.dorm.Ref;
 import dev.dorm.annotation.GeneratedModel;
-import dev.dorm.annotation.OnDelete;
-import dev.dorm.generated.ColumnOption;
-import dev.dorm.generated.ColumnReference;
-import dev.dorm.generated.ColumnTypes;
 import dev.dorm.generated.ConvertedType;
-import dev.dorm.generated.DefaultOrder;
 import dev.dorm.generated.EmbeddedReference;
 import dev.dorm.generated.EnumType;
 import dev.dorm.generated.JsonType;
-import dev.dorm.generated.KeyType;
 import dev.dorm.generated.ModelBinding;
 import dev.dorm.generated.Reference;
-import dev.dorm.generated.RelationReference;
 import dev.dorm.generated.RowReader;
 import dev.dorm.generated.RowState;
-import dev.dorm.generated.TableReference;
 import dev.dorm.generated.ValueBinder;
 import java.math.BigDecimal;
 import java.sql.SQLException;
@@ -36,19 +28,19 @@ import org.jspecify.annotations.Nullable;
 )
 @Generated("dev.dorm.processor.ModelProcessor")
 public final class OrderBinding extends EntityBinding<Order> {
-  private static final EnumType<Order.Kind> ADDRESS_KIND = ColumnTypes.enumeration(Order.Kind.class, Order.Kind.values());
+  private static final EnumType<Order.Kind> ADDRESS_KIND = enumeration(Order.Kind.class, Order.Kind.values());
 
-  private static final EnumType<Order.Kind> ADDRESS_OTHER = ColumnTypes.enumeration(Order.Kind.class, Order.Kind.values());
+  private static final EnumType<Order.Kind> ADDRESS_OTHER = enumeration(Order.Kind.class, Order.Kind.values());
 
   private static final JsonType<List<String>> ADDRESS_LINES = JsonType.json(List.class, "java.util.List<java.lang.String>");
 
-  private static final EnumType<Order.Kind> DELIVERY_KIND = ColumnTypes.enumeration(Order.Kind.class, Order.Kind.values());
+  private static final EnumType<Order.Kind> DELIVERY_KIND = enumeration(Order.Kind.class, Order.Kind.values());
 
-  private static final EnumType<Order.Kind> DELIVERY_OTHER = ColumnTypes.enumeration(Order.Kind.class, Order.Kind.values());
+  private static final EnumType<Order.Kind> DELIVERY_OTHER = enumeration(Order.Kind.class, Order.Kind.values());
 
   private static final JsonType<List<String>> DELIVERY_LINES = JsonType.json(List.class, "java.util.List<java.lang.String>");
 
-  private static final ConvertedType<String, Short> TOTAL_CURRENCY = ConvertedType.of(new Order.Currency(), ColumnTypes.SHORT, "Currency");
+  private static final ConvertedType<String, Short> TOTAL_CURRENCY = ConvertedType.of(new Order.Currency(), SHORT, "Currency");
 
   private static final EmbeddedReference EMBEDDED$address = new EmbeddedReference(0, "address", 1, 7);
 
@@ -63,31 +55,31 @@ public final class OrderBinding extends EntityBinding<Order> {
 
   private OrderBinding() {
     super(
-        new TableReference("shop", "Order", "orders"),
-        new ColumnReference[] {
-            new ColumnReference(0, "id", "id", ColumnTypes.LONG, ColumnOption.KEY, ColumnOption.GENERATED),
-            new ColumnReference(1, "address.street", "address_street", ColumnTypes.TEXT),
-            new ColumnReference(2, "address.zip", "address_code", ColumnTypes.varchar(5), ColumnOption.UNIQUE),
-            new ColumnReference(3, "address.kind", "address_kind", ADDRESS_KIND),
-            new ColumnReference(4, "address.other", "address_other", ADDRESS_OTHER, ColumnOption.NULLABLE),
-            new ColumnReference(5, "address.lines", "address_lines", ADDRESS_LINES),
-            new ColumnReference(6, "address.map", "address_map", ColumnTypes.BINARY),
-            new ColumnReference(7, "address.path", "address_path", ColumnTypes.DOUBLE),
-            new ColumnReference(8, "delivery.street", "tostreet", ColumnTypes.TEXT, ColumnOption.NULLABLE, ColumnOption.OPTIONAL_PART),
-            new ColumnReference(9, "delivery.zip", "tocode", ColumnTypes.varchar(5), ColumnOption.NULLABLE, ColumnOption.UNIQUE, ColumnOption.OPTIONAL_PART),
-            new ColumnReference(10, "delivery.kind", "tokind", DELIVERY_KIND, ColumnOption.NULLABLE, ColumnOption.OPTIONAL_PART),
-            new ColumnReference(11, "delivery.other", "toother", DELIVERY_OTHER, ColumnOption.NULLABLE, ColumnOption.OPTIONAL_PART),
-            new ColumnReference(12, "delivery.lines", "tolines", DELIVERY_LINES, ColumnOption.NULLABLE, ColumnOption.OPTIONAL_PART),
-            new ColumnReference(13, "delivery.map", "tomap", ColumnTypes.BINARY, ColumnOption.NULLABLE, ColumnOption.OPTIONAL_PART),
-            new ColumnReference(14, "delivery.path", "topath", ColumnTypes.DOUBLE, ColumnOption.NULLABLE, ColumnOption.OPTIONAL_PART),
-            new ColumnReference(15, "total.amount", "total_amount", ColumnTypes.decimal(10, 2)),
-            new ColumnReference(16, "total.currency", "total_currency", TOTAL_CURRENCY),
-            new ColumnReference(17, "total.due", "total_due", ColumnTypes.OFFSET_DATE_TIME, ColumnOption.NULLABLE),
-            new ColumnReference(18, "total.paid", "total_paid", ColumnTypes.BOOLEAN),
-            new ColumnReference(19, "previous", "previous_id", new KeyType(), ColumnOption.NULLABLE)},
-        new RelationReference[] {
-            RelationReference.toOne(0, "previous", 19, OnDelete.SET_NULL)},
-        new DefaultOrder(2, true));
+        "shop", "Order", "orders",
+        withColumns(
+            column(0, "id", "id", LONG, KEY, GENERATED),
+            column(1, "address.street", "address_street", TEXT),
+            column(2, "address.zip", "address_code", varchar(5), UNIQUE),
+            column(3, "address.kind", "address_kind", ADDRESS_KIND),
+            column(4, "address.other", "address_other", ADDRESS_OTHER, NULLABLE),
+            column(5, "address.lines", "address_lines", ADDRESS_LINES),
+            column(6, "address.map", "address_map", BINARY),
+            column(7, "address.path", "address_path", DOUBLE),
+            column(8, "delivery.street", "tostreet", TEXT, NULLABLE, OPTIONAL_PART),
+            column(9, "delivery.zip", "tocode", varchar(5), NULLABLE, UNIQUE, OPTIONAL_PART),
+            column(10, "delivery.kind", "tokind", DELIVERY_KIND, NULLABLE, OPTIONAL_PART),
+            column(11, "delivery.other", "toother", DELIVERY_OTHER, NULLABLE, OPTIONAL_PART),
+            column(12, "delivery.lines", "tolines", DELIVERY_LINES, NULLABLE, OPTIONAL_PART),
+            column(13, "delivery.map", "tomap", BINARY, NULLABLE, OPTIONAL_PART),
+            column(14, "delivery.path", "topath", DOUBLE, NULLABLE, OPTIONAL_PART),
+            column(15, "total.amount", "total_amount", decimal(10, 2)),
+            column(16, "total.currency", "total_currency", TOTAL_CURRENCY),
+            column(17, "total.due", "total_due", OFFSET_DATE_TIME, NULLABLE),
+            column(18, "total.paid", "total_paid", BOOLEAN),
+            column(19, "previous", "previous_id", foreignKey(), NULLABLE)),
+        withRelations(
+            toOne(0, "previous", 19, SET_NULL)),
+        descending(2));
     embeds(EMBEDDED$address, EMBEDDED$delivery, EMBEDDED$total);
   }
 
@@ -129,7 +121,7 @@ public final class OrderBinding extends EntityBinding<Order> {
     row.delivery = make$delivery(held);
     held.total_amount = reader.readDecimal(second + 14, 10, 2);
     held.total_currency = TOTAL_CURRENCY.readStored(reader, second + 15);
-    held.total_due = ColumnTypes.OFFSET_DATE_TIME.read(reader, second + 16);
+    held.total_due = OFFSET_DATE_TIME.read(reader, second + 16);
     held.total_paid = reader.readBooleanOrNull(second + 17);
     row.setTotal(make$total(held));
     held.previous = row.previous = Ref.read(reader, second + 18, link(state, 0));
@@ -254,7 +246,7 @@ public final class OrderBinding extends EntityBinding<Order> {
         }
       }
       case 17 -> {
-        held.total_due = ColumnTypes.OFFSET_DATE_TIME.read(reader, index);
+        held.total_due = OFFSET_DATE_TIME.read(reader, index);
         if (++held.arrived$total == 4) {
           held.arrived$total = 0;
           row.setTotal(make$total(held));

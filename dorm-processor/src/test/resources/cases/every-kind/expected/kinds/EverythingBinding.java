@@ -3,22 +3,14 @@ package kinds;
 import dev.dorm.EntityBinding;
 import dev.dorm.Ref;
 import dev.dorm.annotation.GeneratedModel;
-import dev.dorm.annotation.OnDelete;
 import dev.dorm.generated.ArrayType;
-import dev.dorm.generated.ColumnOption;
-import dev.dorm.generated.ColumnReference;
-import dev.dorm.generated.ColumnTypes;
-import dev.dorm.generated.DefaultOrder;
 import dev.dorm.generated.EnumType;
 import dev.dorm.generated.JsonType;
-import dev.dorm.generated.KeyType;
 import dev.dorm.generated.Members;
 import dev.dorm.generated.ModelBinding;
 import dev.dorm.generated.Reference;
-import dev.dorm.generated.RelationReference;
 import dev.dorm.generated.RowReader;
 import dev.dorm.generated.RowState;
-import dev.dorm.generated.TableReference;
 import dev.dorm.generated.ValueBinder;
 import dev.dorm.validation.ColumnChecks;
 import dev.dorm.validation.EmailValidator;
@@ -50,9 +42,9 @@ import org.jspecify.annotations.Nullable;
 )
 @Generated("dev.dorm.processor.ModelProcessor")
 public final class EverythingBinding extends EntityBinding<Everything> {
-  private static final EnumType<Status> STATUS = ColumnTypes.enumeration(Status.class, Status.values());
+  private static final EnumType<Status> STATUS = enumeration(Status.class, Status.values());
 
-  private static final EnumType<Status> STATUS_OR_NULL = ColumnTypes.enumeration(Status.class, Status.values());
+  private static final EnumType<Status> STATUS_OR_NULL = enumeration(Status.class, Status.values());
 
   private static final JsonType<Map<String, List<Status>>> SETTINGS = JsonType.json(Map.class, "java.util.Map<java.lang.String,java.util.List<kinds.Status>>");
 
@@ -60,9 +52,9 @@ public final class EverythingBinding extends EntityBinding<Everything> {
 
   private static final JsonType<Object> ANYTHING = JsonType.json(Object.class);
 
-  private static final ArrayType<String> TAGS = ArrayType.of(ColumnTypes.TEXT);
+  private static final ArrayType<String> TAGS = ArrayType.of(TEXT);
 
-  private static final ArrayType<OffsetDateTime> TIMES = ArrayType.of(ColumnTypes.OFFSET_DATE_TIME);
+  private static final ArrayType<OffsetDateTime> TIMES = ArrayType.of(OFFSET_DATE_TIME);
 
   /**
    * The one instance.
@@ -71,64 +63,64 @@ public final class EverythingBinding extends EntityBinding<Everything> {
 
   private EverythingBinding() {
     super(
-        new TableReference("everything", "Everything", "everything_everything"),
-        new ColumnReference[] {
-            new ColumnReference(0, "code", "code", ColumnTypes.INTEGER, ColumnOption.KEY, ColumnOption.GENERATED),
-            new ColumnReference(1, "small", "small", ColumnTypes.SHORT),
-            new ColumnReference(2, "smallOrNull", "small_or_null", ColumnTypes.SHORT, ColumnOption.NULLABLE, ColumnOption.UNIQUE),
-            new ColumnReference(3, "number", "number", ColumnTypes.INTEGER),
-            new ColumnReference(4, "numberOrNull", "number_or_null", ColumnTypes.INTEGER, ColumnOption.NULLABLE),
-            new ColumnReference(5, "bigNumber", "big_number", ColumnTypes.LONG),
-            new ColumnReference(6, "bigNumberOrNull", "big_number_or_null", ColumnTypes.LONG, ColumnOption.NULLABLE),
-            new ColumnReference(7, "boxed", "boxed", ColumnTypes.INTEGER),
-            new ColumnReference(8, "real", "real", ColumnTypes.DOUBLE),
-            new ColumnReference(9, "realOrNull", "real or null", ColumnTypes.DOUBLE, ColumnOption.NULLABLE),
-            new ColumnReference(10, "whole", "whole", ColumnTypes.decimal(18, 0)),
-            new ColumnReference(11, "price", "price", ColumnTypes.decimal(10, 2), ColumnOption.NULLABLE, ColumnOption.UNIQUE),
-            new ColumnReference(12, "flag", "flag", ColumnTypes.BOOLEAN),
-            new ColumnReference(13, "flagOrNull", "flag_or_null", ColumnTypes.BOOLEAN, ColumnOption.NULLABLE),
-            new ColumnReference(14, "name", "name", ColumnTypes.varchar(20), ColumnOption.UNIQUE),
-            new ColumnReference(15, "text", "text", ColumnTypes.TEXT),
-            new ColumnReference(16, "note", "note", ColumnTypes.TEXT, ColumnOption.NULLABLE),
-            new ColumnReference(17, "email", "email", ColumnTypes.varchar(254), ColumnOption.NULLABLE, ColumnOption.UNIQUE),
-            new ColumnReference(18, "url", "url", ColumnTypes.varchar(200)),
-            new ColumnReference(19, "slug", "slug", ColumnTypes.varchar(50)),
-            new ColumnReference(20, "day", "day", ColumnTypes.LOCAL_DATE),
-            new ColumnReference(21, "changedOn", "changed_on", ColumnTypes.LOCAL_DATE, ColumnOption.NULLABLE, ColumnOption.AUTO_NOW),
-            new ColumnReference(22, "time", "time", ColumnTypes.LOCAL_TIME),
-            new ColumnReference(23, "timeOrNull", "time_or_null", ColumnTypes.LOCAL_TIME, ColumnOption.NULLABLE),
-            new ColumnReference(24, "moment", "moment", ColumnTypes.INSTANT),
-            new ColumnReference(25, "madeAt", "made_at", ColumnTypes.INSTANT, ColumnOption.NULLABLE, ColumnOption.AUTO_NOW_ADD),
-            new ColumnReference(26, "local", "local", ColumnTypes.LOCAL_DATE_TIME),
-            new ColumnReference(27, "localOrNull", "local_or_null", ColumnTypes.LOCAL_DATE_TIME, ColumnOption.NULLABLE),
-            new ColumnReference(28, "shifted", "shifted", ColumnTypes.OFFSET_DATE_TIME),
-            new ColumnReference(29, "shiftedOrNull", "shifted_or_null", ColumnTypes.OFFSET_DATE_TIME, ColumnOption.NULLABLE),
-            new ColumnReference(30, "token", "token", ColumnTypes.UUID, ColumnOption.UNIQUE),
-            new ColumnReference(31, "tokenOrNull", "token_or_null", ColumnTypes.UUID, ColumnOption.NULLABLE),
-            new ColumnReference(32, "bytes", "bytes", ColumnTypes.BINARY),
-            new ColumnReference(33, "bytesOrNull", "bytes_or_null", ColumnTypes.BINARY, ColumnOption.NULLABLE),
-            new ColumnReference(34, "status", "status", STATUS),
-            new ColumnReference(35, "statusOrNull", "status_or_null", STATUS_OR_NULL, ColumnOption.NULLABLE),
-            new ColumnReference(36, "settings", "settings", SETTINGS),
-            new ColumnReference(37, "words", "words", WORDS, ColumnOption.NULLABLE),
-            new ColumnReference(38, "anything", "anything", ANYTHING),
-            new ColumnReference(39, "tags", "tags", TAGS),
-            new ColumnReference(40, "times", "moments", TIMES, ColumnOption.NULLABLE),
-            new ColumnReference(41, "place", "place_id", new KeyType()),
-            new ColumnReference(42, "otherPlace", "other", new KeyType(), ColumnOption.NULLABLE),
-            new ColumnReference(43, "only", "only_id", new KeyType(), ColumnOption.UNIQUE),
-            new ColumnReference(44, "parent", "parent_id", new KeyType(), ColumnOption.NULLABLE)},
-        new RelationReference[] {
-            RelationReference.toOne(0, "place", 41, OnDelete.PROTECT),
-            RelationReference.toOne(1, "otherPlace", 42, OnDelete.SET_NULL).unconstrained(),
-            RelationReference.toOne(2, "only", 43, OnDelete.CASCADE),
-            RelationReference.toOne(3, "parent", 44, OnDelete.RESTRICT),
-            RelationReference.manyToMany(4, "places", "everything_everything_places", "everything_id", "place_id"),
-            RelationReference.manyToMany(5, "friends", "likes", "from_everything_id", "to_everything_id"),
-            RelationReference.reverseManyToMany(6, "friendOf", "friends"),
-            RelationReference.reverse(7, "children", "parent")},
-        new DefaultOrder(5, true),
-        new DefaultOrder(0, false));
+        "everything", "Everything", "everything_everything",
+        withColumns(
+            column(0, "code", "code", INTEGER, KEY, GENERATED),
+            column(1, "small", "small", SHORT),
+            column(2, "smallOrNull", "small_or_null", SHORT, NULLABLE, UNIQUE),
+            column(3, "number", "number", INTEGER),
+            column(4, "numberOrNull", "number_or_null", INTEGER, NULLABLE),
+            column(5, "bigNumber", "big_number", LONG),
+            column(6, "bigNumberOrNull", "big_number_or_null", LONG, NULLABLE),
+            column(7, "boxed", "boxed", INTEGER),
+            column(8, "real", "real", DOUBLE),
+            column(9, "realOrNull", "real or null", DOUBLE, NULLABLE),
+            column(10, "whole", "whole", decimal(18, 0)),
+            column(11, "price", "price", decimal(10, 2), NULLABLE, UNIQUE),
+            column(12, "flag", "flag", BOOLEAN),
+            column(13, "flagOrNull", "flag_or_null", BOOLEAN, NULLABLE),
+            column(14, "name", "name", varchar(20), UNIQUE),
+            column(15, "text", "text", TEXT),
+            column(16, "note", "note", TEXT, NULLABLE),
+            column(17, "email", "email", varchar(254), NULLABLE, UNIQUE),
+            column(18, "url", "url", varchar(200)),
+            column(19, "slug", "slug", varchar(50)),
+            column(20, "day", "day", LOCAL_DATE),
+            column(21, "changedOn", "changed_on", LOCAL_DATE, NULLABLE, AUTO_NOW),
+            column(22, "time", "time", LOCAL_TIME),
+            column(23, "timeOrNull", "time_or_null", LOCAL_TIME, NULLABLE),
+            column(24, "moment", "moment", INSTANT),
+            column(25, "madeAt", "made_at", INSTANT, NULLABLE, AUTO_NOW_ADD),
+            column(26, "local", "local", LOCAL_DATE_TIME),
+            column(27, "localOrNull", "local_or_null", LOCAL_DATE_TIME, NULLABLE),
+            column(28, "shifted", "shifted", OFFSET_DATE_TIME),
+            column(29, "shiftedOrNull", "shifted_or_null", OFFSET_DATE_TIME, NULLABLE),
+            column(30, "token", "token", UUID, UNIQUE),
+            column(31, "tokenOrNull", "token_or_null", UUID, NULLABLE),
+            column(32, "bytes", "bytes", BINARY),
+            column(33, "bytesOrNull", "bytes_or_null", BINARY, NULLABLE),
+            column(34, "status", "status", STATUS),
+            column(35, "statusOrNull", "status_or_null", STATUS_OR_NULL, NULLABLE),
+            column(36, "settings", "settings", SETTINGS),
+            column(37, "words", "words", WORDS, NULLABLE),
+            column(38, "anything", "anything", ANYTHING),
+            column(39, "tags", "tags", TAGS),
+            column(40, "times", "moments", TIMES, NULLABLE),
+            column(41, "place", "place_id", foreignKey()),
+            column(42, "otherPlace", "other", foreignKey(), NULLABLE),
+            column(43, "only", "only_id", foreignKey(), UNIQUE),
+            column(44, "parent", "parent_id", foreignKey(), NULLABLE)),
+        withRelations(
+            toOne(0, "place", 41, PROTECT),
+            toOne(1, "otherPlace", 42, SET_NULL).unconstrained(),
+            toOne(2, "only", 43, CASCADE),
+            toOne(3, "parent", 44, RESTRICT),
+            manyToMany(4, "places", "everything_everything_places", "everything_id", "place_id"),
+            manyToMany(5, "friends", "likes", "from_everything_id", "to_everything_id"),
+            reverseManyToMany(6, "friendOf", "friends"),
+            reverse(7, "children", "parent")),
+        descending(5),
+        ascending(0));
   }
 
   @Override
@@ -183,8 +175,8 @@ public final class EverythingBinding extends EntityBinding<Everything> {
     held.madeAt = row.madeAt = reader.readInstant(second + 24);
     held.local = row.local = reader.readLocalDateTime(second + 25);
     held.localOrNull = row.localOrNull = reader.readLocalDateTime(second + 26);
-    held.shifted = row.shifted = ColumnTypes.OFFSET_DATE_TIME.read(reader, second + 27);
-    held.shiftedOrNull = row.shiftedOrNull = ColumnTypes.OFFSET_DATE_TIME.read(reader, second + 28);
+    held.shifted = row.shifted = OFFSET_DATE_TIME.read(reader, second + 27);
+    held.shiftedOrNull = row.shiftedOrNull = OFFSET_DATE_TIME.read(reader, second + 28);
     held.token = row.token = reader.readUuid(second + 29);
     held.tokenOrNull = row.tokenOrNull = reader.readUuid(second + 30);
     row.bytes = copy(held.bytes = reader.readBytes(second + 31));
@@ -235,8 +227,8 @@ public final class EverythingBinding extends EntityBinding<Everything> {
       case 25 -> held.madeAt = row.madeAt = reader.readInstant(index);
       case 26 -> held.local = row.local = reader.readLocalDateTime(index);
       case 27 -> held.localOrNull = row.localOrNull = reader.readLocalDateTime(index);
-      case 28 -> held.shifted = row.shifted = ColumnTypes.OFFSET_DATE_TIME.read(reader, index);
-      case 29 -> held.shiftedOrNull = row.shiftedOrNull = ColumnTypes.OFFSET_DATE_TIME.read(reader, index);
+      case 28 -> held.shifted = row.shifted = OFFSET_DATE_TIME.read(reader, index);
+      case 29 -> held.shiftedOrNull = row.shiftedOrNull = OFFSET_DATE_TIME.read(reader, index);
       case 30 -> held.token = row.token = reader.readUuid(index);
       case 31 -> held.tokenOrNull = row.tokenOrNull = reader.readUuid(index);
       case 32 -> row.bytes = copy(held.bytes = reader.readBytes(index));

@@ -2,15 +2,10 @@ package kinds;
 
 import dev.dorm.EntityBinding;
 import dev.dorm.annotation.GeneratedModel;
-import dev.dorm.generated.ColumnOption;
-import dev.dorm.generated.ColumnReference;
-import dev.dorm.generated.ColumnTypes;
 import dev.dorm.generated.ModelBinding;
 import dev.dorm.generated.Reference;
-import dev.dorm.generated.RelationReference;
 import dev.dorm.generated.RowReader;
 import dev.dorm.generated.RowState;
-import dev.dorm.generated.TableReference;
 import dev.dorm.generated.ValueBinder;
 import java.sql.SQLException;
 import javax.annotation.processing.Generated;
@@ -32,11 +27,11 @@ public final class PlaceBinding extends EntityBinding<Place> {
 
   private PlaceBinding() {
     super(
-        new TableReference("everything", "Place", "everything_place"),
-        new ColumnReference[] {
-            new ColumnReference(0, "number", "number", ColumnTypes.INTEGER, ColumnOption.KEY)},
-        new RelationReference[] {
-            RelationReference.reverseOne(0, "everything", "only")});
+        "everything", "Place", "everything_place",
+        withColumns(
+            column(0, "number", "number", INTEGER, KEY)),
+        withRelations(
+            reverseOne(0, "everything", "only")));
   }
 
   @Override

@@ -2,13 +2,8 @@ package blog;
 
 import dev.dorm.EntityBinding;
 import dev.dorm.annotation.GeneratedModel;
-import dev.dorm.generated.ColumnOption;
-import dev.dorm.generated.ColumnReference;
-import dev.dorm.generated.ColumnTypes;
-import dev.dorm.generated.RelationReference;
 import dev.dorm.generated.RowReader;
 import dev.dorm.generated.RowState;
-import dev.dorm.generated.TableReference;
 import dev.dorm.generated.ValueBinder;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -31,17 +26,17 @@ public final class BookBinding extends EntityBinding<Book> {
 
   private BookBinding() {
     super(
-        new TableReference("blog", "Book", "blog_book"),
-        new ColumnReference[] {
-            new ColumnReference(0, "id", "id", ColumnTypes.LONG, ColumnOption.KEY, ColumnOption.GENERATED),
-            new ColumnReference(1, "title", "title", ColumnTypes.TEXT),
-            new ColumnReference(2, "subtitle", "subtitle", ColumnTypes.TEXT, ColumnOption.NULLABLE),
-            new ColumnReference(3, "pages", "pages", ColumnTypes.INTEGER),
-            new ColumnReference(4, "whole", "whole", ColumnTypes.TEXT, ColumnOption.COMPUTED),
-            new ColumnReference(5, "isThick", "is_thick", ColumnTypes.BOOLEAN, ColumnOption.COMPUTED),
-            new ColumnReference(6, "copies", "copies", ColumnTypes.INTEGER, ColumnOption.DEFAULTED),
-            new ColumnReference(7, "since", "since", ColumnTypes.INSTANT, ColumnOption.DEFAULTED)},
-        new RelationReference[0]);
+        "blog", "Book", "blog_book",
+        withColumns(
+            column(0, "id", "id", LONG, KEY, GENERATED),
+            column(1, "title", "title", TEXT),
+            column(2, "subtitle", "subtitle", TEXT, NULLABLE),
+            column(3, "pages", "pages", INTEGER),
+            column(4, "whole", "whole", TEXT, COMPUTED),
+            column(5, "isThick", "is_thick", BOOLEAN, COMPUTED),
+            column(6, "copies", "copies", INTEGER, DEFAULTED),
+            column(7, "since", "since", INSTANT, DEFAULTED)),
+        withRelations());
   }
 
   @Override

@@ -2,13 +2,8 @@ package blog;
 
 import dev.dorm.EntityBinding;
 import dev.dorm.annotation.GeneratedModel;
-import dev.dorm.generated.ColumnOption;
-import dev.dorm.generated.ColumnReference;
-import dev.dorm.generated.ColumnTypes;
-import dev.dorm.generated.RelationReference;
 import dev.dorm.generated.RowReader;
 import dev.dorm.generated.RowState;
-import dev.dorm.generated.TableReference;
 import dev.dorm.generated.ValueBinder;
 import java.sql.SQLException;
 import javax.annotation.processing.Generated;
@@ -30,11 +25,11 @@ public final class AuthorBinding extends EntityBinding<Author> {
 
   private AuthorBinding() {
     super(
-        new TableReference("blog", "Author", "blog_author"),
-        new ColumnReference[] {
-            new ColumnReference(0, "id", "id", ColumnTypes.LONG, ColumnOption.KEY, ColumnOption.GENERATED),
-            new ColumnReference(1, "name", "name", ColumnTypes.varchar(100))},
-        new RelationReference[0]);
+        "blog", "Author", "blog_author",
+        withColumns(
+            column(0, "id", "id", LONG, KEY, GENERATED),
+            column(1, "name", "name", varchar(100))),
+        withRelations());
   }
 
   @Override

@@ -3,17 +3,10 @@ package blog;
 import dev.dorm.EntityBinding;
 import dev.dorm.Ref;
 import dev.dorm.annotation.GeneratedModel;
-import dev.dorm.annotation.OnDelete;
-import dev.dorm.generated.ColumnOption;
-import dev.dorm.generated.ColumnReference;
-import dev.dorm.generated.ColumnTypes;
-import dev.dorm.generated.KeyType;
 import dev.dorm.generated.ModelBinding;
 import dev.dorm.generated.Reference;
-import dev.dorm.generated.RelationReference;
 import dev.dorm.generated.RowReader;
 import dev.dorm.generated.RowState;
-import dev.dorm.generated.TableReference;
 import dev.dorm.generated.ValueBinder;
 import dev.dorm.validation.ColumnChecks;
 import dev.dorm.validation.SlugValidator;
@@ -38,14 +31,14 @@ public final class BookBinding extends EntityBinding<Book> {
 
   private BookBinding() {
     super(
-        new TableReference("blog", "Book", "blog_book"),
-        new ColumnReference[] {
-            new ColumnReference(0, "id", "id", ColumnTypes.LONG, ColumnOption.KEY, ColumnOption.GENERATED),
-            new ColumnReference(1, "title", "title", ColumnTypes.varchar(10)),
-            new ColumnReference(2, "slug", "slug", ColumnTypes.varchar(50), ColumnOption.NULLABLE, ColumnOption.UNIQUE),
-            new ColumnReference(3, "author", "author_id", new KeyType())},
-        new RelationReference[] {
-            RelationReference.toOne(0, "author", 3, OnDelete.CASCADE)});
+        "blog", "Book", "blog_book",
+        withColumns(
+            column(0, "id", "id", LONG, KEY, GENERATED),
+            column(1, "title", "title", varchar(10)),
+            column(2, "slug", "slug", varchar(50), NULLABLE, UNIQUE),
+            column(3, "author", "author_id", foreignKey())),
+        withRelations(
+            toOne(0, "author", 3, CASCADE)));
   }
 
   @Override

@@ -3,17 +3,10 @@ package blog;
 import dev.dorm.EntityBinding;
 import dev.dorm.Ref;
 import dev.dorm.annotation.GeneratedModel;
-import dev.dorm.annotation.OnDelete;
-import dev.dorm.generated.ColumnOption;
-import dev.dorm.generated.ColumnReference;
-import dev.dorm.generated.ColumnTypes;
-import dev.dorm.generated.KeyType;
 import dev.dorm.generated.ModelBinding;
 import dev.dorm.generated.Reference;
-import dev.dorm.generated.RelationReference;
 import dev.dorm.generated.RowReader;
 import dev.dorm.generated.RowState;
-import dev.dorm.generated.TableReference;
 import dev.dorm.generated.ValueBinder;
 import java.sql.SQLException;
 import javax.annotation.processing.Generated;
@@ -35,14 +28,14 @@ public final class FriendshipBinding extends EntityBinding<Friendship> {
 
   private FriendshipBinding() {
     super(
-        new TableReference("blog", "Friendship", "blog_friendship"),
-        new ColumnReference[] {
-            new ColumnReference(0, "id", "id", ColumnTypes.LONG, ColumnOption.KEY, ColumnOption.GENERATED),
-            new ColumnReference(1, "one", "one_id", new KeyType()),
-            new ColumnReference(2, "other", "other_id", new KeyType())},
-        new RelationReference[] {
-            RelationReference.toOne(0, "one", 1, OnDelete.CASCADE),
-            RelationReference.toOne(1, "other", 2, OnDelete.CASCADE)});
+        "blog", "Friendship", "blog_friendship",
+        withColumns(
+            column(0, "id", "id", LONG, KEY, GENERATED),
+            column(1, "one", "one_id", foreignKey()),
+            column(2, "other", "other_id", foreignKey())),
+        withRelations(
+            toOne(0, "one", 1, CASCADE),
+            toOne(1, "other", 2, CASCADE)));
   }
 
   @Override

@@ -2,15 +2,10 @@ package blog;
 
 import dev.dorm.EntityBinding;
 import dev.dorm.annotation.GeneratedModel;
-import dev.dorm.generated.ColumnOption;
-import dev.dorm.generated.ColumnReference;
-import dev.dorm.generated.ColumnTypes;
 import dev.dorm.generated.Members;
 import dev.dorm.generated.ModelBinding;
-import dev.dorm.generated.RelationReference;
 import dev.dorm.generated.RowReader;
 import dev.dorm.generated.RowState;
-import dev.dorm.generated.TableReference;
 import dev.dorm.generated.ValueBinder;
 import java.sql.SQLException;
 import javax.annotation.processing.Generated;
@@ -32,11 +27,11 @@ public final class GroupBinding extends EntityBinding<Group> {
 
   private GroupBinding() {
     super(
-        new TableReference("blog", "Group", "blog_group"),
-        new ColumnReference[] {
-            new ColumnReference(0, "id", "id", ColumnTypes.LONG, ColumnOption.KEY, ColumnOption.GENERATED)},
-        new RelationReference[] {
-            RelationReference.manyToMany(0, "members", "members", "the_group", "person_id")});
+        "blog", "Group", "blog_group",
+        withColumns(
+            column(0, "id", "id", LONG, KEY, GENERATED)),
+        withRelations(
+            manyToMany(0, "members", "members", "the_group", "person_id")));
   }
 
   @Override

@@ -3,17 +3,10 @@ package blog;
 import dev.dorm.EntityBinding;
 import dev.dorm.Ref;
 import dev.dorm.annotation.GeneratedModel;
-import dev.dorm.annotation.OnDelete;
-import dev.dorm.generated.ColumnOption;
-import dev.dorm.generated.ColumnReference;
-import dev.dorm.generated.ColumnTypes;
-import dev.dorm.generated.KeyType;
 import dev.dorm.generated.ModelBinding;
 import dev.dorm.generated.Reference;
-import dev.dorm.generated.RelationReference;
 import dev.dorm.generated.RowReader;
 import dev.dorm.generated.RowState;
-import dev.dorm.generated.TableReference;
 import dev.dorm.generated.ValueBinder;
 import java.sql.SQLException;
 import javax.annotation.processing.Generated;
@@ -35,15 +28,15 @@ public final class MembershipBinding extends EntityBinding<Membership> {
 
   private MembershipBinding() {
     super(
-        new TableReference("blog", "Membership", "members"),
-        new ColumnReference[] {
-            new ColumnReference(0, "id", "id", ColumnTypes.LONG, ColumnOption.KEY, ColumnOption.GENERATED),
-            new ColumnReference(1, "team", "the_group", new KeyType()),
-            new ColumnReference(2, "person", "person_id", new KeyType()),
-            new ColumnReference(3, "since", "since", ColumnTypes.INTEGER)},
-        new RelationReference[] {
-            RelationReference.toOne(0, "team", 1, OnDelete.CASCADE),
-            RelationReference.toOne(1, "person", 2, OnDelete.CASCADE)});
+        "blog", "Membership", "members",
+        withColumns(
+            column(0, "id", "id", LONG, KEY, GENERATED),
+            column(1, "team", "the_group", foreignKey()),
+            column(2, "person", "person_id", foreignKey()),
+            column(3, "since", "since", INTEGER)),
+        withRelations(
+            toOne(0, "team", 1, CASCADE),
+            toOne(1, "person", 2, CASCADE)));
   }
 
   @Override

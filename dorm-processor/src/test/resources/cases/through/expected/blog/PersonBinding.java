@@ -2,15 +2,10 @@ package blog;
 
 import dev.dorm.EntityBinding;
 import dev.dorm.annotation.GeneratedModel;
-import dev.dorm.generated.ColumnOption;
-import dev.dorm.generated.ColumnReference;
-import dev.dorm.generated.ColumnTypes;
 import dev.dorm.generated.Members;
 import dev.dorm.generated.ModelBinding;
-import dev.dorm.generated.RelationReference;
 import dev.dorm.generated.RowReader;
 import dev.dorm.generated.RowState;
-import dev.dorm.generated.TableReference;
 import dev.dorm.generated.ValueBinder;
 import java.sql.SQLException;
 import javax.annotation.processing.Generated;
@@ -32,12 +27,12 @@ public final class PersonBinding extends EntityBinding<Person> {
 
   private PersonBinding() {
     super(
-        new TableReference("blog", "Person", "blog_person"),
-        new ColumnReference[] {
-            new ColumnReference(0, "id", "id", ColumnTypes.LONG, ColumnOption.KEY, ColumnOption.GENERATED)},
-        new RelationReference[] {
-            RelationReference.reverseManyToMany(0, "groups", "members"),
-            RelationReference.manyToMany(1, "friends", "blog_friendship", "one_id", "other_id")});
+        "blog", "Person", "blog_person",
+        withColumns(
+            column(0, "id", "id", LONG, KEY, GENERATED)),
+        withRelations(
+            reverseManyToMany(0, "groups", "members"),
+            manyToMany(1, "friends", "blog_friendship", "one_id", "other_id")));
   }
 
   @Override
