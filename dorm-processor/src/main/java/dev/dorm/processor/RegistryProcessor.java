@@ -21,7 +21,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Lists what a module has: one registry of its models, and one class per app with its migrations.
- * It looks at all of them ("aggregating"), so that {@link ModelProcessor} need not.
+ * It looks at all of them ("aggregating"), so that {@link ModelProcessor} need not. Models are listed
+ * as soon as this processor is started, if their bindings are written by then, else when the
+ * compiler shows the bindings.
  *
  * <p>Options: {@code -Adorm.module=shop} names the registry {@code dev.dorm.registry.shop.Models};
  * without it the last part is a hash of the models' names.
