@@ -224,7 +224,7 @@ class ValueRoundTripTest {
                 random -> new UUID(random.nextLong(), random.nextLong())),
             new Case<>(
                 "enum",
-                ColumnTypes.enumeration(Color.class, Color.values()),
+                ColumnTypes.enumeration(Color.class),
                 "TEXT",
                 "varchar(5)",
                 List.of(Color.RED, Color.GREEN),

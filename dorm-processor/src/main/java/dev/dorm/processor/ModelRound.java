@@ -72,8 +72,8 @@ final class ModelRound {
   }
 
   /**
-   * Whether all that is new in a round was written by dorm: no other processor makes types any
-   * more.
+   * Whether all that is new in a round are the classes of models and their registry: no other
+   * processor makes types any more.
    */
   boolean isOwn(Set<? extends Element> roots) {
     return roots.stream().allMatch(root -> root instanceof TypeElement type && wrote(type));

@@ -23,9 +23,9 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 
 /**
- * Writes the registry of a module's models and the lists of its migrations. A source is written in
- * the round that shows what it lists, for one of the last round would not be compiled without a
- * warning. Not thread-safe.
+ * Writes the registry of a module's models and the lists of its migrations. A source is written no
+ * later than in the round that shows what it lists, for one of the last round would not be compiled
+ * without a warning. Not thread-safe.
  */
 final class ModuleWriter {
   private static final String LISTING = "META-INF/dorm/registry.txt";
@@ -72,7 +72,7 @@ final class ModuleWriter {
     List<ClassName> added = new ArrayList<>();
     for (ClassName name : bindings) {
       // A class without a package cannot be imported.
-      if (!name.packageName().isEmpty() && listed.add(name.canonicalName())) {
+      if (!name.packageName().isEmpty() && !listed.contains(name.canonicalName())) {
         added.add(name);
       }
     }
@@ -80,7 +80,7 @@ final class ModuleWriter {
       return;
     }
     if (registryClasses.isEmpty()) {
-      added.addAll(registries.stillThere(unlisted(writer.readResource(LISTING))));
+      added.addAll(registries.stillThere(earlier(added)));
     }
     RegistryDescriptor registry =
         RegistryDescriptor.of(registryClasses.isEmpty() ? module : "", added);
@@ -90,8 +90,10 @@ final class ModuleWriter {
     origins.addAll(elements);
   }
 
-  private List<String> unlisted(String names) {
-    return names.lines().filter(name -> !listed.contains(name)).toList();
+  /** What an earlier compile listed, without what this one has written. */
+  private List<String> earlier(List<ClassName> written) {
+    List<String> names = written.stream().map(ClassName::canonicalName).toList();
+    return writer.readResource(LISTING).lines().filter(name -> !names.contains(name)).toList();
   }
 
   /** Writes the lists of the apps whose migrations this round shows. */

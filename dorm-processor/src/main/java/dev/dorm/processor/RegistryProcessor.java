@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Lists what a module has: one registry of its models, and one class per app with its migrations.
- * It looks at all of them ("aggregating"), so that {@link ModelProcessor} need not. Models are listed
- * as soon as this processor is started, if their bindings are written by then, else when the
+ * It looks at all of them ("aggregating"), so that {@link ModelProcessor} need not. Models are
+ * listed as soon as this processor is started, if their bindings are written by then, else when the
  * compiler shows the bindings.
  *
  * <p>Options: {@code -Adorm.module=shop} names the registry {@code dev.dorm.registry.shop.Models};
@@ -113,7 +113,7 @@ public final class RegistryProcessor extends AbstractProcessor {
         : new LinkedHashSet<>(ElementFilter.typesIn(environment.getElementsAnnotatedWith(type)));
   }
 
-  /** What is done in a round. */
+  /** What is done when the processor is started, or in a round. */
   private interface Work {
     void run(Diagnostics diagnostics) throws IOException;
   }

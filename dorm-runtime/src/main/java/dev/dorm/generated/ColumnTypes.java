@@ -64,8 +64,8 @@ public abstract class ColumnTypes {
   }
 
   /** An enum, stored by name. */
-  public static <E extends Enum<E>> EnumType<E> enumeration(Class<E> type, E[] constants) {
-    return new EnumType<>(type, constants);
+  public static <E extends Enum<E>> EnumType<E> enumeration(Class<E> type) {
+    return new EnumType<>(type, type.getEnumConstants());
   }
 
   private static final class LongType extends ColumnType<Long> {

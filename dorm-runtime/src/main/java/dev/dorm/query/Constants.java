@@ -117,7 +117,6 @@ public abstract class Constants {
 
   /** The type of an enum that no column says. */
   static <E extends Enum<E>> ColumnType<E> enumeration(E constant) {
-    Class<E> type = constant.getDeclaringClass();
-    return ColumnTypes.enumeration(type, type.getEnumConstants());
+    return ColumnTypes.enumeration(constant.getDeclaringClass());
   }
 }

@@ -87,7 +87,9 @@ final class ColumnTypeBlocks {
   }
 
   private static CodeBlock enumeration(TypeName type) {
-    return CodeBlock.of("enumeration($1T.class, $1T.values())", type);
+    // Without a method of the enum: where a name could be a constant's or a type's, it is the
+    // constant's, and a binding inherits some.
+    return CodeBlock.of("enumeration($T.class)", type);
   }
 
   private static CodeBlock json(TypeName type) {

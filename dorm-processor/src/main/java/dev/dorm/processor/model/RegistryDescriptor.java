@@ -33,7 +33,7 @@ public record RegistryDescriptor(ClassName name, List<ClassName> bindings) {
     return new RegistryDescriptor(ClassName.get(PACKAGE + last, "Models"), sorted);
   }
 
-  /** Whether a class of that name lists the models of a module. */
+  /** Whether a class is a registry, by its package, in which nothing else is. */
   public static boolean isRegistry(String qualifiedName) {
     return qualifiedName.startsWith(PACKAGE);
   }

@@ -77,11 +77,37 @@ public final class RuntimeNames {
 
   private static final List<String> INHERITED_CONSTANTS =
       List.of(
-          ("LONG INTEGER SHORT BOOLEAN DOUBLE TEXT INSTANT OFFSET_DATE_TIME LOCAL_DATE_TIME"
-                  + " LOCAL_DATE LOCAL_TIME UUID BINARY NULLABLE KEY KEY_PART GENERATED UNIQUE"
-                  + " OPTIONAL_PART AUTO_NOW AUTO_NOW_ADD SENSITIVE VERSION DEFAULTED COMPUTED"
-                  + " CASCADE PROTECT RESTRICT SET_NULL SET_DEFAULT DO_NOTHING")
-              .split(" "));
+          "LONG",
+          "INTEGER",
+          "SHORT",
+          "BOOLEAN",
+          "DOUBLE",
+          "TEXT",
+          "INSTANT",
+          "OFFSET_DATE_TIME",
+          "LOCAL_DATE_TIME",
+          "LOCAL_DATE",
+          "LOCAL_TIME",
+          "UUID",
+          "BINARY",
+          "NULLABLE",
+          "KEY",
+          "KEY_PART",
+          "GENERATED",
+          "UNIQUE",
+          "OPTIONAL_PART",
+          "AUTO_NOW",
+          "AUTO_NOW_ADD",
+          "SENSITIVE",
+          "VERSION",
+          "DEFAULTED",
+          "COMPUTED",
+          "CASCADE",
+          "PROTECT",
+          "RESTRICT",
+          "SET_NULL",
+          "SET_DEFAULT",
+          "DO_NOTHING");
 
   private RuntimeNames() {}
 

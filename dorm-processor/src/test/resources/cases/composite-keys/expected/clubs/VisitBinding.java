@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings("all")
 @Generated("dev.dorm.processor.ModelProcessor")
 public final class VisitBinding extends EntityBinding<Visit> {
-  private static final EnumType<Visit.Gate> GATE = enumeration(Visit.Gate.class, Visit.Gate.values());
+  private static final EnumType<Visit.Gate> GATE = enumeration(Visit.Gate.class);
 
   /**
    * The one instance.

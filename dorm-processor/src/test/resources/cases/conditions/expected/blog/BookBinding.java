@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 )
 @Generated("dev.dorm.processor.ModelProcessor")
 public final class BookBinding extends EntityBinding<Book> {
-  private static final EnumType<Book.State> STATE = enumeration(Book.State.class, Book.State.values());
+  private static final EnumType<Book.State> STATE = enumeration(Book.State.class);
 
   /**
    * The one instance.

@@ -28,15 +28,15 @@ import org.jspecify.annotations.Nullable;
 )
 @Generated("dev.dorm.processor.ModelProcessor")
 public final class OrderBinding extends EntityBinding<Order> {
-  private static final EnumType<Order.Kind> ADDRESS_KIND = enumeration(Order.Kind.class, Order.Kind.values());
+  private static final EnumType<Order.Kind> ADDRESS_KIND = enumeration(Order.Kind.class);
 
-  private static final EnumType<Order.Kind> ADDRESS_OTHER = enumeration(Order.Kind.class, Order.Kind.values());
+  private static final EnumType<Order.Kind> ADDRESS_OTHER = enumeration(Order.Kind.class);
 
   private static final JsonType<List<String>> ADDRESS_LINES = JsonType.json(List.class, "java.util.List<java.lang.String>");
 
-  private static final EnumType<Order.Kind> DELIVERY_KIND = enumeration(Order.Kind.class, Order.Kind.values());
+  private static final EnumType<Order.Kind> DELIVERY_KIND = enumeration(Order.Kind.class);
 
-  private static final EnumType<Order.Kind> DELIVERY_OTHER = enumeration(Order.Kind.class, Order.Kind.values());
+  private static final EnumType<Order.Kind> DELIVERY_OTHER = enumeration(Order.Kind.class);
 
   private static final JsonType<List<String>> DELIVERY_LINES = JsonType.json(List.class, "java.util.List<java.lang.String>");
 

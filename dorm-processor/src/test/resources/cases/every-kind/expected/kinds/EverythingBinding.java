@@ -42,9 +42,9 @@ import org.jspecify.annotations.Nullable;
 )
 @Generated("dev.dorm.processor.ModelProcessor")
 public final class EverythingBinding extends EntityBinding<Everything> {
-  private static final EnumType<Status> STATUS = enumeration(Status.class, Status.values());
+  private static final EnumType<Status> STATUS = enumeration(Status.class);
 
-  private static final EnumType<Status> STATUS_OR_NULL = enumeration(Status.class, Status.values());
+  private static final EnumType<Status> STATUS_OR_NULL = enumeration(Status.class);
 
   private static final JsonType<Map<String, List<Status>>> SETTINGS = JsonType.json(Map.class, "java.util.Map<java.lang.String,java.util.List<kinds.Status>>");
 
