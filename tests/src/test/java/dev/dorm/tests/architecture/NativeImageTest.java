@@ -33,9 +33,9 @@ class NativeImageTest {
   void runtimeFindsItsModelsAndItsSettings() {
     assertThat(calls(Module.of("dorm-runtime", 300), Set.of()))
         .containsExactly(
+            "dev.dorm.generated.ColumnTypes: java.lang.Class.getEnumConstants",
             "dev.dorm.internal.config.RegistryLoader: java.util.ServiceLoader.load",
-            "dev.dorm.internal.config.SettingsReader: java.lang.ClassLoader.getResourceAsStream",
-            "dev.dorm.query.Constants: java.lang.Class.getEnumConstants");
+            "dev.dorm.internal.config.SettingsReader: java.lang.ClassLoader.getResourceAsStream");
   }
 
   /** The shell starts a JDK of its own and is no part of an image. */
