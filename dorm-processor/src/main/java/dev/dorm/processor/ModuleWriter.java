@@ -17,8 +17,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 
@@ -39,7 +41,7 @@ final class ModuleWriter {
   private final SortedSet<String> registryClasses = new TreeSet<>();
   private final SortedSet<String> migrationClasses = new TreeSet<>();
   private final SortedSet<String> listed = new TreeSet<>();
-  private final List<Element> origins = new ArrayList<>();
+  private final List<Element> origins = new ArrayList<>(); // models, or what was made for them
 
   ModuleWriter(
       ProcessorOptions options,
@@ -92,7 +94,7 @@ final class ModuleWriter {
 
   /** What an earlier compile listed, without what this one has written. */
   private List<String> earlier(List<ClassName> written) {
-    List<String> names = written.stream().map(ClassName::canonicalName).toList();
+    Set<String> names = written.stream().map(ClassName::canonicalName).collect(Collectors.toSet());
     return writer.readResource(LISTING).lines().filter(name -> !names.contains(name)).toList();
   }
 
