@@ -132,7 +132,9 @@ final class ModelRound {
   private void write(ModelDescriptor model, List<ClassName> taken, Element origin)
       throws IOException {
     for (SourceGenerator generator : GENERATORS) {
-      write(generator.generate(model), taken, origin);
+      if (generator.isFor(model)) {
+        write(generator.generate(model), taken, origin);
+      }
     }
     ClassName binding = GeneratedNames.binding(model.type());
     if (!taken.contains(binding)) {

@@ -36,7 +36,9 @@ public record ClassCandidate(
     /** It has a constructor without parameters that is not private. */
     CONSTRUCTIBLE,
     /** Lombok takes the constructor without parameters away. */
-    LOMBOK_CONSTRUCTOR
+    LOMBOK_CONSTRUCTOR,
+    /** It implements its generated accessors, {@code AuthorFields}. */
+    ACCESSORS
   }
 
   /** What a model extends, as far as dorm cares. */

@@ -25,9 +25,14 @@ import javax.lang.model.element.Modifier;
 
 /**
  * Builds {@code AuthorFields}: accessors that load a column which was not loaded, and remember one
- * that was set. A method that the model has itself is left out.
+ * that was set, for a model that implements it. A method that the model has itself is left out.
  */
 public final class FieldsGenerator implements SourceGenerator {
+  @Override
+  public boolean isFor(ModelDescriptor model) {
+    return model.is(ModelDescriptor.Trait.ACCESSORS);
+  }
+
   @Override
   public JavaFile generate(ModelDescriptor model) {
     return new Members(model).file();

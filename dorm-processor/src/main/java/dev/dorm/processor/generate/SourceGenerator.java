@@ -5,6 +5,11 @@ import dev.dorm.processor.model.ModelDescriptor;
 
 /** Builds one source file of a model. */
 public interface SourceGenerator {
+  /** Whether the model has such a file. */
+  default boolean isFor(ModelDescriptor model) {
+    return true;
+  }
+
   /** The file. */
   JavaFile generate(ModelDescriptor model);
 }

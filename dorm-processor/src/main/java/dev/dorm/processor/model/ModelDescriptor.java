@@ -40,7 +40,9 @@ public record ModelDescriptor(
     /** It extends {@code Entity} of itself; where it does not, the binding cannot be. */
     ENTITY,
     /** It has a constructor that generated code can call. */
-    CONSTRUCTIBLE
+    CONSTRUCTIBLE,
+    /** It implements its accessors, {@code AuthorFields}, which are generated for that reason. */
+    ACCESSORS
   }
 
   /**

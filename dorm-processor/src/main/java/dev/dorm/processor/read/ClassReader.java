@@ -6,6 +6,7 @@ import dev.dorm.processor.candidate.ClassCandidate;
 import dev.dorm.processor.candidate.ClassCandidate.Base;
 import dev.dorm.processor.candidate.ClassCandidate.Trait;
 import dev.dorm.processor.diagnostic.Origin;
+import dev.dorm.processor.model.GeneratedNames;
 import dev.dorm.processor.model.RuntimeNames;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,7 +40,7 @@ final class ClassReader {
         base(type));
   }
 
-  private static List<Trait> traits(TypeElement type) {
+  private List<Trait> traits(TypeElement type) {
     List<Trait> traits = new ArrayList<>();
     if (type.getKind() == ElementKind.CLASS) {
       traits.add(Trait.CLASS);
@@ -63,7 +64,29 @@ final class ClassReader {
       traits.add(Trait.PUBLIC);
     }
     constructor(type).ifPresent(traits::add);
+    if (implementsAccessors(type, GeneratedNames.fields(ClassName.get(type)))) {
+      traits.add(Trait.ACCESSORS);
+    }
     return traits;
+  }
+
+  /**
+   * Whether a type names an interface that is to be generated among those which it implements, or
+   * which its parents do.
+   */
+  private boolean implementsAccessors(TypeElement type, ClassName accessors) {
+    for (TypeMirror each : type.getInterfaces()) {
+      TypeElement found = inspector.classOf(each);
+      boolean named =
+          found == null
+              ? inspector.display(each).equals(accessors.simpleName()) // not generated yet
+              : found.getQualifiedName().contentEquals(accessors.canonicalName());
+      if (named || (found != null && implementsAccessors(found, accessors))) {
+        return true;
+      }
+    }
+    TypeElement parent = inspector.classOf(type.getSuperclass());
+    return parent != null && implementsAccessors(parent, accessors);
   }
 
   private static boolean isInner(Element type) {

@@ -98,6 +98,9 @@ final class DescriptorBuilder {
         && !model.type().is(ClassCandidate.Trait.INNER)) {
       traits.add(Trait.CONSTRUCTIBLE);
     }
+    if (model.type().is(ClassCandidate.Trait.ACCESSORS)) {
+      traits.add(Trait.ACCESSORS);
+    }
     return traits;
   }
 

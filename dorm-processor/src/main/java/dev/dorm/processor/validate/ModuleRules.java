@@ -1,6 +1,7 @@
 package dev.dorm.processor.validate;
 
 import com.palantir.javapoet.ClassName;
+import dev.dorm.processor.candidate.ClassCandidate;
 import dev.dorm.processor.candidate.ModelCandidate;
 import dev.dorm.processor.diagnostic.DiagnosticCode;
 import dev.dorm.processor.diagnostic.Diagnostics;
@@ -91,14 +92,17 @@ public final class ModuleRules {
 
   private List<ClassName> checkGenerated(ModelCandidate candidate, Diagnostics diagnostics) {
     ClassName type = candidate.type().name();
-    List<ClassName> names =
-        candidate.isAbstract()
-            ? List.of(GeneratedNames.bridge(type))
-            : List.of(
-                GeneratedNames.metamodel(type),
-                GeneratedNames.fields(type),
-                GeneratedNames.manager(type),
-                GeneratedNames.binding(type));
+    List<ClassName> names = new ArrayList<>();
+    if (candidate.isAbstract()) {
+      names.add(GeneratedNames.bridge(type));
+    } else {
+      names.add(GeneratedNames.metamodel(type));
+      if (candidate.type().is(ClassCandidate.Trait.ACCESSORS)) {
+        names.add(GeneratedNames.fields(type));
+      }
+      names.add(GeneratedNames.manager(type));
+      names.add(GeneratedNames.binding(type));
+    }
     List<ClassName> taken = new ArrayList<>();
     for (ClassName name : names) {
       String other = generated.putIfAbsent(name.canonicalName(), candidate.display());

@@ -8,7 +8,7 @@ import dev.dorm.annotation.OnDelete;
 
 /** Named as a word that bindings inherit, and so are its properties. */
 @Model
-public class KEY extends Entity<KEY> {
+public class KEY extends Entity<KEY> implements KEYFields {
   Long id;
   State key;
   UUID nullable;

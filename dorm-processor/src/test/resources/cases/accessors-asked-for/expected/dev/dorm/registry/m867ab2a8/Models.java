@@ -1,0 +1,30 @@
+package dev.dorm.registry.m867ab2a8;
+
+import blog.AuthorBinding;
+import blog.BookBinding;
+import blog.TagBinding;
+import dev.dorm.generated.ModelBinding;
+import dev.dorm.generated.ModelRegistry;
+import java.util.List;
+import javax.annotation.processing.Generated;
+
+/**
+ * The models of this module, found by ServiceLoader or passed by hand.
+ */
+@Generated("dev.dorm.processor.RegistryProcessor")
+public final class Models extends ModelRegistry {
+  /**
+   * Made for version 3 of the runtime's seam.
+   */
+  public Models() {
+    super(3);
+  }
+
+  @Override
+  public List<ModelBinding<?>> models() {
+    return List.of(
+        AuthorBinding.INSTANCE,
+        BookBinding.INSTANCE,
+        TagBinding.INSTANCE);
+  }
+}

@@ -1,0 +1,4 @@
+package blog;
+
+/** Extends accessors. */
+public interface Aged extends BookFields {}
