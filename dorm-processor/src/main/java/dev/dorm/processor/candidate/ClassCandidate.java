@@ -13,13 +13,15 @@ import java.util.List;
  * @param traits what is to be known of its declaration
  * @param typeParameters its type parameters with their bounds
  * @param base what it extends
+ * @param accessors which accessors it implements
  */
 public record ClassCandidate(
     ClassName name,
     Origin origin,
     List<Trait> traits,
     List<TypeVariableName> typeParameters,
-    Base base) {
+    Base base,
+    AccessorsCandidate accessors) {
 
   /** A fact about a class. */
   public enum Trait {
@@ -36,9 +38,7 @@ public record ClassCandidate(
     /** It has a constructor without parameters that is not private. */
     CONSTRUCTIBLE,
     /** Lombok takes the constructor without parameters away. */
-    LOMBOK_CONSTRUCTOR,
-    /** It implements its generated accessors, {@code AuthorFields}. */
-    ACCESSORS
+    LOMBOK_CONSTRUCTOR
   }
 
   /** What a model extends, as far as dorm cares. */

@@ -195,6 +195,18 @@ public enum DiagnosticCode {
       "%s is a @%s, but the key of %s has several columns, and a relation refers to one. FIX: let %3$s have an"
           + " id, and a @UniqueConstraint over the columns of the key."),
   BAD_KEY_PART(1187, "%s cannot be part of a key of several columns: it %s. FIX: %s."),
+  FOREIGN_ACCESSORS(
+      1188, "%s implements %s, which are the accessors of another model. FIX: implements %s."),
+  UNKNOWN_ACCESSORS(
+      1188,
+      Kind.NOTE,
+      "%1$s implements %2$s, which does not exist yet; the accessors of %1$s are called %3$s."
+          + " FIX: implements %3$s."),
+  ABSTRACT_ACCESSORS(
+      1188,
+      Kind.NOTE,
+      "%1$s implements %2$s, but has no table, and so no accessors of its own. FIX: let the models that"
+          + " extend it implement theirs."),
   BAD_CONVERTER(1170, "%s: the converter %s %s. FIX: %s."),
   CONVERTED_MISFIT(
       1171, "%s: @%s is for %s, and that is not what %s stores. FIX: @%s, or another converter."),

@@ -53,7 +53,6 @@ public final class FieldsGenerator implements SourceGenerator {
       this.spec =
           TypeSpec.interfaceBuilder(GeneratedNames.fields(type))
               .addModifiers(Blocks.visibility(model))
-              .addSuperinterface(ParameterizedTypeName.get(RuntimeNames.BOUND, type))
               .addJavadoc(
                   "The accessors of {@link $T}: a column that was not loaded is loaded when it is"
                       + " read, and saved when it was set.",
@@ -61,8 +60,11 @@ public final class FieldsGenerator implements SourceGenerator {
     }
 
     JavaFile file() {
-      add(binding());
-      relations().ifPresent(this::add);
+      if (model.is(ModelDescriptor.Trait.ENTITY)) {
+        spec.addSuperinterface(ParameterizedTypeName.get(RuntimeNames.BOUND, type));
+        add(binding());
+        relations().ifPresent(this::add);
+      }
       for (PropertyDescriptor property : model.properties()) {
         if (property instanceof Stored stored) {
           addStored(stored);
@@ -77,10 +79,7 @@ public final class FieldsGenerator implements SourceGenerator {
 
     private MethodSpec binding() {
       return override("$binding")
-          .returns(
-              model.is(ModelDescriptor.Trait.ENTITY)
-                  ? GeneratedNames.binding(type)
-                  : ParameterizedTypeName.get(RuntimeNames.MODEL_BINDING, type))
+          .returns(GeneratedNames.binding(type))
           .addStatement("return $L", binding)
           .build();
     }

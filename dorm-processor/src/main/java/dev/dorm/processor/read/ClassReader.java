@@ -6,7 +6,6 @@ import dev.dorm.processor.candidate.ClassCandidate;
 import dev.dorm.processor.candidate.ClassCandidate.Base;
 import dev.dorm.processor.candidate.ClassCandidate.Trait;
 import dev.dorm.processor.diagnostic.Origin;
-import dev.dorm.processor.model.GeneratedNames;
 import dev.dorm.processor.model.RuntimeNames;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,9 +25,11 @@ import org.jspecify.annotations.Nullable;
 /** Reads the declaration of a model's class. */
 final class ClassReader {
   private final TypeInspector inspector;
+  private final AccessorsReader accessors;
 
   ClassReader(TypeInspector inspector) {
     this.inspector = inspector;
+    this.accessors = new AccessorsReader(inspector);
   }
 
   ClassCandidate read(TypeElement type) {
@@ -37,10 +38,11 @@ final class ClassReader {
         Origin.of(type),
         traits(type),
         type.getTypeParameters().stream().map(TypeVariableName::get).toList(),
-        base(type));
+        base(type),
+        accessors.read(type));
   }
 
-  private List<Trait> traits(TypeElement type) {
+  private static List<Trait> traits(TypeElement type) {
     List<Trait> traits = new ArrayList<>();
     if (type.getKind() == ElementKind.CLASS) {
       traits.add(Trait.CLASS);
@@ -64,29 +66,7 @@ final class ClassReader {
       traits.add(Trait.PUBLIC);
     }
     constructor(type).ifPresent(traits::add);
-    if (implementsAccessors(type, GeneratedNames.fields(ClassName.get(type)))) {
-      traits.add(Trait.ACCESSORS);
-    }
     return traits;
-  }
-
-  /**
-   * Whether a type names an interface that is to be generated among those which it implements, or
-   * which its parents do.
-   */
-  private boolean implementsAccessors(TypeElement type, ClassName accessors) {
-    for (TypeMirror each : type.getInterfaces()) {
-      TypeElement found = inspector.classOf(each);
-      boolean named =
-          found == null
-              ? inspector.display(each).equals(accessors.simpleName()) // not generated yet
-              : found.getQualifiedName().contentEquals(accessors.canonicalName());
-      if (named || (found != null && implementsAccessors(found, accessors))) {
-        return true;
-      }
-    }
-    TypeElement parent = inspector.classOf(type.getSuperclass());
-    return parent != null && implementsAccessors(parent, accessors);
   }
 
   private static boolean isInner(Element type) {

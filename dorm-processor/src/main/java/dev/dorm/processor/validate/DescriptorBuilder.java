@@ -98,7 +98,7 @@ final class DescriptorBuilder {
         && !model.type().is(ClassCandidate.Trait.INNER)) {
       traits.add(Trait.CONSTRUCTIBLE);
     }
-    if (model.type().is(ClassCandidate.Trait.ACCESSORS)) {
+    if (model.type().accessors().own()) {
       traits.add(Trait.ACCESSORS);
     }
     return traits;

@@ -1,7 +1,6 @@
 package dev.dorm.processor.validate;
 
 import com.palantir.javapoet.ClassName;
-import dev.dorm.processor.candidate.ClassCandidate;
 import dev.dorm.processor.candidate.ModelCandidate;
 import dev.dorm.processor.diagnostic.DiagnosticCode;
 import dev.dorm.processor.diagnostic.Diagnostics;
@@ -97,7 +96,7 @@ public final class ModuleRules {
       names.add(GeneratedNames.bridge(type));
     } else {
       names.add(GeneratedNames.metamodel(type));
-      if (candidate.type().is(ClassCandidate.Trait.ACCESSORS)) {
+      if (candidate.type().accessors().own()) {
         names.add(GeneratedNames.fields(type));
       }
       names.add(GeneratedNames.manager(type));
