@@ -3,7 +3,6 @@ package dev.dorm;
 import dev.dorm.exception.NotLoaded;
 import dev.dorm.generated.Bound;
 import dev.dorm.generated.ModelBinding;
-import dev.dorm.generated.RowOf;
 import dev.dorm.generated.RowState;
 import dev.dorm.internal.check.ModelChecker;
 import dev.dorm.internal.execute.Engine;
@@ -32,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <M> the model itself: {@code class Author extends Entity<Author>}
  */
-public abstract class Entity<M> implements RowOf<M> {
+public abstract class Entity<M> {
   /** What the loaded row remembers; null for a new object. */
   @Nullable RowState state;
 

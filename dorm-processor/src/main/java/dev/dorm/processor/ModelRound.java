@@ -101,6 +101,9 @@ final class ModelRound {
         reportFailure(model, e);
       }
     }
+    Diagnostics diagnostics = new Diagnostics();
+    moduleRules.finish(diagnostics);
+    reporter.report(diagnostics);
   }
 
   private void process(TypeElement type) throws IOException {

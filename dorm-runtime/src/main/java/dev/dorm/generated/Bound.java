@@ -5,7 +5,7 @@ package dev.dorm.generated;
  *
  * @param <M> the model
  */
-public interface Bound<M> extends RowOf<M> {
+public interface Bound<M> {
   /** The model's binding. */
   ModelBinding<M> $binding();
 

@@ -3,18 +3,18 @@ package dev.dorm.processor.candidate;
 import java.util.List;
 
 /**
- * The interfaces of accessors that a class implements.
+ * What the interfaces of a class say about its accessors, {@code AuthorFields}.
  *
- * @param own whether its own, {@code AuthorFields}, is among them, generated already or not; those
- *     of its parents count
- * @param foreign the simple names of those that were generated for other models
- * @param unknown the simple names of what is called like accessors, does not exist and is not its
- *     own
+ * @param areAsked whether it may implement its own: one of its interfaces, or of its parents', is
+ *     called so, or does not exist yet
+ * @param foreign the simple names of those of its interfaces that are the accessors of another
+ *     model
+ * @param unresolved the simple names of those of its interfaces that do not exist yet
  */
-public record AccessorsCandidate(boolean own, List<String> foreign, List<String> unknown) {
+public record AccessorsCandidate(boolean areAsked, List<String> foreign, List<String> unresolved) {
   /** Copies the lists. */
   public AccessorsCandidate {
     foreign = List.copyOf(foreign);
-    unknown = List.copyOf(unknown);
+    unresolved = List.copyOf(unresolved);
   }
 }

@@ -200,8 +200,7 @@ public enum DiagnosticCode {
   UNKNOWN_ACCESSORS(
       1188,
       Kind.NOTE,
-      "%1$s implements %2$s, which does not exist yet; the accessors of %1$s are called %3$s."
-          + " FIX: implements %3$s."),
+      "%1$s implements %2$s, but the accessors of %1$s are called %3$s. FIX: implements %3$s."),
   ABSTRACT_ACCESSORS(
       1188,
       Kind.NOTE,

@@ -53,6 +53,7 @@ public final class FieldsGenerator implements SourceGenerator {
       this.spec =
           TypeSpec.interfaceBuilder(GeneratedNames.fields(type))
               .addModifiers(Blocks.visibility(model))
+              .addSuperinterface(ParameterizedTypeName.get(RuntimeNames.BOUND, type))
               .addJavadoc(
                   "The accessors of {@link $T}: a column that was not loaded is loaded when it is"
                       + " read, and saved when it was set.",
@@ -60,11 +61,8 @@ public final class FieldsGenerator implements SourceGenerator {
     }
 
     JavaFile file() {
-      if (model.is(ModelDescriptor.Trait.ENTITY)) {
-        spec.addSuperinterface(ParameterizedTypeName.get(RuntimeNames.BOUND, type));
-        add(binding());
-        relations().ifPresent(this::add);
-      }
+      add(binding());
+      relations().ifPresent(this::add);
       for (PropertyDescriptor property : model.properties()) {
         if (property instanceof Stored stored) {
           addStored(stored);
@@ -79,7 +77,10 @@ public final class FieldsGenerator implements SourceGenerator {
 
     private MethodSpec binding() {
       return override("$binding")
-          .returns(GeneratedNames.binding(type))
+          .returns(
+              model.is(ModelDescriptor.Trait.ENTITY)
+                  ? GeneratedNames.binding(type)
+                  : ParameterizedTypeName.get(RuntimeNames.MODEL_BINDING, type))
           .addStatement("return $L", binding)
           .build();
     }

@@ -8,6 +8,8 @@ import com.palantir.javapoet.ClassName;
  * Outer_Author_}.
  */
 public final class GeneratedNames {
+  private static final String FIELDS = "Fields";
+
   private GeneratedNames() {}
 
   /** The metamodel, {@code Author_}. */
@@ -17,7 +19,12 @@ public final class GeneratedNames {
 
   /** The interface of accessors, {@code AuthorFields}. */
   public static ClassName fields(ClassName model) {
-    return beside(model, "Fields");
+    return beside(model, FIELDS);
+  }
+
+  /** Whether an interface is called as accessors are. */
+  public static boolean isLikeFields(String simpleName) {
+    return simpleName.endsWith(FIELDS);
   }
 
   /** The manager, {@code AuthorManager}. */

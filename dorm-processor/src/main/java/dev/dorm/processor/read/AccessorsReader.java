@@ -7,11 +7,14 @@ import dev.dorm.processor.model.RuntimeNames;
 import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
 /**
- * Reads which accessors a model implements. Its own need not be there yet: the first compile sees
- * their name only.
+ * Reads what the interfaces of a class say about its accessors. Before its first compile they do
+ * not exist, and some compilers do not even keep the name of such a type; so any interface that
+ * does not exist may be them.
  */
 final class AccessorsReader {
   private final TypeInspector inspector;
@@ -20,59 +23,56 @@ final class AccessorsReader {
     this.inspector = inspector;
   }
 
-  AccessorsCandidate read(TypeElement model) {
-    Search search = new Search(GeneratedNames.fields(ClassName.get(model)));
-    search.visitInterfaces(model);
-    List<String> foreign = List.copyOf(search.foreign);
-    List<String> unknown = List.copyOf(search.unknown);
-    search.visitParents(model);
-    return new AccessorsCandidate(search.isFound, foreign, unknown);
+  AccessorsCandidate read(TypeElement type) {
+    Search own = new Search(type);
+    own.visit(type);
+    Search inherited = new Search(type); // what is wrong with a parent is said of the parent
+    for (TypeElement parent = inspector.classOf(type.getSuperclass());
+        parent != null;
+        parent = inspector.classOf(parent.getSuperclass())) {
+      inherited.visit(parent);
+    }
+    return new AccessorsCandidate(own.areAsked || inherited.areAsked, own.foreign, own.unresolved);
   }
 
+  /** The interfaces of one class, and those that they extend. */
   private final class Search {
-    private final ClassName own;
+    private final TypeMirror model;
+    private final String name;
     private final List<String> foreign = new ArrayList<>();
-    private final List<String> unknown = new ArrayList<>();
-    private boolean isFound;
+    private final List<String> unresolved = new ArrayList<>();
+    private boolean areAsked;
 
-    Search(ClassName own) {
-      this.own = own;
+    Search(TypeElement model) {
+      this.model = model.asType();
+      this.name = GeneratedNames.fields(ClassName.get(model)).simpleName();
     }
 
-    void visitInterfaces(TypeElement type) {
+    void visit(TypeElement type) {
       for (TypeMirror each : type.getInterfaces()) {
         TypeElement found = inspector.classOf(each);
         if (found == null) {
-          take(inspector.display(each));
-        } else if (found.getQualifiedName().contentEquals(own.canonicalName())) {
-          isFound = true;
-        } else if (areAccessors(found)) {
-          foreign.add(found.getSimpleName().toString());
+          areAsked = true;
+          unresolved.add(inspector.display(each));
+        } else if (found.getSimpleName().contentEquals(name)) {
+          areAsked = true; // of another package too: those of the model's own go before its import
         } else {
-          visitInterfaces(found);
+          if (areForeign(each)) {
+            foreign.add(found.getSimpleName().toString());
+          }
+          visit(found);
         }
       }
     }
 
-    void visitParents(TypeElement type) {
-      TypeElement parent = inspector.classOf(type.getSuperclass());
-      if (parent != null) {
-        visitInterfaces(parent);
-        visitParents(parent);
+    /** Whether an interface is bound to rows of another class than the model. */
+    private boolean areForeign(TypeMirror type) {
+      DeclaredType bound = inspector.asSuper(type, RuntimeNames.BOUND);
+      if (bound == null || bound.getTypeArguments().isEmpty()) {
+        return false;
       }
-    }
-
-    private void take(String unresolved) {
-      if (unresolved.equals(own.simpleName())) {
-        isFound = true;
-      } else if (unresolved.endsWith("Fields")) {
-        unknown.add(unresolved);
-      }
-    }
-
-    private boolean areAccessors(TypeElement type) {
-      return type.getInterfaces().stream()
-          .anyMatch(each -> inspector.isClass(each, RuntimeNames.BOUND));
+      TypeMirror row = bound.getTypeArguments().get(0);
+      return row.getKind() == TypeKind.DECLARED && !inspector.types().isSameType(row, model);
     }
   }
 }

@@ -11,7 +11,6 @@ import dev.dorm.processor.candidate.PropertyCandidate;
 import dev.dorm.processor.diagnostic.DiagnosticCode;
 import dev.dorm.processor.diagnostic.Diagnostics;
 import dev.dorm.processor.diagnostic.Origin;
-import dev.dorm.processor.model.GeneratedNames;
 import java.util.regex.Pattern;
 
 /** What is asked of a model's class, its parents and its app. */
@@ -32,7 +31,6 @@ final class ClassRules {
     checkDeclaration();
     checkBase();
     checkConstructor();
-    checkAccessors();
     model.parents().forEach(this::checkParent);
     model.properties().forEach(this::checkPlainParent);
     model.lombok().forEach(this::checkLombok);
@@ -83,21 +81,6 @@ final class ClassRules {
           DiagnosticCode.NOT_CONSTRUCTIBLE,
           type.name().simpleName(),
           type.is(Trait.LOMBOK_CONSTRUCTOR) ? ", or Lombok's @NoArgsConstructor" : "");
-    }
-  }
-
-  private void checkAccessors() {
-    String own = GeneratedNames.fields(type.name()).simpleName();
-    if (model.isAbstract() && type.accessors().own()) {
-      report(DiagnosticCode.ABSTRACT_ACCESSORS, type.display(), own);
-    }
-    if (!model.isAbstract()) {
-      for (String foreign : type.accessors().foreign()) {
-        report(DiagnosticCode.FOREIGN_ACCESSORS, type.display(), foreign, own);
-      }
-      for (String unknown : type.accessors().unknown()) {
-        report(DiagnosticCode.UNKNOWN_ACCESSORS, type.display(), unknown, own);
-      }
     }
   }
 

@@ -98,7 +98,7 @@ final class DescriptorBuilder {
         && !model.type().is(ClassCandidate.Trait.INNER)) {
       traits.add(Trait.CONSTRUCTIBLE);
     }
-    if (model.type().accessors().own()) {
+    if (model.type().accessors().areAsked()) {
       traits.add(Trait.ACCESSORS);
     }
     return traits;

@@ -29,6 +29,7 @@ public final class ModuleRules {
   private final Map<String, String> tables = new HashMap<>();
   private final Map<String, String> indexes = new HashMap<>();
   private final Map<String, String> generated = new HashMap<>();
+  private final AccessorRules accessors = new AccessorRules();
 
   /**
    * Makes the rules.
@@ -43,7 +44,13 @@ public final class ModuleRules {
   public List<ClassName> check(
       ModelCandidate candidate, Optional<ModelDescriptor> model, Diagnostics diagnostics) {
     model.ifPresent(each -> checkNames(candidate, each, diagnostics));
+    accessors.add(candidate);
     return checkGenerated(candidate, diagnostics);
+  }
+
+  /** What can be said only when all models of a round were checked. */
+  public void finish(Diagnostics diagnostics) {
+    accessors.check(diagnostics);
   }
 
   private void checkNames(
@@ -96,7 +103,7 @@ public final class ModuleRules {
       names.add(GeneratedNames.bridge(type));
     } else {
       names.add(GeneratedNames.metamodel(type));
-      if (candidate.type().accessors().own()) {
+      if (candidate.type().accessors().areAsked()) {
         names.add(GeneratedNames.fields(type));
       }
       names.add(GeneratedNames.manager(type));

@@ -3,8 +3,8 @@ package blog;
 import dev.dorm.Entity;
 import dev.dorm.annotation.Model;
 
-/** Was copied from Author. */
+/** Was written in haste. */
 @Model
-public class Book extends Entity<Book> implements AuthorFields {
+public class Book extends Entity<Book> implements BookFeilds {
   Long id;
 }

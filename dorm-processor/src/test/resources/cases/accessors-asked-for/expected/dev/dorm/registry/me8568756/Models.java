@@ -1,7 +1,9 @@
-package dev.dorm.registry.m867ab2a8;
+package dev.dorm.registry.me8568756;
 
 import blog.AuthorBinding;
 import blog.BookBinding;
+import blog.PageBinding;
+import blog.ShelfBinding;
 import blog.TagBinding;
 import dev.dorm.generated.ModelBinding;
 import dev.dorm.generated.ModelRegistry;
@@ -25,6 +27,8 @@ public final class Models extends ModelRegistry {
     return List.of(
         AuthorBinding.INSTANCE,
         BookBinding.INSTANCE,
+        PageBinding.INSTANCE,
+        ShelfBinding.INSTANCE,
         TagBinding.INSTANCE);
   }
 }

@@ -1,0 +1,4 @@
+package other;
+
+/** A user's interface that is called like accessors in another package. */
+public interface ShelfFields {}

@@ -1,0 +1,5 @@
+/** Another package. */
+@NullMarked
+package other;
+
+import org.jspecify.annotations.NullMarked;
