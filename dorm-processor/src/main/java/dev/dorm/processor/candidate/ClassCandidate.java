@@ -13,7 +13,7 @@ import java.util.List;
  * @param traits what is to be known of its declaration
  * @param typeParameters its type parameters with their bounds
  * @param base what it extends
- * @param accessors which accessors it implements
+ * @param accessors what its interfaces say about its accessors
  */
 public record ClassCandidate(
     ClassName name,

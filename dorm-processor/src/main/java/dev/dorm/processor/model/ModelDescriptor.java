@@ -41,7 +41,7 @@ public record ModelDescriptor(
     ENTITY,
     /** It has a constructor that generated code can call. */
     CONSTRUCTIBLE,
-    /** It implements its accessors, {@code AuthorFields}, which are generated for that reason. */
+    /** It may implement its accessors, {@code AuthorFields}, so these are generated. */
     ACCESSORS
   }
 
