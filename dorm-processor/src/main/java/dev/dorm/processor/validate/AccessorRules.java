@@ -43,16 +43,23 @@ final class AccessorRules {
       report(DiagnosticCode.FOREIGN_ACCESSORS, model, foreign, diagnostics);
     }
     for (String unresolved : model.type().accessors().unresolved()) {
-      if (!unresolved.equals(own) && generated.contains(unresolved)) {
-        report(DiagnosticCode.FOREIGN_ACCESSORS, model, unresolved, diagnostics);
-      } else if (!unresolved.equals(own) && isLike(unresolved, own)) {
-        report(DiagnosticCode.UNKNOWN_ACCESSORS, model, unresolved, diagnostics);
+      if (isOther(unresolved, own)) {
+        report(
+            generated.contains(unresolved)
+                ? DiagnosticCode.FOREIGN_ACCESSORS
+                : DiagnosticCode.UNKNOWN_ACCESSORS,
+            model,
+            unresolved,
+            diagnostics);
       }
     }
   }
 
-  private static boolean isLike(String name, String own) {
-    return GeneratedNames.isLikeFields(name) || Suggestions.nearest(name, List.of(own)).isPresent();
+  /** Whether it is called as accessors are, or nearly as the model's own. */
+  private static boolean isOther(String name, String own) {
+    return !name.equals(own)
+        && (GeneratedNames.isLikeFields(name)
+            || Suggestions.nearest(name, List.of(own)).isPresent());
   }
 
   private static void report(
