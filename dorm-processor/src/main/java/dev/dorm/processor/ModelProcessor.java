@@ -21,9 +21,10 @@ import javax.lang.model.util.ElementFilter;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Generates the metamodel, accessors, manager, binding and snapshot of each class annotated
- * {@code @Model}. What it writes for a model depends on that model, its abstract parents and the
- * names of related models only, so that build tools may run it incrementally ("isolating").
+ * Generates the metamodel, manager, binding and snapshot of each class annotated {@code @Model},
+ * and accessors if it may implement them. What it writes for a model depends on that model, its
+ * parents, its interfaces and the names of related models only, so that build tools may run it
+ * incrementally ("isolating").
  *
  * <p>Options: {@code -Adorm.databases=sqlite,postgresql} names the databases that the models may
  * run on.

@@ -1,7 +1,6 @@
 package dev.dorm.processor;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.JavaFile;
 import dev.dorm.processor.candidate.ModelCandidate;
 import dev.dorm.processor.diagnostic.Diagnostics;
 import dev.dorm.processor.diagnostic.MessagerReporter;
@@ -116,31 +115,25 @@ final class ModelRound {
     } else {
       model = validator.validate(candidate, diagnostics);
     }
-    List<ClassName> taken = moduleRules.check(candidate, model, diagnostics);
+    List<ClassName> classes = moduleRules.check(candidate, model, diagnostics);
     reporter.report(diagnostics);
-    if (parent.isPresent()) {
-      write(new BridgeGenerator().generate(parent.get()), taken, type);
+    if (parent.isPresent() && classes.contains(GeneratedNames.bridge(candidate.type().name()))) {
+      writer.write(new BridgeGenerator().generate(parent.get()), List.of(type));
     }
     if (model.isPresent()) {
-      write(model.get(), taken, type);
+      write(model.get(), classes, type);
     }
   }
 
-  private void write(JavaFile file, List<ClassName> taken, Element origin) throws IOException {
-    if (!taken.contains(ClassName.get(file.packageName(), file.typeSpec().name()))) {
-      writer.write(file, List.of(origin));
-    }
-  }
-
-  private void write(ModelDescriptor model, List<ClassName> taken, Element origin)
+  private void write(ModelDescriptor model, List<ClassName> classes, Element origin)
       throws IOException {
     for (SourceGenerator generator : GENERATORS) {
-      if (generator.isFor(model)) {
-        write(generator.generate(model), taken, origin);
+      if (classes.contains(generator.name(model.type()))) {
+        writer.write(generator.generate(model), List.of(origin));
       }
     }
     ClassName binding = GeneratedNames.binding(model.type());
-    if (!taken.contains(binding)) {
+    if (classes.contains(binding)) {
       written.add(binding, origin);
     }
     SnapshotGenerator snapshots = new SnapshotGenerator();

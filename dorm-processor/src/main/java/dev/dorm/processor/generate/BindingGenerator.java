@@ -19,8 +19,13 @@ import javax.lang.model.element.Modifier;
  */
 public final class BindingGenerator implements SourceGenerator {
   @Override
+  public ClassName name(ClassName model) {
+    return GeneratedNames.binding(model);
+  }
+
+  @Override
   public JavaFile generate(ModelDescriptor model) {
-    ClassName name = GeneratedNames.binding(model.type());
+    ClassName name = name(model.type());
     TypeSpec.Builder type =
         TypeSpec.classBuilder(name)
             .addModifiers(Modifier.PUBLIC, Modifier.FINAL)

@@ -29,8 +29,8 @@ import javax.lang.model.element.Modifier;
  */
 public final class FieldsGenerator implements SourceGenerator {
   @Override
-  public boolean isFor(ModelDescriptor model) {
-    return model.is(ModelDescriptor.Trait.ACCESSORS);
+  public ClassName name(ClassName model) {
+    return GeneratedNames.fields(model);
   }
 
   @Override

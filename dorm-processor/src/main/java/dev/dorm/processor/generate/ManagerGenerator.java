@@ -29,8 +29,13 @@ import javax.lang.model.element.Modifier;
  */
 public final class ManagerGenerator implements SourceGenerator {
   @Override
+  public ClassName name(ClassName model) {
+    return GeneratedNames.manager(model);
+  }
+
+  @Override
   public JavaFile generate(ModelDescriptor model) {
-    ClassName name = GeneratedNames.manager(model.type());
+    ClassName name = name(model.type());
     NameAllocator names = new NameAllocator();
     TypeSpec.Builder type =
         TypeSpec.classBuilder(name)

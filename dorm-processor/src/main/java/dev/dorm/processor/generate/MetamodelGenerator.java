@@ -29,8 +29,13 @@ import javax.lang.model.element.Modifier;
  */
 public final class MetamodelGenerator implements SourceGenerator {
   @Override
+  public ClassName name(ClassName model) {
+    return GeneratedNames.metamodel(model);
+  }
+
+  @Override
   public JavaFile generate(ModelDescriptor model) {
-    ClassName name = GeneratedNames.metamodel(model.type());
+    ClassName name = name(model.type());
     MetamodelNames names = new MetamodelNames(model);
     TypeSpec.Builder type =
         TypeSpec.classBuilder(name)

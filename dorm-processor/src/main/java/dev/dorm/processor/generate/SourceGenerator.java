@@ -1,14 +1,13 @@
 package dev.dorm.processor.generate;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.JavaFile;
 import dev.dorm.processor.model.ModelDescriptor;
 
 /** Builds one source file of a model. */
 public interface SourceGenerator {
-  /** Whether the model has such a file. */
-  default boolean isFor(ModelDescriptor model) {
-    return true;
-  }
+  /** The class of the file. */
+  ClassName name(ClassName model);
 
   /** The file. */
   JavaFile generate(ModelDescriptor model);

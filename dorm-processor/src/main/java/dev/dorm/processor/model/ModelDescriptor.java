@@ -40,9 +40,7 @@ public record ModelDescriptor(
     /** It extends {@code Entity} of itself; where it does not, the binding cannot be. */
     ENTITY,
     /** It has a constructor that generated code can call. */
-    CONSTRUCTIBLE,
-    /** It may implement its accessors, {@code AuthorFields}, so these are generated. */
-    ACCESSORS
+    CONSTRUCTIBLE
   }
 
   /**

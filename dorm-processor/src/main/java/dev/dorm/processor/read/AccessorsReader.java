@@ -26,7 +26,7 @@ final class AccessorsReader {
   AccessorsCandidate read(TypeElement type) {
     Search own = new Search(type);
     own.visit(type);
-    Search inherited = new Search(type); // what is wrong with a parent is said of the parent
+    Search inherited = new Search(type); // a parent's interfaces are no mistake of this class
     for (TypeElement parent = inspector.classOf(type.getSuperclass());
         parent != null;
         parent = inspector.classOf(parent.getSuperclass())) {

@@ -98,9 +98,6 @@ final class DescriptorBuilder {
         && !model.type().is(ClassCandidate.Trait.INNER)) {
       traits.add(Trait.CONSTRUCTIBLE);
     }
-    if (model.type().accessors().areAsked()) {
-      traits.add(Trait.ACCESSORS);
-    }
     return traits;
   }
 

@@ -40,7 +40,7 @@ public final class ModuleRules {
     this.isWritten = isWritten;
   }
 
-  /** The classes of the model that cannot be written, because others have their names. */
+  /** The classes to generate for the model; not those whose names others have. */
   public List<ClassName> check(
       ModelCandidate candidate, Optional<ModelDescriptor> model, Diagnostics diagnostics) {
     model.ifPresent(each -> checkNames(candidate, each, diagnostics));
@@ -109,11 +109,12 @@ public final class ModuleRules {
       names.add(GeneratedNames.manager(type));
       names.add(GeneratedNames.binding(type));
     }
-    List<ClassName> taken = new ArrayList<>();
+    List<ClassName> free = new ArrayList<>();
     for (ClassName name : names) {
       String other = generated.putIfAbsent(name.canonicalName(), candidate.display());
-      if (other != null || isWritten.test(name.canonicalName())) {
-        taken.add(name);
+      if (other == null && !isWritten.test(name.canonicalName())) {
+        free.add(name);
+      } else {
         diagnostics.report(
             DiagnosticCode.NAME_TAKEN,
             candidate.type().origin(),
@@ -124,6 +125,6 @@ public final class ModuleRules {
                 : "");
       }
     }
-    return taken;
+    return free;
   }
 }
