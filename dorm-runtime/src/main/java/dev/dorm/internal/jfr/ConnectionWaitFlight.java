@@ -5,12 +5,14 @@ import jdk.jfr.Description;
 import jdk.jfr.Event;
 import jdk.jfr.Label;
 import jdk.jfr.Name;
+import jdk.jfr.Threshold;
 import org.jspecify.annotations.Nullable;
 
 /** The event of a wait for a connection. */
 @Name("dorm.ConnectionWait")
 @Label("Connection Wait")
 @Category("dorm")
+@Threshold(Flight.THRESHOLD)
 @Description("A call waited for a connection, or for its turn to write.")
 final class ConnectionWaitFlight extends Event implements Span {
   @Label("Database")

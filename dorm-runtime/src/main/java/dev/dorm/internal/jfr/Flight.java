@@ -8,6 +8,12 @@ import org.jspecify.annotations.Nullable;
  * then it costs a question. Thread-safe.
  */
 public final class Flight {
+  /**
+   * How long something takes that a recording keeps when it says nothing of dorm: as long as the
+   * JDK's own events of files and sockets.
+   */
+  static final String THRESHOLD = "20 ms";
+
   private static final boolean PRESENT = isPresent();
 
   private Flight() {}

@@ -6,12 +6,14 @@ import jdk.jfr.Description;
 import jdk.jfr.Event;
 import jdk.jfr.Label;
 import jdk.jfr.Name;
+import jdk.jfr.Threshold;
 import org.jspecify.annotations.Nullable;
 
 /** The event of a statement. */
 @Name("dorm.Statement")
 @Label("Statement")
 @Category("dorm")
+@Threshold(Flight.THRESHOLD)
 @Description("A statement ran, from preparing to its last row; its text holds no bound value.")
 final class StatementFlight extends Event implements StatementSpan {
   @Label("Database")

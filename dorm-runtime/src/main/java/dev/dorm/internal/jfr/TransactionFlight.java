@@ -5,12 +5,14 @@ import jdk.jfr.Description;
 import jdk.jfr.Event;
 import jdk.jfr.Label;
 import jdk.jfr.Name;
+import jdk.jfr.Threshold;
 import org.jspecify.annotations.Nullable;
 
 /** The event of a transaction. */
 @Name("dorm.Transaction")
 @Label("Transaction")
 @Category("dorm")
+@Threshold(Flight.THRESHOLD)
 @Description("A transaction, from its beginning to commit or rollback.")
 final class TransactionFlight extends Event implements Span {
   @Label("Database")

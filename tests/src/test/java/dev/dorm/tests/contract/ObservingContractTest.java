@@ -3,6 +3,7 @@ package dev.dorm.tests.contract;
 import static dev.dorm.Dsl.bind;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.dorm.Database;
 import dev.dorm.Dorm;
@@ -17,6 +18,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import jdk.jfr.EventType;
+import jdk.jfr.FlightRecorder;
 import jdk.jfr.Recording;
 import jdk.jfr.consumer.RecordedEvent;
 import jdk.jfr.consumer.RecordingFile;
@@ -234,6 +237,30 @@ final class ObservingContractTest {
     int before = events.size();
     Author_.objects.count();
     assertThat(RecordingFile.readAllEvents(file)).hasSize(before);
+  }
+
+  @Test
+  void aRecordingThatSaysNothingOfDormKeepsWhatTakesLong() {
+    open(DatabaseKind.SQLITE_FILE);
+    try (Recording recording = new Recording()) {
+      recording.start();
+      Dorm.atomic(() -> Author_.objects.count());
+    }
+    assertThat(FlightRecorder.getFlightRecorder().getEventTypes())
+        .filteredOn(type -> type.getName().startsWith("dorm."))
+        .extracting(EventType::getName, ObservingContractTest::threshold)
+        .containsExactlyInAnyOrder(
+            tuple("dorm.Statement", "20 ms"),
+            tuple("dorm.Transaction", "20 ms"),
+            tuple("dorm.ConnectionWait", "20 ms"));
+  }
+
+  private static String threshold(EventType type) {
+    return type.getSettingDescriptors().stream()
+        .filter(setting -> setting.getName().equals("threshold"))
+        .findFirst()
+        .orElseThrow()
+        .getDefaultValue();
   }
 
   @Test
