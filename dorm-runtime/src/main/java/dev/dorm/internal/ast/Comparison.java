@@ -1,5 +1,6 @@
 package dev.dorm.internal.ast;
 
+import dev.dorm.generated.ColumnReference;
 import org.jspecify.annotations.Nullable;
 
 /** Two values compared. */
@@ -40,6 +41,17 @@ public record Comparison(Operator operator, Operand left, Operand right) impleme
   @Override
   public boolean mayBeUnknown() {
     return operator != Operator.NE && (left.nullable() || right.nullable());
+  }
+
+  /** The column of the model itself that is given a value; null when it says something else. */
+  public @Nullable ColumnReference given() {
+    return operator == Operator.EQ
+            && right instanceof Slot
+            && left instanceof ColumnRef known
+            && known.level() == 0
+            && known.path() == null
+        ? known.column()
+        : null;
   }
 
   @Override

@@ -1,5 +1,7 @@
 package dev.dorm.internal.ast;
 
+import dev.dorm.generated.ColumnOption;
+import dev.dorm.generated.ColumnReference;
 import dev.dorm.generated.ModelBinding;
 import dev.dorm.generated.RelationReference.Junction;
 import java.util.List;
@@ -81,6 +83,20 @@ public record Select(
   public Select on(Object engine) {
     return new Select(
         from, through, source, projections, joins, where, folding, order, window, derived, engine);
+  }
+
+  /**
+   * Whether it is about the row of one key, which no other row has and nothing in it repeats; false
+   * when that cannot be told at a glance.
+   */
+  public boolean isOfOneKey() {
+    ColumnReference given = where instanceof Comparison comparison ? comparison.given() : null;
+    return given != null
+        && given.is(ColumnOption.KEY)
+        && through == null
+        && source == null
+        && derived == null
+        && joins.isEmpty();
   }
 
   /** Which part of the ordered rows a select gives; the numbers are the last two values. */

@@ -185,6 +185,15 @@ final class MemberContractTest extends ContractTest {
   }
 
   @Test
+  void aRowWithTwoPairsIsSeveralForGetByItsKeyToo() {
+    ann.bonds.add(bob);
+    assertThat(ann.bonds.get(Person_.id.eq(bob.id))).isEqualTo(bob);
+    Bond_.objects.create(Bond_.first.set(ann), Bond_.second.set(bob));
+    assertThat(catchThrowable(() -> ann.bonds.get(Person_.id.eq(bob.id))))
+        .isInstanceOf(MultipleObjectsReturned.class);
+  }
+
+  @Test
   void whatWasAtHandIsDroppedByAViewToo() {
     Club_.objects.create(Club_.name.set("chess"));
     Many<Person> members = Club_.objects.prefetchRelated(Club_.members).get().members;
