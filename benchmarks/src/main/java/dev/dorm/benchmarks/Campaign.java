@@ -94,7 +94,7 @@ final class Campaign {
       measureOnce(comparison, sides);
       return;
     }
-    if (plan.turns() > 0 && TurnRun.knows(comparison.workload())) {
+    if (plan.turns() > 0) {
       measureInTurn(comparison, sides);
       return;
     }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 public final class Main {
   private static final String USAGE =
       """
-      java -jar benchmarks.jar [--fast|--check] [--rounds=5] [--seconds=5] [--warmup=5] [--peer-rounds=5]
+      java -jar benchmarks.jar [--fast|--check] [--rounds=5] [--seconds=5] [--warmup=5] [--peer-rounds=5] [--turns=8]
                                [--workload=GetByPk,ColdStart,…]
                                [--database=sqlite,postgresql] [--out=results.md]
                                [--side=dorm,expert,plain,jooq,mybatis,hibernate,jimmer,ebean]

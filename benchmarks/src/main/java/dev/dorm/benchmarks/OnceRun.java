@@ -12,6 +12,7 @@ final class OnceRun {
   private static final int TIMES = 7;
   private static final int TIMES_OF_COMPILES = 5;
   private static final int TIMES_OF_ONE_ROUND = 3;
+  private static final int COMPILES_OF_A_WARM_UP = 7;
 
   private OnceRun() {}
 
@@ -68,7 +69,7 @@ final class OnceRun {
     String workload = comparison.workload();
     if (isWithoutDatabase(workload)) {
       if (plan.iterations() > 0) {
-        CompileModels.warmUp();
+        CompileModels.warmUp(COMPILES_OF_A_WARM_UP * plan.warmup());
       }
       return new CompileModels(Integer.parseInt(workload.substring(COMPILE.length())));
     }

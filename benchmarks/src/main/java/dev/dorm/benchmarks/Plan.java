@@ -94,11 +94,6 @@ record Plan(
             default -> throw new IllegalArgumentException("Unknown option: " + argument);
           };
     }
-    if (plan.workloads.isEmpty()) {
-      throw new IllegalArgumentException(
-          "No workload is left: what happens once in a process takes no turns. FIX: leave --turns"
-              + " out, or name --workload behind it.");
-    }
     return plan;
   }
 
@@ -174,19 +169,8 @@ record Plan(
         out);
   }
 
-  /** Without what happens once in a process. */
   private Plan inTurns(int chosen) {
-    return new Plan(
-        workloads.stream().filter(TurnRun::knows).toList(),
-        databases,
-        sides,
-        1,
-        peerRounds,
-        warmup,
-        1,
-        1000,
-        chosen,
-        out);
+    return new Plan(workloads, databases, sides, 1, peerRounds, warmup, 1, 1000, chosen, out);
   }
 
   private Plan withOut(String file) {

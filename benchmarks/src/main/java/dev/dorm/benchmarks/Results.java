@@ -11,7 +11,7 @@ final class Results {
       """
       # Benchmarks: the last figures
 
-      Written by `benchmarks/run.sh %s`, not by hand. What each workload and side does, and how to read and run it:
+      Written by `benchmarks/run.sh page`, not by hand. What each workload and side does, and how to read and run it:
       [benchmarks](../benchmarks/README.md). Below are the machine and the command that the script gave.
 
       """;
@@ -43,8 +43,7 @@ final class Results {
       List<String> versions,
       List<Comparison> comparisons,
       String progress) {
-    StringBuilder text =
-        new StringBuilder(HEAD.formatted(plan.turns() > 0 ? "turns" : "page")).append(progress);
+    StringBuilder text = new StringBuilder(HEAD).append(progress);
     text.append(
         String.format(
             Locale.ROOT,

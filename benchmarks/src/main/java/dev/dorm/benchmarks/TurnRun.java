@@ -10,11 +10,6 @@ import java.util.List;
 final class TurnRun {
   private TurnRun() {}
 
-  /** Whether sides can take turns. */
-  static boolean knows(String workload) {
-    return !OnceRun.knows(workload);
-  }
-
   /** Measures all sides that have the workload; each turn counts as a round. */
   static void measure(Plan plan, Comparison comparison, List<String> sides)
       throws IOException, InterruptedException {

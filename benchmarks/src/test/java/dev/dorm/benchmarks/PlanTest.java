@@ -29,27 +29,14 @@ final class PlanTest {
   void turnsAreOneRoundWithAWarmUpOfSeconds() {
     Plan plan = Plan.parse("--turns=20", "--warmup=6");
     assertThat(plan.turns()).isEqualTo(20);
-    assertThat(plan.workloads()).contains("GetByPk").doesNotContain("ColdStart", "Compile100");
     assertThat(plan.rounds()).isEqualTo(1);
     assertThat(plan.warmup() * plan.millis()).isEqualTo(6000);
     assertThat(Plan.parse().turns()).isZero();
-    assertThat(TurnRun.knows("GetByPk")).isTrue();
-    assertThat(TurnRun.knows("AsyncGet1000")).isTrue();
-    assertThat(TurnRun.knows("ColdStart")).isFalse();
   }
 
   @Test
   void roundsOfTurnsAreProcesses() {
     assertThat(Plan.parse("--turns=10", "--rounds=2").rounds()).isEqualTo(2);
-  }
-
-  @Test
-  void aPlanWithoutAWorkloadIsRefused() {
-    assertThatThrownBy(() -> Plan.parse("--workload=ColdStart", "--turns=8"))
-        .isInstanceOf(IllegalArgumentException.class)
-        .hasMessageContaining("takes no turns");
-    assertThat(Plan.parse("--turns=8", "--workload=ColdStart").workloads())
-        .containsExactly("ColdStart");
   }
 
   @Test

@@ -20,7 +20,6 @@ import javax.tools.ToolProvider;
  */
 public final class CompileModels implements Once, AutoCloseable {
   private static final int WARM_UP_MODELS = 100;
-  private static final int WARM_UP_TIMES = 12;
   private static boolean warm;
 
   private final int count;
@@ -43,12 +42,14 @@ public final class CompileModels implements Once, AutoCloseable {
   /**
    * Compiles so often that the compiler is itself compiled, as in a build's daemon or an editor;
    * once in a process.
+   *
+   * @param times how often; after a dozen the JVM is not done with it, after forty it is
    */
-  public static void warmUp() throws Exception {
+  public static void warmUp(int times) throws Exception {
     if (!warm) {
       warm = true;
       try (CompileModels models = new CompileModels(WARM_UP_MODELS)) {
-        for (int time = 0; time < WARM_UP_TIMES; time++) {
+        for (int time = 0; time < times; time++) {
           models.measure("dorm");
           models.measure("plain");
         }
