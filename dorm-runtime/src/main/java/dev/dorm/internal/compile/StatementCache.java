@@ -6,6 +6,7 @@ import dev.dorm.generated.ColumnTypes;
 import dev.dorm.internal.ast.CountOf;
 import dev.dorm.internal.ast.Locked;
 import dev.dorm.internal.ast.Query;
+import dev.dorm.internal.ast.Select;
 import dev.dorm.internal.ast.SensitiveFinder;
 import dev.dorm.internal.ast.Statement;
 import dev.dorm.internal.render.Parameter;
@@ -59,9 +60,9 @@ public final class StatementCache {
         !(statement instanceof Query
             || statement instanceof CountOf
             || statement instanceof Locked);
+    boolean lookUp = statement instanceof Select select && select.isOfOneKey();
     CompiledStatement fresh =
-        new CompiledStatement(
-            rendered.sql(), rendered.parameters(), writing, LookUps.isLookUp(statement));
+        new CompiledStatement(rendered.sql(), rendered.parameters(), writing, lookUp);
     if (writing) {
       fresh = fresh.checkedBy(ConditionsOf.written(statement));
     }
