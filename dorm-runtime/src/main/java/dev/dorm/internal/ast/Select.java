@@ -86,8 +86,8 @@ public record Select(
   }
 
   /**
-   * Whether it is about the row of one key, which no other row has and nothing in it repeats; false
-   * when that cannot be told at a glance.
+   * Whether it is about the row of one key and nothing in it repeats that; false when it cannot be
+   * told at a glance. The key of a model is what its class says: that of a view may come twice.
    */
   public boolean isOfOneKey() {
     ColumnReference given = where instanceof Comparison comparison ? comparison.given() : null;

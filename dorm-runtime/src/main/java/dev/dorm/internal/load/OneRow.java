@@ -8,15 +8,10 @@ import org.jspecify.annotations.Nullable;
 /** Reads the first row and sees whether there is another one. Used once, by one thread. */
 final class OneRow<M> implements RowsReader<@Nullable M> {
   private final RowsHydrator<M> hydrator;
-  private final boolean alone;
   private boolean several;
 
-  /**
-   * @param alone whether there can be no other row, so that the database is not asked for one
-   */
-  OneRow(RowsHydrator<M> hydrator, boolean alone) {
+  OneRow(RowsHydrator<M> hydrator) {
     this.hydrator = hydrator;
-    this.alone = alone;
   }
 
   @Override
@@ -27,7 +22,7 @@ final class OneRow<M> implements RowsReader<@Nullable M> {
       return null;
     }
     M row = hydrator.readRow(cursor.row());
-    several = !alone && cursor.next();
+    several = cursor.next();
     return row;
   }
 
