@@ -102,6 +102,11 @@ public final class ColumnReference {
     return options.contains(ColumnOption.KEY) || options.contains(ColumnOption.KEY_PART);
   }
 
+  /** Whether no two rows have the same value in it: it is the key, or unique by itself. */
+  public boolean isUnique() {
+    return options.contains(ColumnOption.KEY) || options.contains(ColumnOption.UNIQUE);
+  }
+
   /** The columns that a key of several columns is made of, in their order; none for a column. */
   public List<ColumnReference> parts() {
     return parts;

@@ -2,7 +2,6 @@ package dev.dorm.internal.persist;
 
 import dev.dorm.exception.QueryDefinitionError;
 import dev.dorm.exception.UniqueViolation;
-import dev.dorm.generated.ColumnOption;
 import dev.dorm.generated.ColumnReference;
 import dev.dorm.generated.Fragment;
 import dev.dorm.generated.ModelBinding;
@@ -205,7 +204,7 @@ public final class UniqueWriter<M> {
       }
     }
     for (ColumnReference column : given) {
-      if (column.is(ColumnOption.KEY) || column.is(ColumnOption.UNIQUE)) {
+      if (column.isUnique()) {
         return List.of(column);
       }
     }

@@ -1,7 +1,6 @@
 package dev.dorm.internal.plan;
 
 import dev.dorm.exception.QueryDefinitionError;
-import dev.dorm.generated.ColumnOption;
 import dev.dorm.generated.ColumnReference;
 import dev.dorm.generated.Fragment;
 import dev.dorm.generated.ModelBinding;
@@ -106,7 +105,7 @@ final class Keyset {
           && column.path() == null
           && !column.nullable()) {
         met.add(column.column());
-        if (column.column().is(ColumnOption.KEY) || column.column().is(ColumnOption.UNIQUE)) {
+        if (column.column().isUnique()) {
           return;
         }
       }

@@ -1,6 +1,5 @@
 package dev.dorm.internal.render;
 
-import dev.dorm.generated.ColumnOption;
 import dev.dorm.generated.ColumnReference;
 import dev.dorm.internal.ast.Comparison;
 import dev.dorm.internal.ast.Logical;
@@ -17,6 +16,6 @@ final class OneRow {
       return all.operands().stream().anyMatch(OneRow::isOneRow);
     }
     ColumnReference given = where instanceof Comparison comparison ? comparison.given() : null;
-    return given != null && (given.is(ColumnOption.KEY) || given.is(ColumnOption.UNIQUE));
+    return given != null && given.isUnique();
   }
 }
