@@ -3,8 +3,8 @@
 #
 #   benchmarks/run.sh            dorm beside JDBC, each workload once and shortly: under 5 minutes
 #   benchmarks/run.sh peers      the other libraries too, shortly: about 12 minutes
-#   benchmarks/run.sh page       all sides in turn, the JDBC ones in a second process too, writes docs/benchmarks.md: about 80 minutes
-#   benchmarks/run.sh long       the same in four processes: about two and a half hours
+#   benchmarks/run.sh page       all sides in turn, the JDBC ones in a second process too, writes docs/benchmarks.md: about 70 minutes
+#   benchmarks/run.sh long       the same in four processes: about 100 minutes
 #   benchmarks/run.sh check      compares what all sides read and write, measures nothing
 #
 # Further arguments go to the benchmarks: benchmarks/run.sh peers --database=sqlite

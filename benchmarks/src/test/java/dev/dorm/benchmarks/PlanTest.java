@@ -29,6 +29,7 @@ final class PlanTest {
   void turnsAreOneRoundWithAWarmUpOfSeconds() {
     Plan plan = Plan.parse("--turns=20", "--warmup=6");
     assertThat(plan.turns()).isEqualTo(20);
+    assertThat(plan.workloads()).contains("GetByPk", "ColdStart", "Compile100");
     assertThat(plan.rounds()).isEqualTo(1);
     assertThat(plan.warmup() * plan.millis()).isEqualTo(6000);
     assertThat(Plan.parse().turns()).isZero();
@@ -37,6 +38,17 @@ final class PlanTest {
   @Test
   void roundsOfTurnsAreProcesses() {
     assertThat(Plan.parse("--turns=10", "--rounds=2").rounds()).isEqualTo(2);
+  }
+
+  @Test
+  void aPlanWithoutAWorkloadIsRefused() {
+    assertThatThrownBy(() -> Plan.parse("--workload=Compile500", "--fast"))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("No workload is left");
+    assertThat(Plan.parse("--fast", "--workload=Compile500").workloads())
+        .containsExactly("Compile500");
+    assertThat(Plan.parse("--turns=8", "--workload=ColdStart").workloads())
+        .containsExactly("ColdStart");
   }
 
   @Test
