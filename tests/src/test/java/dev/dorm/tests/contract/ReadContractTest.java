@@ -12,9 +12,6 @@ import dev.dorm.tests.stub.Book;
 import dev.dorm.tests.stub.Book_;
 import dev.dorm.tests.stub.Tag;
 import dev.dorm.tests.stub.Tag_;
-import java.sql.Connection;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -68,25 +65,20 @@ final class ReadContractTest extends ContractTest {
 
   /** A view has the key that its model states, and no constraint. */
   @Test
-  void getOfAKeyThatAViewHasTwiceIsAnError() throws SQLException {
+  void getOfAKeyThatAViewHasTwiceIsAnError() {
     Tag tag = Tag_.objects.create(Tag_.name.set("twice"));
-    run(
-        "ALTER TABLE stub_tag RENAME TO stub_tag_once",
-        "CREATE VIEW stub_tag AS SELECT * FROM stub_tag_once UNION ALL SELECT * FROM stub_tag_once");
+    StubTables.run(
+        database,
+        List.of(
+            "ALTER TABLE stub_tag RENAME TO stub_tag_once",
+            "CREATE VIEW stub_tag AS SELECT * FROM stub_tag_once UNION ALL SELECT * FROM"
+                + " stub_tag_once"));
     try {
       assertThatThrownBy(() -> Tag_.objects.get(Tag_.id.eq(tag.getId())))
           .isInstanceOf(MultipleObjectsReturned.class);
     } finally {
-      run("DROP VIEW stub_tag", "ALTER TABLE stub_tag_once RENAME TO stub_tag");
-    }
-  }
-
-  private void run(String... statements) throws SQLException {
-    try (Connection connection = database.openConnection();
-        Statement statement = connection.createStatement()) {
-      for (String sql : statements) {
-        statement.execute(sql);
-      }
+      StubTables.run(
+          database, List.of("DROP VIEW stub_tag", "ALTER TABLE stub_tag_once RENAME TO stub_tag"));
     }
   }
 
