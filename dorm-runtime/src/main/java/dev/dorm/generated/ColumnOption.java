@@ -8,6 +8,10 @@ public enum ColumnOption {
   KEY,
   /** One of the columns that the primary key is made of. */
   KEY_PART,
+  /**
+   * The key, or a part of it, of a table that no migration makes: a view may hold one key twice.
+   */
+  UNENFORCED,
   /** The database counts the value up where none is given. */
   GENERATED,
   /** No two rows hold the same value. */

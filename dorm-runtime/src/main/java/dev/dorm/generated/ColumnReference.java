@@ -53,8 +53,13 @@ public final class ColumnReference {
   /** The key that some columns are together; it stands behind all columns of its model. */
   static ColumnReference keyOf(ModelBinding<?> model, List<ColumnReference> parts) {
     ColumnType<?> type = new CompositeType(model, parts);
-    return new ColumnReference(
-        model.columns().size(), "pk", "pk", type, List.copyOf(parts), ColumnOption.KEY);
+    ColumnReference key =
+        new ColumnReference(
+            model.columns().size(), "pk", "pk", type, List.copyOf(parts), ColumnOption.KEY);
+    if (parts.get(0).is(ColumnOption.UNENFORCED)) {
+      key.options.add(ColumnOption.UNENFORCED);
+    }
+    return key;
   }
 
   /** Called once, by the binding that holds the column. */

@@ -10,6 +10,7 @@ public abstract class Declarations extends ColumnTypes {
   protected static final ColumnOption NULLABLE = ColumnOption.NULLABLE;
   protected static final ColumnOption KEY = ColumnOption.KEY;
   protected static final ColumnOption KEY_PART = ColumnOption.KEY_PART;
+  protected static final ColumnOption UNENFORCED = ColumnOption.UNENFORCED;
   protected static final ColumnOption GENERATED = ColumnOption.GENERATED;
   protected static final ColumnOption UNIQUE = ColumnOption.UNIQUE;
   protected static final ColumnOption OPTIONAL_PART = ColumnOption.OPTIONAL_PART;

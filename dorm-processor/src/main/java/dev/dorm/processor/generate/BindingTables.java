@@ -76,6 +76,9 @@ final class BindingTables {
           column.add(", $L", option);
         }
       }
+      if (property.column().isOfKey() && !model.table().managed()) {
+        column.add(", UNENFORCED");
+      }
       columns.add(column.add(")").build());
     }
     return columns;

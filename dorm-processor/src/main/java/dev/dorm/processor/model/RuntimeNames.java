@@ -93,6 +93,7 @@ public final class RuntimeNames {
           "NULLABLE",
           "KEY",
           "KEY_PART",
+          "UNENFORCED",
           "GENERATED",
           "UNIQUE",
           "OPTIONAL_PART",

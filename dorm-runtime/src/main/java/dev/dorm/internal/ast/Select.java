@@ -86,17 +86,32 @@ public record Select(
   }
 
   /**
-   * Whether it is about the row of one key and nothing in it repeats that; false when it cannot be
-   * told at a glance. The key of a model is what its class says: that of a view may come twice.
+   * Whether the database gives one row at the most, because it sees to it that no key is there
+   * twice; false when that cannot be told at a glance.
+   */
+  public boolean isOfOneRow() {
+    ColumnReference key = keyGiven();
+    return key != null && !key.is(ColumnOption.UNENFORCED);
+  }
+
+  /**
+   * Whether it is about one key and nothing in it repeats the row; false when it cannot be told at
+   * a glance.
    */
   public boolean isOfOneKey() {
+    return keyGiven() != null;
+  }
+
+  private @Nullable ColumnReference keyGiven() {
     ColumnReference given = where instanceof Comparison comparison ? comparison.given() : null;
     return given != null
-        && given.is(ColumnOption.KEY)
-        && through == null
-        && source == null
-        && derived == null
-        && joins.isEmpty();
+            && given.is(ColumnOption.KEY)
+            && through == null
+            && source == null
+            && derived == null
+            && joins.isEmpty()
+        ? given
+        : null;
   }
 
   /** Which part of the ordered rows a select gives; the numbers are the last two values. */

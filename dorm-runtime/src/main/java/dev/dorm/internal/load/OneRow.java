@@ -8,10 +8,15 @@ import org.jspecify.annotations.Nullable;
 /** Reads the first row and sees whether there is another one. Used once, by one thread. */
 final class OneRow<M> implements RowsReader<@Nullable M> {
   private final RowsHydrator<M> hydrator;
+  private final boolean alone;
   private boolean several;
 
-  OneRow(RowsHydrator<M> hydrator) {
+  /**
+   * @param alone whether there can be no other row, so that the database is not asked for one
+   */
+  OneRow(RowsHydrator<M> hydrator, boolean alone) {
     this.hydrator = hydrator;
+    this.alone = alone;
   }
 
   @Override
@@ -22,7 +27,7 @@ final class OneRow<M> implements RowsReader<@Nullable M> {
       return null;
     }
     M row = hydrator.readRow(cursor.row());
-    several = cursor.next();
+    several = !alone && cursor.next();
     return row;
   }
 

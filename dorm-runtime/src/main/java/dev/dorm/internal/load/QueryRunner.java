@@ -84,12 +84,11 @@ public final class QueryRunner {
   }
 
   private static <M> RowList<M> read(Engine engine, QueryState<M> state) {
-    return read(engine, state, new RowsHydrator<>(engine, state));
+    return read(engine, state, QueryPlanner.rows(state), new RowsHydrator<>(engine, state));
   }
 
   private static <T extends @Nullable Object> T read(
-      Engine engine, QueryState<?> state, RowsReader<T> reader) {
-    PlannedSelect planned = QueryPlanner.rows(state);
+      Engine engine, QueryState<?> state, PlannedSelect planned, RowsReader<T> reader) {
     return run(engine, locked(engine, state, planned.select()), planned.values(), reader);
   }
 
@@ -144,8 +143,9 @@ public final class QueryRunner {
     }
     RowsHydrator<M> hydrator = new RowsHydrator<>(engine, two);
     if (hydrator.readsAlone() && two.fetch().prefetches().isEmpty()) {
-      OneRow<M> reader = new OneRow<>(hydrator);
-      M row = read(engine, two, reader);
+      PlannedSelect planned = QueryPlanner.rows(two);
+      OneRow<M> reader = new OneRow<>(hydrator, planned.select().isOfOneRow());
+      M row = read(engine, two, planned, reader);
       if (reader.metSeveral()) {
         throw several(engine, state);
       }
