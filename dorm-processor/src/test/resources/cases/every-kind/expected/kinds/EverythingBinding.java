@@ -65,7 +65,7 @@ public final class EverythingBinding extends EntityBinding<Everything> {
     super(
         "everything", "Everything", "everything_everything",
         withColumns(
-            column(0, "code", "code", INTEGER, KEY, GENERATED),
+            column(0, "code", "code", INTEGER, KEY, GENERATED, UNENFORCED),
             column(1, "small", "small", SHORT),
             column(2, "smallOrNull", "small_or_null", SHORT, NULLABLE, UNIQUE),
             column(3, "number", "number", INTEGER),
