@@ -5,7 +5,7 @@ import java.util.List;
 /** The models of one module; generated, and found by {@code ServiceLoader} or passed by hand. */
 public abstract class ModelRegistry {
   /** The version of this seam; generated code says which one it was made for. */
-  public static final int VERSION = 3;
+  public static final int VERSION = 4;
 
   private final int version;
 

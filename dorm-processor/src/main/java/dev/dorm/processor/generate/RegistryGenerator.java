@@ -16,7 +16,7 @@ import javax.lang.model.element.Modifier;
 /** Builds a module's registry: the list of its models' bindings. */
 public final class RegistryGenerator {
   /** The version of the seam between generated code and the runtime. */
-  private static final int VERSION = 3;
+  private static final int VERSION = 4;
 
   /** The file. */
   public JavaFile generate(RegistryDescriptor registry) {

@@ -13,10 +13,10 @@ import shop.KEYBinding;
 @Generated("dev.dorm.processor.RegistryProcessor")
 public final class Models extends ModelRegistry {
   /**
-   * Made for version 3 of the runtime's seam.
+   * Made for version 4 of the runtime's seam.
    */
   public Models() {
-    super(3);
+    super(4);
   }
 
   @Override
