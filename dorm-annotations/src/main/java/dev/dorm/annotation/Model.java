@@ -40,6 +40,9 @@ public @interface Model {
   /** A subclass of the generated manager that takes its place as {@code objects}. */
   Class<?> manager() default void.class;
 
-  /** Whether migrations create and change the table. */
+  /**
+   * Whether migrations create and change the table. Of one that they leave alone, as of a view,
+   * nobody sees to it that the key comes once: {@code get} refuses a second row.
+   */
   boolean managed() default true;
 }

@@ -53,13 +53,12 @@ public final class ColumnReference {
   /** The key that some columns are together; it stands behind all columns of its model. */
   static ColumnReference keyOf(ModelBinding<?> model, List<ColumnReference> parts) {
     ColumnType<?> type = new CompositeType(model, parts);
-    ColumnReference key =
-        new ColumnReference(
-            model.columns().size(), "pk", "pk", type, List.copyOf(parts), ColumnOption.KEY);
-    if (parts.get(0).is(ColumnOption.UNENFORCED)) {
-      key.options.add(ColumnOption.UNENFORCED);
-    }
-    return key;
+    ColumnOption[] options =
+        parts.get(0).is(ColumnOption.UNENFORCED)
+            ? new ColumnOption[] {ColumnOption.KEY, ColumnOption.UNENFORCED}
+            : new ColumnOption[] {ColumnOption.KEY};
+    return new ColumnReference(
+        model.columns().size(), "pk", "pk", type, List.copyOf(parts), options);
   }
 
   /** Called once, by the binding that holds the column. */
@@ -107,7 +106,10 @@ public final class ColumnReference {
     return options.contains(ColumnOption.KEY) || options.contains(ColumnOption.KEY_PART);
   }
 
-  /** Whether no two rows have the same value in it: it is the key, or unique by itself. */
+  /**
+   * Whether no two rows have the same value in it, as its model says: it is the key, or unique by
+   * itself.
+   */
   public boolean isUnique() {
     return options.contains(ColumnOption.KEY) || options.contains(ColumnOption.UNIQUE);
   }
