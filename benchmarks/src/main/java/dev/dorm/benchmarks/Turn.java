@@ -57,6 +57,7 @@ final class Turn implements AutoCloseable {
   /** Repeats the operation for so long, and gives what one takes on average. */
   Measurement take(long nanos) throws Exception {
     boolean eachTime = emptied(Level.Invocation);
+    contest.settle();
     if (emptied(Level.Iteration)) {
       call(empty.orElseThrow(), workload, contest);
     }

@@ -23,12 +23,12 @@ public abstract sealed class Expert extends JdbcSide permits SqliteExpert, Postg
   private final PreparedStatement insert;
   private final PreparedStatement save;
 
-  Expert(Connection connection, Codec codec, int fetchSize) throws SQLException {
+  Expert(Connection connection, Codec codec) throws SQLException {
     super(connection, codec);
     author = connection.prepareStatement(Sql.AUTHOR);
     authors = connection.prepareStatement(Sql.AUTHORS);
     allAuthors = connection.prepareStatement(Sql.ALL_AUTHORS);
-    allAuthors.setFetchSize(fetchSize);
+    allAuthors.setFetchSize(PIECE);
     booksWithAuthors = connection.prepareStatement(Sql.BOOKS);
     books = connection.prepareStatement(Sql.PLAIN_BOOKS);
     counts = connection.prepareStatement(Sql.COUNTS);

@@ -53,7 +53,7 @@ public final class Plain extends JdbcSide {
   public long stream() throws SQLException {
     connection.setAutoCommit(false);
     try (PreparedStatement statement = connection.prepareStatement(Sql.ALL_AUTHORS)) {
-      statement.setFetchSize(BATCH);
+      statement.setFetchSize(PIECE);
       try (ResultSet rows = statement.executeQuery()) {
         return sumOfAges(rows, codec);
       }

@@ -38,7 +38,7 @@ public final class PostgresqlExpert extends Expert {
 
   /** Takes a connection over and prepares its statements. */
   public PostgresqlExpert(Connection connection, Codec codec) throws SQLException {
-    super(connection, codec, ROWS);
+    super(connection, codec);
     booksOf = connection.prepareStatement(Sql.booksOf("= ANY(?)"));
     tagsOf = connection.prepareStatement(Sql.tagsOf("= ANY(?)"));
     insert = connection.prepareStatement(INSERT);

@@ -17,7 +17,7 @@ public final class SqliteExpert extends Expert {
 
   /** Takes a connection over and prepares its statements. */
   public SqliteExpert(Connection connection, Codec codec) throws SQLException {
-    super(connection, codec, 1000);
+    super(connection, codec);
   }
 
   private PreparedStatement kept(String sql) throws SQLException {

@@ -17,9 +17,10 @@ public final class PostgresqlServer implements AutoCloseable {
     this.server = server;
   }
 
-  /** Starts a server. */
+  /** Starts a server that tidies up only when it is told to, and so does not disturb anybody. */
   public static PostgresqlServer start() throws IOException {
-    return new PostgresqlServer(EmbeddedPostgres.builder().start());
+    return new PostgresqlServer(
+        EmbeddedPostgres.builder().setServerConfig("autovacuum", "off").start());
   }
 
   /** The port. */

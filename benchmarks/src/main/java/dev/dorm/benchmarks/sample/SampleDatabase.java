@@ -61,6 +61,9 @@ public abstract class SampleDatabase implements AutoCloseable {
   /** The statements that make the tables, in the form that dorm gives them. */
   protected abstract String[] tables();
 
+  /** The statements that put away what earlier writes left; none where nothing is left. */
+  protected abstract String[] tidy();
+
   /** The statements that remove all rows but the tags. */
   protected abstract String[] clear();
 
@@ -127,6 +130,13 @@ public abstract class SampleDatabase implements AutoCloseable {
   /** Removes all authors. */
   public final void empty() throws SQLException {
     execute(clear());
+  }
+
+  /** Puts away what earlier writes left, so that what is measured next begins as others do. */
+  public final void settle() throws SQLException {
+    if (tidy().length > 0) {
+      execute(tidy());
+    }
   }
 
   private void execute(String... statements) throws SQLException {

@@ -40,7 +40,7 @@ public final class DormSide implements Side {
 
   @Override
   public long stream() {
-    try (Stream<Author> authors = Author_.objects.orderBy(Author_.id.asc()).stream(1000)) {
+    try (Stream<Author> authors = Author_.objects.orderBy(Author_.id.asc()).stream(PIECE)) {
       return authors.mapToLong(Author::getAge).sum();
     }
   }

@@ -12,6 +12,9 @@ import java.util.Set;
  * all sides can be compared before they are measured. Not thread-safe.
  */
 public interface Side extends AutoCloseable {
+  /** How many rows of a stream come at a time, the same for all sides. */
+  int PIECE = 1000;
+
   /** The author of a key. */
   Object get(long id) throws Exception;
 

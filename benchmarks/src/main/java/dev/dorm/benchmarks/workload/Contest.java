@@ -38,6 +38,12 @@ public class Contest {
     chosen = Sides.open(side, sample);
   }
 
+  /** Lets what is measured next begin as all others do. */
+  @Setup(Level.Iteration)
+  public void settle() throws SQLException {
+    sample.settle();
+  }
+
   /** How many authors there are. */
   protected int authors() {
     return SampleRows.COUNT;

@@ -47,7 +47,7 @@ public final class EbeanSide implements Side {
             .loadModuleInfo(false)
             .setDisableClasspathSearch(true)
             .setPersistBatchSize(BATCH)
-            .jdbcFetchSizeFindEach(BATCH)
+            .jdbcFetchSizeFindEach(PIECE)
             .addClass(Author.class)
             .addClass(Book.class)
             .addClass(Tag.class);

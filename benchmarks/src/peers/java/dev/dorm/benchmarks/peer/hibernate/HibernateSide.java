@@ -86,7 +86,7 @@ public final class HibernateSide implements Side {
           try (ScrollableResults<Author> all =
               session
                   .createSelectionQuery("from Author a order by a.id", Author.class)
-                  .setFetchSize(BATCH)
+                  .setFetchSize(PIECE)
                   .scroll(ScrollMode.FORWARD_ONLY)) {
             long sum = 0;
             while (all.next()) {

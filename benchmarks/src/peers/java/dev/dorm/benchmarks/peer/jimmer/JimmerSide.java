@@ -89,7 +89,7 @@ public final class JimmerSide implements Side {
               .createQuery(AUTHORS)
               .orderBy(AUTHORS.id().asc())
               .select(AUTHORS)
-              .forEach(BATCH, author -> sum[0] += author.age());
+              .forEach(PIECE, author -> sum[0] += author.age());
           return null;
         });
     return sum[0];

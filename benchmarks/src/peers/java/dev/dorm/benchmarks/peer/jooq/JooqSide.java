@@ -79,7 +79,7 @@ public final class JooqSide implements Side {
     return context.transactionResult(
         transaction -> {
           try (Stream<AuthorRecord> all =
-              transaction.dsl().selectFrom(AUTHORS).orderBy(AUTHORS.id).fetchSize(1000).fetchStream()) {
+              transaction.dsl().selectFrom(AUTHORS).orderBy(AUTHORS.id).fetchSize(PIECE).fetchStream()) {
             return all.mapToLong(AuthorRecord::getAge).sum();
           }
         });

@@ -1,5 +1,6 @@
 package dev.dorm.benchmarks.peer.mybatis;
 
+import dev.dorm.benchmarks.side.Side;
 import java.util.List;
 import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.Many;
@@ -37,7 +38,7 @@ public interface AuthorMapper {
 
   @Select("SELECT " + COLUMNS + " FROM authors a ORDER BY a.id")
   @ResultMap("author")
-  @Options(fetchSize = 1000)
+  @Options(fetchSize = Side.PIECE)
   Cursor<Author> all();
 
   @Select(
