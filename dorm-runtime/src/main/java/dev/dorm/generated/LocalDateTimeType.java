@@ -4,7 +4,6 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
-import java.time.temporal.ChronoField;
 import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
@@ -16,12 +15,10 @@ final class LocalDateTimeType extends ColumnType<LocalDateTime> {
 
   @Override
   public LocalDateTime accept(LocalDateTime value, String column) {
-    if (value.isBefore(TemporalRange.FIRST) || value.isAfter(TemporalRange.LAST)) {
+    if (!TemporalRange.holds(value.getYear())) {
       throw refuse(column, TemporalRange.REFUSAL);
     }
-    return value.get(ChronoField.NANO_OF_SECOND) % 1000 == 0
-        ? value
-        : value.truncatedTo(ChronoUnit.MICROS);
+    return value.getNano() % 1000 == 0 ? value : value.truncatedTo(ChronoUnit.MICROS);
   }
 
   @Override

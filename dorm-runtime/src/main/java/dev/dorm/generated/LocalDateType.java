@@ -14,7 +14,7 @@ final class LocalDateType extends ColumnType<LocalDate> {
 
   @Override
   public LocalDate accept(LocalDate value, String column) {
-    if (value.isBefore(TemporalRange.FIRST_DATE) || value.isAfter(TemporalRange.LAST_DATE)) {
+    if (!TemporalRange.holds(value.getYear())) {
       throw refuse(column, TemporalRange.REFUSAL);
     }
     return value;
