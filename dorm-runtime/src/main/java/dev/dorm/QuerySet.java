@@ -17,9 +17,9 @@ import dev.dorm.internal.persist.Assigner;
 import dev.dorm.internal.persist.BatchWriter;
 import dev.dorm.internal.persist.BulkUpdater;
 import dev.dorm.internal.persist.BulkWriter;
+import dev.dorm.internal.persist.Given;
 import dev.dorm.internal.persist.RowDeleter;
 import dev.dorm.internal.persist.RowSaver;
-import dev.dorm.internal.persist.RowWriter;
 import dev.dorm.internal.persist.UniqueWriter;
 import dev.dorm.internal.persist.UpsertWriter;
 import dev.dorm.internal.plan.Distinct;
@@ -628,15 +628,14 @@ public class QuerySet<M> extends AsyncQueries<M> implements Iterable<M>, Subquer
     return new Created<>(found.row(), found.created());
   }
 
-  static <M> List<RowWriter.Given> given(Assignment<M>[] assignments) {
+  static <M> List<Given> given(Assignment<M>[] assignments) {
     return given(Arrays.asList(assignments));
   }
 
-  static <M> List<RowWriter.Given> given(List<Assignment<M>> assignments) {
-    List<RowWriter.Given> given = new ArrayList<>(assignments.size());
+  static <M> List<Given> given(List<Assignment<M>> assignments) {
+    List<Given> given = new ArrayList<>(assignments.size());
     for (Assignment<M> each : Assignment.single(assignments)) {
-      given.add(
-          new RowWriter.Given(each.column(), each.isConstant(), each.value(), each.fragment()));
+      given.add(new Given(each.column(), each.isConstant(), each.value(), each.fragment()));
     }
     return given;
   }

@@ -14,7 +14,6 @@ import dev.dorm.internal.ast.Projection;
 import dev.dorm.internal.ast.Statement;
 import dev.dorm.internal.compile.CompiledStatement;
 import dev.dorm.internal.execute.Engine;
-import dev.dorm.internal.persist.RowWriter.Given;
 import dev.dorm.internal.plan.PlannedSelect;
 import dev.dorm.internal.plan.QueryPlanner;
 import dev.dorm.internal.plan.QueryState;

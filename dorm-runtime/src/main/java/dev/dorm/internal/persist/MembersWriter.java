@@ -9,7 +9,6 @@ import dev.dorm.internal.ast.Assigned;
 import dev.dorm.internal.ast.Slot;
 import dev.dorm.internal.execute.Engine;
 import dev.dorm.internal.load.QueryRunner;
-import dev.dorm.internal.persist.RowWriter.Given;
 import dev.dorm.internal.plan.ModelGraph;
 import dev.dorm.internal.plan.QueryState;
 import dev.dorm.internal.plan.RelationPlan;

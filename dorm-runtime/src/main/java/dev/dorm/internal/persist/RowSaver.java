@@ -33,7 +33,7 @@ public final class RowSaver {
     if (Signals.preSave.listensTo(model.type())) {
       RowState state = model.state(row);
       List<Integer> changed =
-          state != null && state.persisted() ? RowWriter.changedColumns(model, row, state) : null;
+          state != null && state.persisted() ? RowUpdater.changed(model, row, state) : null;
       boolean persisted = changed != null;
       boolean created = !persisted && isNew(engine, model, row);
       Set<String> columns = names(model, created || !persisted ? null : changed);
@@ -71,7 +71,7 @@ public final class RowSaver {
     if (listened) {
       Signals.preSave.send(event(engine, model, row, true, names(model, null)));
     }
-    boolean inserted = RowWriter.insert(engine, model, row, target);
+    boolean inserted = RowInserter.insert(engine, model, row, target);
     if (listened && inserted) {
       sendAfter(engine, model, row, null);
     }

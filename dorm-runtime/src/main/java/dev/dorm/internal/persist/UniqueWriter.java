@@ -12,7 +12,6 @@ import dev.dorm.internal.ast.IsNull;
 import dev.dorm.internal.ast.Slot;
 import dev.dorm.internal.execute.Engine;
 import dev.dorm.internal.load.QueryRunner;
-import dev.dorm.internal.persist.RowWriter.Given;
 import dev.dorm.internal.plan.Filter;
 import dev.dorm.internal.plan.QueryPlanner;
 import dev.dorm.internal.plan.QueryState;

@@ -20,12 +20,11 @@ final class Wholes {
    *
    * @throws QueryDefinitionError when some are not given and there is no object that holds them
    */
-  static <M> void assign(
-      ModelBinding<M> model, M row, EmbeddedReference whole, List<RowWriter.Given> given) {
+  static <M> void assign(ModelBinding<M> model, M row, EmbeddedReference whole, List<Given> given) {
     @Nullable Object[] parts = new @Nullable Object[whole.count()];
     boolean[] known = new boolean[whole.count()];
     int count = 0;
-    for (RowWriter.Given each : given) {
+    for (Given each : given) {
       if (each.column().embedded() == whole) {
         int place = each.column().index() - whole.first();
         parts[place] = each.value();
@@ -49,7 +48,7 @@ final class Wholes {
   }
 
   /** Refuses a part of an object that a new row does not have. */
-  static <M> void check(ModelBinding<M> model, List<RowWriter.Given> given) {
+  static <M> void check(ModelBinding<M> model, List<Given> given) {
     if (model.embedded().isEmpty()) {
       return;
     }
