@@ -51,6 +51,12 @@ final class KeyRows {
         new InList(ColumnRef.of(null, column), list), new @Nullable Object[] {keys});
   }
 
+  /** Whether a row of a key is there. */
+  boolean has(ModelBinding<?> model, Object key) {
+    Fragment same = in(model, model.key(), List.of(key));
+    return QueryRunner.exists(engine, QueryState.of(model).and(same, false));
+  }
+
   /**
    * The keys of the rows that fulfil a condition, which are locked until the transaction ends, in
    * the order of the keys.

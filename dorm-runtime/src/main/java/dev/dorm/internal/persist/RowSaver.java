@@ -5,9 +5,7 @@ import dev.dorm.generated.ColumnReference;
 import dev.dorm.generated.ModelBinding;
 import dev.dorm.generated.RowState;
 import dev.dorm.internal.execute.Engine;
-import dev.dorm.internal.load.QueryRunner;
 import dev.dorm.internal.load.ReadOnlyRows;
-import dev.dorm.internal.plan.QueryState;
 import dev.dorm.signal.SaveEvent;
 import dev.dorm.signal.Signals;
 import java.util.LinkedHashSet;
@@ -80,9 +78,7 @@ public final class RowSaver {
 
   private static <M> boolean isNew(Engine engine, ModelBinding<M> model, M row) {
     Object key = model.keyOf(row);
-    return key == null
-        || !QueryRunner.exists(
-            engine, QueryState.of(model).and(KeyRows.in(model, model.key(), List.of(key)), false));
+    return key == null || !new KeyRows(engine).has(model, key);
   }
 
   private static <M> void sendAfter(

@@ -6,8 +6,6 @@ import dev.dorm.generated.ColumnReference;
 import dev.dorm.generated.ModelBinding;
 import dev.dorm.generated.RowState;
 import dev.dorm.internal.execute.Engine;
-import dev.dorm.internal.load.QueryRunner;
-import dev.dorm.internal.plan.QueryState;
 import dev.dorm.internal.transaction.Undo;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -66,12 +64,9 @@ final class RowWriter {
   private static <M> boolean isThere(
       Engine engine, ModelBinding<M> model, M row, List<Integer> columns) {
     Object key = model.keyOf(row);
-    if (!columns.isEmpty() || key == null) {
-      return RowUpdater.updated(engine, model, row, columns);
-    }
-    return model.key().parts().size() > 1
-        && QueryRunner.exists(
-            engine, QueryState.of(model).and(KeyRows.in(model, model.key(), List.of(key)), false));
+    return columns.isEmpty() && key != null
+        ? new KeyRows(engine).has(model, key)
+        : RowUpdater.updated(engine, model, row, columns);
   }
 
   /** Writes exactly some columns of a row that is in the database. */

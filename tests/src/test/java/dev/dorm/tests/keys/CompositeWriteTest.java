@@ -119,6 +119,30 @@ final class CompositeWriteTest extends KeyTests {
     assertThat(owls.delete().total()).isEqualTo(1);
   }
 
+  @Test
+  void savesAKeyOfOneColumnAndNothingElse() {
+    Rune rune = newRune("x");
+    rune.save();
+    newRune("x").save();
+    assertThat(statements(rune::save)).isEmpty();
+    assertThat(Rune_.objects.count()).isEqualTo(1);
+    fails("DORM3008", () -> Rune_.objects.create(Rune_.word.set("x")));
+    assertThat(Rune_.objects.getOrCreate(by(Rune_.word.set("x"))).created()).isFalse();
+    assertThat(Rune_.objects.updateOrCreate(by(Rune_.word.set("x"))).created()).isFalse();
+    Rune_.objects.bulkCreate(List.of(newRune("x"), newRune("y")), onConflict(Rune_.pk).doNothing());
+    Rune_.objects.bulkCreate(List.of(newRune("y"), newRune("z")), onConflict(Rune_.pk).doUpdate());
+    assertThat(Rune_.objects.orderBy(Rune_.pk.asc()).list())
+        .extracting(each -> each.word)
+        .containsExactly("x", "y", "z");
+    assertThat(rune.delete().total()).isEqualTo(1);
+  }
+
+  private static Rune newRune(String word) {
+    Rune rune = new Rune();
+    rune.word = word;
+    return rune;
+  }
+
   private Mark newMark(String word) {
     Mark mark = new Mark();
     mark.guild = Ref.of(owls);

@@ -48,7 +48,8 @@ abstract class KeyTests {
   @BeforeEach
   void empty() {
     for (String model :
-        List.of("pledge", "seat", "banner", "oath", "mark", "cell", "stock", "hero", "guild")) {
+        List.of(
+            "pledge", "seat", "banner", "oath", "mark", "rune", "cell", "stock", "hero", "guild")) {
       execute("DELETE FROM keys_" + model);
     }
     recorder = database.recordStatements();
