@@ -95,7 +95,7 @@ final class SelectRenderer {
       conditions.predicate(select.where());
     }
     groups(select.folding(), conditions);
-    conditions.order(select.order());
+    conditions.operands().order(select.order());
     window(select.window());
     return scope;
   }
@@ -162,7 +162,7 @@ final class SelectRenderer {
       } else {
         sql.add(separator);
         if (projection instanceof Projection.Value value) {
-          conditions.projected(value.operand());
+          conditions.operands().projected(value.operand());
         } else if (projection instanceof Projection.Named named) {
           named(named, scope, conditions);
         } else {
@@ -182,7 +182,7 @@ final class SelectRenderer {
         sql.add(" AS ").add(name).add(i == 0 ? "" : "_" + i);
       }
     } else {
-      conditions.operand(named.operand());
+      conditions.operands().operand(named.operand());
       sql.add(" AS ").add(name);
     }
   }
@@ -210,7 +210,7 @@ final class SelectRenderer {
     String separator = dialect.distinctOn();
     for (Operand operand : folding.on()) {
       sql.add(String.valueOf(separator));
-      conditions.operand(operand);
+      conditions.operands().operand(operand);
       separator = ", ";
     }
     sql.add(folding.on().isEmpty() ? "" : ") ");

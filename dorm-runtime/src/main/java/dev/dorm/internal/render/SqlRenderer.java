@@ -98,8 +98,9 @@ public final class SqlRenderer {
   private void compute(SqlBuilder sql, Compute compute) {
     String alias = sql.newAlias();
     sql.add("SELECT ");
-    ConditionRenderer values =
-        new ConditionRenderer(dialect, sql, new Scope(null, compute.model().table(), alias));
+    OperandRenderer values =
+        new ConditionRenderer(dialect, sql, new Scope(null, compute.model().table(), alias))
+            .operands();
     String separator = "";
     for (Operand value : compute.values()) {
       sql.add(separator);
@@ -236,8 +237,9 @@ public final class SqlRenderer {
   private void update(SqlBuilder sql, Update update) {
     String alias = sql.newAlias();
     sql.add("UPDATE ").name(update.model().table().name()).add(" AS ").add(alias).add(" SET ");
-    ConditionRenderer values =
-        new ConditionRenderer(dialect, sql, new Scope(null, update.model().table(), alias));
+    OperandRenderer values =
+        new ConditionRenderer(dialect, sql, new Scope(null, update.model().table(), alias))
+            .operands();
     String separator = "";
     for (Assigned assigned : update.assigned()) {
       sql.add(separator).name(assigned.column().name()).add(" = ");
@@ -310,7 +312,9 @@ public final class SqlRenderer {
     sql.add("DELETE FROM ").name(junction.table()).add(" AS ").add(alias).add(" WHERE ");
     sql.column(alias, junction.source());
     TableReference table = new TableReference("", junction.table(), junction.table());
-    new ConditionRenderer(dialect, sql, new Scope(null, table, alias)).list(links.sources());
+    new ConditionRenderer(dialect, sql, new Scope(null, table, alias))
+        .operands()
+        .list(links.sources());
   }
 
   private static void insertPairs(SqlBuilder sql, InsertPairs pairs) {
@@ -332,7 +336,9 @@ public final class SqlRenderer {
     if (pairs.targets() != null) {
       sql.add(" AND ").column(alias, junction.target());
       TableReference table = new TableReference("", junction.table(), junction.table());
-      new ConditionRenderer(dialect, sql, new Scope(null, table, alias)).list(pairs.targets());
+      new ConditionRenderer(dialect, sql, new Scope(null, table, alias))
+          .operands()
+          .list(pairs.targets());
     }
   }
 
