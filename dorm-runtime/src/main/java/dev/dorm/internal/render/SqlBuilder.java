@@ -44,6 +44,18 @@ final class SqlBuilder {
     return this;
   }
 
+  /** The names of columns alone, and of those that a key is made of. */
+  SqlBuilder names(List<ColumnReference> columns) {
+    String separator = "";
+    for (ColumnReference column : columns) {
+      for (ColumnReference each : column.columns()) {
+        add(separator).name(each.name());
+        separator = ", ";
+      }
+    }
+    return this;
+  }
+
   /** What joins the rows of two tables by a key of one, whose columns are called so in both. */
   SqlBuilder same(String alias, String other, ColumnReference key) {
     String separator = "";
