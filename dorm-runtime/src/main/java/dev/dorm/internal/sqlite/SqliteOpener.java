@@ -126,6 +126,7 @@ public final class SqliteOpener implements ConnectionOpener {
   @Override
   public Connection openWriter() throws SQLException {
     Connection connection = open(false);
+    SqliteSetup.undoInMemory(connection, options);
     SqliteSetup.leaveCommitsToSql(connection);
     return connection;
   }

@@ -71,6 +71,16 @@ final class SqliteSetup {
   }
 
   /**
+   * Keeps in memory what a savepoint or a statement may have to take back. SQLite has a temporary
+   * file for it as soon as it is more than 64 kB, made anew for each transaction (decision 0087).
+   */
+  static void undoInMemory(Connection connection, Map<String, String> options) throws SQLException {
+    if (!options.containsKey("temp_store")) {
+      set(connection, "temp_store", "MEMORY");
+    }
+  }
+
+  /**
    * Lets readers go on while one writes; another process that does the same may be in the way for a
    * moment.
    */
