@@ -47,6 +47,7 @@ class SqliteFileTest {
         assertThat(pragma(database, "busy_timeout", writing)).isEqualTo("10000");
         assertThat(pragma(database, "cache_size", writing)).isEqualTo("-4000");
         assertThat(pragma(database, "query_only", writing)).isEqualTo(writing ? "0" : "1");
+        assertThat(pragma(database, "temp_store", writing)).isEqualTo(writing ? "2" : "0");
       }
       assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
           .isEqualTo("rw-------");
@@ -56,8 +57,10 @@ class SqliteFileTest {
                   Files.getPosixFilePermissions(file.resolveSibling("test.db-wal"))))
           .isEqualTo("rw-------");
     }
-    try (Database durable = Database.sqlite(file).option("synchronous", "FULL")) {
-      assertThat(pragma(durable, "synchronous", true)).isEqualTo("2");
+    try (Database careful =
+        Database.sqlite(file).option("synchronous", "FULL").option("temp_store", "FILE")) {
+      assertThat(pragma(careful, "synchronous", true)).isEqualTo("2");
+      assertThat(pragma(careful, "temp_store", true)).isEqualTo("1");
     }
   }
 

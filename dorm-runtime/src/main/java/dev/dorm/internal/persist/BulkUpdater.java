@@ -198,10 +198,11 @@ public final class BulkUpdater<M> {
       model.set(each.row, version.index(), each.values[columns.size()]);
     }
     if (state != null && state.persisted()) {
-      for (ColumnReference column : columns) {
-        model.remember(each.row, state, column.index());
-        state.markLoaded(column.index());
-        state.clearAssigned(column.index());
+      for (int i = 0; i < places.size(); i++) {
+        int place = places.get(i);
+        model.remember(each.row, state, place);
+        state.markLoaded(place);
+        state.clearAssigned(place);
       }
     }
   }

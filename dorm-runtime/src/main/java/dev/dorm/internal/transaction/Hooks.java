@@ -1,5 +1,6 @@
 package dev.dorm.internal.transaction;
 
+import dev.dorm.internal.transaction.Hook.When;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -19,16 +20,16 @@ final class Hooks {
   private int nextLook = FIRST_LOOK;
 
   void onCommit(Runnable action) {
-    add(new Hook(action, When.COMMITTED));
+    add(new Action(action, When.COMMITTED));
   }
 
   void onRollback(Runnable action) {
-    add(new Hook(action, When.ROLLED_BACK));
+    add(new Action(action, When.ROLLED_BACK));
   }
 
   /** Takes back what objects were told, before all that follows a rollback. */
   void onUndo(Undo<?> undo) {
-    add(new Hook(undo, When.UNDONE));
+    add(undo);
   }
 
   private void add(Hook hook) {
@@ -66,7 +67,7 @@ final class Hooks {
   /** Leaves objects as they are, whatever comes. */
   void leaveObjects() {
     if (hooks != null) {
-      hooks.removeIf(hook -> hook == null || hook.when == When.UNDONE);
+      hooks.removeIf(hook -> hook == null || hook.when() == When.UNDONE);
     }
   }
 
@@ -78,8 +79,8 @@ final class Hooks {
   private static List<Runnable> actions(List<@Nullable Hook> hooks, When when) {
     List<Runnable> actions = new ArrayList<>();
     for (Hook hook : hooks) {
-      if (hook != null && hook.when == when) {
-        actions.add(hook.action);
+      if (hook != null && hook.when() == when) {
+        actions.add(hook);
       }
     }
     return actions;
@@ -100,15 +101,11 @@ final class Hooks {
     }
   }
 
-  private enum When {
-    COMMITTED,
-    ROLLED_BACK,
-    UNDONE
-  }
-
-  private record Hook(Runnable action, When when) {
-    boolean isMoot() {
-      return action instanceof Undo<?> undo && undo.get() == null;
+  /** What the program asked for. */
+  private record Action(Runnable action, When when) implements Hook {
+    @Override
+    public void run() {
+      action.run();
     }
   }
 }

@@ -8,7 +8,7 @@ import java.lang.ref.WeakReference;
  *
  * @param <T> the object
  */
-public abstract class Undo<T> extends WeakReference<T> implements Runnable {
+public abstract class Undo<T> extends WeakReference<T> implements Hook {
   /** Makes one for an object. */
   protected Undo(T object) {
     super(object);
@@ -16,6 +16,16 @@ public abstract class Undo<T> extends WeakReference<T> implements Runnable {
 
   /** Takes it back. */
   protected abstract void undo(T object);
+
+  @Override
+  public final When when() {
+    return When.UNDONE;
+  }
+
+  @Override
+  public final boolean isMoot() {
+    return get() == null;
+  }
 
   @Override
   public final void run() {
