@@ -83,6 +83,14 @@ public interface Dialect {
   }
 
   /**
+   * What stands behind the assignments of an UPDATE that asks other rows for its values, so that
+   * all are asked before the first row is changed; empty where it never sees its own changes.
+   */
+  default String asksFirst() {
+    return "";
+  }
+
+  /**
    * How a plan is asked for.
    *
    * @param options words such as {@code ANALYZE}

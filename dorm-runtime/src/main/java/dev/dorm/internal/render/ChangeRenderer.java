@@ -12,6 +12,7 @@ import dev.dorm.internal.ast.InList;
 import dev.dorm.internal.ast.ListSlot;
 import dev.dorm.internal.ast.Logical;
 import dev.dorm.internal.ast.Predicate;
+import dev.dorm.internal.ast.SelectFinder;
 import dev.dorm.internal.ast.Update;
 import dev.dorm.internal.ast.UpdateRows;
 import java.util.List;
@@ -108,11 +109,21 @@ final class ChangeRenderer {
       values.operand(assigned.operand());
       separator = ", ";
     }
+    sql.add(asksRows(update) ? dialect.asksFirst() : "");
     if (locksInOrder(update.inKeyOrder(), update.where())) {
       whereLocked(update.model(), update.where(), alias, LOCK_ROWS);
     } else {
       where(update.where(), new Scope(null, update.model().table(), alias));
     }
+  }
+
+  private static boolean asksRows(Update update) {
+    for (Assigned assigned : update.assigned()) {
+      if (SelectFinder.in(assigned.operand())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether rows are locked by the statement, and there may be several of them. */

@@ -135,6 +135,11 @@ public final class SqliteDialect implements Dialect, TextMatching {
   }
 
   @Override
+  public String asksFirst() {
+    return " FROM (SELECT 1)"; // SQLite collects the new values of an UPDATE with another source
+  }
+
+  @Override
   public @Nullable ExplainTemplate explain(List<String> options) {
     return options.isEmpty() ? new ExplainTemplate("EXPLAIN QUERY PLAN ", 4, 2) : null;
   }

@@ -1,11 +1,14 @@
 package dev.dorm.tests.contract;
 
+import static dev.dorm.Dsl.coalesce;
 import static dev.dorm.Dsl.exists;
 import static dev.dorm.Dsl.not;
 import static dev.dorm.Dsl.outer;
+import static dev.dorm.Dsl.sql;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dorm.QuerySet;
+import dev.dorm.query.Expression;
 import dev.dorm.query.LongExpression;
 import dev.dorm.query.NullableForeignKeyExpression;
 import dev.dorm.query.NullableIntegerExpression;
@@ -165,6 +168,29 @@ final class SubqueryContractTest extends ContractTest {
         .isEqualTo(2);
     List<Author> authors = Author_.objects.orderBy(Author_.name.asc()).list();
     assertThat(authors).extracting(Author::getAge).containsExactly(500, 35, 50);
+  }
+
+  @Test
+  void anUpdateAsksForTheRowsAsTheyWereBeforeIt() {
+    Expression<Author, Integer> below =
+        coalesce(
+            Author_.objects
+                .filter(Author_.age.lt(outer(Author_.age)))
+                .<Author>scalar(Author_.age.max())
+                .plus(1),
+            0);
+    assertThat(Author_.objects.all().update(Author_.age.set(below))).isEqualTo(3);
+    assertThat(Author_.objects.orderBy(Author_.name.asc()).valuesList(Author_.age).list())
+        .containsExactly(0, 31, 41);
+    Expression<Author, Integer> above =
+        sql(
+            Integer.class,
+            "(select coalesce(max(a.age), 0) from authors as a where a.age > {})",
+            Author_.age);
+    assertThat(Author_.objects.filter(Author_.age.gt(0)).update(Author_.age.set(above)))
+        .isEqualTo(2);
+    assertThat(Author_.objects.orderBy(Author_.name.asc()).valuesList(Author_.age).list())
+        .containsExactly(0, 41, 0);
   }
 
   @Test
