@@ -397,6 +397,15 @@ public record QueryState<M>(
   public QueryState<M> beside(M row, boolean behind) {
     refuseBehindWindow(behind ? "after" : "before");
     Numbered.refuse(this, "of after() and before()");
+    if (distinct.isOn()) {
+      throw new QueryDefinitionError(
+          "DORM3157",
+          (behind ? "after" : "before")
+              + "() behind distinctOn(), which would choose the first rows anew from those of each"
+              + " page. FIX: filter(pk.in(query)) in the same order, where the query has the"
+              + " distinctOn(…).",
+          null);
+    }
     for (Annotation each : fetch.annotations()) {
       if (WindowFinder.in((Operand) each.value().node())) {
         throw new QueryDefinitionError(

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.dorm.DateUnit;
+import dev.dorm.QuerySet;
 import dev.dorm.Tuple2;
 import dev.dorm.tests.stub.Author;
 import dev.dorm.tests.stub.Author_;
+import dev.dorm.tests.stub.Book;
 import dev.dorm.tests.stub.Book_;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -83,6 +85,11 @@ final class DistinctContractTest extends ContractTest {
     refuses(
         "DORM3135", () -> Book_.objects.distinctOn(Book_.author).all().update(Book_.pages.set(1)));
     refuses("DORM3021", () -> Book_.objects.distinctOn(Book_.author).last());
+    Book dune = Book_.objects.get(Book_.title.eq("Dune"));
+    QuerySet<Book> thinnest =
+        Book_.objects.orderBy(Book_.author.asc(), Book_.pk.asc()).distinctOn(Book_.author);
+    refuses("DORM3157", () -> thinnest.after(dune));
+    refuses("DORM3157", () -> thinnest.before(dune));
     refuses(
         "DORM3138",
         () ->
