@@ -77,6 +77,16 @@ public abstract class ColumnType<T> {
     }
   }
 
+  /**
+   * A key as it is read back, so that keys which are stored alike are equal in Java too. One that
+   * the column cannot hold stays as it is.
+   */
+  public Object settled(Object key) {
+    return key instanceof Integer number && kind() == ColumnKind.LONG
+        ? (Object) number.longValue()
+        : key;
+  }
+
   /** The Java type of the keys, for messages. */
   String javaType() {
     return switch (kind()) {

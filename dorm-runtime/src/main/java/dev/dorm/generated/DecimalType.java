@@ -50,7 +50,7 @@ public final class DecimalType extends ColumnType<BigDecimal> {
               + scale
               + ", RoundingMode.HALF_UP) if that is meant.");
     }
-    if ((long) plain.precision() - plain.scale() > precision - scale) {
+    if (digits(plain) > precision - scale) {
       throw refuse(
           column,
           "the number has more than "
@@ -58,6 +58,20 @@ public final class DecimalType extends ColumnType<BigDecimal> {
               + " digits before the point. FIX: a smaller number, or raise maxDigits and migrate.");
     }
     return plain.setScale(scale);
+  }
+
+  @Override
+  public Object settled(Object key) {
+    if (!(key instanceof BigDecimal given) || given.scale() == scale) {
+      return key;
+    }
+    BigDecimal plain = given.signum() == 0 ? BigDecimal.ZERO : given.stripTrailingZeros();
+    boolean fits = plain.scale() <= scale && digits(plain) <= precision - scale;
+    return fits ? plain.setScale(scale) : key;
+  }
+
+  private static long digits(BigDecimal plain) {
+    return (long) plain.precision() - plain.scale();
   }
 
   @Override

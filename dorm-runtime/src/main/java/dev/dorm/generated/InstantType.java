@@ -20,6 +20,11 @@ final class InstantType extends ColumnType<Instant> {
   }
 
   @Override
+  public Object settled(Object key) {
+    return key instanceof Instant moment ? moment(moment) : key;
+  }
+
+  @Override
   public Instant moment(Instant now) {
     return now.truncatedTo(ChronoUnit.MICROS);
   }

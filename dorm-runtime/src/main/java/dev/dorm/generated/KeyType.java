@@ -57,6 +57,11 @@ public final class KeyType extends ColumnType<Object> {
   }
 
   @Override
+  public Object settled(Object key) {
+    return resolved().settled(key);
+  }
+
+  @Override
   public void bind(ValueBinder binder, int index, Object value) throws SQLException {
     resolved().bind(binder, index, value);
   }

@@ -22,6 +22,11 @@ final class LocalDateTimeType extends ColumnType<LocalDateTime> {
   }
 
   @Override
+  public Object settled(Object key) {
+    return key instanceof LocalDateTime given ? given.truncatedTo(ChronoUnit.MICROS) : key;
+  }
+
+  @Override
   public LocalDateTime moment(Instant now) {
     return LocalDateTime.ofInstant(now, ZoneOffset.UTC).truncatedTo(ChronoUnit.MICROS);
   }

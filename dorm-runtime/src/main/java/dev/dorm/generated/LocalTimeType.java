@@ -20,6 +20,11 @@ final class LocalTimeType extends ColumnType<LocalTime> {
   }
 
   @Override
+  public Object settled(Object key) {
+    return key instanceof LocalTime given ? given.truncatedTo(ChronoUnit.MICROS) : key;
+  }
+
+  @Override
   public LocalTime moment(Instant now) {
     return LocalTime.ofInstant(now, ZoneOffset.UTC).truncatedTo(ChronoUnit.MICROS);
   }

@@ -526,9 +526,13 @@ public abstract class ModelBinding<M> extends Declarations {
     }
   }
 
-  /** The row's key; null for a new object whose key the database gives, or is not all set. */
+  /**
+   * The row's key as it is stored, also before it is; null for a new object whose key the database
+   * gives, or is not all set.
+   */
   public final @Nullable Object keyOf(M row) {
-    return get(row, key.index());
+    Object held = get(row, key.index());
+    return held == null || held instanceof Long ? held : key.type().settled(held);
   }
 
   /** The row for a message, {@code Author#3} or {@code Author#new}. */

@@ -19,6 +19,11 @@ final class OffsetDateTimeType extends ColumnType<OffsetDateTime> {
   }
 
   @Override
+  public Object settled(Object key) {
+    return key instanceof OffsetDateTime given ? moment(given.toInstant()) : key;
+  }
+
+  @Override
   public OffsetDateTime moment(Instant now) {
     return now.truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC);
   }

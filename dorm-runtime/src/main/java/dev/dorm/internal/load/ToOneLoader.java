@@ -34,20 +34,21 @@ final class ToOneLoader {
     if (relation.kind() == Kind.TO_ONE) {
       ColumnLoader.loadForAll(engine, model, rows, relation.column());
     }
+    ColumnReference matched = matched(model, relation);
     Map<Object, List<Reference<?>>> missing = new HashMap<>();
     for (M row : rows) {
       Reference<?> reference = model.reference(row, relation.index());
       if (reference != null && reference.row() == null) {
-        add(missing, keyOf(model, relation, row, reference), reference);
+        add(missing, matched, keyOf(model, relation, row, reference), reference);
       }
     }
     if (wanted != null && wanted.row() == null && wanted.pk() != null) {
-      add(missing, wanted.pk(), wanted);
+      add(missing, matched, wanted.pk(), wanted);
     }
     if (!missing.isEmpty()) {
       ModelBinding<?> target = model.target(relation.index());
       QueryState<?> asked = ReadOnlyRows.like(model, rows, QueryState.of(target));
-      fill(engine, asked, matched(model, relation), missing);
+      fill(engine, asked, matched, missing);
       if (relation.kind() == Kind.REVERSE_ONE && wanted == null) {
         rememberAbsent(new AbsentLink(target), missing.values());
       }
@@ -71,9 +72,13 @@ final class ToOneLoader {
   }
 
   private static void add(
-      Map<Object, List<Reference<?>>> missing, @Nullable Object key, Reference<?> reference) {
+      Map<Object, List<Reference<?>>> missing,
+      ColumnReference matched,
+      @Nullable Object key,
+      Reference<?> reference) {
     if (key != null) {
-      List<Reference<?>> references = missing.computeIfAbsent(key, k -> new ArrayList<>(1));
+      Object stored = matched.type().settled(key);
+      List<Reference<?>> references = missing.computeIfAbsent(stored, k -> new ArrayList<>(1));
       if (references.isEmpty() || references.get(references.size() - 1) != reference) {
         references.add(reference);
       }

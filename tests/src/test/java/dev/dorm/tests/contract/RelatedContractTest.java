@@ -249,6 +249,15 @@ final class RelatedContractTest extends ContractTest {
   }
 
   @Test
+  void aReferenceByAnIntLeadsToTheKeyThatIsALong() {
+    Author author = Author_.objects.orderBy(Author_.pk.asc()).get(0);
+    Book book = book("by a number", author, 10);
+    book.setAuthor(Ref.id(Math.toIntExact(author.getId())));
+    book.save();
+    assertThat(book.author()).isEqualTo(author);
+  }
+
+  @Test
   void theKeyOfAReferenceIsAtHand() {
     List<Book> books = books();
     runs(0, () -> books.forEach(book -> assertThat(book.getAuthor().pk()).isNotNull()));

@@ -49,7 +49,19 @@ abstract class KeyTests {
   void empty() {
     for (String model :
         List.of(
-            "pledge", "seat", "banner", "oath", "mark", "rune", "cell", "stock", "hero", "guild")) {
+            "pledge",
+            "seat",
+            "banner",
+            "oath",
+            "mark",
+            "rune",
+            "cell",
+            "stock",
+            "hero",
+            "guild",
+            "reading",
+            "rate_near",
+            "rate")) {
       execute("DELETE FROM keys_" + model);
     }
     recorder = database.recordStatements();
