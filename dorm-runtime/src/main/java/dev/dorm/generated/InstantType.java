@@ -2,6 +2,7 @@ package dev.dorm.generated;
 
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.temporal.ChronoField;
 import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +17,9 @@ final class InstantType extends ColumnType<Instant> {
     if (value.isBefore(TemporalRange.FIRST_INSTANT) || value.isAfter(TemporalRange.LAST_INSTANT)) {
       throw refuse(column, TemporalRange.REFUSAL);
     }
-    return value.getNano() % 1000 == 0 ? value : value.truncatedTo(ChronoUnit.MICROS);
+    return value.get(ChronoField.NANO_OF_SECOND) % 1000 == 0
+        ? value
+        : value.truncatedTo(ChronoUnit.MICROS);
   }
 
   @Override
