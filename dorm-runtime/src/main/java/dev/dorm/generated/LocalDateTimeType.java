@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoField;
 import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +19,9 @@ final class LocalDateTimeType extends ColumnType<LocalDateTime> {
     if (!TemporalRange.holds(value.getYear())) {
       throw refuse(column, TemporalRange.REFUSAL);
     }
-    return value.getNano() % 1000 == 0 ? value : value.truncatedTo(ChronoUnit.MICROS);
+    return value.get(ChronoField.NANO_OF_SECOND) % 1000 == 0
+        ? value
+        : value.truncatedTo(ChronoUnit.MICROS);
   }
 
   @Override

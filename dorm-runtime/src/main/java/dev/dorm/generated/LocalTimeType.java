@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoField;
 import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +17,9 @@ final class LocalTimeType extends ColumnType<LocalTime> {
   @Override
   public LocalTime accept(LocalTime value, String column) {
 
-    return value.getNano() % 1000 == 0 ? value : value.truncatedTo(ChronoUnit.MICROS);
+    return value.get(ChronoField.NANO_OF_SECOND) % 1000 == 0
+        ? value
+        : value.truncatedTo(ChronoUnit.MICROS);
   }
 
   @Override
