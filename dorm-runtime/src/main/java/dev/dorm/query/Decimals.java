@@ -11,6 +11,10 @@ import dev.dorm.generated.SqlAggregate;
 import dev.dorm.generated.SqlFunction;
 import dev.dorm.generated.SqlWindow;
 import dev.dorm.internal.ast.AggregateCall;
+import dev.dorm.internal.ast.InQuery;
+import dev.dorm.internal.ast.Operand;
+import dev.dorm.internal.ast.Projection;
+import dev.dorm.internal.ast.Select;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -110,6 +114,16 @@ final class Decimals {
     }
     ColumnType<BigDecimal> common = common(operands);
     return operands.stream().map(operand -> as(common, operand)).toList();
+  }
+
+  /** A value among those of a query, both in one form; none of the forms holds values. */
+  static InQuery among(Operand value, Select query) {
+    Operand given = ((Projection.Value) query.projections().get(0)).operand();
+    List<Fragment> both = unified(List.of(new Fragment(value), new Fragment(given)));
+    Operand unified = (Operand) both.get(1).node();
+    return new InQuery(
+        (Operand) both.get(0).node(),
+        unified == given ? query : query.giving(List.of(new Projection.Value(unified))));
   }
 
   /** A value as an operand, with its own places when the other side has fewer. */

@@ -13,7 +13,6 @@ import dev.dorm.internal.ast.AggregateCall;
 import dev.dorm.internal.ast.Always;
 import dev.dorm.internal.ast.ColumnRef;
 import dev.dorm.internal.ast.FunctionCall;
-import dev.dorm.internal.ast.InQuery;
 import dev.dorm.internal.ast.JoinPath;
 import dev.dorm.internal.ast.Operand;
 import dev.dorm.internal.ast.OrderTerm;
@@ -183,7 +182,7 @@ public abstract class Expression<R, T> {
   final Condition<R> inQuery(ColumnSubquery<?> query) {
     Fragment inner = query.columnSubquery();
     return new Condition<>(
-        new InQuery(operand(), (Select) inner.node()),
+        Decimals.among(operand(), (Select) inner.node()),
         Fragment.join(fragment.values(), inner.values()));
   }
 

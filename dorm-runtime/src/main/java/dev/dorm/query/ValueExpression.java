@@ -12,10 +12,8 @@ import dev.dorm.internal.ast.Always;
 import dev.dorm.internal.ast.Comparison;
 import dev.dorm.internal.ast.Comparison.Operator;
 import dev.dorm.internal.ast.InList;
-import dev.dorm.internal.ast.InQuery;
 import dev.dorm.internal.ast.ListSlot;
 import dev.dorm.internal.ast.Operand;
-import dev.dorm.internal.ast.Select;
 import dev.dorm.internal.ast.Slot;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -80,10 +78,7 @@ public abstract class ValueExpression<R, T> extends Expression<R, T> {
    * side.
    */
   public final Condition<R> in(ColumnSubquery<? extends T> query) {
-    Fragment inner = query.columnSubquery();
-    return new Condition<>(
-        new InQuery(operand(), (Select) inner.node()),
-        Fragment.join(fragment().values(), inner.values()));
+    return inQuery(query);
   }
 
   final Condition<R> compare(Operator operator, T value) {

@@ -79,6 +79,12 @@ public record Select(
     this(from, through, null, projections, joins, where, Folding.NONE, order, window);
   }
 
+  /** The same rows, something else of each. */
+  public Select giving(List<Projection> others) {
+    return new Select(
+        from, through, source, others, joins, where, folding, order, window, derived, database);
+  }
+
   /** The same select, to be run on an engine. */
   public Select on(Object engine) {
     return new Select(

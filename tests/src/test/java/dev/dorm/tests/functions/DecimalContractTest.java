@@ -2,6 +2,7 @@ package dev.dorm.tests.functions;
 
 import static dev.dorm.Dsl.coalesce;
 import static dev.dorm.Dsl.greatest;
+import static dev.dorm.Dsl.not;
 import static dev.dorm.Dsl.value;
 import static dev.dorm.Dsl.when;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -11,6 +12,9 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -193,6 +197,33 @@ final class DecimalContractTest extends FunctionsTest {
         "in",
         Sample_.amount.in(Sample_.price, Sample_.rate),
         s -> s.amount.compareTo(s.price) == 0 || s.rate != null && s.amount.compareTo(s.rate) == 0);
+  }
+
+  @Test
+  void theValuesOfAQueryAreSeenInOneForm() {
+    List<Sample> all = Sample_.objects.list();
+    Set<BigDecimal> prices = plain(all.stream().map(sample -> sample.price));
+    finds(
+        "amount in prices",
+        Sample_.amount.in(Sample_.objects.column(Sample_.price)),
+        sample -> prices.contains(sample.amount.stripTrailingZeros()));
+    Set<BigDecimal> amounts = plain(all.stream().map(sample -> sample.amount));
+    finds(
+        "rate not in amounts",
+        not(Sample_.rate.in(Sample_.objects.valuesList(Sample_.amount).distinct())),
+        sample -> sample.rate == null || !amounts.contains(rate(sample).stripTrailingZeros()));
+    Set<BigDecimal> least =
+        plain(all.stream().map(sample -> sample.price).sorted().distinct().limit(9));
+    var cheapest =
+        Sample_.objects.valuesList(Sample_.price).distinct().orderBy(Sample_.price.asc()).limit(9);
+    finds(
+        "price + 0.001 in the nine least",
+        Sample_.price.plus(d("0.001")).minus(d("0.001")).in(cheapest),
+        sample -> least.contains(sample.price.stripTrailingZeros()));
+  }
+
+  private static Set<BigDecimal> plain(Stream<BigDecimal> numbers) {
+    return numbers.map(BigDecimal::stripTrailingZeros).collect(Collectors.toSet());
   }
 
   @Test
