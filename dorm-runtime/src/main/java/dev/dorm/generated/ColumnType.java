@@ -78,13 +78,13 @@ public abstract class ColumnType<T> {
   }
 
   /**
-   * A key as it is read back, so that keys which are stored alike are equal in Java too. One that
-   * the column cannot hold stays as it is.
+   * A value that an object holds as it is read back, so that what is stored alike is equal in Java
+   * too. One that the column cannot hold stays as it is.
    */
-  public Object settled(Object key) {
-    return key instanceof Integer number && kind() == ColumnKind.LONG
+  public Object settled(Object value) {
+    return value instanceof Integer number && kind() == ColumnKind.LONG
         ? (Object) number.longValue()
-        : key;
+        : value;
   }
 
   /** The Java type of the keys, for messages. */

@@ -61,20 +61,6 @@ public final class CompositeType extends ColumnType<Object> {
   }
 
   @Override
-  public Object settled(Object key) {
-    @Nullable Object[] values = model.splitKey(key);
-    boolean same = true;
-    for (int i = 0; i < values.length; i++) {
-      Object part = values[i];
-      if (part != null) {
-        values[i] = type(i).settled(part);
-        same &= values[i] == part;
-      }
-    }
-    return same ? key : model.joinKey(values);
-  }
-
-  @Override
   public void bind(ValueBinder binder, int index, Object value) throws SQLException {
     Object[] values = model.splitKey(value);
     for (int i = 0; i < values.length; i++) {

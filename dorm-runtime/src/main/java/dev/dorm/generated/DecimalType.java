@@ -61,13 +61,13 @@ public final class DecimalType extends ColumnType<BigDecimal> {
   }
 
   @Override
-  public Object settled(Object key) {
-    if (!(key instanceof BigDecimal given) || given.scale() == scale) {
-      return key;
+  public Object settled(Object value) {
+    if (!(value instanceof BigDecimal given) || given.scale() == scale) {
+      return value;
     }
     BigDecimal plain = given.signum() == 0 ? BigDecimal.ZERO : given.stripTrailingZeros();
     boolean fits = plain.scale() <= scale && digits(plain) <= precision - scale;
-    return fits ? plain.setScale(scale) : key;
+    return fits ? plain.setScale(scale) : value;
   }
 
   private static long digits(BigDecimal plain) {

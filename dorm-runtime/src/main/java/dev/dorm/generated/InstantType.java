@@ -23,8 +23,8 @@ final class InstantType extends ColumnType<Instant> {
   }
 
   @Override
-  public Object settled(Object key) {
-    return key instanceof Instant moment ? moment(moment) : key;
+  public Object settled(Object value) {
+    return value instanceof Instant moment ? moment(moment) : value;
   }
 
   @Override

@@ -57,8 +57,8 @@ public final class KeyType extends ColumnType<Object> {
   }
 
   @Override
-  public Object settled(Object key) {
-    return resolved().settled(key);
+  public Object settled(Object value) {
+    return resolved().settled(value);
   }
 
   @Override

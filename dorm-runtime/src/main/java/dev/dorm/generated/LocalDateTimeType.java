@@ -25,8 +25,8 @@ final class LocalDateTimeType extends ColumnType<LocalDateTime> {
   }
 
   @Override
-  public Object settled(Object key) {
-    return key instanceof LocalDateTime given ? given.truncatedTo(ChronoUnit.MICROS) : key;
+  public Object settled(Object value) {
+    return value instanceof LocalDateTime given ? given.truncatedTo(ChronoUnit.MICROS) : value;
   }
 
   @Override

@@ -23,8 +23,8 @@ final class LocalTimeType extends ColumnType<LocalTime> {
   }
 
   @Override
-  public Object settled(Object key) {
-    return key instanceof LocalTime given ? given.truncatedTo(ChronoUnit.MICROS) : key;
+  public Object settled(Object value) {
+    return value instanceof LocalTime given ? given.truncatedTo(ChronoUnit.MICROS) : value;
   }
 
   @Override

@@ -480,7 +480,10 @@ public abstract class ModelBinding<M> extends Declarations {
         return null;
       }
       // What a reference was made of may be an Integer where the key is a Long.
-      values[i] = part.type() instanceof KeyType type ? type.accept(value, part.label()) : value;
+      values[i] =
+          part.type() instanceof KeyType type
+              ? type.accept(value, part.label())
+              : part.type().settled(value);
     }
     return joinKey(values);
   }

@@ -19,8 +19,8 @@ final class OffsetDateTimeType extends ColumnType<OffsetDateTime> {
   }
 
   @Override
-  public Object settled(Object key) {
-    return key instanceof OffsetDateTime given ? moment(given.toInstant()) : key;
+  public Object settled(Object value) {
+    return value instanceof OffsetDateTime given ? moment(given.toInstant()) : value;
   }
 
   @Override

@@ -17,6 +17,11 @@ public abstract class ReferenceLink {
     return target;
   }
 
+  /** Whether it is known that there is no row. */
+  public boolean leadsNowhere() {
+    return false;
+  }
+
   /** Loads the row of a reference and, in the same query, those of its peers. */
   public abstract void load(Reference<?> reference);
 }

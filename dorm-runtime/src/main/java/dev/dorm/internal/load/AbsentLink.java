@@ -11,5 +11,10 @@ final class AbsentLink extends ReferenceLink {
   }
 
   @Override
+  public boolean leadsNowhere() {
+    return true;
+  }
+
+  @Override
   public void load(Reference<?> reference) {}
 }

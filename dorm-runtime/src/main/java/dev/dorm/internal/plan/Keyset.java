@@ -5,6 +5,7 @@ import dev.dorm.generated.ColumnReference;
 import dev.dorm.generated.Fragment;
 import dev.dorm.generated.ModelBinding;
 import dev.dorm.generated.Reference;
+import dev.dorm.generated.ReferenceLink;
 import dev.dorm.generated.RowState;
 import dev.dorm.internal.ast.Always;
 import dev.dorm.internal.ast.ColumnRef;
@@ -158,7 +159,8 @@ final class Keyset {
     if (state != null && !state.isLoaded(column.column().index())) {
       throw notAtHand(model, column.column().label());
     }
-    return model.get(row, column.column().index());
+    Object value = model.get(row, column.column().index());
+    return value == null ? null : column.type().settled(value);
   }
 
   @SuppressWarnings("unchecked") // the row at the end of a way is of its model
@@ -173,7 +175,8 @@ final class Keyset {
     if (reference == null) {
       return null;
     }
-    if (reference.row() == null) {
+    ReferenceLink link = reference.link();
+    if (reference.row() == null && (link == null || !link.leadsNowhere())) {
       throw notAtHand(model, model.relation(path.relation()).property());
     }
     return reference.row();

@@ -4,11 +4,16 @@ import static dev.dorm.Dorm.atomic;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dorm.QuerySet;
+import dev.dorm.Ref;
 import dev.dorm.Sql;
 import dev.dorm.ValuesQuery;
 import dev.dorm.query.ExplainOption;
 import dev.dorm.query.LockWait;
 import dev.dorm.query.Ordering;
+import dev.dorm.tests.saving.Badge;
+import dev.dorm.tests.saving.Person;
+import dev.dorm.tests.saving.Person_;
+import dev.dorm.tests.saving.SaveTables;
 import dev.dorm.tests.stub.Author;
 import dev.dorm.tests.stub.Author_;
 import dev.dorm.tests.stub.Book_;
@@ -83,6 +88,42 @@ final class PageContractTest extends ContractTest {
   void relatedColumnsStandInTheOrder() {
     walks(Author_.publisher().name.desc(), Author_.pk.asc());
     walks(Author_.publisher().founded.asc(), Author_.publisher().name.asc(), Author_.pk.asc());
+  }
+
+  @Test
+  void aRowThatIsKnownToBeAbsentHasNoValue() {
+    SaveTables.create(database, kind);
+    for (String name : List.of("ann", "bob", "cid", "dan")) {
+      Person_.objects.create(Person_.name.set(name));
+    }
+    for (String name : List.of("cid", "ann")) {
+      Badge badge = new Badge();
+      badge.person = Ref.of(Person_.objects.getByName(name));
+      badge.code = "of " + name;
+      badge.save();
+    }
+    QuerySet<Person> plain = Person_.objects.orderBy(Person_.badge().code.desc(), Person_.pk.asc());
+    QuerySet<Person> query = plain.selectRelated(Person_.badge());
+    assertThat(query.list())
+        .extracting(person -> person.name)
+        .containsExactly("bob", "dan", "cid", "ann");
+    Person bob = query.get(0);
+    Person dan = query.get(1);
+    assertThat(query.after(bob)).containsExactlyElementsOf(query.offset(1).list());
+    assertThat(query.before(dan)).containsExactly(bob);
+    assertThat(query.reverse().after(dan)).containsExactly(bob);
+    Person alone = plain.get(1);
+    refuses("DORM3153", () -> query.after(alone));
+  }
+
+  @Test
+  void theValuesOfTheRowCountAsTheyAreStored() {
+    Author row = Author_.objects.get(Author_.name.eq("a5"));
+    QuerySet<Author> latest = Author_.objects.orderBy(Author_.joined.desc(), Author_.pk.asc());
+    List<String> behind = names(latest.after(row));
+    row.setJoined(row.getJoined().plusNanos(999));
+    assertThat(names(latest.after(row))).isEqualTo(behind).doesNotContain("a5");
+    assertThat(names(latest.before(row))).hasSize(11 - behind.size());
   }
 
   @Test
