@@ -12,6 +12,7 @@ import dev.dorm.migrate.testing.CatalogReader;
 import dev.dorm.migrate.testing.TestDatabase;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -314,5 +315,83 @@ class AlterationTest {
     assertThat(CatalogReader.read(database)).isEqualTo(schema);
     assertThat(database.rows("SELECT u, c FROM uses_codes ORDER BY c"))
         .containsExactly("1|7", "1|8");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aReferenceThatIsNoKeyIsNotMadeOne(Engine engine) {
+    TestDatabase database = TestDatabase.fresh(engine);
+    Migrator migrator =
+        Migrator.of(
+            database,
+            Modules.of(
+                List.of(
+                    module(
+                        "blog",
+                        migration(
+                            "0001_initial",
+                            List.of(),
+                            Ops.createModel(
+                                "Code", "codes", Cols.varchar("code", 9).notNull().primaryKey()),
+                            Ops.createModel(
+                                "Use",
+                                "uses",
+                                Cols.bigAuto("id"),
+                                Cols.foreignKey("code", "blog.Code"))),
+                        migration(
+                            "0002_number",
+                            List.of("blog.0001_initial"),
+                            Ops.alterField(
+                                "Code", Cols.integer("code").notNull().primaryKey()))))));
+    migrator.migrate("blog", "0001");
+    database.run(
+        "INSERT INTO codes VALUES ('0'), ('7')",
+        "INSERT INTO uses (code_id) VALUES ('7'), ('gone')");
+    assertThatThrownBy(migrator::migrate)
+        .isInstanceOf(MigrationFailed.class)
+        .hasMessageContaining(
+            engine == Engine.SQLITE
+                ? "1 values of Use.code do not fit the key that it refers to, such as 2"
+                : "invalid input syntax for type integer: \"gone\"");
+    assertThat(database.rows("SELECT code_id FROM uses ORDER BY id")).containsExactly("7", "gone");
+    assertThat(database.applied()).containsExactly("blog.0001_initial");
+  }
+
+  @Test
+  void aPairThatIsNoPairOfKeysIsNotMadeOne() {
+    TestDatabase database = TestDatabase.fresh(Engine.SQLITE);
+    Migrator migrator =
+        Migrator.of(
+            database,
+            Modules.of(
+                List.of(
+                    module(
+                        "blog",
+                        migration(
+                            "0001_initial",
+                            List.of(),
+                            Ops.createModel(
+                                "Code", "codes", Cols.varchar("code", 9).notNull().primaryKey()),
+                            Ops.createModel(
+                                "Use",
+                                "uses",
+                                Cols.bigAuto("id"),
+                                Cols.manyToMany("all", "blog.Code").table("uses_codes", "u", "c"))),
+                        migration(
+                            "0002_number",
+                            List.of("blog.0001_initial"),
+                            Ops.alterField(
+                                "Code", Cols.integer("code").notNull().primaryKey()))))));
+    migrator.migrate("blog", "0001");
+    database.run(
+        "PRAGMA foreign_keys = OFF",
+        "INSERT INTO codes VALUES ('0'), ('7')",
+        "INSERT INTO uses DEFAULT VALUES",
+        "INSERT INTO uses_codes VALUES (1, '7'), (1, 'gone')");
+    assertThatThrownBy(migrator::migrate)
+        .isInstanceOf(MigrationFailed.class)
+        .hasMessageContaining(
+            "1 values of uses_codes.c do not fit the key that it refers to, such as 1, gone");
+    assertThat(database.rows("SELECT c FROM uses_codes ORDER BY c")).containsExactly("7", "gone");
   }
 }

@@ -9,6 +9,7 @@ import dev.dorm.migrate.state.ColumnType;
 import dev.dorm.migrate.state.ConstraintState;
 import dev.dorm.migrate.state.Engine;
 import dev.dorm.migrate.state.Expression;
+import dev.dorm.migrate.state.ManyToManyField.JoinTable;
 import dev.dorm.migrate.state.ModelState;
 import dev.dorm.migrate.state.UniqueState;
 import java.util.List;
@@ -51,6 +52,18 @@ final class Guards {
         "mend the values, or say with using(…) how they are converted");
   }
 
+  /** No row of a table between two models may hold a value that does not fit a key's new type. */
+  Step links(JoinTable table, String column, String offends) {
+    String where = " FROM " + quote(table.name()) + " WHERE " + offends;
+    String pair = cast(table.source()) + " || ', ' || " + cast(table.target());
+    return new Guard(
+        MigrationCode.STATEMENT_FAILED,
+        "SELECT count(*)" + where,
+        "SELECT " + pair + where + SAMPLE,
+        "values of " + table.name() + "." + column + " do not fit the key that it refers to",
+        "mend or remove those rows, then run migrate again");
+  }
+
   /** No row may be refused by a condition. */
   private Step check(ModelState model, CheckState check) {
     String condition = new Expressions(engine, model).condition(check.condition());
@@ -86,8 +99,12 @@ final class Guards {
 
   private static String key(ModelState model) {
     return model.keys().stream()
-        .map(key -> "CAST(" + quote(key.column()) + " AS varchar)")
+        .map(key -> cast(key.column()))
         .collect(Collectors.joining(" || ', ' || "));
+  }
+
+  private static String cast(String column) {
+    return "CAST(" + quote(column) + " AS varchar)";
   }
 
   /** No two rows may have the same values. */
@@ -113,10 +130,7 @@ final class Guards {
             + " GROUP BY "
             + list
             + " HAVING count(*) > 1";
-    String shown =
-        columns.stream()
-            .map(column -> "CAST(" + quote(column) + " AS varchar)")
-            .collect(Collectors.joining(" || ', ' || "));
+    String shown = columns.stream().map(Guards::cast).collect(Collectors.joining(" || ', ' || "));
     String keys =
         engine == Engine.SQLITE
             ? "group_concat(" + key(model) + ", ', ')"

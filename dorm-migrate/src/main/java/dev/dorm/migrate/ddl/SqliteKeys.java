@@ -7,6 +7,7 @@ import dev.dorm.migrate.operation.AlterField;
 import dev.dorm.migrate.operation.AlterJoinTable;
 import dev.dorm.migrate.state.ColumnField;
 import dev.dorm.migrate.state.ColumnType;
+import dev.dorm.migrate.state.Engine;
 import dev.dorm.migrate.state.ForeignKeyState;
 import dev.dorm.migrate.state.JoinTableNames;
 import dev.dorm.migrate.state.ManyToManyField;
@@ -20,6 +21,8 @@ import java.util.Set;
 
 /** What refers to a key on SQLite, and changes with its type; and the tables between models. */
 final class SqliteKeys {
+  private static final Guards GUARDS = new Guards(Engine.SQLITE);
+
   private SqliteKeys() {}
 
   /** Whether an operation changes how a key is stored. */
@@ -38,11 +41,13 @@ final class SqliteKeys {
       boolean own =
           model.key().app().equals(change.app()) && model.key().name().equals(operation.model());
       if (!own && model.columns().anyMatch(field -> differs(change, field))) {
+        guards(change, model, steps);
         steps.add(SqliteRebuilder.rebuild(model, model, columns(change, model)));
       }
       for (ManyToManyField field : model.manyToMany().toList()) {
         JoinTable table = field.table();
         if (table != null && joinDiffers(change, model, field)) {
+          joinGuards(change, model, field, table, steps);
           steps.add(join(change, model, field, table, JoinTableNames.index(table)));
         }
       }
@@ -53,6 +58,37 @@ final class SqliteKeys {
   private static boolean differs(Change change, ColumnField field) {
     ForeignKeyState key = field.foreignKey();
     return key != null && !change.typeBefore(field).equals(change.typeOf(field));
+  }
+
+  /** Where nobody enforced the foreign key there may be values that no key has. */
+  private static void guards(Change change, ModelState model, List<Step> steps) {
+    for (ColumnField field : model.columns().filter(it -> differs(change, it)).toList()) {
+      String value = quote(field.column());
+      String offends =
+          conversion(model, field, value, change.typeBefore(field), change.typeOf(field)).offends();
+      if (offends != null) {
+        steps.add(GUARDS.values(model, field, value, offends));
+      }
+    }
+  }
+
+  private static void joinGuards(
+      Change change, ModelState model, ManyToManyField field, JoinTable table, List<Step> steps) {
+    ColumnField key = model.primaryKey().orElseThrow();
+    String source = quote(table.source());
+    String target = quote(table.target());
+    ColumnType sourceType = References.source(model, change).type();
+    ColumnType targetType = References.target(field, change).type();
+    String noSource =
+        conversion(model, key, source, sourceBefore(change, model), sourceType).offends();
+    String noTarget =
+        conversion(model, key, target, targetBefore(change, field), targetType).offends();
+    if (noSource != null) {
+      steps.add(GUARDS.links(table, table.source(), noSource));
+    }
+    if (noTarget != null) {
+      steps.add(GUARDS.links(table, table.target(), noTarget));
+    }
   }
 
   private static List<Column> columns(Change change, ModelState model) {
@@ -76,9 +112,13 @@ final class SqliteKeys {
 
   private static String converted(
       ModelState model, ColumnField field, String value, ColumnType from, ColumnType to) {
+    return conversion(model, field, value, from, to).expression();
+  }
+
+  private static Conversion conversion(
+      ModelState model, ColumnField field, String value, ColumnType from, ColumnType to) {
     return SqliteConversions.of(value, from, to)
-        .orElseThrow(() -> Refusals.conversion(model, field, from, to))
-        .expression();
+        .orElseThrow(() -> Refusals.conversion(model, field, from, to));
   }
 
   private static boolean joinDiffers(Change change, ModelState model, ManyToManyField field) {
