@@ -394,4 +394,28 @@ class AlterationTest {
             "1 values of uses_codes.c do not fit the key that it refers to, such as 1, gone");
     assertThat(database.rows("SELECT c FROM uses_codes ORDER BY c")).containsExactly("7", "gone");
   }
+
+  @ParameterizedTest
+  @EnumSource
+  void sqlByHandReadsWhatTheOperationsBeforeItMade(Engine engine) {
+    TestDatabase database = TestDatabase.fresh(engine);
+    Migrator migrator =
+        migrator(
+            database,
+            table(Cols.text("v")),
+            Ops.addField("Thing", Cols.varchar("extra", 9).notNull(), Ops.fill("new")),
+            Ops.alterField("Thing", Cols.text("other").notNull(), Ops.fill("none")),
+            Ops.alterField(
+                "Thing",
+                Cols.varchar("v", 30),
+                Ops.using(
+                    Ops.sql("v || ' ' || \"extra\" || ' ' || other"), Ops.sql("substr(v, 1, 1)"))));
+    migrator.migrate("blog", "0001");
+    database.run("INSERT INTO things (v, other) VALUES ('a', NULL), ('b', 'x')");
+    migrator.migrate();
+    assertThat(database.rows("SELECT v FROM things ORDER BY id"))
+        .containsExactly("a new none", "b new x");
+    migrator.rollback("blog", 1);
+    assertThat(database.rows("SELECT v FROM things ORDER BY id")).containsExactly("a", "b");
+  }
 }

@@ -69,7 +69,7 @@ final class SqliteEditor implements SchemaEditor {
           continue;
         }
       }
-      if (takesAName(renamed, groups)) {
+      if (takesAName(renamed, groups) || (groups.containsKey(model) && reads(renamed))) {
         flush(groups, rendered);
       }
       groups.computeIfAbsent(model, any -> new ArrayList<>()).add(renamed);
@@ -111,6 +111,11 @@ final class SqliteEditor implements SchemaEditor {
       return add.model();
     }
     return operation instanceof RemoveConstraint remove ? remove.model() : null;
+  }
+
+  /** Whether SQL by hand reads the columns of the row: as the operations before it left them. */
+  private static boolean reads(Placed placed) {
+    return placed.operation() instanceof AlterField alter && alter.using() != null;
   }
 
   /**
