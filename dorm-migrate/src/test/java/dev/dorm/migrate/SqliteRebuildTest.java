@@ -116,6 +116,47 @@ class SqliteRebuildTest {
     assertThat(database.applied()).hasSize(1);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "authors BEGIN UPDATE books SET author_id = new.city; INSERT INTO \"authors\"; new.city",
+        "books BEGIN UPDATE authors SET city = new.id; INSERT INTO \"books\"; city"
+      })
+  void refusesToBreakATrigger(String trigger, String write, String column) {
+    TestDatabase database = TestDatabase.fresh(Engine.SQLITE);
+    MigrationModule module =
+        module(
+            "blog",
+            migration("0001_initial", List.of(), AUTHORS, BOOKS),
+            migration(
+                "0002_city",
+                List.of("blog.0001_initial"),
+                Ops.addField("Author", Cols.text("city"))),
+            migration(
+                "0003_code",
+                List.of("blog.0002_city"),
+                Ops.removeField("Author", "city"),
+                Ops.alterField("Author", Cols.integer("code"))));
+    Migrator migrator = Migrator.of(database, Modules.of(List.of(module)));
+    migrator.migrate("blog", "0002");
+    database.run(
+        "CREATE TABLE log (what TEXT)",
+        "CREATE TRIGGER broken AFTER INSERT ON log BEGIN DELETE FROM gone; END",
+        "CREATE TRIGGER added AFTER INSERT ON " + trigger + "; END");
+    List<String> schema = database.schema();
+    assertThatThrownBy(migrator::migrate)
+        .isInstanceOf(MigrationFailed.class)
+        .hasMessageContaining("[DORM2031]")
+        .hasMessageContaining(write + " would fail in a trigger from now on")
+        .hasMessageContaining("no such column: " + column)
+        .hasMessageContaining("FIX: drop the trigger by runSql");
+    assertThat(database.schema()).isEqualTo(schema);
+    database.run("DROP TRIGGER added");
+    migrator.migrate();
+    assertThat(database.applied()).hasSize(3);
+  }
+
   @Test
   void carriesUnknownColumnsWhenAllowed() {
     TestDatabase database = filled();

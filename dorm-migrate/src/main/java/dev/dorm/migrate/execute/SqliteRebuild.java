@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -68,6 +69,8 @@ final class SqliteRebuild {
     refuseUnknownConstraints();
     String options = options();
     List<String> objects = objects();
+    SqliteTriggers triggers = new SqliteTriggers(statements);
+    Set<String> failing = triggers.failures().keySet();
     String counter = counter();
     long rows = count(rebuild.table());
     run(rebuild.create(definitions, options));
@@ -86,6 +89,7 @@ final class SqliteRebuild {
     }
     restore(counter);
     checkViews();
+    checkTriggers(triggers, failing);
   }
 
   private void run(String sql) throws SQLException {
@@ -304,6 +308,18 @@ final class SqliteRebuild {
       String sql = "SELECT 1 FROM " + quote(String.valueOf(view.get(0))) + " LIMIT 0";
       at.accept(sql);
       statements.rows(sql);
+    }
+  }
+
+  /** A trigger is not looked at when it is made, but each time that it fires. */
+  private void checkTriggers(SqliteTriggers triggers, Set<String> failing) throws SQLException {
+    Map<String, String> failures = triggers.failures();
+    failures.keySet().removeAll(failing);
+    if (!failures.isEmpty()) {
+      String write = failures.keySet().iterator().next();
+      throw new Refused(
+          write + " would fail in a trigger from now on: " + failures.get(write),
+          "drop the trigger by runSql before this operation, and make it anew behind it");
     }
   }
 }
