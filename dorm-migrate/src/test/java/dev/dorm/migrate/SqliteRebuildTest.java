@@ -158,6 +158,31 @@ class SqliteRebuildTest {
   }
 
   @Test
+  void namesMayLookLikeSql() {
+    TestDatabase database = TestDatabase.fresh(Engine.SQLITE);
+    MigrationModule module =
+        module(
+            "blog",
+            migration(
+                "0001_initial",
+                List.of(),
+                Ops.createModel(
+                    "Price",
+                    "prices (net)",
+                    Cols.text("key").notNull().primaryKey(),
+                    Cols.text("value").column("a) SELECT b"))),
+            migration(
+                "0002_value",
+                List.of("blog.0001_initial"),
+                Ops.alterField("Price", Cols.integer("value").column("a) SELECT b"))));
+    Migrator migrator = Migrator.of(database, Modules.of(List.of(module)));
+    migrator.migrate("blog", "0001");
+    database.run("INSERT INTO \"prices (net)\" (rowid, key, \"a) SELECT b\") VALUES (7, 'x', '1')");
+    migrator.migrate();
+    assertThat(database.rows("SELECT rowid, * FROM \"prices (net)\"")).containsExactly("7|x|1");
+  }
+
+  @Test
   void carriesUnknownColumnsWhenAllowed() {
     TestDatabase database = filled();
     database.run(

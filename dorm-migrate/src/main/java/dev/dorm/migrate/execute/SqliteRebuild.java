@@ -74,7 +74,7 @@ final class SqliteRebuild {
     String counter = counter();
     long rows = count(rebuild.table());
     run(rebuild.create(definitions, options));
-    run(numbered(rebuild.copy(carried), options));
+    run(rebuild.copy(numbered(carried, options)));
     long copied = count(rebuild.temporary());
     if (copied != rows) {
       throw new SQLException(rows + " rows were to be copied, and " + copied + " were");
@@ -235,21 +235,20 @@ final class SqliteRebuild {
   }
 
   /** A row without a key of its own keeps its number. */
-  private String numbered(String copy, String options) {
+  private List<String> numbered(List<String> carried, String options) {
     boolean counted = rebuild.columns().stream().anyMatch(Rebuild.Column::counted);
+    if (counted || options.contains("WITHOUT ROWID")) {
+      return carried;
+    }
     Set<String> names = new HashSet<>();
     rebuild.columns().forEach(column -> names.add(column.name().toLowerCase(Locale.ROOT)));
     rebuild.known().forEach(column -> names.add(column.toLowerCase(Locale.ROOT)));
-    String row =
-        List.of("rowid", "_rowid_", "oid").stream()
-            .filter(name -> !names.contains(name))
-            .findFirst()
-            .orElse("");
-    if (counted || row.isEmpty() || options.contains("WITHOUT ROWID")) {
-      return copy;
-    }
-    return copy.replaceFirst(" \\(", " (" + row + ", ")
-        .replaceFirst("\\) SELECT ", ") SELECT " + row + ", ");
+    List<String> all = new ArrayList<>(carried);
+    List.of("rowid", "_rowid_", "oid").stream()
+        .filter(name -> !names.contains(name))
+        .findFirst()
+        .ifPresent(all::add);
+    return all;
   }
 
   private @Nullable String counter() throws SQLException {
