@@ -180,6 +180,18 @@ class ChangesTogetherTest {
 
   @ParameterizedTest
   @EnumSource
+  void aTableBetweenTwoModelsChangesTheCaseOfItsName(Engine engine) {
+    Story story = story(engine);
+    Snapshot tag = Snapshot.of("blog", "Tag", "tags");
+    story.then(
+        state(tag, author("blog").manyToMany("tags", "blog.Tag", "author_tags", "a_id", "tag_id")));
+    story.then(
+        state(tag, author("blog").manyToMany("tags", "blog.Tag", "Author_Tags", "a_id", "Tag_id")));
+    story.back();
+  }
+
+  @ParameterizedTest
+  @EnumSource
   void aFreshDatabaseFindsAModelByItsFormerNameInAppsThatReferredToIt(Engine engine) {
     Story story = story(engine);
     Snapshot item = Snapshot.of("shop", "Item", "items");

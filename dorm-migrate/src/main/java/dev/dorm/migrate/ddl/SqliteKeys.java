@@ -16,7 +16,6 @@ import dev.dorm.migrate.state.ModelState;
 import dev.dorm.migrate.state.TableKey;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /** What refers to a key on SQLite, and changes with its type; and the tables between models. */
@@ -183,10 +182,7 @@ final class SqliteKeys {
     if (from == null || to == null) {
       return List.of();
     }
-    List<Step> steps = new ArrayList<>();
-    if (!from.name().toLowerCase(Locale.ROOT).equals(to.name().toLowerCase(Locale.ROOT))) {
-      steps.add(SqliteTables.renameTable(from.name(), to.name()));
-    }
+    List<Step> steps = new ArrayList<>(SqliteNative.renameTable(from.name(), to.name()));
     if (!from.source().equals(to.source())) {
       steps.add(SqliteTables.renameColumn(to.name(), from.source(), to.source()));
     }

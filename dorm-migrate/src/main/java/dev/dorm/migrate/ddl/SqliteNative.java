@@ -122,7 +122,7 @@ final class SqliteNative implements OperationVisitor<List<Step>> {
   }
 
   /** Names that differ in case only are one to SQLite, so there is a step between. */
-  private static List<Step> renameTable(String from, String to) {
+  static List<Step> renameTable(String from, String to) {
     if (from.equals(to)) {
       return List.of();
     }
