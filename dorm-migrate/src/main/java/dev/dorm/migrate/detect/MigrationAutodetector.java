@@ -2,12 +2,14 @@ package dev.dorm.migrate.detect;
 
 import dev.dorm.migrate.exception.MigrationCode;
 import dev.dorm.migrate.exception.PlanRefused;
+import dev.dorm.migrate.operation.Operation;
 import dev.dorm.migrate.state.ModelState;
 import dev.dorm.migrate.state.ProjectState;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Finds the operations that lead from one state to another. It never guesses: what may lose data
@@ -88,13 +90,33 @@ public final class MigrationAutodetector {
   private void verify(List<Draft> drafts, ProjectState wanted) {
     ProjectState state = from;
     for (Draft draft : drafts) {
-      state = draft.apply(state);
+      state = applied(draft, state);
     }
     if (!state.sameSchema(wanted)) {
       throw new PlanRefused(
           MigrationCode.INTERNAL,
           "The migrations that dorm found do not lead to the models; nothing was written. This is a"
               + " mistake of dorm. FIX: report it with the models.");
+    }
+  }
+
+  /** What does not fit here is no fault of a migration: one name is handed on in the same step. */
+  private static ProjectState applied(Draft draft, ProjectState state) {
+    try {
+      return draft.apply(state);
+    } catch (PlanRefused e) {
+      if (!e.code().equals(MigrationCode.OPERATION_DOES_NOT_FIT.code())) {
+        throw e;
+      }
+      throw new PlanRefused(
+          MigrationCode.CHANGE_NOT_SUPPORTED,
+          "These changes stand in one another's way: "
+              + draft.operations().stream()
+                  .map(Operation::describe)
+                  .collect(Collectors.joining("; "))
+              + ". FIX: make them in two steps, with makemigrations in between; over a third name when"
+              + " two change places.",
+          e);
     }
   }
 }

@@ -331,6 +331,26 @@ class MigrationAutodetectorTest {
                 + " makemigrations in between.");
   }
 
+  @Test
+  void refusesAColumnThatAnotherFieldHandsOn() {
+    ProjectState from = state(author("first", "second"));
+    ProjectState to = state(author("second", "third"));
+    assertThatThrownBy(() -> changes(from, to, DROP))
+        .isInstanceOf(PlanRefused.class)
+        .hasMessage(
+            "[DORM2006] These changes stand in one another's way: Alter field a on Author; Alter"
+                + " field b on Author. FIX: make them in two steps, with makemigrations in between;"
+                + " over a third name when two change places.");
+    assertThat(changes(from, state(author("first", "third")), DROP))
+        .containsExactly("blog 1", "  Alter field b on Author");
+  }
+
+  private static Snapshot author(String a, String b) {
+    return author()
+        .field(Snapshot.named("a").put("column", a), Snapshot.type("INT"))
+        .field(Snapshot.named("b").put("column", b), Snapshot.type("INT"));
+  }
+
   static Stream<Arguments> alterations() {
     return Stream.of(
         Arguments.of(author(), Snapshot.of("blog", "Author", "authors").varchar("name", 120)),
