@@ -81,6 +81,7 @@ public final class UpsertWriter<M> {
     List<M> withKey = new ArrayList<>();
     List<M> withoutKey = new ArrayList<>();
     for (M row : rows) {
+      Inserts.refusePartial(model, row);
       Inserts.requireSavedReferences(model, row);
       Inserts.prepare(model, row, now, true);
       boolean given = !model.key().is(ColumnOption.GENERATED) || model.keyOf(row) != null;

@@ -1,5 +1,6 @@
 package dev.dorm.tests.contract;
 
+import static dev.dorm.Dsl.onConflict;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -113,11 +114,32 @@ final class DeferredContractTest extends ContractTest {
   }
 
   @Test
+  void aPartialRowBlanksNoneThatIsThere() {
+    Author author = Author_.objects.only(Author_.email).get(Author_.name.eq("a1"));
+    refuses(
+        "DORM3005",
+        () -> Author_.objects.bulkCreate(List.of(author), onConflict(Author_.email).doUpdate()));
+    refuses(
+        "DORM3005",
+        () ->
+            Author_.objects.bulkCreate(
+                List.of(author), onConflict(Author_.email).doUpdate(Author_.age)));
+    assertThat(Author_.objects.get(Author_.name.eq("a1")).getBio()).isEqualTo("bio1");
+    author.refreshFromDb();
+    author.setBio("new");
+    Author_.objects.bulkCreate(List.of(author), onConflict(Author_.email).doUpdate());
+    assertThat(Author_.objects.get(Author_.name.eq("a1")).getBio()).isEqualTo("new");
+  }
+
+  @Test
   void aPartialRowIsNotInserted() {
     Author author = partial().get(0);
     author.delete();
     refuses("DORM3005", author::save);
     refuses("DORM3005", () -> Author_.objects.bulkCreate(List.of(author)));
+    refuses(
+        "DORM3005",
+        () -> Author_.objects.bulkCreate(List.of(author), onConflict(Author_.email).doNothing()));
     assertThatThrownBy(author::getBio).isInstanceOf(Author_.DoesNotExist.class);
     assertThat(Author_.objects.count()).isEqualTo(3);
     Author whole = Author_.objects.get(Author_.name.eq("a1"));

@@ -1,6 +1,7 @@
 package dev.dorm.tests.contract;
 
 import static dev.dorm.Dsl.by;
+import static dev.dorm.Dsl.onConflict;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dorm.Created;
@@ -87,6 +88,9 @@ final class ReadOnlyContractTest extends ContractTest {
     refuses("DORM3158", author::delete);
     refuses("DORM3158", () -> Author_.objects.bulkUpdate(List.of(author), Author_.name));
     refuses("DORM3158", () -> Author_.objects.bulkCreate(List.of(author)));
+    refuses(
+        "DORM3158",
+        () -> Author_.objects.bulkCreate(List.of(author), onConflict(Author_.email).doUpdate()));
   }
 
   @Test
