@@ -162,6 +162,7 @@ public final class BulkUpdater<M> {
   private @Nullable Object[] values(M row) {
     Versions.requireLoaded(model, row);
     ReadOnlyRows.refuse(model, row, "save it");
+    Inserts.refuseChangedKey(model, row);
     RowState state = model.state(row);
     @Nullable Object[] values = new Object[columns.size() + 1];
     values[0] = Values.accepted(model, row, model.key());

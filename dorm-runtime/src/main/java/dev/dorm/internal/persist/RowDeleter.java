@@ -42,6 +42,7 @@ public final class RowDeleter {
               + " is new and has no key yet. FIX: delete() only what was saved or loaded.",
           null);
     }
+    Inserts.refuseChangedKey(model, row);
     Versions.requireLoaded(model, row);
     ColumnReference version = model.version();
     @Nullable Object[] values =

@@ -1,6 +1,5 @@
 package dev.dorm.internal.persist;
 
-import dev.dorm.exception.QueryDefinitionError;
 import dev.dorm.generated.ColumnReference;
 import dev.dorm.generated.ColumnType;
 import dev.dorm.generated.ModelBinding;
@@ -24,14 +23,7 @@ final class RowUpdater {
 
   /** The columns that an UPDATE of a row writes. */
   static <M> List<Integer> changed(ModelBinding<M> model, M row, RowState state) {
-    if (model.changed(row, state, model.key().index())) {
-      throw new QueryDefinitionError(
-          "DORM3022",
-          model.key().label()
-              + " was changed after the row was loaded; a key never changes. FIX: create(…) a new"
-              + " row and delete this one.",
-          null);
-    }
+    Inserts.refuseChangedKey(model, row);
     List<Integer> changed = new ArrayList<>(4);
     for (int i = 0; i < model.columns().size(); i++) {
       boolean differs = state.isAssigned(i) || model.changed(row, state, i);

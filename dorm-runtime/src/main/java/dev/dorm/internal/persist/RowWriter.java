@@ -111,6 +111,7 @@ final class RowWriter {
               + " was not loaded, so there is no row to write columns of. FIX: save().",
           null);
     }
+    Inserts.refuseChangedKey(model, row);
     return state;
   }
 

@@ -13,6 +13,7 @@ import dev.dorm.tests.stub.Book_;
 import dev.dorm.tests.stub.Publisher;
 import dev.dorm.tests.stub.Publisher_;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -175,6 +176,25 @@ final class WriteContractTest extends ContractTest {
     bob.setId(78L);
     refuses("DORM3022", bob::save);
     refuses("DORM3022", () -> bob.save(Author_.id));
+  }
+
+  @Test
+  void anObjectWithTheKeyOfAnotherRowTouchesNeither() {
+    Author bob = get("Bob");
+    Long own = bob.getId();
+    bob.setId(get("Alice").getId());
+    bob.setAge(1);
+    refuses("DORM3022", bob::delete);
+    refuses("DORM3022", () -> bob.save(Author_.age));
+    refuses("DORM3022", () -> Author_.objects.bulkUpdate(List.of(bob), Author_.age));
+    assertThat(get("Alice").getAge()).isEqualTo(30);
+    bob.setId(own);
+    bob.save(Author_.age);
+    assertThat(get("Bob").getAge()).isEqualTo(1);
+    bob.delete();
+    bob.setId(78L); // it is new now
+    bob.save();
+    assertThat(get("Bob").getId()).isEqualTo(78L);
   }
 
   @Test

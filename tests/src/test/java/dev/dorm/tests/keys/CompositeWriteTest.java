@@ -75,6 +75,8 @@ final class CompositeWriteTest extends KeyTests {
     refuses("DORM3022", () -> seat.save(Seat_.hero));
     seat.hero = Ref.of(bob);
     refuses("DORM3022", seat::save);
+    refuses("DORM3022", () -> seat.save(Seat_.level));
+    refuses("DORM3022", seat::delete);
   }
 
   @Test
