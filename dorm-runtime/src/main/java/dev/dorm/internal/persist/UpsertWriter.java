@@ -4,10 +4,13 @@ import dev.dorm.exception.QueryDefinitionError;
 import dev.dorm.generated.ColumnOption;
 import dev.dorm.generated.ColumnReference;
 import dev.dorm.generated.ModelBinding;
+import dev.dorm.generated.RowState;
 import dev.dorm.internal.ast.Insert;
 import dev.dorm.internal.ast.Upsert;
 import dev.dorm.internal.compile.CompiledStatement;
 import dev.dorm.internal.execute.Engine;
+import dev.dorm.internal.load.Fetch;
+import dev.dorm.internal.transaction.Undo;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -77,13 +80,14 @@ public final class UpsertWriter<M> {
   public List<M> write(List<M> rows, int batchSize) {
     BatchWriter.requireBatch(batchSize);
     Instant now = Instant.now();
+    List<Undo<M>> undos = Undoing.ofInserts(engine, model, rows);
     List<M> plain = new ArrayList<>();
     List<M> withKey = new ArrayList<>();
     List<M> withoutKey = new ArrayList<>();
     for (M row : rows) {
       Inserts.refusePartial(model, row);
       Inserts.requireSavedReferences(model, row);
-      Inserts.prepare(model, row, now, true);
+      Inserts.prepare(model, row, now, !isLoaded(row)); // of a loaded one it is known
       boolean given = !model.key().is(ColumnOption.GENERATED) || model.keyOf(row) != null;
       if (values(row).contains(null)) {
         plain.add(row); // NULL collides with nothing
@@ -107,9 +111,11 @@ public final class UpsertWriter<M> {
           }
           BatchWriter.insert(engine, model, plain, batchSize);
         });
+    Undoing.keep(engine, undos);
+    Fetch fetch = new Fetch(engine, model);
     for (List<M> part : List.of(withKey, withoutKey)) {
       for (M row : part) {
-        finish(row, keys.remove(values(row)));
+        finish(row, keys.remove(values(row)), fetch);
       }
     }
     if (!model.filled().isEmpty()) {
@@ -118,16 +124,43 @@ public final class UpsertWriter<M> {
     return rows;
   }
 
-  private void finish(M row, @Nullable Object key) {
+  private void finish(M row, @Nullable Object key, Fetch fetch) {
     if (key == null) {
       return;
     }
-    Undoing.keep(engine, Undoing.ofInsert(engine, model, row));
-    model.set(row, model.key().index(), key);
+    RowState state = model.state(row);
+    boolean same = isLoaded(row) && key.equals(model.keyOf(row));
     if (updated.isEmpty()) {
+      model.set(row, model.key().index(), key);
       Inserts.written(engine, model, row);
+    } else if (same && state != null) {
+      writtenOver(row, state);
+    } else {
+      // The row may hold other values in other columns: it counts as not loaded.
+      RowState fresh = model.newState();
+      fresh.cameFrom(fetch);
+      fresh.persisted(false);
+      model.attach(row, fresh);
+      model.set(row, model.key().index(), key);
     }
-    // A row that was changed may hold other values in other columns: it counts as not loaded.
+  }
+
+  private boolean isLoaded(M row) {
+    RowState state = model.state(row);
+    return state != null && state.persisted();
+  }
+
+  /** What was sent of a loaded object is no longer what it remembers: it is written again. */
+  private void writtenOver(M row, RowState state) {
+    for (ColumnReference column : model.columns()) {
+      int place = column.index();
+      if (!column.isOfKey()
+          && column != model.version()
+          && !column.is(ColumnOption.COMPUTED)
+          && (updated.contains(column) || model.changed(row, state, place))) {
+        state.markAssigned(place);
+      }
+    }
   }
 
   @SuppressWarnings("NullAway") // a row with NULL in the target is asked for nothing else

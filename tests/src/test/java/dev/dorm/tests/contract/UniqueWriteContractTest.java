@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import dev.dorm.Created;
+import dev.dorm.Database;
 import dev.dorm.Dorm;
 import dev.dorm.Ref;
 import dev.dorm.exception.MultipleObjectsReturned;
@@ -20,6 +21,7 @@ import dev.dorm.tests.stub.Author_;
 import dev.dorm.tests.stub.Publisher;
 import dev.dorm.tests.stub.Publisher_;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -250,6 +252,46 @@ final class UniqueWriteContractTest extends ContractTest {
         () ->
             Author_.objects.bulkCreate(
                 List.of(newAuthor("a", 1)), onConflict(Author_.email).doUpdate(Author_.id)));
+  }
+
+  @Test
+  void loadedObjectsThatMeetTheirRowsAreSavedLikeBefore() {
+    Author alice = author("Alice", 1);
+    Instant joined = alice.getJoined();
+    alice.setAge(2);
+    Author_.objects.bulkCreate(List.of(alice), onConflict(Author_.email).doNothing());
+    Author_.objects.bulkCreate(List.of(alice), onConflict(Author_.email).doUpdate());
+    alice.setAge(1);
+    alice.save();
+    Author stored = Author_.objects.get();
+    assertThat(stored.getAge()).isEqualTo(1);
+    assertThat(stored.getJoined()).isEqualTo(joined);
+    Author_.objects.all().update(Author_.bio.set("of another one"));
+    alice.setAge(3);
+    Author_.objects.bulkCreate(List.of(alice), onConflict(Author_.email).doUpdate(Author_.age));
+    alice.setAge(1);
+    alice.save();
+    alice.refreshFromDb();
+    assertThat(alice.getAge()).isEqualTo(1);
+    assertThat(alice.getBio()).isEqualTo("of another one");
+    runs(0, alice::save);
+  }
+
+  @Test
+  void aChangedRowStaysInItsDatabase() {
+    author("Alice", 1);
+    try (Database other = Database.sqlite(":memory:").named("other")) {
+      StubTables.create(other, DatabaseKind.SQLITE_MEMORY);
+      other.run(() -> author("Bob", 1));
+      Author bob = newAuthor("Bob", 2);
+      Author_.objects
+          .using(other)
+          .bulkCreate(List.of(bob), onConflict(Author_.email).doUpdate(Author_.age));
+      bob.setAge(3);
+      bob.save();
+      assertThat(Author_.objects.using(other).get().getAge()).isEqualTo(3);
+      assertThat(Author_.objects.get().getName()).isEqualTo("Alice");
+    }
   }
 
   @Test
