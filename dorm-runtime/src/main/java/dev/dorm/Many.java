@@ -9,6 +9,8 @@ import dev.dorm.internal.persist.Given;
 import dev.dorm.internal.persist.MembersWriter;
 import dev.dorm.internal.persist.UniqueWriter;
 import dev.dorm.internal.plan.RelationPlan;
+import dev.dorm.internal.transaction.TransactionManager;
+import dev.dorm.internal.transaction.Undo;
 import dev.dorm.query.Assignment;
 import dev.dorm.query.Condition;
 import dev.dorm.query.Criteria;
@@ -215,9 +217,24 @@ public final class Many<T> extends Members<T> implements Iterable<T> {
   }
 
   private void drop() {
+    Many<T> first = origin == null ? this : origin;
     fill(null);
-    if (origin != null) {
-      origin.fill(null);
+    first.fill(null);
+    TransactionManager transactions = owner.engine().primary().transactions();
+    if (transactions.active()) {
+      transactions.onUndo(new Changed<>(first));
+    }
+  }
+
+  /** Rows that were read behind a change of them are no longer the relation's without it. */
+  private static final class Changed<T> extends Undo<Many<T>> {
+    Changed(Many<T> rows) {
+      super(rows);
+    }
+
+    @Override
+    protected void undo(Many<T> rows) {
+      rows.fill(null);
     }
   }
 

@@ -20,6 +20,8 @@ import dev.dorm.tests.stub.Book;
 import dev.dorm.tests.stub.Book_;
 import dev.dorm.tests.stub.Publisher;
 import dev.dorm.tests.stub.Publisher_;
+import dev.dorm.tests.stub.Tag;
+import dev.dorm.tests.stub.Tag_;
 import dev.dorm.transaction.Isolation;
 import dev.dorm.transaction.TransactionOptions;
 import java.util.ArrayList;
@@ -142,6 +144,28 @@ final class UndoneContractTest extends ContractTest {
         });
     runs(0, alice::save);
     assertThat(alice.delete().total()).isEqualTo(1);
+  }
+
+  @Test
+  void whatWasReadBehindAChangeOfARelationIsReadAgain() {
+    Book book = book("Dune", author("Frank", 1), 1);
+    Tag kept = Tag_.objects.create(Tag_.name.set("kept"));
+    book.tags().add(kept);
+    assertThat(book.tags().list()).containsExactly(kept);
+    rolledBack(
+        () -> {
+          book.tags().create(Tag_.name.set("gone"));
+          assertThat(book.tags().list()).hasSize(2);
+        });
+    assertThat(book.tags().list()).containsExactly(kept);
+    rolledBack(
+        () -> {
+          book.tags().clear();
+          assertThat(book.tags().count()).isZero();
+          assertThat(book.tags().list()).isEmpty();
+        });
+    assertThat(book.tags().count()).isEqualTo(1);
+    assertThat(book.tags().list()).containsExactly(kept);
   }
 
   @Test
