@@ -6,6 +6,7 @@ import dev.dorm.generated.ModelBinding;
 import dev.dorm.generated.RelationReference;
 import dev.dorm.internal.load.RelatedLoader;
 import dev.dorm.internal.persist.Given;
+import dev.dorm.internal.persist.Elements;
 import dev.dorm.internal.persist.MembersWriter;
 import dev.dorm.internal.persist.UniqueWriter;
 import dev.dorm.internal.plan.RelationPlan;
@@ -281,6 +282,7 @@ public final class Many<T> extends Members<T> implements Iterable<T> {
 
   private List<Object> keys(Collection<? extends T> rows) {
     ModelBinding<T> target = plan().target();
+    Elements.requireAll(rows, owner.binding().table().model() + "." + relation.property());
     List<Object> keys = new ArrayList<>(rows.size());
     for (T row : rows) {
       keys.add(saved(target.keyOf(row), target));

@@ -553,7 +553,7 @@ public class QuerySet<M> extends AsyncQueries<M> implements Iterable<M>, Subquer
     return BulkWriter.update(
         engine(),
         state,
-        Assignment.single(List.of(assignments)).stream().map(Assignment::fragment).toList());
+        Assignment.single(Arrays.asList(assignments)).stream().map(Assignment::fragment).toList());
   }
 
   /**

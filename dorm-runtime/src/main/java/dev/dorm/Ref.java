@@ -1,6 +1,7 @@
 package dev.dorm;
 
 import dev.dorm.exception.NotLoaded;
+import dev.dorm.exception.QueryDefinitionError;
 import dev.dorm.generated.ModelBinding;
 import dev.dorm.generated.Reference;
 import dev.dorm.generated.ReferenceLink;
@@ -35,12 +36,23 @@ public final class Ref<T> extends Reference<T> {
 
   /** A reference to a row at hand; a new one must be saved before the reference is. */
   public static <T extends Entity<T>> Ref<T> of(T row) {
-    return new Ref<>(null, null, Objects.requireNonNull(row, "row"));
+    return new Ref<>(null, null, present(row, "Ref.of(row): the row"));
   }
 
   /** A reference to the row of a key. */
   public static <T> Ref<T> id(Object key) {
-    return new Ref<>(Objects.requireNonNull(key, "key"), null, null);
+    return new Ref<>(present(key, "Ref.id(key): the key"), null, null);
+  }
+
+  @SuppressWarnings("NullAway") // callers without null checks may pass null
+  private static <V> V present(V value, String what) {
+    if (value == null) {
+      throw new QueryDefinitionError(
+          "DORM3010",
+          what + " is null. FIX: a reference that is null itself, where it may refer to nothing.",
+          null);
+    }
+    return value;
   }
 
   /** Reads a foreign key of the current row; for generated code. */

@@ -99,10 +99,22 @@ public final class Assignment<M> {
     return parts;
   }
 
+  /** The same assignments; refuses null among them, which callers without null checks may pass. */
+  @SuppressWarnings("NullAway")
+  static <M> List<Assignment<M>> present(List<Assignment<M>> assignments) {
+    for (Assignment<M> assignment : assignments) {
+      if (assignment == null) {
+        throw new QueryDefinitionError(
+            "DORM3010", "An assignment is null. FIX: leave it out.", null);
+      }
+    }
+    return assignments;
+  }
+
   /** The assignments of single columns that these consist of. */
   public static <M> List<Assignment<M>> single(List<Assignment<M>> assignments) {
     List<Assignment<M>> single = new ArrayList<>(assignments.size());
-    for (Assignment<M> assignment : assignments) {
+    for (Assignment<M> assignment : present(assignments)) {
       single.addAll(assignment.parts);
     }
     return single;

@@ -196,6 +196,7 @@ public final class Condition<R> {
   }
 
   private Condition<R> join(Connector connector, Condition<R> other) {
+    present(other);
     if (this == EMPTY) {
       return other;
     }

@@ -13,7 +13,7 @@ public final class Criteria<M> {
 
   /** Makes criteria; {@code Dsl.by} says it shorter. */
   public Criteria(List<Assignment<M>> assignments) {
-    this.assignments = List.copyOf(assignments);
+    this.assignments = List.copyOf(Assignment.present(assignments));
   }
 
   /** The values. */

@@ -35,6 +35,7 @@ public final class BatchWriter {
   public static <M> List<M> insert(
       Engine engine, ModelBinding<M> model, List<M> rows, int batchSize) {
     requireBatch(batchSize);
+    Elements.requireAll(rows, "bulkCreate(…)");
     if (rows.isEmpty()) {
       return rows;
     }

@@ -121,6 +121,7 @@ public final class BulkUpdater<M> {
   }
 
   private List<Prepared<M>> prepare(List<M> rows) {
+    Elements.requireAll(rows, "bulkUpdate(…)");
     List<Prepared<M>> prepared = new ArrayList<>(rows.size());
     for (M row : rows) {
       Object key = model.keyOf(row);

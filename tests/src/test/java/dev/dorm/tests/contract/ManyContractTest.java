@@ -234,6 +234,16 @@ final class ManyContractTest extends ContractTest {
   }
 
   @Test
+  @SuppressWarnings("NullAway") // null on purpose, as callers without null checks pass it
+  void membersThatAreNullAreRefused() {
+    assertThat(refuses("DORM3010", () -> book.tags().set(Arrays.asList(a, null))))
+        .hasMessageContaining("Book.tags: the element at 1 is null. FIX: leave it out.");
+    refuses("DORM3010", () -> book.tags().add((Tag) null));
+    refuses("DORM3010", () -> book.tags().remove(a, null));
+    assertThat(tagsOf(book)).isEmpty();
+  }
+
+  @Test
   void aMemberThatIsGoneBreaksAConstraint() {
     fails("DORM3014", () -> book.tags().addPks(999L));
     fails("DORM3014", () -> book.tags().addPks(List.of(a.getId(), 999L)));

@@ -11,6 +11,7 @@ import dev.dorm.Dorm;
 import dev.dorm.Ref;
 import dev.dorm.exception.MultipleObjectsReturned;
 import dev.dorm.exception.UniqueViolation;
+import dev.dorm.query.Assignment;
 import dev.dorm.signal.Connection;
 import dev.dorm.signal.Signals;
 import dev.dorm.tests.lifecycle.LifeTables;
@@ -23,6 +24,7 @@ import dev.dorm.tests.stub.Publisher_;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -402,5 +404,26 @@ final class UniqueWriteContractTest extends ContractTest {
     refuses("DORM3013", () -> Author_.objects.bulkUpdate(List.of(alice), Author_.name));
     runs(0, () -> assertThat(Author_.objects.bulkUpdate(List.of())).isZero());
     assertThat(Publisher_.objects.count()).isZero();
+  }
+
+  @Test
+  @SuppressWarnings("NullAway") // null on purpose, as callers without null checks pass it
+  void nullIsNeitherAnObjectNorAnAssignment() {
+    Author alice = author("Alice", 1);
+    List<Author> rows = Arrays.asList(newAuthor("Bob", 1), null);
+    String place = "bulkCreate(…): the element at 1 is null. FIX: leave it out.";
+    assertThat(refuses("DORM3010", () -> Author_.objects.bulkCreate(rows)))
+        .hasMessageContaining(place);
+    assertThat(
+            refuses(
+                "DORM3010",
+                () -> Author_.objects.bulkCreate(rows, onConflict(Author_.email).doNothing())))
+        .hasMessageContaining(place);
+    refuses("DORM3010", () -> Author_.objects.bulkUpdate(Arrays.asList(alice, null), Author_.age));
+    Assignment<Author> nothing = null;
+    refuses("DORM3010", () -> Author_.objects.create(nothing));
+    refuses("DORM3010", () -> Author_.objects.all().update(nothing));
+    refuses("DORM3010", () -> Author_.objects.getOrCreate(by(nothing)));
+    assertThat(Author_.objects.count()).isEqualTo(1);
   }
 }

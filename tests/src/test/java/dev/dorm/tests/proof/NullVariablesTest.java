@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.dorm.Ref;
 import dev.dorm.exception.QueryDefinitionError;
+import dev.dorm.query.Condition;
 import dev.dorm.tests.stub.Author;
 import dev.dorm.tests.stub.Author_;
+import dev.dorm.tests.stub.Book;
 import dev.dorm.tests.stub.Book_;
 import dev.dorm.tests.stub.Publisher;
 import dev.dorm.tests.stub.Publisher_;
 import java.util.Arrays;
+import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -65,6 +68,19 @@ final class NullVariablesTest {
   void listsDropNull() {
     assertThat(Author_.name.in(Arrays.asList(text, "a")).fragment().values()).hasSize(1);
     assertThat(Book_.author.in(Arrays.asList(author, author)).fragment().values()).isEmpty();
+  }
+
+  @Test
+  void conditionsAndReferencesAreThere() {
+    Condition<Author> none = null;
+    List<Condition<Author>> conditions = Arrays.asList(Author_.age.gt(1), none);
+    String absent = "A condition is null. FIX: Condition.empty() for one that is absent.";
+    refuses(() -> Condition.all(conditions), absent);
+    refuses(() -> Condition.any(conditions), absent);
+    refuses(() -> Author_.age.gt(1).and(none), absent);
+    refuses(() -> Condition.<Author>empty().or(none), absent);
+    refuses(() -> new Book().setAuthor(author), "Ref.of(row): the row is null.");
+    refuses(() -> Ref.id(null), "Ref.id(key): the key is null.");
   }
 
   private static void refuses(ThrowingCallable program, String message) {
