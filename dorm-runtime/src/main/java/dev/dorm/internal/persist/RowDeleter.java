@@ -49,20 +49,29 @@ public final class RowDeleter {
         version == null
             ? new @Nullable Object[] {key}
             : new @Nullable Object[] {key, model.get(row, version.index())};
-    Map<String, Long> deleted = delete(model, Versions.same(model), values, row);
+    DeletionSignals signals = new DeletionSignals(engine, rows);
+    Map<String, Long> deleted = delete(model, Versions.same(model), values, row, signals);
     if (deleted.isEmpty()) {
       Versions.refuseStale(engine, model, row, "deleted");
     }
+    try {
+      signals.sendAfter();
+    } finally {
+      becomesNew(model, row, key); // the row is gone, whatever a receiver throws
+    }
+    return deleted;
+  }
+
+  private <M> void becomesNew(ModelBinding<M> model, M row, Object key) {
     Undoing.keep(engine, Undoing.ofDelete(engine, model, row));
     RowState state = model.state(row);
     if (state != null && Inserts.isPartial(model, row)) {
       state.persisted(false); // what it lacks is remembered, so that it is not inserted with blanks
-      return deleted;
+      return;
     }
     model.attach(row, null);
     // A key without a field of its own went with the state.
     model.set(row, model.key().index(), key);
-    return deleted;
   }
 
   /** Deletes all rows of a query. */
@@ -72,19 +81,24 @@ public final class RowDeleter {
       return Map.of();
     }
     Filter filter = QueryPlanner.withoutJoins(state);
-    return delete(state.model(), filter.predicate(), filter.values(), null);
+    DeletionSignals signals = new DeletionSignals(engine, rows);
+    Map<String, Long> deleted =
+        delete(state.model(), filter.predicate(), filter.values(), null, signals);
+    signals.sendAfter();
+    return deleted;
   }
 
   private <M> Map<String, Long> delete(
-      ModelBinding<M> model, Predicate where, @Nullable Object[] values, @Nullable M known) {
+      ModelBinding<M> model,
+      Predicate where,
+      @Nullable Object[] values,
+      @Nullable M known,
+      DeletionSignals signals) {
     if (!graph.to(model).matters() && !DeletionPlanner.isListenedTo(model)) {
       long deleted = rows.run(new Delete(model, where, true), values);
       return deleted == 0 ? Map.of() : Map.of(model.table().label(), deleted);
     }
-    DeletionSignals signals = new DeletionSignals(engine, rows);
-    Map<String, Long> deleted = policies(model, where, values, known, signals);
-    signals.sendAfter();
-    return deleted;
+    return policies(model, where, values, known, signals);
   }
 
   private <M> Map<String, Long> policies(

@@ -278,6 +278,21 @@ final class SignalContractTest extends ContractTest {
   }
 
   @Test
+  void anObjectWhoseRowIsGoneIsNewWhateverItsReceiverThrows() {
+    Author alice = author("Alice", 30);
+    connections.add(
+        Signals.postDelete.connectFor(
+            Author.class,
+            event -> {
+              throw new IllegalStateException("no");
+            }));
+    assertThatThrownBy(alice::delete).hasMessage("no");
+    assertThat(Author_.objects.count()).isZero();
+    alice.save();
+    assertThat(Author_.objects.get().getName()).isEqualTo("Alice");
+  }
+
+  @Test
   void changesOfLinksAreTold() {
     Book book = book("one", author("Alice", 30), 1);
     Tag java = tag("java");
