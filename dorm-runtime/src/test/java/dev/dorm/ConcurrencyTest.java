@@ -157,7 +157,9 @@ class ConcurrencyTest {
       assertThatThrownBy(() -> database.atomic(() -> {}))
           .isInstanceOf(PoolExhausted.class)
           .hasMessageContaining(
-              "[DORM4006] No connection of \"small\" was free within 0.3 s (1 of 1 in use)");
+              kind == Kind.POSTGRESQL
+                  ? "[DORM4006] No connection of \"small\" was free within 0.3 s (1 of 1 in use)"
+                  : "[DORM4006] The turn to use \"small\" did not come within 0.3 s");
       done.countDown();
       holder.join();
       database.atomic(() -> {});

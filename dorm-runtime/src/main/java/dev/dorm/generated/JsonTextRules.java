@@ -11,6 +11,10 @@ final class JsonTextRules {
   private static final int LONG_DIGITS = 18;
   private static final int HEX = 16;
 
+  private static final String ALONE =
+      "the JSON is not valid Unicode: a surrogate stands alone. FIX: cut texts between characters"
+          + " (String.codePoints()).";
+
   private JsonTextRules() {}
 
   /** What is wrong with a text, or null. */
@@ -62,12 +66,12 @@ final class JsonTextRules {
         return "the JSON holds U+0000, which PostgreSQL cannot store. FIX: remove the character.";
       }
       if (high != Character.isLowSurrogate(c)) {
-        return "the JSON is not valid Unicode: a surrogate stands alone.";
+        return ALONE;
       }
       high = Character.isHighSurrogate(c);
       i += width;
     }
-    return high ? "the JSON is not valid Unicode: a surrogate stands alone." : null;
+    return high ? ALONE : null;
   }
 
   private static int endOfNumber(String json, int start) {

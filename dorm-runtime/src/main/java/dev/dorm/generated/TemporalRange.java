@@ -7,7 +7,7 @@ final class TemporalRange {
   static final Instant FIRST_INSTANT = Instant.ofEpochSecond(-62_135_596_800L);
   static final Instant LAST_INSTANT = Instant.ofEpochSecond(253_402_300_799L, 999_999_999);
 
-  static final String REFUSAL = "the year must be between 1 and 9999.";
+  static final String REFUSAL = "the year is not between 1 and 9999. FIX: a year that is.";
 
   private TemporalRange() {}
 

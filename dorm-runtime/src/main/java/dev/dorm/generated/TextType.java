@@ -42,7 +42,10 @@ final class TextType extends ColumnType<String> {
             && Character.isLowSurrogate(value.charAt(i + 1))) {
           i++;
         } else {
-          throw refuse(column, "the text is not valid Unicode: a surrogate stands alone.");
+          throw refuse(
+              column,
+              "the text is not valid Unicode: a surrogate stands alone. FIX: cut texts between"
+                  + " characters (String.codePoints()).");
         }
       }
     }

@@ -14,11 +14,25 @@ import org.jspecify.annotations.Nullable;
 public final class Gate {
   private final Semaphore places;
   private final int size;
+  private final boolean turn;
 
   /** Makes a gate with a number of places. */
   public Gate(int size) {
+    this(size, false);
+  }
+
+  private Gate(int size, boolean turn) {
     this.size = size;
+    this.turn = turn;
     this.places = new Semaphore(size, true);
+  }
+
+  /**
+   * Makes a gate whose one place is the turn to use a database of SQLite, which no larger pool
+   * helps.
+   */
+  static Gate ofTurns() {
+    return new Gate(1, true);
   }
 
   /**
@@ -58,7 +72,7 @@ public final class Gate {
               + "\". FIX: run the call again if it is still wanted.",
           interruption);
     }
-    throw exhausted(timeout, database, size);
+    throw turn ? lateTurn(timeout, database) : exhausted(timeout, database, size);
   }
 
   /** Takes a place when one is free and nobody waits for it; whether that was so. */
@@ -78,6 +92,18 @@ public final class Gate {
             + " of "
             + size
             + " in use). FIX: shorter transactions, or poolSize(min, max) and poolTimeout(…).",
+        null);
+  }
+
+  private static PoolExhausted lateTurn(Duration timeout, String database) {
+    return new PoolExhausted(
+        "The turn to use \""
+            + database
+            + "\" did not come within "
+            + seconds(timeout)
+            + " s: another block or call has it, and SQLite takes one writer at a time, in memory one"
+            + " call. FIX: shorter transactions, readOnly() for blocks that only read a file, or a"
+            + " longer poolTimeout(…).",
         null);
   }
 

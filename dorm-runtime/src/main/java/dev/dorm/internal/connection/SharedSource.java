@@ -16,7 +16,7 @@ public final class SharedSource implements ConnectionSource {
   private final String name;
   private final ConnectionOpener opener;
   private final Duration timeout;
-  private final Gate gate = new Gate(1);
+  private final Gate gate = Gate.ofTurns();
   private final Backend backend;
   private Session session; // replaced by whoever has the gate
   private volatile @Nullable Thread holder;

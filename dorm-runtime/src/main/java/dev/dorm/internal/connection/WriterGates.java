@@ -19,7 +19,7 @@ public final class WriterGates {
     Gate gate = reference == null ? null : reference.get();
     if (gate == null) {
       forgetFree();
-      gate = new Gate(1);
+      gate = Gate.ofTurns();
       gates.put(realFile, new WeakReference<>(gate));
     }
     return gate;
