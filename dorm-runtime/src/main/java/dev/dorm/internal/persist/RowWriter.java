@@ -64,7 +64,7 @@ final class RowWriter {
   private static <M> boolean isThere(
       Engine engine, ModelBinding<M> model, M row, List<Integer> columns) {
     Object key = model.keyOf(row);
-    return columns.isEmpty() && key != null
+    return (columns.isEmpty() && key != null)
         ? new KeyRows(engine).has(model, key)
         : RowUpdater.updated(engine, model, row, columns);
   }
