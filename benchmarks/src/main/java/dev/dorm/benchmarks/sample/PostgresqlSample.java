@@ -140,8 +140,8 @@ final class PostgresqlSample extends SampleDatabase {
 
   /** The versions of rows that updates left. The server would do it by itself, but at any time. */
   @Override
-  protected String[] tidy() {
-    return new String[] {"VACUUM"};
+  public void settle() throws SQLException {
+    execute("VACUUM");
   }
 
   @Override

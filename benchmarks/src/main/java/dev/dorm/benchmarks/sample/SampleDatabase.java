@@ -61,9 +61,6 @@ public abstract class SampleDatabase implements AutoCloseable {
   /** The statements that make the tables, in the form that dorm gives them. */
   protected abstract String[] tables();
 
-  /** The statements that put away what earlier writes left; none where nothing is left. */
-  protected abstract String[] tidy();
-
   /** The statements that remove all rows but the tags. */
   protected abstract String[] clear();
 
@@ -132,14 +129,14 @@ public abstract class SampleDatabase implements AutoCloseable {
     execute(clear());
   }
 
-  /** Puts away what earlier writes left, so that what is measured next begins as others do. */
-  public final void settle() throws SQLException {
-    if (tidy().length > 0) {
-      execute(tidy());
-    }
-  }
+  /**
+   * Puts away what earlier writes left, so that what is measured next begins as others do. SQLite
+   * leaves nothing: it writes its log back as it goes.
+   */
+  public void settle() throws SQLException {}
 
-  private void execute(String... statements) throws SQLException {
+  /** Runs statements on a connection of their own. */
+  protected final void execute(String... statements) throws SQLException {
     try (Connection connection = connect();
         Statement statement = connection.createStatement()) {
       for (String text : statements) {

@@ -120,12 +120,6 @@ final class SqliteSample extends SampleDatabase {
     };
   }
 
-  /** SQLite leaves nothing: it writes its log back as it goes. */
-  @Override
-  protected String[] tidy() {
-    return new String[0];
-  }
-
   @Override
   protected String[] clear() {
     return new String[] {"DELETE FROM books_tags", "DELETE FROM books", "DELETE FROM authors"};
