@@ -1,5 +1,7 @@
 package dev.dorm.migrate.execute;
 
+import static dev.dorm.migrate.execute.Statements.quote;
+
 import dev.dorm.migrate.data.HistoricalQuery;
 import dev.dorm.migrate.data.HistoricalRow;
 import dev.dorm.migrate.data.HistoricalTable;
@@ -342,10 +344,6 @@ final class HistoricalRows implements HistoricalTable {
     Map<String, @Nullable Object> row = new LinkedHashMap<>(defaults);
     row.putAll(wanted);
     return create(row);
-  }
-
-  private static String quote(String name) {
-    return '"' + name.replace("\"", "\"\"") + '"';
   }
 
   /** An error of the database inside of a step. */

@@ -1,5 +1,7 @@
 package dev.dorm.migrate.execute;
 
+import static dev.dorm.migrate.execute.Statements.quote;
+
 import dev.dorm.migrate.ddl.Rebuild;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -95,10 +97,6 @@ final class SqliteRebuild {
   private void run(String sql) throws SQLException {
     at.accept(sql);
     statements.run(sql);
-  }
-
-  private static String quote(String name) {
-    return '"' + name.replace("\"", "\"\"") + '"';
   }
 
   private long count(String table) throws SQLException {

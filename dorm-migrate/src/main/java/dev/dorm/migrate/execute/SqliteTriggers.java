@@ -1,5 +1,7 @@
 package dev.dorm.migrate.execute;
 
+import static dev.dorm.migrate.execute.Statements.quote;
+
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
@@ -45,9 +47,5 @@ final class SqliteTriggers {
     } catch (SQLException e) {
       failures.put(write, String.valueOf(e.getMessage()));
     }
-  }
-
-  private static String quote(String name) {
-    return '"' + name.replace("\"", "\"\"") + '"';
   }
 }

@@ -22,6 +22,11 @@ final class Statements {
     return connection;
   }
 
+  /** A name in the database, in quotes. */
+  static String quote(String name) {
+    return '"' + name.replace("\"", "\"\"") + '"';
+  }
+
   /** Runs a statement as it stands: no character of it is a parameter. */
   void run(String sql) throws SQLException {
     try (Statement statement = connection.createStatement()) {
