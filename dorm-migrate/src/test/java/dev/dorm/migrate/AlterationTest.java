@@ -10,6 +10,7 @@ import dev.dorm.migrate.operation.Operation;
 import dev.dorm.migrate.state.Engine;
 import dev.dorm.migrate.testing.CatalogReader;
 import dev.dorm.migrate.testing.TestDatabase;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -29,6 +30,28 @@ class AlterationTest {
                     "blog",
                     migration("0001_initial", List.of(), create),
                     migration("0002_change", List.of("blog.0001_initial"), changes)))));
+  }
+
+  /** Codes and what uses them; then the key of the codes changes its type. */
+  private static Migrator codes(
+      TestDatabase database, FieldSpec before, FieldSpec after, FieldSpec... uses) {
+    List<FieldSpec> fields = new ArrayList<>(List.of(Cols.bigAuto("id")));
+    fields.addAll(List.of(uses));
+    return Migrator.of(
+        database,
+        Modules.of(
+            List.of(
+                module(
+                    "blog",
+                    migration(
+                        "0001_initial",
+                        List.of(),
+                        Ops.createModel("Code", "codes", before),
+                        Ops.createModel("Use", "uses", fields.toArray(FieldSpec[]::new))),
+                    migration(
+                        "0002_key",
+                        List.of("blog.0001_initial"),
+                        Ops.alterField("Code", after))))));
   }
 
   private static Operation table(FieldSpec field) {
@@ -270,31 +293,15 @@ class AlterationTest {
   void aKeyTakesAlongWhatRefersToIt(Engine engine) {
     TestDatabase database = TestDatabase.fresh(engine);
     Migrator migrator =
-        Migrator.of(
+        codes(
             database,
-            Modules.of(
-                List.of(
-                    module(
-                        "blog",
-                        migration(
-                            "0001_initial",
-                            List.of(),
-                            Ops.createModel(
-                                "Code", "codes", Cols.integer("code").notNull().primaryKey()),
-                            Ops.createModel(
-                                "Use",
-                                "uses",
-                                Cols.bigAuto("id"),
-                                Cols.foreignKey("code", "blog.Code")
-                                    .notNull()
-                                    .onDelete(Cols.CASCADE)
-                                    .constraint("fk_use_code"),
-                                Cols.manyToMany("all", "blog.Code").table("uses_codes", "u", "c"))),
-                        migration(
-                            "0002_text",
-                            List.of("blog.0001_initial"),
-                            Ops.alterField(
-                                "Code", Cols.varchar("code", 9).notNull().primaryKey()))))));
+            Cols.integer("code").notNull().primaryKey(),
+            Cols.varchar("code", 9).notNull().primaryKey(),
+            Cols.foreignKey("code", "blog.Code")
+                .notNull()
+                .onDelete(Cols.CASCADE)
+                .constraint("fk_use_code"),
+            Cols.manyToMany("all", "blog.Code").table("uses_codes", "u", "c"));
     migrator.migrate("blog", "0001");
     database.run(
         "INSERT INTO codes VALUES (7), (8)",
@@ -322,27 +329,11 @@ class AlterationTest {
   void aReferenceThatIsNoKeyIsNotMadeOne(Engine engine) {
     TestDatabase database = TestDatabase.fresh(engine);
     Migrator migrator =
-        Migrator.of(
+        codes(
             database,
-            Modules.of(
-                List.of(
-                    module(
-                        "blog",
-                        migration(
-                            "0001_initial",
-                            List.of(),
-                            Ops.createModel(
-                                "Code", "codes", Cols.varchar("code", 9).notNull().primaryKey()),
-                            Ops.createModel(
-                                "Use",
-                                "uses",
-                                Cols.bigAuto("id"),
-                                Cols.foreignKey("code", "blog.Code"))),
-                        migration(
-                            "0002_number",
-                            List.of("blog.0001_initial"),
-                            Ops.alterField(
-                                "Code", Cols.integer("code").notNull().primaryKey()))))));
+            Cols.varchar("code", 9).notNull().primaryKey(),
+            Cols.integer("code").notNull().primaryKey(),
+            Cols.foreignKey("code", "blog.Code"));
     migrator.migrate("blog", "0001");
     database.run(
         "INSERT INTO codes VALUES ('0'), ('7')",
@@ -361,27 +352,11 @@ class AlterationTest {
   void aPairThatIsNoPairOfKeysIsNotMadeOne() {
     TestDatabase database = TestDatabase.fresh(Engine.SQLITE);
     Migrator migrator =
-        Migrator.of(
+        codes(
             database,
-            Modules.of(
-                List.of(
-                    module(
-                        "blog",
-                        migration(
-                            "0001_initial",
-                            List.of(),
-                            Ops.createModel(
-                                "Code", "codes", Cols.varchar("code", 9).notNull().primaryKey()),
-                            Ops.createModel(
-                                "Use",
-                                "uses",
-                                Cols.bigAuto("id"),
-                                Cols.manyToMany("all", "blog.Code").table("uses_codes", "u", "c"))),
-                        migration(
-                            "0002_number",
-                            List.of("blog.0001_initial"),
-                            Ops.alterField(
-                                "Code", Cols.integer("code").notNull().primaryKey()))))));
+            Cols.varchar("code", 9).notNull().primaryKey(),
+            Cols.integer("code").notNull().primaryKey(),
+            Cols.manyToMany("all", "blog.Code").table("uses_codes", "u", "c"));
     migrator.migrate("blog", "0001");
     database.run(
         "PRAGMA foreign_keys = OFF",
