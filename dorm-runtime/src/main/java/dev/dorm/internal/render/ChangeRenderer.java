@@ -56,7 +56,8 @@ final class ChangeRenderer {
     for (int i = 0; i < columns; i++) {
       sql.add(", c" + i);
     }
-    hasKey(") WHERE ", key, alias, "v");
+    sql.add(") WHERE ");
+    hasKey(key, alias);
     sql.add(" AND (SELECT count(*) FROM (");
     ListSlot keys = new ListSlot(key.type(), ListSlot.MANY);
     locked(update.model(), new InList(ColumnRef.of(null, key), keys), LOCK_ROWS);
@@ -81,10 +82,12 @@ final class ChangeRenderer {
   }
 
   /** The row of a table is that of the new values. */
-  private void hasKey(String before, ColumnReference key, String alias, String values) {
+  private void hasKey(ColumnReference key, String alias) {
+    String separator = "";
     for (int i = 0; i < key.columns().size(); i++) {
-      sql.add(i == 0 ? before : " AND ").column(alias, key.columns().get(i).name());
-      sql.add(" = ").add(values).add(".k").add(i == 0 ? "" : Integer.toString(i));
+      sql.add(separator).column(alias, key.columns().get(i).name());
+      sql.add(" = v.k").add(i == 0 ? "" : Integer.toString(i));
+      separator = " AND ";
     }
   }
 
