@@ -64,6 +64,22 @@ class SqliteFileTest {
     }
   }
 
+  /** dorm's own connections do not ask the driver for keys; one that a program opens does. */
+  @Test
+  void aConnectionOfOnesOwnGivesGeneratedKeys() throws SQLException {
+    try (Database database = Database.sqlite(TestDatabases.sqliteFile());
+        Connection connection = database.openConnection();
+        Statement statement = connection.createStatement()) {
+      statement.execute("CREATE TABLE t (id INTEGER PRIMARY KEY, n INTEGER)");
+      statement.executeUpdate("INSERT INTO t VALUES (41, 1)");
+      statement.executeUpdate("INSERT INTO t (n) VALUES (2)", Statement.RETURN_GENERATED_KEYS);
+      try (ResultSet keys = statement.getGeneratedKeys()) {
+        assertThat(keys.next()).isTrue();
+        assertThat(keys.getLong(1)).isEqualTo(42);
+      }
+    }
+  }
+
   @Test
   void aDatabaseOfAnotherEncodingIsRefused() throws SQLException {
     Path file = TestDatabases.sqliteFile();

@@ -22,6 +22,7 @@ public final class CompiledStatement {
   private final int jdbcParameters;
   private final boolean sensitive;
   private final boolean foreign;
+  private final boolean aside;
   private final Map<String, String> checks;
   private volatile @Nullable CompiledStatement marked;
 
@@ -47,7 +48,7 @@ public final class CompiledStatement {
    */
   public CompiledStatement(
       String sql, List<Parameter> parameters, boolean writing, boolean lookUp) {
-    this(sql, parameters, writing, lookUp, !writing, false, false, Map.of());
+    this(sql, parameters, writing, lookUp, !writing, false, false, false, Map.of());
   }
 
   private CompiledStatement(
@@ -58,9 +59,11 @@ public final class CompiledStatement {
       boolean repeatable,
       boolean sensitive,
       boolean foreign,
+      boolean aside,
       Map<String, String> checks) {
     this.sensitive = sensitive;
     this.foreign = foreign;
+    this.aside = aside;
     this.sql = sql;
     this.parameters = List.copyOf(parameters);
     this.writing = writing;
@@ -79,7 +82,13 @@ public final class CompiledStatement {
    * it may call a function that writes.
    */
   public static CompiledStatement once(String sql, List<Parameter> parameters, boolean writing) {
-    return new CompiledStatement(sql, parameters, writing, false, false, false, true, Map.of());
+    return new CompiledStatement(
+        sql, parameters, writing, false, false, false, true, false, Map.of());
+  }
+
+  /** Makes a query for the runtime's own use, of which nobody is told. */
+  static CompiledStatement aside(String sql, List<Parameter> parameters) {
+    return new CompiledStatement(sql, parameters, false, false, true, false, false, true, Map.of());
   }
 
   /** The statement, which writes where conditions are: their columns by their names. */
@@ -87,7 +96,7 @@ public final class CompiledStatement {
     return conditions.isEmpty()
         ? this
         : new CompiledStatement(
-            sql, parameters, writing, lookUp, repeatable, sensitive, foreign, conditions);
+            sql, parameters, writing, lookUp, repeatable, sensitive, foreign, aside, conditions);
   }
 
   /** The columns of the conditions that rows are checked by, by the names of the constraints. */
@@ -137,16 +146,21 @@ public final class CompiledStatement {
     return !sensitive && !foreign;
   }
 
+  /** Whether it is the runtime's own question, of which no listener and no log is told. */
+  public boolean isAside() {
+    return aside;
+  }
+
   /** The statement, said to be sensitive. */
   CompiledStatement withheld() {
     return new CompiledStatement(
-        sql, parameters, writing, lookUp, repeatable, true, foreign, checks);
+        sql, parameters, writing, lookUp, repeatable, true, foreign, aside, checks);
   }
 
   /** The statement with words before it. */
   public CompiledStatement behind(String words) {
     return new CompiledStatement(
-        words + sql, parameters, writing, false, !writing, sensitive, foreign, checks);
+        words + sql, parameters, writing, false, !writing, sensitive, foreign, aside, checks);
   }
 
   /**
@@ -158,7 +172,15 @@ public final class CompiledStatement {
     if (known == null) {
       known =
           new CompiledStatement(
-              before + sql + behind, parameters, writing, false, false, sensitive, foreign, checks);
+              before + sql + behind,
+              parameters,
+              writing,
+              false,
+              false,
+              sensitive,
+              foreign,
+              aside,
+              checks);
       marked = known;
     }
     return known;

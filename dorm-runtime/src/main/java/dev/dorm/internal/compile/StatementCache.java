@@ -131,6 +131,27 @@ public final class StatementCache {
     return found;
   }
 
+  /**
+   * The query for the number that the last INSERT of the connection gave to the last of its rows;
+   * null where RETURNING is as fast.
+   */
+  public @Nullable CompiledStatement lastNumber() {
+    String sql = dialect.lastNumber();
+    return sql == null
+        ? null
+        : fixed.computeIfAbsent(sql, text -> CompiledStatement.aside(text, List.of()));
+  }
+
+  /**
+   * The query whether a table, whose name is its value, numbers the rows of an INSERT one by one;
+   * only for a database that knows the {@link #lastNumber()}.
+   */
+  public CompiledStatement numbersRows() {
+    return fixed.computeIfAbsent(
+        dialect.numbersRows(),
+        text -> CompiledStatement.aside(text, List.of(Parameter.single(ColumnTypes.TEXT))));
+  }
+
   /** The statement that defers the check of references or ends that; null where none is needed. */
   public @Nullable CompiledStatement deferReferences(boolean defer) {
     String sql = dialect.deferReferences(defer);

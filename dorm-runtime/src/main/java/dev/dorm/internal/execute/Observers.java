@@ -53,8 +53,11 @@ public final class Observers {
     return false;
   }
 
-  /** A statement is about to run; null when nobody wants to know. */
+  /** A statement is about to run; null when nobody wants to know, or is told of it. */
   @Nullable Watch watch(CompiledStatement statement, ParameterSource parameters) {
+    if (statement.isAside()) {
+      return null;
+    }
     StatementSpan span = Flight.statement();
     return span != null || listening() ? new Watch(this, span, statement, parameters) : null;
   }

@@ -3,9 +3,9 @@ package dev.dorm.internal.persist;
 import dev.dorm.exception.QueryDefinitionError;
 import dev.dorm.generated.ColumnOption;
 import dev.dorm.generated.ColumnReference;
-import dev.dorm.generated.ColumnType;
 import dev.dorm.generated.ModelBinding;
 import dev.dorm.generated.ValueBinder;
+import dev.dorm.internal.ast.Insert;
 import dev.dorm.internal.compile.CompiledStatement;
 import dev.dorm.internal.compile.ParameterSource;
 import dev.dorm.internal.execute.Engine;
@@ -14,8 +14,6 @@ import dev.dorm.internal.transaction.Undo;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import java.util.RandomAccess;
 import org.jspecify.annotations.Nullable;
@@ -41,24 +39,24 @@ public final class BatchWriter {
     }
     Instant now = Instant.now();
     List<Undo<M>> undos = Undoing.ofInserts(engine, model, rows);
-    int given = 0;
+    int bringing = 0;
     for (M row : rows) {
       Inserts.refusePartial(model, row);
       Inserts.requireSavedReferences(model, row);
       Inserts.prepare(model, row, now, true);
-      given += bringsKey(model, row) ? 1 : 0;
+      bringing += bringsKey(model, row) ? 1 : 0;
     }
-    List<M> withKey = ofKey(model, rows, true, given);
-    List<M> withoutKey = ofKey(model, rows, false, rows.size() - given);
-    List<Object> keys = new ArrayList<>(withoutKey.size());
+    List<M> withKey = ofKey(model, rows, true, bringing);
+    List<M> withoutKey = ofKey(model, rows, false, rows.size() - bringing);
+    NewKeys given = new NewKeys(engine, model, withoutKey.size());
     FilledBatches<M> filled = new FilledBatches<>(engine, model, batchSize);
     Atomically.run(
         engine,
         () -> {
           if (model.filled().isEmpty()) {
-            insertAll(engine, model, withKey, true, batchSize, keys);
+            insertAll(engine, model, withKey, true, batchSize, given);
             Inserts.advanceCounter(engine, model, withKey);
-            insertAll(engine, model, withoutKey, false, batchSize, keys);
+            insertAll(engine, model, withoutKey, false, batchSize, given);
           } else {
             filled.insert(withKey, true);
             Inserts.advanceCounter(engine, model, withKey);
@@ -67,6 +65,7 @@ public final class BatchWriter {
         });
     Undoing.keep(engine, undos);
     filled.apply();
+    List<Object> keys = given.all();
     for (int i = 0; i < keys.size(); i++) {
       model.set(withoutKey.get(i), model.key().index(), keys.get(i));
     }
@@ -104,7 +103,7 @@ public final class BatchWriter {
       List<M> rows,
       boolean withKey,
       int batchSize,
-      List<Object> keys) {
+      NewKeys keys) {
     List<ColumnReference> columns = Inserts.columns(model, withKey);
     if (withKey && Loads.insert(engine, model, rows, columns, batchSize)) {
       return;
@@ -120,14 +119,13 @@ public final class BatchWriter {
       // Rests are split into powers of two, so that there are few shapes.
       count = count == most ? count : Integer.highestOneBit(count);
       List<M> batch = rows.subList(from, from + count);
-      CompiledStatement statement = Inserts.statement(engine, model, columns, count);
       ParameterSource values = binder -> bind(model, batch, columns, binder);
-      if (withKey) {
-        engine.executor().update(statement, values);
-      } else {
-        Collections.addAll(keys, insertReturning(engine, model, count, statement, values));
-      }
       from += count;
+      if (withKey) {
+        engine.executor().update(Inserts.statement(engine, model, columns, count), values);
+      } else {
+        keys.insert(Inserts.of(model, columns, count), count, rows.size() - from, values);
+      }
     }
   }
 
@@ -139,11 +137,13 @@ public final class BatchWriter {
       List<ColumnReference> columns,
       boolean withKey,
       int batchSize,
-      List<Object> keys) {
+      NewKeys keys) {
     int most = batchSize == 0 ? MOST_IN_LISTS : Math.min(batchSize, MOST_IN_LISTS);
-    CompiledStatement statement = Inserts.statement(engine, model, columns, 0);
+    Insert insert = Inserts.of(model, columns, 0);
+    CompiledStatement statement = engine.statements().compile(insert);
     for (int from = 0; from < rows.size(); from += most) {
-      List<M> batch = rows.subList(from, Math.min(from + most, rows.size()));
+      int to = Math.min(from + most, rows.size());
+      List<M> batch = rows.subList(from, to);
       @Nullable Object[] lists = new Object[columns.size()];
       for (int i = 0; i < lists.length; i++) {
         lists[i] = Values.list(model, batch, columns.get(i));
@@ -152,7 +152,7 @@ public final class BatchWriter {
       if (withKey) {
         engine.executor().update(statement, values);
       } else {
-        Collections.addAll(keys, insertReturning(engine, model, batch.size(), statement, values));
+        keys.insert(insert, batch.size(), rows.size() - to, values);
       }
     }
   }
@@ -161,38 +161,6 @@ public final class BatchWriter {
     int fitting = Math.max(1, engine.dialect().maxParameters() / columns);
     int wanted = batchSize == 0 ? engine.dialect().rowsPerInsert() : batchSize;
     return Math.min(fitting, wanted);
-  }
-
-  /**
-   * The keys of one statement; both databases count up in the order of the rows, whatever order
-   * they return.
-   */
-  private static <M> Object[] insertReturning(
-      Engine engine,
-      ModelBinding<M> model,
-      int size,
-      CompiledStatement statement,
-      ParameterSource values) {
-    ColumnType<?> type = model.key().type();
-    Object[] keys =
-        engine
-            .executor()
-            .query(
-                statement,
-                values,
-                cursor -> {
-                  Object[] read = new Object[size];
-                  int count = 0;
-                  while (count < size && cursor.next()) {
-                    Object key = type.read(cursor.row(), 1);
-                    if (key != null) {
-                      read[count++] = key;
-                    }
-                  }
-                  return count == size ? read : Arrays.copyOf(read, count);
-                });
-    Arrays.sort(keys);
-    return keys;
   }
 
   static <M> void bind(

@@ -45,8 +45,12 @@ final class Inserts {
   /** An INSERT of so many rows; it returns the keys when the database gives them. */
   static CompiledStatement statement(
       Engine engine, ModelBinding<?> model, List<ColumnReference> columns, int rows) {
-    List<ColumnReference> returning = Filled.returning(model, columns);
-    return engine.statements().compile(new Insert(model, columns, rows, returning));
+    return engine.statements().compile(of(model, columns, rows));
+  }
+
+  /** The same before it is compiled. */
+  static Insert of(ModelBinding<?> model, List<ColumnReference> columns, int rows) {
+    return new Insert(model, columns, rows, Filled.returning(model, columns));
   }
 
   /** An INSERT of one row for which the database gives the key, kept under its model. */
@@ -66,9 +70,7 @@ final class Inserts {
     if (target.isEmpty()) {
       return statement(engine, model, columns, 1);
     }
-    List<ColumnReference> returning = Filled.returning(model, columns);
-    Insert insert = new Insert(model, columns, 1, returning);
-    return engine.statements().compile(new Upsert(insert, target, List.of()));
+    return engine.statements().compile(new Upsert(of(model, columns, 1), target, List.of()));
   }
 
   /**

@@ -107,7 +107,7 @@ final class RowInserter {
 
   private static boolean notInserted(ModelBinding<?> model, List<ColumnReference> target) {
     if (target.isEmpty()) {
-      throw new IllegalStateException(model + " was inserted and the database gave no key.");
+      NewKeys.requireAll(model, 1, 0);
     }
     return false;
   }

@@ -160,6 +160,20 @@ public final class SqliteDialect implements Dialect, TextMatching {
   }
 
   @Override
+  public String lastNumber() {
+    return "SELECT last_insert_rowid()";
+  }
+
+  /** A trigger might add rows of its own; a virtual table has no root page and its own ways. */
+  @Override
+  public String numbersRows() {
+    return "SELECT EXISTS (SELECT 1 FROM main.sqlite_schema WHERE type = 'table' AND rootpage > 0"
+        + " AND name = ?1 COLLATE NOCASE) AND NOT EXISTS (SELECT 1 FROM main.sqlite_schema WHERE"
+        + " type = 'trigger' AND tbl_name = ?1 COLLATE NOCASE) AND NOT EXISTS (SELECT 1 FROM"
+        + " sqlite_temp_schema WHERE tbl_name = ?1 COLLATE NOCASE)";
+  }
+
+  @Override
   public boolean writesByLists() {
     return false;
   }

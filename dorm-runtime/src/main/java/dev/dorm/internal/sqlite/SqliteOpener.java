@@ -128,6 +128,7 @@ public final class SqliteOpener implements ConnectionOpener {
     Connection connection = open(false);
     SqliteSetup.undoInMemory(connection, options);
     SqliteSetup.leaveCommitsToSql(connection);
+    SqliteSetup.returnKeysBySql(connection);
     return connection;
   }
 

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
+import org.sqlite.SQLiteConnection;
 import org.sqlite.SQLiteErrorCode;
 
 /** What is set on every SQLite connection. */
@@ -119,6 +120,14 @@ final class SqliteSetup {
     try (Statement statement = connection.createStatement()) {
       statement.execute("COMMIT");
     }
+  }
+
+  /**
+   * Keeps the driver from asking for the last key after each statement that looks like an INSERT:
+   * dorm's say themselves what comes back.
+   */
+  static void returnKeysBySql(Connection connection) throws SQLException {
+    connection.unwrap(SQLiteConnection.class).getConnectionConfig().setGetGeneratedKeys(false);
   }
 
   /** The values are constants or were checked against a list. */

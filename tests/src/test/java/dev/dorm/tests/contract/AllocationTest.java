@@ -41,10 +41,10 @@ final class AllocationTest {
             "get", 2_990L,
             "list", 74_510L,
             "values", 17_480L,
-            "save", 980L,
+            "save", 515L,
             "create", 1_170L,
-            "bulkUpdate", 23_640L,
-            "bulkCreate", 85_890L));
+            "bulkUpdate", 18_140L,
+            "bulkCreate", 84_900L));
   }
 
   @Test
