@@ -29,6 +29,7 @@ public final class Engine {
   private final Backend backend;
   private final ConnectionSource source;
   private final TransactionManager transactions;
+  private final StatementRunner runner;
   private final StatementExecutor executor;
   private final CursorOpener cursors;
   private final @Nullable LoadExecutor loads;
@@ -75,6 +76,7 @@ public final class Engine {
     this.limiter =
         new Limiter(backend, alarms, limit == null ? 0 : Deadline.nanos(limit), byConnection);
     this.route = null;
+    this.runner = newRunner();
     this.executor = newExecutor();
     this.cursors = newCursors();
     this.loads = newLoads();
@@ -93,6 +95,7 @@ public final class Engine {
     this.limiter = limiter;
     this.route = route;
     this.transactions = base.transactions;
+    this.runner = newRunner();
     this.executor = newExecutor();
     this.cursors = newCursors();
     this.loads = newLoads();
@@ -106,19 +109,16 @@ public final class Engine {
     RowLoader loader = backend.loader();
     return loader == null
         ? null
-        : new LoadExecutor(name, backend, loader, executor, transactions, observers, limiter);
+        : new LoadExecutor(name, backend, loader, runner, transactions, observers, limiter);
+  }
+
+  private StatementRunner newRunner() {
+    return new StatementRunner(
+        name, backend, source, transactions, observers, new Plans(dialect, backend), limiter);
   }
 
   private StatementExecutor newExecutor() {
-    return new StatementExecutor(
-        name,
-        backend,
-        source,
-        transactions,
-        observers,
-        new Plans(dialect, backend),
-        limiter,
-        route);
+    return new StatementExecutor(runner, backend.failures(), source, transactions, limiter, route);
   }
 
   private CursorOpener newCursors() {

@@ -26,7 +26,7 @@ public final class LoadExecutor {
   private final String database;
   private final Backend backend;
   private final RowLoader loader;
-  private final StatementExecutor executor;
+  private final StatementRunner runner;
   private final TransactionManager transactions;
   private final Observers observers;
   private final Limiter limiter;
@@ -35,14 +35,14 @@ public final class LoadExecutor {
       String database,
       Backend backend,
       RowLoader loader,
-      StatementExecutor executor,
+      StatementRunner runner,
       TransactionManager transactions,
       Observers observers,
       Limiter limiter) {
     this.database = database;
     this.backend = backend;
     this.loader = loader;
-    this.executor = executor;
+    this.runner = runner;
     this.transactions = transactions;
     this.observers = observers;
     this.limiter = limiter;
@@ -104,9 +104,9 @@ public final class LoadExecutor {
       }
       return opened;
     } catch (SQLException failure) {
-      throw executor.refused(session, transaction, insert, null, limit, failure, watch);
+      throw runner.refused(session, transaction, insert, null, limit, failure, watch);
     } catch (RuntimeException | Error failure) {
-      executor.interrupted(session, transaction, insert, null, limit, failure, watch);
+      runner.interrupted(session, transaction, insert, null, limit, failure, watch);
       throw failure;
     }
   }
@@ -135,14 +135,14 @@ public final class LoadExecutor {
       if (!backend.failures().connectionLost(failure)) {
         abandon(opened, failure);
       }
-      throw executor.refused(session, transaction, load, null, limit, failure, watch);
+      throw runner.refused(session, transaction, load, null, limit, failure, watch);
     } catch (RuntimeException | Error failure) {
       boolean sent = opened.wasSent();
       boolean certain = abandon(opened, failure);
       if (certain) {
         session.prepares(); // nothing is under way any more
       }
-      executor.interrupted(session, transaction, load, null, limit, failure, watch);
+      runner.interrupted(session, transaction, load, null, limit, failure, watch);
       if (sent && certain) {
         transaction.failed(failure, false);
         if (watch != null) {
