@@ -13,6 +13,7 @@ import dev.dorm.internal.ast.AggregateCall;
 import dev.dorm.internal.ast.Always;
 import dev.dorm.internal.ast.ColumnRef;
 import dev.dorm.internal.ast.FunctionCall;
+import dev.dorm.internal.ast.Incomparable;
 import dev.dorm.internal.ast.JoinPath;
 import dev.dorm.internal.ast.Operand;
 import dev.dorm.internal.ast.OrderTerm;
@@ -144,6 +145,7 @@ public abstract class Expression<R, T> {
   }
 
   private Ordering<R> ordering(boolean descending) {
+    Incomparable.refuse(operand(), "An order", "");
     if (type.kind() == ColumnKind.ARRAY) {
       throw new QueryDefinitionError(
           "DORM3222",

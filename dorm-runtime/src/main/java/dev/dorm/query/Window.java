@@ -7,6 +7,7 @@ import dev.dorm.generated.SqlWindow;
 import dev.dorm.internal.ast.Frame;
 import dev.dorm.internal.ast.Frame.Place;
 import dev.dorm.internal.ast.Frame.Unit;
+import dev.dorm.internal.ast.Incomparable;
 import dev.dorm.internal.ast.Operand;
 import dev.dorm.internal.ast.OrderTerm;
 import dev.dorm.internal.ast.WindowCall;
@@ -48,6 +49,9 @@ public final class Window<R> {
   @SafeVarargs
   public final Window<R> partitionBy(Expression<R, ?>... values) {
     List<Fragment> fragments = List.of(values).stream().map(Expression::fragment).toList();
+    for (Fragment each : fragments) {
+      Incomparable.refuse((Operand) each.node(), "partitionBy()", "");
+    }
     return new Window<>(fragments, order, frame, distances);
   }
 

@@ -181,9 +181,9 @@ public enum DiagnosticCode {
       1194,
       "%s is a List of elements that may be null, and arrays hold no null. FIX: drop @Nullable inside; or"
           + " @JsonField, whose lists may hold null."),
-  ARRAY_ORDER(
+  NO_ORDER(
       1195,
-      "%s orders by %s, which is an array and has no order that both databases know. FIX: another column."),
+      "%s orders by %s, which is %s and has no order that both databases know. FIX: another column."),
   CONDITION_UNREADABLE(1180, "%s on %s: \"%s\" %s (at character %d). FIX: %s."),
   CONDITION_UNKNOWN_PROPERTY(1181, "%s on %s: \"%s\" %s (at character %d). FIX: %s."),
   CONDITION_MISFIT(1182, "%s on %s: \"%s\" %s (at character %d). FIX: %s."),

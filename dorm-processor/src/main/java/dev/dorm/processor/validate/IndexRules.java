@@ -18,8 +18,10 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -32,7 +34,7 @@ final class IndexRules {
   private final ModelCandidate model;
   private final Diagnostics diagnostics;
   private final List<String> columns;
-  private final List<String> arrays;
+  private final Map<String, FieldKind> unordered;
   private final List<String> key;
   private final ConditionRules conditions;
   private final Set<String> names = new HashSet<>();
@@ -52,19 +54,20 @@ final class IndexRules {
     this.model = model;
     this.diagnostics = diagnostics;
     this.columns = ModelValidator.names(properties);
-    this.arrays =
+    this.unordered =
         properties.stream()
             .flatMap(
                 each ->
                     each instanceof PropertyDescriptor.EmbeddedProperty embedded
                         ? embedded.parts().stream()
                         : Stream.of(each))
-            .filter(
-                each ->
-                    each instanceof PropertyDescriptor.ColumnProperty column
-                        && column.kind() == FieldKind.ARRAY)
-            .map(PropertyDescriptor::name)
-            .toList();
+            .filter(PropertyDescriptor.ColumnProperty.class::isInstance)
+            .map(PropertyDescriptor.ColumnProperty.class::cast)
+            .filter(each -> each.kind() == FieldKind.ARRAY || each.kind() == FieldKind.JSON)
+            .collect(
+                Collectors.toMap(
+                    PropertyDescriptor.ColumnProperty::name,
+                    PropertyDescriptor.ColumnProperty::kind));
     this.key = key;
     this.conditions = conditions;
   }
@@ -77,10 +80,15 @@ final class IndexRules {
   private List<Part> ordered(Names written) {
     List<Part> ordered = new ArrayList<>(parts(written, "@Model(ordering = \"%s\")"));
     for (Part part : List.copyOf(ordered)) {
-      if (arrays.contains(part.property())) {
+      FieldKind kind = unordered.get(part.property());
+      if (kind != null) {
         int place = written.values().indexOf(part.written());
         diagnostics.report(
-            DiagnosticCode.ARRAY_ORDER, written.at(place), model.display(), part.property());
+            DiagnosticCode.NO_ORDER,
+            written.at(place),
+            model.display(),
+            part.property(),
+            kind == FieldKind.JSON ? "JSON" : "an array");
         ordered.remove(part);
       }
     }

@@ -27,6 +27,13 @@ public record AggregateCall(
     List<OrderTerm> order)
     implements Operand {
 
+  /** Refuses different values of what is not compared. */
+  public AggregateCall {
+    if (distinct && argument != null) {
+      Incomparable.refuse(argument, "To count different values", "");
+    }
+  }
+
   /** A call that needs no order. */
   public AggregateCall(
       SqlAggregate aggregate,

@@ -8,6 +8,7 @@ import dev.dorm.generated.ModelBinding;
 import dev.dorm.internal.ast.ColumnRef;
 import dev.dorm.internal.ast.Comparison;
 import dev.dorm.internal.ast.Comparison.Operator;
+import dev.dorm.internal.ast.Incomparable;
 import dev.dorm.internal.ast.IsNull;
 import dev.dorm.internal.ast.Slot;
 import dev.dorm.internal.execute.Engine;
@@ -85,10 +86,12 @@ public final class UniqueWriter<M> {
 
   private static Fragment condition(Given given) {
     ColumnRef column = ColumnRef.of(null, given.column());
-    return given.value() == null
-        ? new Fragment(new IsNull(column, false))
-        : new Fragment(
-            new Comparison(Operator.EQ, column, new Slot(given.column().type())), given.value());
+    if (given.value() == null) {
+      return new Fragment(new IsNull(column, false));
+    }
+    Incomparable.refuse(column, "by()", ", in filter(…) before");
+    return new Fragment(
+        new Comparison(Operator.EQ, column, new Slot(given.column().type())), given.value());
   }
 
   /** The row that is there, untouched, or a new one. */

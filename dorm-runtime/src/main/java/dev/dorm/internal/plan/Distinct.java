@@ -2,6 +2,7 @@ package dev.dorm.internal.plan;
 
 import dev.dorm.exception.QueryDefinitionError;
 import dev.dorm.generated.Fragment;
+import dev.dorm.internal.ast.Incomparable;
 import dev.dorm.internal.ast.Operand;
 import dev.dorm.internal.ast.OrderTerm;
 import java.util.ArrayList;
@@ -32,7 +33,9 @@ public record Distinct(boolean all, List<Operand> on) {
                 + " columns.",
             null);
       }
-      operands.add((Operand) value.node());
+      Operand operand = (Operand) value.node();
+      Incomparable.refuse(operand, "distinctOn()", "");
+      operands.add(operand);
     }
     return new Distinct(false, List.copyOf(operands));
   }

@@ -1,10 +1,14 @@
 package dev.dorm.internal.plan;
 
 import dev.dorm.exception.QueryDefinitionError;
+import dev.dorm.generated.ColumnOption;
 import dev.dorm.generated.Fragment;
+import dev.dorm.generated.ModelBinding;
 import dev.dorm.internal.ast.ColumnRef;
 import dev.dorm.internal.ast.Folding;
+import dev.dorm.internal.ast.Incomparable;
 import dev.dorm.internal.ast.JoinCollector;
+import dev.dorm.internal.ast.JoinPath;
 import dev.dorm.internal.ast.Operand;
 import dev.dorm.internal.ast.OrderTerm;
 import dev.dorm.internal.ast.Output;
@@ -53,6 +57,9 @@ public final class ValuesPlanner {
         places.add(i + 1);
       }
     }
+    if (!state.isPlain()) {
+      refuseIncomparable(state, outputs);
+    }
     Collected all = new Collected(state, groups);
     for (Fragment output : outputs) {
       all.project(output);
@@ -87,6 +94,32 @@ public final class ValuesPlanner {
             rows.window().shape(),
             derived == null ? null : derived.select());
     return new PlannedSelect(select, all.values);
+  }
+
+  /** Refuses values that would be compared, unless the key of their row is compared with them. */
+  private static void refuseIncomparable(ValuesState<?> state, List<Fragment> outputs) {
+    Set<Object> compared = new HashSet<>();
+    outputs.forEach(each -> compared.add(each.node()));
+    for (int i = 0; i < outputs.size(); i++) {
+      Operand operand = (Operand) outputs.get(i).node();
+      if (!overGroups(state, state.columns().get(i)) && !hasKey(state, compared, operand)) {
+        Incomparable.refuse(
+            operand,
+            state.grouped() ? "Values beside an aggregate" : "distinct()",
+            "; or give the key of its row too, which tells rows apart");
+      }
+    }
+  }
+
+  private static boolean hasKey(ValuesState<?> state, Set<Object> values, Operand operand) {
+    if (!(operand instanceof ColumnRef ref) || ref.level() != 0) {
+      return false;
+    }
+    JoinPath path = ref.path();
+    ModelBinding<?> model = path == null ? state.rows().model() : path.target();
+    return !model.key().is(ColumnOption.UNENFORCED)
+        && model.key().columns().stream()
+            .allMatch(part -> values.contains(ColumnRef.of(path, part)));
   }
 
   /** Whether a value is one of a group: an aggregate, or a window over the groups. */
@@ -143,7 +176,7 @@ public final class ValuesPlanner {
     List<OrderTerm> terms = new ArrayList<>();
     for (int i = 0; i < state.columns().size(); i++) {
       Chosen column = state.columns().get(i);
-      if (!overGroups(state, column)) {
+      if (!overGroups(state, column) && !Incomparable.is(column.operand())) {
         Output output = new Output(i + 1, column.type(), column.operand().nullable());
         terms.add(new OrderTerm(output, false, OrderTerm.Nulls.LARGEST));
       }
