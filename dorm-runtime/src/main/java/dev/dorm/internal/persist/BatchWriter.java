@@ -34,6 +34,7 @@ public final class BatchWriter {
       Engine engine, ModelBinding<M> model, List<M> rows, int batchSize) {
     requireBatch(batchSize);
     Elements.requireAll(rows, "bulkCreate(…)");
+    Elements.requireDifferent(rows, "bulkCreate(…)");
     if (rows.isEmpty()) {
       return rows;
     }

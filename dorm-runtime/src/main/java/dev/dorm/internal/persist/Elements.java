@@ -2,6 +2,10 @@ package dev.dorm.internal.persist;
 
 import dev.dorm.exception.QueryDefinitionError;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
 
 /** What a call is given several of at once. */
 public final class Elements {
@@ -23,5 +27,41 @@ public final class Elements {
       }
       place++;
     }
+  }
+
+  /**
+   * Refuses one object that stands at several places, though it can be one row only.
+   *
+   * @param method the call, for the message
+   */
+  static void requireDifferent(List<?> objects, String method) {
+    Set<Object> seen = Collections.newSetFromMap(new IdentityHashMap<>(objects.size()));
+    int place = 0;
+    for (Object object : objects) {
+      if (!seen.add(object)) {
+        throw new QueryDefinitionError(
+            "DORM3045",
+            method
+                + ": the elements at "
+                + firstPlace(objects, object)
+                + " and "
+                + place
+                + " are one object, which is one row. FIX: keep one of them, or make an object for"
+                + " each row.",
+            null);
+      }
+      place++;
+    }
+  }
+
+  private static int firstPlace(List<?> objects, Object wanted) {
+    int place = 0;
+    for (Object object : objects) {
+      if (object == wanted) {
+        break;
+      }
+      place++;
+    }
+    return place;
   }
 }

@@ -80,6 +80,7 @@ public final class UpsertWriter<M> {
   public List<M> write(List<M> rows, int batchSize) {
     BatchWriter.requireBatch(batchSize);
     Elements.requireAll(rows, "bulkCreate(…)");
+    Elements.requireDifferent(rows, "bulkCreate(…)");
     Instant now = Instant.now();
     List<Undo<M>> undos = Undoing.ofInserts(engine, model, rows);
     List<M> plain = new ArrayList<>();

@@ -1,8 +1,10 @@
 package dev.dorm.tests.contract;
 
+import static dev.dorm.Dsl.onConflict;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dorm.Ref;
+import dev.dorm.query.Conflict;
 import dev.dorm.tests.stub.Author;
 import dev.dorm.tests.stub.Author_;
 import dev.dorm.tests.stub.Book;
@@ -96,6 +98,28 @@ final class BulkCreateContractTest extends ContractTest {
     Author_.objects.all().delete();
     Author_.objects.bulkCreate(authors(9000), 1_000_000);
     assertThat(Author_.objects.count()).isEqualTo(9000);
+  }
+
+  @Test
+  void oneObjectIsOneRow() {
+    Author twice = newAuthor("twice", 1);
+    List<Author> rows = List.of(newAuthor("first", 1), twice, newAuthor("last", 1), twice);
+    String message = "bulkCreate(…): the elements at 1 and 3 are one object";
+    assertThat(refuses("DORM3045", () -> Author_.objects.bulkCreate(rows)))
+        .hasMessageContaining(message);
+    assertThat(refuses("DORM3045", () -> Author_.objects.bulkCreate(rows, 1)))
+        .hasMessageContaining(message);
+    Conflict<Author> conflict = onConflict(Author_.email);
+    assertThat(
+            refuses("DORM3045", () -> Author_.objects.bulkCreate(rows, conflict.doNothing())))
+        .hasMessageContaining(message);
+    assertThat(refuses("DORM3045", () -> Author_.objects.bulkCreate(rows, conflict.doUpdate())))
+        .hasMessageContaining(message);
+    twice.setId(7L);
+    refuses("DORM3045", () -> Author_.objects.bulkCreate(List.of(twice, twice)));
+    assertThat(Author_.objects.count()).isZero();
+    twice.setId(null);
+    assertThat(Author_.objects.bulkCreate(rows.subList(0, 3))).hasSize(3);
   }
 
   @Test
