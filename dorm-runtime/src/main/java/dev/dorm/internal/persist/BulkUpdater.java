@@ -6,6 +6,7 @@ import dev.dorm.generated.ColumnReference;
 import dev.dorm.generated.ModelBinding;
 import dev.dorm.generated.RowState;
 import dev.dorm.internal.execute.Engine;
+import dev.dorm.internal.load.Fetch;
 import dev.dorm.internal.load.ReadOnlyRows;
 import dev.dorm.internal.transaction.TransactionManager;
 import java.util.ArrayList;
@@ -79,9 +80,14 @@ public final class BulkUpdater<M> {
         one
             ? transactions.atomicOfOne(() -> batches.write(prepared))
             : transactions.atomic(() -> write(batches, prepared));
-    List<M> objects = prepared.stream().map(each -> each.row).toList();
+    // An object of another database stays its own, with the changes still to be saved there.
+    List<Prepared<M>> here =
+        prepared.stream()
+            .filter(each -> !Fetch.isElsewhere(model.state(each.row), engine))
+            .toList();
+    List<M> objects = here.stream().map(each -> each.row).toList();
     Undoing.keep(engine, Undoing.ofUpdates(engine, model, objects, places));
-    prepared.forEach(this::remember);
+    here.forEach(this::remember);
     if (Filled.computes(model)) {
       Filled.reread(engine, model, objects);
     }

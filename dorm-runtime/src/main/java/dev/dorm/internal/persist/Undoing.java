@@ -8,6 +8,7 @@ import dev.dorm.internal.execute.Engine;
 import dev.dorm.internal.transaction.Undo;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,6 +55,12 @@ final class Undoing {
       undos.add(new Updated<>(model, row, columns));
     }
     return undos;
+  }
+
+  /** For an object that got the key of the row that it met; null outside of a block. */
+  static <M> @Nullable Undo<M> ofKey(
+      Engine engine, ModelBinding<M> model, M row, @Nullable Object own) {
+    return own != null && engine.transactions().active() ? new Rekeyed<>(model, row, own) : null;
   }
 
   /** For an object that was deleted and does not know it yet; null outside of a block. */
@@ -126,6 +133,26 @@ final class Undoing {
         model.set(row, model.key().index(), null);
       }
       restore(model, row, number);
+    }
+  }
+
+  private static final class Rekeyed<M> extends Undo<M> {
+    private final ModelBinding<M> model;
+    private final Object own;
+    private final @Nullable Object met;
+
+    Rekeyed(ModelBinding<M> model, M row, Object own) {
+      super(row);
+      this.model = model;
+      this.own = own;
+      this.met = model.keyOf(row);
+    }
+
+    @Override
+    protected void undo(M row) {
+      if (Objects.equals(model.keyOf(row), met)) {
+        model.set(row, model.key().index(), own);
+      }
     }
   }
 

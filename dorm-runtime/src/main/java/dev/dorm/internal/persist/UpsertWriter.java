@@ -131,7 +131,8 @@ public final class UpsertWriter<M> {
       return;
     }
     RowState state = model.state(row);
-    boolean same = isLoaded(row) && key.equals(model.keyOf(row));
+    boolean same =
+        isLoaded(row) && !Fetch.isElsewhere(state, engine) && key.equals(model.keyOf(row));
     if (updated.isEmpty()) {
       model.set(row, model.key().index(), key);
       Inserts.written(engine, model, row);
@@ -142,8 +143,11 @@ public final class UpsertWriter<M> {
       RowState fresh = model.newState();
       fresh.cameFrom(fetch);
       fresh.persisted(false);
+      int place = model.key().index();
+      Object own = model.get(row, place);
       model.attach(row, fresh);
-      model.set(row, model.key().index(), key);
+      model.set(row, place, key);
+      Undoing.keep(engine, Undoing.ofKey(engine, model, row, own));
     }
   }
 

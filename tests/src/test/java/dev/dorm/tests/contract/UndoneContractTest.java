@@ -127,6 +127,43 @@ final class UndoneContractTest extends ContractTest {
   }
 
   @Test
+  void anObjectThatMetTheRowOfAnotherKeyHasItsOwnAgain() {
+    Author alice = author("Alice", 1);
+    Long own = alice.getId() + 1000;
+    Author twin = newAuthor("Alice", 2);
+    twin.setId(own);
+    Author copy = stored(alice);
+    copy.setId(own + 1);
+    rolledBack(
+        () -> {
+          Author_.objects.bulkCreate(List.of(twin), onConflict(Author_.email).doUpdate());
+          assertThat(twin.getId()).isEqualTo(alice.getId());
+          Author_.objects.bulkCreate(List.of(copy), onConflict(Author_.email).doUpdate());
+          assertThat(copy.getId()).isEqualTo(alice.getId());
+        });
+    assertThat(twin.getId()).isEqualTo(own);
+    assertThat(copy.getId()).isEqualTo(own + 1);
+    fails("DORM3022", copy::save);
+    twin.setEmail("twin@example.com");
+    twin.save();
+    assertThat(stored(twin).getId()).isEqualTo(own);
+    assertThat(Author_.objects.count()).isEqualTo(2);
+  }
+
+  @Test
+  void aKeyThatTheProgramSetBehindAnUpsertStays() {
+    Author alice = author("Alice", 1);
+    Author twin = newAuthor("Alice", 2);
+    twin.setId(alice.getId() + 1000);
+    rolledBack(
+        () -> {
+          Author_.objects.bulkCreate(List.of(twin), onConflict(Author_.email).doUpdate());
+          twin.setId(alice.getId() + 2000);
+        });
+    assertThat(twin.getId()).isEqualTo(alice.getId() + 2000);
+  }
+
+  @Test
   void whatWasDeletedIsThereAgain() {
     Author alice = author("Alice", 30);
     author("Bob", 1);

@@ -297,6 +297,25 @@ final class UniqueWriteContractTest extends ContractTest {
   }
 
   @Test
+  void anObjectOfAnotherDatabaseMovesToTheOneThatItIsWrittenIn() {
+    Author alice = author("Alice", 1);
+    try (Database other = Database.sqlite(":memory:").named("other")) {
+      StubTables.create(other, DatabaseKind.SQLITE_MEMORY);
+      Author copy = newAuthor("Alice", 1);
+      copy.setId(alice.getId());
+      Author_.objects.using(other).bulkCreate(List.of(copy));
+      alice.setAge(2);
+      Author_.objects
+          .using(other)
+          .bulkCreate(List.of(alice), onConflict(Author_.email).doUpdate(Author_.age));
+      alice.setAge(3);
+      alice.save();
+      assertThat(Author_.objects.using(other).get().getAge()).isEqualTo(3);
+      assertThat(Author_.objects.get().getAge()).isEqualTo(1);
+    }
+  }
+
+  @Test
   void theBatchSizeIsKept() {
     List<Author> rows = new ArrayList<>();
     for (int i = 0; i < 13; i++) {
