@@ -80,7 +80,8 @@ public abstract class Entity<M> {
   }
 
   /**
-   * Reads all columns again; relations at hand are dropped.
+   * Reads all columns of the row that has the object's key again; relations at hand are dropped. So
+   * an object whose key was set to another one becomes that row, as in Django.
    *
    * @throws dev.dorm.exception.DoesNotExist when the row is gone
    */
@@ -93,7 +94,8 @@ public abstract class Entity<M> {
    * hand in them is dropped; all others stay as they are.
    *
    * @throws dev.dorm.exception.DoesNotExist when the row is gone
-   * @throws dev.dorm.exception.QueryDefinitionError when the object was neither loaded nor saved
+   * @throws dev.dorm.exception.QueryDefinitionError when the object was neither loaded nor saved, or
+   *     its key was changed since
    */
   @SafeVarargs
   @SuppressWarnings("varargs") // the array is only read

@@ -34,6 +34,7 @@ final class ColumnLoader {
     if (!lacks(fetch, model, row, column)) {
       return;
     }
+    ChangedKeys.refuse(model, row);
     Map<Object, List<M>> lacking = new HashMap<>();
     for (Object each : fetch.peersOf(row)) {
       @SuppressWarnings("unchecked") // the peers of a fetch are rows of its model
@@ -89,7 +90,10 @@ final class ColumnLoader {
   private static <M> void add(Map<Object, List<M>> lacking, ModelBinding<M> model, M row) {
     Object key = model.keyOf(row);
     RowState state = model.state(row);
-    if (key != null && state != null && state.persisted()) {
+    if (key != null
+        && state != null
+        && state.persisted()
+        && !ChangedKeys.is(model, row, state)) {
       lacking.computeIfAbsent(key, k -> new ArrayList<>(1)).add(row);
     }
   }

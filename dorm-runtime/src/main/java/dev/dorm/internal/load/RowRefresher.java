@@ -32,6 +32,7 @@ public final class RowRefresher {
               + " refreshFromDb() to read the whole row.",
           null);
     }
+    ChangedKeys.refuse(model, row);
     Set<Integer> distinct = new LinkedHashSet<>();
     for (int column : columns) {
       ColumnLoader.together(model, model.column(column))

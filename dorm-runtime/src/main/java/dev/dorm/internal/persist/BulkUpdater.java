@@ -6,6 +6,7 @@ import dev.dorm.generated.ColumnReference;
 import dev.dorm.generated.ModelBinding;
 import dev.dorm.generated.RowState;
 import dev.dorm.internal.execute.Engine;
+import dev.dorm.internal.load.ChangedKeys;
 import dev.dorm.internal.load.Fetch;
 import dev.dorm.internal.load.ReadOnlyRows;
 import dev.dorm.internal.transaction.TransactionManager;
@@ -169,7 +170,7 @@ public final class BulkUpdater<M> {
   private @Nullable Object[] values(M row) {
     Versions.requireLoaded(model, row);
     ReadOnlyRows.refuse(model, row, "save it");
-    Inserts.refuseChangedKey(model, row);
+    ChangedKeys.refuse(model, row);
     RowState state = model.state(row);
     @Nullable Object[] values = new Object[columns.size() + 1];
     values[0] = Values.accepted(model, row, model.key());

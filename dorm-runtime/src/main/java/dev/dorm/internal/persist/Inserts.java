@@ -114,20 +114,6 @@ final class Inserts {
     }
   }
 
-  /** Refuses an object of a row whose key it no longer holds: it would write or delete another. */
-  static <M> void refuseChangedKey(ModelBinding<M> model, M row) {
-    RowState state = model.state(row);
-    ColumnReference key = model.key();
-    if (state != null && state.persisted() && model.changed(row, state, key.index())) {
-      throw new QueryDefinitionError(
-          "DORM3022",
-          key.label()
-              + " was changed after the row was loaded; a key never changes. FIX: set it back; for"
-              + " another key, create(…) a new row and delete this one.",
-          null);
-    }
-  }
-
   /** The key, or the first part of it that has no value. */
   private static <M> ColumnReference lackingKey(ModelBinding<M> model, M row) {
     for (ColumnReference part : model.key().parts()) {

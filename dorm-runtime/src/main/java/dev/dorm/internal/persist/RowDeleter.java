@@ -7,6 +7,7 @@ import dev.dorm.generated.RowState;
 import dev.dorm.internal.ast.Delete;
 import dev.dorm.internal.ast.Predicate;
 import dev.dorm.internal.execute.Engine;
+import dev.dorm.internal.load.ChangedKeys;
 import dev.dorm.internal.load.ReadOnlyRows;
 import dev.dorm.internal.plan.Filter;
 import dev.dorm.internal.plan.ModelGraph;
@@ -42,7 +43,7 @@ public final class RowDeleter {
               + " is new and has no key yet. FIX: delete() only what was saved or loaded.",
           null);
     }
-    Inserts.refuseChangedKey(model, row);
+    ChangedKeys.refuse(model, row);
     Versions.requireLoaded(model, row);
     ColumnReference version = model.version();
     @Nullable Object[] values =

@@ -11,6 +11,7 @@ import dev.dorm.internal.ast.Slot;
 import dev.dorm.internal.ast.Update;
 import dev.dorm.internal.compile.CompiledStatement;
 import dev.dorm.internal.execute.Engine;
+import dev.dorm.internal.load.ChangedKeys;
 import dev.dorm.internal.load.Fetch;
 import dev.dorm.internal.transaction.Undo;
 import java.sql.SQLException;
@@ -23,7 +24,7 @@ final class RowUpdater {
 
   /** The columns that an UPDATE of a row writes. */
   static <M> List<Integer> changed(ModelBinding<M> model, M row, RowState state) {
-    Inserts.refuseChangedKey(model, row);
+    ChangedKeys.refuse(model, row);
     List<Integer> changed = new ArrayList<>(4);
     for (int i = 0; i < model.columns().size(); i++) {
       boolean differs = state.isAssigned(i) || model.changed(row, state, i);

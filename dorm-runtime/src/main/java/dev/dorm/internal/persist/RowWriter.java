@@ -6,6 +6,7 @@ import dev.dorm.generated.ColumnReference;
 import dev.dorm.generated.ModelBinding;
 import dev.dorm.generated.RowState;
 import dev.dorm.internal.execute.Engine;
+import dev.dorm.internal.load.ChangedKeys;
 import dev.dorm.internal.transaction.Undo;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -111,7 +112,7 @@ final class RowWriter {
               + " was not loaded, so there is no row to write columns of. FIX: save().",
           null);
     }
-    Inserts.refuseChangedKey(model, row);
+    ChangedKeys.refuse(model, row);
     return state;
   }
 

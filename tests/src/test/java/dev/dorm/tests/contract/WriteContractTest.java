@@ -198,6 +198,42 @@ final class WriteContractTest extends ContractTest {
   }
 
   @Test
+  void aRowIsReadAgainByTheKeyThatItHolds() {
+    Author alice = get("Alice");
+    Author bob = get("Bob");
+    Long own = alice.getId();
+    alice.setId(bob.getId());
+    refuses("DORM3022", () -> alice.refreshFromDb(Author_.age));
+    assertThat(alice.getAge()).isEqualTo(30);
+    alice.refreshFromDb();
+    assertThat(alice).isEqualTo(bob);
+    assertThat(alice.getName()).isEqualTo("Bob");
+    runs(0, alice::save);
+    alice.setId(own + 1000);
+    fails("DORM3007", alice::refreshFromDb);
+    assertThat(alice.getName()).isEqualTo("Bob");
+  }
+
+  @Test
+  void whatIsLoadedLaterIsOfTheRowThatWasLoaded() {
+    List<Author> rows =
+        Author_.objects
+            .filter(Author_.name.in("Alice", "Bob"))
+            .orderBy(Author_.name.asc())
+            .only(Author_.name)
+            .list();
+    Author alice = rows.get(0);
+    Author bob = rows.get(1);
+    int age = get("Bob").getAge();
+    Long own = alice.getId();
+    alice.setId(bob.getId());
+    refuses("DORM3022", alice::getAge);
+    assertThat(bob.getAge()).isEqualTo(age);
+    alice.setId(own);
+    assertThat(alice.getAge()).isEqualTo(30);
+  }
+
+  @Test
   void writesOfOneDatabaseStayInIt() {
     try (Database other = Database.sqlite(":memory:").named("other")) {
       StubTables.create(other, DatabaseKind.SQLITE_MEMORY);
