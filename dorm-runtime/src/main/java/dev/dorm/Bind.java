@@ -1,5 +1,6 @@
 package dev.dorm;
 
+import dev.dorm.internal.argument.Arguments;
 import dev.dorm.internal.raw.RawBind;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,8 +17,8 @@ public final class Bind {
   }
 
   static List<RawBind> all(Bind[] binds) {
-    List<RawBind> all = new ArrayList<>(binds.length);
-    for (Bind each : binds) {
+    List<RawBind> all = new ArrayList<>();
+    for (Bind each : Arguments.elements(binds, "raw(…)")) {
       all.add(each.bind);
     }
     return List.copyOf(all);

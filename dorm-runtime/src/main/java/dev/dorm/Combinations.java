@@ -2,6 +2,7 @@ package dev.dorm;
 
 import dev.dorm.exception.QueryDefinitionError;
 import dev.dorm.generated.Fragment;
+import dev.dorm.internal.argument.Arguments;
 import dev.dorm.internal.ast.Compound;
 import dev.dorm.internal.ast.Compound.Operator;
 import dev.dorm.internal.ast.Select;
@@ -20,6 +21,7 @@ final class Combinations {
 
   /** The rows of a query and of others; what the first fetches is fetched of all. */
   static <M> QueryState<M> of(Operator operator, QueryState<M> first, Subquery<M>[] others) {
+    Arguments.elements(others, operator.sql() + " of " + first.model().table().model() + " rows");
     FetchPlan fetch = first.fetch();
     List<Select> parts = new ArrayList<>(1 + others.length);
     List<@Nullable Object> values = new ArrayList<>();

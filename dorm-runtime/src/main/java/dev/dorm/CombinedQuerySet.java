@@ -181,8 +181,7 @@ public final class CombinedQuerySet<M> extends AsyncAggregates<M>
 
   /** The database's plan of the statement that {@link #list()} would run. */
   public String explain(ExplainOption... options) {
-    return QueryReader.explain(
-        engine(), state, Stream.of(options).map(ExplainOption::name).toList());
+    return QueryReader.explain(engine(), state, Expressions.names(options));
   }
 
   @Override

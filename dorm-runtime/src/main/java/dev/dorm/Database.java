@@ -3,6 +3,7 @@ package dev.dorm;
 import dev.dorm.annotation.PlainSql;
 import dev.dorm.exception.ConfigurationError;
 import dev.dorm.exception.DormException;
+import dev.dorm.internal.argument.Arguments;
 import dev.dorm.internal.async.AsyncRunner;
 import dev.dorm.internal.config.DatabaseLocations;
 import dev.dorm.internal.config.DatabaseSettings;
@@ -69,12 +70,12 @@ public final class Database implements AutoCloseable {
    * threads. The driver's library is loaded from here on, on another thread; nothing is opened.
    */
   public static Database sqlite(String path) {
-    return of(DatabaseLocations.sqlite(path));
+    return of(DatabaseLocations.sqlite(Arguments.present(path, "sqlite(…)")));
   }
 
   /** SQLite in a file, which is created when it is not there. */
   public static Database sqlite(Path path) {
-    return sqlite(path.toString());
+    return sqlite(Arguments.present(path, "sqlite(…)").toString());
   }
 
   /**
@@ -86,6 +87,9 @@ public final class Database implements AutoCloseable {
    * @param password the password
    */
   public static Database postgresql(String url, String user, String password) {
+    Arguments.present(url, "postgresql(…): the URL", "jdbc:postgresql://host/database");
+    Arguments.present(user, "postgresql(…): the user", "a name");
+    Arguments.present(password, "postgresql(…): the password", "\"\" for none");
     return of(DatabaseLocations.postgresql(url, user, password));
   }
 
@@ -95,6 +99,7 @@ public final class Database implements AutoCloseable {
    * calls may wait for it at a time.
    */
   public static Database of(DataSource dataSource) {
+    Arguments.present(dataSource, "of(…)");
     return new Database(DatabaseSettings.of("", "", null, null), dataSource, List.of(), null);
   }
 
@@ -106,6 +111,7 @@ public final class Database implements AutoCloseable {
    * @throws ConfigurationError when there are no settings, or they say nothing of that name
    */
   public static Database fromSettings(@Nullable Path file, String alias) {
+    Arguments.present(alias, "fromSettings(…)");
     return of(SettingsReader.read(file).database(alias));
   }
 
@@ -121,6 +127,7 @@ public final class Database implements AutoCloseable {
    * "…")}.
    */
   public Database named(String name) {
+    Arguments.present(name, "named(…)");
     return with(settings.withName(DatabaseLocations.checkName(name)));
   }
 
@@ -140,6 +147,7 @@ public final class Database implements AutoCloseable {
    * is said.
    */
   public Database poolTimeout(Duration timeout) {
+    Arguments.present(timeout, "poolTimeout(…)");
     if (timeout.isNegative() || timeout.isZero()) {
       throw new ConfigurationError(
           "DORM4013",
@@ -160,6 +168,7 @@ public final class Database implements AutoCloseable {
    *     would end first
    */
   public Database statementTimeout(Duration timeout) {
+    Arguments.present(timeout, "statementTimeout(…)");
     if (timeout.isNegative() || timeout.isZero()) {
       throw new ConfigurationError(
           "DORM2043",
@@ -176,6 +185,8 @@ public final class Database implements AutoCloseable {
    * @throws ConfigurationError when dorm does not know the option, or it would load classes
    */
   public Database option(String key, String value) {
+    Arguments.present(key, "option(…)");
+    Arguments.present(value, "option(…)");
     DriverOptions.check(settings.system(), key, value);
     if (settings.tls()) {
       TransportSecurity.check(key, value);
@@ -205,6 +216,7 @@ public final class Database implements AutoCloseable {
 
   /** The same database with one more listener. */
   public Database listener(StatementListener listener) {
+    Arguments.present(listener, "listener(…)");
     List<StatementListener> more = new ArrayList<>(listeners);
     more.add(listener);
     return new Database(settings, dataSource, List.copyOf(more), outer);
@@ -215,7 +227,7 @@ public final class Database implements AutoCloseable {
    * otherwise; {@link FetchMode#PEERS} when nothing is said.
    */
   public Database fetchMode(FetchMode mode) {
-    return with(settings.withRaising(mode == FetchMode.RAISE));
+    return with(settings.withRaising(Arguments.present(mode, "fetchMode(…)") == FetchMode.RAISE));
   }
 
   /**
@@ -223,7 +235,8 @@ public final class Database implements AutoCloseable {
    * connections must lead to this database.
    */
   public Database joining(OuterTransactions transactions) {
-    return new Database(settings, dataSource, listeners, transactions);
+    return new Database(
+        settings, dataSource, listeners, Arguments.present(transactions, "joining(…)"));
   }
 
   private Database with(DatabaseSettings changed) {
@@ -281,11 +294,12 @@ public final class Database implements AutoCloseable {
    * @param binds the values
    */
   public RawSql raw(@PlainSql String sql, Bind... binds) {
-    return new RawSql(this::engine, sql, Bind.all(binds));
+    return new RawSql(this::engine, Arguments.present(sql, "raw(…)"), Bind.all(binds));
   }
 
   /** Runs a block for which this database is the default one. */
   public <X extends Throwable> void run(Block<X> block) throws X {
+    Arguments.present(block, "run(…)");
     this.<Boolean, X>run(
         () -> {
           block.run();
@@ -295,6 +309,7 @@ public final class Database implements AutoCloseable {
 
   /** Runs a body for which this database is the default one, and gives its result. */
   public <T extends @Nullable Object, X extends Throwable> T run(Body<T, X> body) throws X {
+    Arguments.present(body, "run(…)");
     CallContext context = CallContext.enter();
     Object former = context.home(this);
     try {
@@ -310,6 +325,7 @@ public final class Database implements AutoCloseable {
    * is, and the exception passes unchanged. A block inside a block can be undone by itself.
    */
   public <X extends Throwable> void atomic(Block<X> block) throws X {
+    Arguments.present(block, "atomic(…)");
     this.<Boolean, X>atomic(
         () -> {
           block.run();
@@ -319,6 +335,7 @@ public final class Database implements AutoCloseable {
 
   /** Runs a body in a transaction, as {@link #atomic(Block)} does, and gives its result. */
   public <T extends @Nullable Object, X extends Throwable> T atomic(Body<T, X> body) throws X {
+    Arguments.present(body, "atomic(…)");
     return engine().transactions().atomic(body);
   }
 
@@ -328,6 +345,7 @@ public final class Database implements AutoCloseable {
    * @throws dev.dorm.exception.QueryDefinitionError inside another block, to which the way belongs
    */
   public <X extends Throwable> void atomic(TransactionOptions options, Block<X> block) throws X {
+    Arguments.present(block, "atomic(…)");
     this.<Boolean, X>atomic(
         options,
         () -> {
@@ -339,6 +357,8 @@ public final class Database implements AutoCloseable {
   /** Runs a body in a transaction, in a way of its own, and gives its result. */
   public <T extends @Nullable Object, X extends Throwable> T atomic(
       TransactionOptions options, Body<T, X> body) throws X {
+    Arguments.present(body, "atomic(…)");
+    Arguments.present(options, "atomic(…)");
     return engine().transactions().atomic(options, body);
   }
 
@@ -358,6 +378,8 @@ public final class Database implements AutoCloseable {
   public <T extends @Nullable Object> CompletableFuture<T> aatomic(
       TransactionOptions options,
       Function<? super TransactionHandle, ? extends CompletionStage<T>> body) {
+    Arguments.present(options, "aatomic(…)");
+    Arguments.present(body, "aatomic(…)");
     return async().atomic(options, body);
   }
 

@@ -1,6 +1,7 @@
 package dev.dorm;
 
 import dev.dorm.exception.QueryDefinitionError;
+import dev.dorm.internal.argument.Arguments;
 import dev.dorm.query.InstantExpression;
 import dev.dorm.query.LocalDateExpression;
 import dev.dorm.query.LocalDateTimeExpression;
@@ -10,6 +11,8 @@ final class Dates {
   private Dates() {}
 
   static <M> LocalDateExpression<M> cut(LocalDateExpression<M> date, DateUnit unit) {
+    Arguments.present(date, "dates(…) or datetimes(…)");
+    Arguments.present(unit, "dates(…) or datetimes(…)");
     return switch (unit) {
       case YEAR -> date.truncYear();
       case QUARTER -> date.truncQuarter();
@@ -27,6 +30,8 @@ final class Dates {
   }
 
   static <M> InstantExpression<M> cut(InstantExpression<M> moment, DateUnit unit) {
+    Arguments.present(moment, "dates(…) or datetimes(…)");
+    Arguments.present(unit, "dates(…) or datetimes(…)");
     return switch (unit) {
       case YEAR -> moment.truncYear();
       case QUARTER -> moment.truncQuarter();
@@ -40,6 +45,8 @@ final class Dates {
   }
 
   static <M> LocalDateTimeExpression<M> cut(LocalDateTimeExpression<M> moment, DateUnit unit) {
+    Arguments.present(moment, "dates(…) or datetimes(…)");
+    Arguments.present(unit, "dates(…) or datetimes(…)");
     return switch (unit) {
       case YEAR -> moment.truncYear();
       case QUARTER -> moment.truncQuarter();

@@ -4,6 +4,7 @@ import dev.dorm.annotation.PlainSql;
 import dev.dorm.exception.ConfigurationError;
 import dev.dorm.generated.ModelBinding;
 import dev.dorm.generated.ModelRegistry;
+import dev.dorm.internal.argument.Arguments;
 import dev.dorm.internal.config.DatabaseSettings;
 import dev.dorm.internal.config.Settings;
 import dev.dorm.internal.config.SettingsReader;
@@ -44,6 +45,7 @@ public final class Dorm {
    * The names must differ; the one without a name is the default one.
    */
   public static void configure(Database... configured) {
+    Arguments.elements(configured, "configure(…)");
     Map<String, Database> fresh = new LinkedHashMap<>();
     for (Database database : configured) {
       if (fresh.put(database.name(), database) != null) {
@@ -70,6 +72,7 @@ public final class Dorm {
    * else; until the next {@link #configure}.
    */
   public static void route(Router router) {
+    Arguments.present(router, "route(…)");
     Database primary = configuredDatabase(DatabaseSettings.DEFAULT_NAME);
     synchronized (LOCK) {
       routing = new Routing(router, primary);
@@ -78,6 +81,7 @@ public final class Dorm {
 
   /** Adds a registry of models that no {@code ServiceLoader} finds. */
   public static void register(ModelRegistry... registries) {
+    Arguments.elements(registries, "register(…)");
     synchronized (LOCK) {
       models = models.with(List.of(registries));
     }
@@ -95,6 +99,7 @@ public final class Dorm {
    * @throws ConfigurationError when there is none of that name
    */
   public static Database database(String name) {
+    Arguments.present(name, "The name of the database");
     boolean isDefault = name.isEmpty() || name.equals(DatabaseSettings.DEFAULT_NAME);
     if (isDefault) {
       CallContext context = CallContext.current();
@@ -141,7 +146,7 @@ public final class Dorm {
    * @param binds the values
    */
   public static RawSql raw(@PlainSql String sql, Bind... binds) {
-    return new RawSql(() -> engine(""), sql, Bind.all(binds));
+    return new RawSql(() -> engine(""), Arguments.present(sql, "raw(…)"), Bind.all(binds));
   }
 
   /** Runs a block in a transaction of the default database. */

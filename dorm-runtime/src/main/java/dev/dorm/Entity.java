@@ -4,6 +4,7 @@ import dev.dorm.exception.NotLoaded;
 import dev.dorm.generated.Bound;
 import dev.dorm.generated.ModelBinding;
 import dev.dorm.generated.RowState;
+import dev.dorm.internal.argument.Arguments;
 import dev.dorm.internal.check.ModelChecker;
 import dev.dorm.internal.execute.Engine;
 import dev.dorm.internal.load.Fetch;
@@ -94,8 +95,8 @@ public abstract class Entity<M> {
    * hand in them is dropped; all others stay as they are.
    *
    * @throws dev.dorm.exception.DoesNotExist when the row is gone
-   * @throws dev.dorm.exception.QueryDefinitionError when the object was neither loaded nor saved, or
-   *     its key was changed since
+   * @throws dev.dorm.exception.QueryDefinitionError when the object was neither loaded nor saved,
+   *     or its key was changed since
    */
   @SafeVarargs
   @SuppressWarnings("varargs") // the array is only read
@@ -104,8 +105,8 @@ public abstract class Entity<M> {
   }
 
   private static <M> List<Integer> places(Column<M>[] columns) {
-    List<Integer> places = new ArrayList<>(columns.length);
-    for (Column<M> column : columns) {
+    List<Integer> places = new ArrayList<>();
+    for (Column<M> column : Arguments.elements(columns, "The columns")) {
       places.add(column.reference().index());
     }
     return places;
@@ -198,7 +199,8 @@ public abstract class Entity<M> {
 
   /** Whether the column was loaded, or the object is new. */
   public final boolean isLoaded(Column<M> column) {
-    return state == null || state.isLoaded(column.reference().index());
+    int place = Arguments.present(column, "isLoaded(…)").reference().index();
+    return state == null || state.isLoaded(place);
   }
 
   /**
@@ -224,6 +226,7 @@ public abstract class Entity<M> {
    */
   @SuppressWarnings("unchecked") // the value was read by the expression's type
   public final <T> @Nullable T get(Expression<M, T> expression) {
+    Arguments.present(expression, "get(…)");
     if (state == null || !state.hasComputed(expression)) {
       throw new NotLoaded(
           "DORM3003",
@@ -242,6 +245,7 @@ public abstract class Entity<M> {
    * @throws dev.dorm.exception.QueryDefinitionError when the value is none of the class
    */
   public final <T> @Nullable T get(Extra<T> extra) {
+    Arguments.present(extra, "get(…)");
     if (state == null || !state.hasComputed(extra.name())) {
       throw new NotLoaded(
           "DORM3003",
@@ -264,6 +268,7 @@ public abstract class Entity<M> {
    */
   @SuppressWarnings("unchecked") // the rows were read as those of the key's relation
   public final <T> List<T> get(RelatedList<M, T> key) {
+    Arguments.present(key, "get(…)");
     Object rows = state == null ? null : state.computed(key);
     if (rows == null) {
       throw new NotLoaded(

@@ -4,17 +4,20 @@ import dev.dorm.exception.QueryDefinitionError;
 import dev.dorm.generated.ColumnReference;
 import dev.dorm.generated.Fragment;
 import dev.dorm.generated.ModelBinding;
+import dev.dorm.internal.argument.Arguments;
 import dev.dorm.internal.ast.ColumnRef;
 import dev.dorm.internal.ast.JoinPath;
 import dev.dorm.internal.plan.Annotation;
 import dev.dorm.internal.plan.Fields;
 import dev.dorm.internal.plan.QueryState;
 import dev.dorm.query.Condition;
+import dev.dorm.query.ExplainOption;
 import dev.dorm.query.Expression;
 import dev.dorm.query.LabelledExpression;
 import dev.dorm.query.Ordering;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** From what programs say to what the engine plans. */
 final class Expressions {
@@ -33,7 +36,7 @@ final class Expressions {
           null);
     }
     List<Annotation> wanted = new ArrayList<>(expressions.size());
-    for (Expression<?, ?> expression : expressions) {
+    for (Expression<?, ?> expression : Arguments.elements(expressions, "The values to give")) {
       wanted.add(annotation(model, expression));
     }
     return wanted;
@@ -78,6 +81,7 @@ final class Expressions {
   @SafeVarargs
   @SuppressWarnings("varargs") // the array is only read
   static <M> List<Fields.Named> columns(String method, Expression<M, ?>... expressions) {
+    Arguments.elements(expressions, method + "(…)");
     List<Fields.Named> columns = new ArrayList<>(expressions.length);
     for (Expression<M, ?> expression : expressions) {
       ColumnReference column = expression.columnOrNull();
@@ -99,13 +103,26 @@ final class Expressions {
   @SuppressWarnings("varargs") // the array is only read
   static <M> Fragment[] by(boolean latest, Expression<M, ?> first, Expression<M, ?>... then) {
     List<Fragment> terms = new ArrayList<>();
-    List<Expression<M, ?>> all = new ArrayList<>(List.of(then));
-    all.add(0, first);
+    String method = latest ? "latest(…)" : "earliest(…)";
+    List<Expression<M, ?>> all = new ArrayList<>(List.of(Arguments.elements(then, method)));
+    all.add(0, Arguments.present(first, method));
     for (Expression<M, ?> each : all) {
       Ordering<M> ordering = latest ? each.desc() : each.asc();
       terms.add(ordering.nullsLast().fragment());
     }
     return terms.toArray(Fragment[]::new);
+  }
+
+  /** Some values as the engine holds them. */
+  static <M> List<Fragment> fragments(Expression<M, ?>[] expressions) {
+    return Stream.of(Arguments.elements(expressions, "distinctOn(…)"))
+        .map(Expression::fragment)
+        .toList();
+  }
+
+  /** The options of a plan by their names. */
+  static List<String> names(ExplainOption[] options) {
+    return Stream.of(Arguments.elements(options, "explain(…)")).map(ExplainOption::name).toList();
   }
 
   /** All conditions as one. */
@@ -115,7 +132,7 @@ final class Expressions {
 
   /** The terms of an order. */
   static <M> Fragment[] terms(Ordering<M>[] terms) {
-    Fragment[] fragments = new Fragment[terms.length];
+    Fragment[] fragments = new Fragment[Arguments.elements(terms, "orderBy(…)").length];
     for (int i = 0; i < terms.length; i++) {
       fragments[i] = terms[i].fragment();
     }

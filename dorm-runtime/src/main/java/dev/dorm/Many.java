@@ -4,8 +4,8 @@ import dev.dorm.exception.QueryDefinitionError;
 import dev.dorm.generated.Members;
 import dev.dorm.generated.ModelBinding;
 import dev.dorm.generated.RelationReference;
+import dev.dorm.internal.argument.Arguments;
 import dev.dorm.internal.load.RelatedLoader;
-import dev.dorm.internal.persist.Elements;
 import dev.dorm.internal.persist.Given;
 import dev.dorm.internal.persist.MembersWriter;
 import dev.dorm.internal.persist.UniqueWriter;
@@ -193,7 +193,7 @@ public final class Many<T> extends Members<T> implements Iterable<T> {
         owner.engine().primary(),
         plan(),
         holder(),
-        QuerySet.given(by.assignments()),
+        QuerySet.given(Arguments.present(by, "by(…)").assignments()),
         QuerySet.given(others));
   }
 
@@ -212,7 +212,9 @@ public final class Many<T> extends Members<T> implements Iterable<T> {
   /** Makes a row belong to the owner, with values of the model between. */
   @SafeVarargs
   public final <L> void add(T row, Assignment<L> first, Assignment<L>... more) {
-    List<Given> values = new ArrayList<>(QuerySet.given(List.of(first)));
+    Arguments.present(row, name());
+    List<Given> values =
+        new ArrayList<>(QuerySet.given(List.of(Arguments.present(first, "The assignment"))));
     values.addAll(QuerySet.given(more));
     new Many<>(owner, relation, origin == null ? this : origin, values).add(row);
   }
@@ -242,28 +244,30 @@ public final class Many<T> extends Members<T> implements Iterable<T> {
   /** Makes rows belong to the owner; one that does already stays. */
   @SafeVarargs
   public final void add(T... rows) {
-    addPks(keys(Arrays.asList(rows)));
+    addPks(keys(Arrays.asList(Arguments.elements(rows, name()))));
   }
 
   /** Makes the rows of these keys belong to the owner. */
   public void addPks(Collection<?> keys) {
+    Arguments.elements(keys, name());
     MembersWriter.add(owner.engine().primary(), plan(), holder(), keys);
     drop();
   }
 
   /** Makes the row of a key belong to the owner. */
   public void addPks(Object... keys) {
-    addPks(Arrays.asList(keys));
+    addPks(Arrays.asList(Arguments.elements(keys, name())));
   }
 
   /** Makes rows no longer belong to the owner; the rows themselves stay. */
   @SafeVarargs
   public final void remove(T... rows) {
-    removePks(keys(Arrays.asList(rows)));
+    removePks(keys(Arrays.asList(Arguments.elements(rows, name()))));
   }
 
   /** Makes the rows of these keys no longer belong to the owner. */
   public void removePks(Collection<?> keys) {
+    Arguments.elements(keys, name());
     MembersWriter.remove(owner.engine().primary(), plan(), holder(), keys);
     drop();
   }
@@ -282,12 +286,17 @@ public final class Many<T> extends Members<T> implements Iterable<T> {
 
   private List<Object> keys(Collection<? extends T> rows) {
     ModelBinding<T> target = plan().target();
-    Elements.requireAll(rows, owner.binding().table().model() + "." + relation.property());
+    Arguments.elements(rows, name());
     List<Object> keys = new ArrayList<>(rows.size());
     for (T row : rows) {
       keys.add(saved(target.keyOf(row), target));
     }
     return keys;
+  }
+
+  /** What the relation is called in messages: {@code Book.tags}. */
+  private String name() {
+    return owner.binding().table().model() + "." + relation.property();
   }
 
   private MembersWriter.Owner holder() {
@@ -415,7 +424,7 @@ public final class Many<T> extends Members<T> implements Iterable<T> {
 
   /** {@link #addPks(Object...)} on another thread. */
   public CompletableFuture<Void> aaddPks(Object... keys) {
-    return aaddPks(Arrays.asList(keys));
+    return aaddPks(Arrays.asList(Arguments.elements(keys, name())));
   }
 
   /**

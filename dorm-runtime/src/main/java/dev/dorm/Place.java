@@ -1,6 +1,7 @@
 package dev.dorm;
 
 import dev.dorm.exception.QueryDefinitionError;
+import dev.dorm.internal.argument.Arguments;
 import dev.dorm.internal.execute.Engine;
 import java.time.Duration;
 import java.util.function.Supplier;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 record Place(Supplier<Engine> database, @Nullable Duration limit) implements Supplier<Engine> {
   /** The place of a query that was given a time. */
   static Place limited(@Nullable Supplier<Engine> place, String database, Duration limit) {
-    if (limit.isNegative() || limit.isZero()) {
+    if (Arguments.present(limit, "timeout(…)").isNegative() || limit.isZero()) {
       throw new QueryDefinitionError(
           "DORM2043", "timeout(" + limit + "): FIX: a time longer than 0.", null);
     }

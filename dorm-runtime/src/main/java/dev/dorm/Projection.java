@@ -1,5 +1,6 @@
 package dev.dorm;
 
+import dev.dorm.internal.argument.Arguments;
 import dev.dorm.query.Expression;
 import java.util.List;
 import java.util.function.Function;
@@ -25,7 +26,7 @@ public final class Projection<M, T> {
   @SafeVarargs
   private Projection(RowForm<T> form, Expression<M, ?>... expressions) {
     this.form = form;
-    this.expressions = List.of(expressions);
+    this.expressions = List.of(Arguments.elements(expressions, "The values to give"));
   }
 
   /** What becomes of the values. */
@@ -40,18 +41,21 @@ public final class Projection<M, T> {
 
   /** Makes something of a value. */
   public static <M, A, T> Projection<M, T> of(Function<A, T> result, Expression<M, A> a) {
+    Arguments.present(result, "The function that makes a result of values");
     return new Projection<>(v -> result.apply((A) v[0]), a);
   }
 
   /** Makes something of two values. */
   public static <M, A, B, T> Projection<M, T> of(
       Function2<A, B, T> result, Expression<M, A> a, Expression<M, B> b) {
+    Arguments.present(result, "The function that makes a result of values");
     return new Projection<>(v -> result.apply((A) v[0], (B) v[1]), a, b);
   }
 
   /** Makes something of three values. */
   public static <M, A, B, C, T> Projection<M, T> of(
       Function3<A, B, C, T> result, Expression<M, A> a, Expression<M, B> b, Expression<M, C> c) {
+    Arguments.present(result, "The function that makes a result of values");
     return new Projection<>(v -> result.apply((A) v[0], (B) v[1], (C) v[2]), a, b, c);
   }
 
@@ -62,6 +66,7 @@ public final class Projection<M, T> {
       Expression<M, B> b,
       Expression<M, C> c,
       Expression<M, D> d) {
+    Arguments.present(result, "The function that makes a result of values");
     return new Projection<>(v -> result.apply((A) v[0], (B) v[1], (C) v[2], (D) v[3]), a, b, c, d);
   }
 
@@ -73,6 +78,7 @@ public final class Projection<M, T> {
       Expression<M, C> c,
       Expression<M, D> d,
       Expression<M, E> e) {
+    Arguments.present(result, "The function that makes a result of values");
     return new Projection<>(
         v -> result.apply((A) v[0], (B) v[1], (C) v[2], (D) v[3], (E) v[4]), a, b, c, d, e);
   }
@@ -86,6 +92,7 @@ public final class Projection<M, T> {
       Expression<M, D> d,
       Expression<M, E> e,
       Expression<M, F> f) {
+    Arguments.present(result, "The function that makes a result of values");
     return new Projection<>(
         v -> result.apply((A) v[0], (B) v[1], (C) v[2], (D) v[3], (E) v[4], (F) v[5]),
         a,
@@ -106,6 +113,7 @@ public final class Projection<M, T> {
       Expression<M, E> e,
       Expression<M, F> f,
       Expression<M, G> g) {
+    Arguments.present(result, "The function that makes a result of values");
     return new Projection<>(
         v -> result.apply((A) v[0], (B) v[1], (C) v[2], (D) v[3], (E) v[4], (F) v[5], (G) v[6]),
         a,
@@ -128,6 +136,7 @@ public final class Projection<M, T> {
       Expression<M, F> f,
       Expression<M, G> g,
       Expression<M, H> h) {
+    Arguments.present(result, "The function that makes a result of values");
     return new Projection<>(
         v ->
             result.apply(
@@ -154,6 +163,7 @@ public final class Projection<M, T> {
       Expression<M, G> g,
       Expression<M, H> h,
       Expression<M, I> i) {
+    Arguments.present(result, "The function that makes a result of values");
     return new Projection<>(
         v ->
             result.apply(
@@ -183,6 +193,7 @@ public final class Projection<M, T> {
       Expression<M, H> h,
       Expression<M, I> i,
       Expression<M, J> j) {
+    Arguments.present(result, "The function that makes a result of values");
     return new Projection<>(
         v ->
             result.apply(
@@ -214,6 +225,7 @@ public final class Projection<M, T> {
       Expression<M, I> i,
       Expression<M, J> j,
       Expression<M, K> k) {
+    Arguments.present(result, "The function that makes a result of values");
     return new Projection<>(
         v ->
             result.apply(
@@ -247,6 +259,7 @@ public final class Projection<M, T> {
       Expression<M, J> j,
       Expression<M, K> k,
       Expression<M, L> l) {
+    Arguments.present(result, "The function that makes a result of values");
     return new Projection<>(
         v ->
             result.apply(
@@ -282,6 +295,7 @@ public final class Projection<M, T> {
       Expression<M, K> k,
       Expression<M, L> l,
       Expression<M, N> n) {
+    Arguments.present(result, "The function that makes a result of values");
     return new Projection<>(
         v ->
             result.apply(
@@ -319,6 +333,7 @@ public final class Projection<M, T> {
       Expression<M, L> l,
       Expression<M, N> n,
       Expression<M, O> o) {
+    Arguments.present(result, "The function that makes a result of values");
     return new Projection<>(
         v ->
             result.apply(
@@ -358,6 +373,7 @@ public final class Projection<M, T> {
       Expression<M, N> n,
       Expression<M, O> o,
       Expression<M, P> p) {
+    Arguments.present(result, "The function that makes a result of values");
     return new Projection<>(
         v ->
             result.apply(
@@ -399,6 +415,7 @@ public final class Projection<M, T> {
       Expression<M, O> o,
       Expression<M, P> p,
       Expression<M, Q> q) {
+    Arguments.present(result, "The function that makes a result of values");
     return new Projection<>(
         v ->
             result.apply(

@@ -6,6 +6,7 @@ import dev.dorm.generated.ColumnReference;
 import dev.dorm.generated.Fragment;
 import dev.dorm.generated.Members;
 import dev.dorm.generated.ModelBinding;
+import dev.dorm.internal.argument.Arguments;
 import dev.dorm.internal.ast.Compound.Operator;
 import dev.dorm.internal.execute.Engine;
 import dev.dorm.internal.load.QueryReader;
@@ -81,7 +82,8 @@ public class QuerySet<M> extends AsyncQueries<M> implements Iterable<M>, Subquer
 
   /** The same query on a database other than the model's own. */
   public final QuerySet<M> using(Database other) {
-    return new QuerySet<>(state, Place.moved(engine, other::engine), null);
+    return new QuerySet<>(
+        state, Place.moved(engine, Arguments.present(other, "using(…)")::engine), null);
   }
 
   /**
@@ -98,7 +100,7 @@ public class QuerySet<M> extends AsyncQueries<M> implements Iterable<M>, Subquer
 
   /** The same query on the configured database of a name. */
   public final QuerySet<M> using(String name) {
-    return using(Dorm.database(name));
+    return using(Dorm.database(Arguments.present(name, "using(…)")));
   }
 
   /**
@@ -129,7 +131,7 @@ public class QuerySet<M> extends AsyncQueries<M> implements Iterable<M>, Subquer
 
   /** What a reusable query leaves of this one: {@code apply(Book::recent)}. */
   public final QuerySet<M> apply(Function<? super QuerySet<M>, ? extends QuerySet<M>> scope) {
-    return scope.apply(this);
+    return Arguments.present(scope, "apply(…)").apply(this);
   }
 
   /** The rows in an order, which takes the place of any other; without terms: in no order. */
@@ -167,7 +169,7 @@ public class QuerySet<M> extends AsyncQueries<M> implements Iterable<M>, Subquer
    * annotate} of a window it is refused, since each page would be numbered anew.
    */
   public final QuerySet<M> after(M row) {
-    return with(state.beside(row, true));
+    return with(state.beside(Arguments.present(row, "after(…)"), true));
   }
 
   /**
@@ -175,7 +177,7 @@ public class QuerySet<M> extends AsyncQueries<M> implements Iterable<M>, Subquer
    * page.reverse().after(first).limit(20)}.
    */
   public final QuerySet<M> before(M row) {
-    return with(state.beside(row, false));
+    return with(state.beside(Arguments.present(row, "before(…)"), false));
   }
 
   /**
@@ -212,7 +214,7 @@ public class QuerySet<M> extends AsyncQueries<M> implements Iterable<M>, Subquer
   @SafeVarargs
   public final QuerySet<M> annotate(Expression<M, ?>... expressions) {
     QueryState<M> changed = state;
-    for (Expression<M, ?> expression : expressions) {
+    for (Expression<M, ?> expression : Arguments.elements(expressions, "annotate(…)")) {
       changed = changed.annotated(Expressions.annotation(state.model(), expression));
     }
     return with(changed);
@@ -264,7 +266,9 @@ public class QuerySet<M> extends AsyncQueries<M> implements Iterable<M>, Subquer
    * along by {@code selectRelated} follow; those of a prefetch have a query of their own.
    */
   public final QuerySet<M> fetchMode(FetchMode mode) {
-    return with(state.fetching(state.fetch().raising(mode == FetchMode.RAISE)));
+    return with(
+        state.fetching(
+            state.fetch().raising(Arguments.present(mode, "fetchMode(…)") == FetchMode.RAISE)));
   }
 
   /**
@@ -284,7 +288,7 @@ public class QuerySet<M> extends AsyncQueries<M> implements Iterable<M>, Subquer
    */
   @SafeVarargs
   public final QuerySet<M> distinctOn(Expression<M, ?>... expressions) {
-    return with(state.distinctOn(Stream.of(expressions).map(Expression::fragment).toList()));
+    return with(state.distinctOn(Expressions.fragments(expressions)));
   }
 
   /**
@@ -302,7 +306,10 @@ public class QuerySet<M> extends AsyncQueries<M> implements Iterable<M>, Subquer
    */
   public final <T> QuerySet<M> prefetchRelated(
       ToManyExpression<M, T> relation, UnaryOperator<QuerySet<T>> inner) {
-    return with(state.prefetching(Relations.toMany(relation, narrowed(relation, inner))));
+    return with(
+        state.prefetching(
+            Relations.toMany(
+                Arguments.present(relation, "prefetchRelated(…)"), narrowed(relation, inner))));
   }
 
   /**
@@ -311,11 +318,15 @@ public class QuerySet<M> extends AsyncQueries<M> implements Iterable<M>, Subquer
    */
   public final <T> QuerySet<M> prefetchRelated(
       RelatedList<M, T> key, UnaryOperator<QuerySet<T>> inner) {
-    return with(state.prefetching(Relations.toMany(key, narrowed(key.relation(), inner))));
+    return with(
+        state.prefetching(
+            Relations.toMany(
+                Arguments.present(key, "prefetchRelated(…)"), narrowed(key.relation(), inner))));
   }
 
   private static <T> QueryState<T> narrowed(
       ToManyExpression<?, T> relation, UnaryOperator<QuerySet<T>> inner) {
+    Arguments.present(inner, "prefetchRelated(…)");
     QueryState<T> all = QueryState.of(Relations.target(relation));
     QuerySet<T> wanted = inner.apply(new QuerySet<>(all, null, null));
     Place.refuseTime(wanted.engine);
@@ -349,6 +360,7 @@ public class QuerySet<M> extends AsyncQueries<M> implements Iterable<M>, Subquer
    * @throws QueryDefinitionError when this query set was narrowed, ordered or told what to fetch
    */
   public final RawQuery<M> raw(@PlainSql String sql, Bind... binds) {
+    Arguments.present(sql, "raw(…)");
     ModelBinding<M> model = state.model();
     if (!state.withAll().equals(QueryState.of(model).withAll())) {
       throw new QueryDefinitionError(
@@ -486,7 +498,7 @@ public class QuerySet<M> extends AsyncQueries<M> implements Iterable<M>, Subquer
    */
   public final Map<Object, M> inBulk(Collection<?> keys) {
     ColumnReference key = state.model().key();
-    return QueryRunner.byValue(engine(), state.in(key, keys), key);
+    return QueryRunner.byValue(engine(), state.in(key, Arguments.present(keys, "inBulk(…)")), key);
   }
 
   /** All rows of the query by their keys, in the query's order. */
@@ -503,12 +515,15 @@ public class QuerySet<M> extends AsyncQueries<M> implements Iterable<M>, Subquer
   @SuppressWarnings("unchecked") // the values were read by the column's type
   public final <K, C extends Expression<M, K> & UniqueColumn<M>> Map<K, M> inBulk(
       C column, Collection<? extends K> values) {
-    ColumnReference reference = column.reference();
+    Arguments.present(values, "inBulk(…)");
+    ColumnReference reference = Arguments.present(column, "inBulk(…)").reference();
     return (Map<K, M>) QueryRunner.byValue(engine(), state.in(reference, values), reference);
   }
 
   private QueryState<M> narrowed(Condition<M>[] conditions) {
-    return conditions.length == 0 ? state : state.and(Expressions.joined(conditions), false);
+    return Arguments.present(conditions, "The conditions", "none").length == 0
+        ? state
+        : state.and(Expressions.joined(conditions), false);
   }
 
   /**
@@ -553,7 +568,7 @@ public class QuerySet<M> extends AsyncQueries<M> implements Iterable<M>, Subquer
     return BulkWriter.update(
         engine(),
         state,
-        Assignment.single(Arrays.asList(assignments)).stream().map(Assignment::fragment).toList());
+        Assignment.single(listed(assignments)).stream().map(Assignment::fragment).toList());
   }
 
   /**
@@ -621,7 +636,11 @@ public class QuerySet<M> extends AsyncQueries<M> implements Iterable<M>, Subquer
   final UniqueWriter<M> unique(
       Criteria<M> by, Assignment<M>[] others, @Nullable Consumer<M> belongs) {
     return new UniqueWriter<>(
-        engine().primary(), state, given(by.assignments()), given(others), belongs);
+        engine().primary(),
+        state,
+        given(Arguments.present(by, "by(…)").assignments()),
+        given(others),
+        belongs);
   }
 
   static <M> Created<M> found(UniqueWriter.Found<M> found) {
@@ -629,7 +648,11 @@ public class QuerySet<M> extends AsyncQueries<M> implements Iterable<M>, Subquer
   }
 
   static <M> List<Given> given(Assignment<M>[] assignments) {
-    return given(Arrays.asList(assignments));
+    return given(listed(assignments));
+  }
+
+  private static <M> List<Assignment<M>> listed(Assignment<M>[] assignments) {
+    return Arrays.asList(Arguments.elements(assignments, "The assignments"));
   }
 
   static <M> List<Given> given(List<Assignment<M>> assignments) {
@@ -717,7 +740,10 @@ public class QuerySet<M> extends AsyncQueries<M> implements Iterable<M>, Subquer
    * @return the same objects
    */
   public final List<M> bulkCreate(List<M> rows, Conflict.Action<M> conflict, int batchSize) {
-    List<ColumnReference> columns = conflict.columns().stream().map(Column::reference).toList();
+    List<ColumnReference> columns =
+        Arguments.present(conflict, "onConflict(…)").columns().stream()
+            .map(Column::reference)
+            .toList();
     return new UpsertWriter<>(
             engine(), state.model(), conflict.target().references(), conflict.updates(), columns)
         .write(rows, batchSize);
@@ -733,8 +759,8 @@ public class QuerySet<M> extends AsyncQueries<M> implements Iterable<M>, Subquer
    */
   @SafeVarargs
   public final long bulkUpdate(List<M> rows, Column<M>... columns) {
-    List<ColumnReference> references = new ArrayList<>(columns.length);
-    for (Column<M> column : columns) {
+    List<ColumnReference> references = new ArrayList<>();
+    for (Column<M> column : Arguments.elements(columns, "bulkUpdate(…)")) {
       references.add(column.reference());
     }
     return new BulkUpdater<>(engine(), state.model(), references).write(rows);
@@ -777,8 +803,7 @@ public class QuerySet<M> extends AsyncQueries<M> implements Iterable<M>, Subquer
    * @param options what the plan tells beside its steps; none on SQLite
    */
   public final String explain(ExplainOption... options) {
-    return QueryReader.explain(
-        engine(), state, Stream.of(options).map(ExplainOption::name).toList());
+    return QueryReader.explain(engine(), state, Expressions.names(options));
   }
 
   /** The model, without values; {@link #sql()} shows the statement. */

@@ -1,5 +1,6 @@
 package dev.dorm;
 
+import dev.dorm.internal.argument.Arguments;
 import dev.dorm.internal.execute.Engine;
 import dev.dorm.internal.plan.QueryState;
 import dev.dorm.query.Expression;
@@ -32,7 +33,11 @@ abstract class RecordQueries<M> extends ScalarQuery<M> {
    * @param projection what is made, and of what; it may serve other queries too
    */
   public final <T> ValuesQuery<M, T> select(Projection<M, T> projection) {
-    return ValuesQuery.of(state(), home(), projection.form(), projection.expressions());
+    return ValuesQuery.of(
+        state(),
+        home(),
+        Arguments.present(projection, "select(…)").form(),
+        projection.expressions());
   }
 
   /** Makes something of a value of each row or group; see {@link QuerySet#select(Projection)}. */

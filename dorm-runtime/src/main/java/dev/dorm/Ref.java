@@ -1,11 +1,11 @@
 package dev.dorm;
 
 import dev.dorm.exception.NotLoaded;
-import dev.dorm.exception.QueryDefinitionError;
 import dev.dorm.generated.ModelBinding;
 import dev.dorm.generated.Reference;
 import dev.dorm.generated.ReferenceLink;
 import dev.dorm.generated.RowReader;
+import dev.dorm.internal.argument.Arguments;
 import dev.dorm.internal.execute.Engine;
 import dev.dorm.internal.load.Fetch;
 import java.sql.SQLException;
@@ -44,15 +44,9 @@ public final class Ref<T> extends Reference<T> {
     return new Ref<>(present(key, "Ref.id(key): the key"), null, null);
   }
 
-  @SuppressWarnings("NullAway") // callers without null checks may pass null
   private static <V> V present(V value, String what) {
-    if (value == null) {
-      throw new QueryDefinitionError(
-          "DORM3010",
-          what + " is null. FIX: a reference that is null itself, where it may refer to nothing.",
-          null);
-    }
-    return value;
+    return Arguments.present(
+        value, what, "a reference that is null itself, where it may refer to nothing");
   }
 
   /** Reads a foreign key of the current row; for generated code. */

@@ -1,6 +1,7 @@
 package dev.dorm;
 
 import dev.dorm.generated.ModelBinding;
+import dev.dorm.internal.argument.Arguments;
 import dev.dorm.internal.ast.JoinPath;
 import dev.dorm.internal.ast.Locked;
 import dev.dorm.internal.plan.Prefetch;
@@ -22,7 +23,7 @@ final class Relations {
   /** To-one ways in the same statement; to-many relations, which would multiply rows, after it. */
   static <M> QueryState<M> select(QueryState<M> state, Related<M>[] relations) {
     QueryState<M> changed = state;
-    for (Related<M> relation : relations) {
+    for (Related<M> relation : Arguments.elements(relations, "selectRelated(…)")) {
       JoinPath path = way(relation);
       if (path != null) {
         changed = changed.related(path);
@@ -37,7 +38,7 @@ final class Relations {
   /** Each relation in a statement of its own. */
   static <M> QueryState<M> prefetch(QueryState<M> state, Related<M>[] relations) {
     QueryState<M> changed = state;
-    for (Related<M> relation : relations) {
+    for (Related<M> relation : Arguments.elements(relations, "prefetchRelated(…)")) {
       JoinPath path = way(relation);
       changed =
           changed.prefetching(
@@ -87,8 +88,9 @@ final class Relations {
 
   /** The lock of the rows, and of those along some ways. */
   static Locked.Lock lock(LockWait wait, EntityPath<?, ?>[] along) {
-    List<JoinPath> paths = new ArrayList<>(along.length);
-    for (EntityPath<?, ?> path : along) {
+    Arguments.present(wait, "selectForUpdate(…)");
+    List<JoinPath> paths = new ArrayList<>();
+    for (EntityPath<?, ?> path : Arguments.elements(along, "selectForUpdate(…)")) {
       paths.add((JoinPath) path.path());
     }
     return new Locked.Lock(Locked.Wait.valueOf(wait.name()), paths);

@@ -1,5 +1,6 @@
 package dev.dorm;
 
+import dev.dorm.internal.argument.Arguments;
 import dev.dorm.internal.load.ValuesRunner;
 import dev.dorm.internal.plan.Annotation;
 import dev.dorm.internal.plan.QueryState;
@@ -37,7 +38,7 @@ abstract class ValueQueries<M> extends RecordQueries<M> {
   public final ValuesQuery<M, Map<String, @Nullable Object>> values(
       Expression<M, ?>... expressions) {
     List<Annotation> wanted =
-        expressions.length == 0
+        Arguments.elements(expressions, "values(…)").length == 0
             ? Expressions.all(state())
             : Expressions.wanted(state().model(), List.of(expressions));
     return ValuesQuery.named(state(), home(), wanted);
@@ -50,7 +51,9 @@ abstract class ValueQueries<M> extends RecordQueries<M> {
   @SafeVarargs
   public final ValuesQuery<M, Row> select(Expression<M, ?>... expressions) {
     return ValuesQuery.rows(
-        state(), home(), Expressions.wanted(state().model(), List.of(expressions)));
+        state(),
+        home(),
+        Expressions.wanted(state().model(), List.of(Arguments.elements(expressions, "select(…)"))));
   }
 
   /** The value of each row. */
@@ -237,7 +240,9 @@ abstract class ValueQueries<M> extends RecordQueries<M> {
    */
   public final <T> T aggregate(Projection<M, T> projection) {
     QueryState<M> rows = state();
-    List<Annotation> wanted = Expressions.wanted(rows.model(), projection.expressions());
+    List<Annotation> wanted =
+        Expressions.wanted(
+            rows.model(), Arguments.present(projection, "aggregate(…)").expressions());
     return ValuesRunner.aggregate(engine(), rows, wanted, projection.form()::make);
   }
 

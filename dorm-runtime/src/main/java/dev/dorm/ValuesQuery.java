@@ -2,6 +2,7 @@ package dev.dorm;
 
 import dev.dorm.exception.QueryDefinitionError;
 import dev.dorm.generated.Fragment;
+import dev.dorm.internal.argument.Arguments;
 import dev.dorm.internal.execute.Engine;
 import dev.dorm.internal.load.QueryReader;
 import dev.dorm.internal.load.RowPublisher;
@@ -146,6 +147,7 @@ public final class ValuesQuery<M, T extends @Nullable Object>
    */
   @SafeVarargs
   public final ValuesQuery<M, T> annotate(Expression<M, ?>... expressions) {
+    Arguments.elements(expressions, "annotate(…)");
     if (!open) {
       throw new QueryDefinitionError(
           "DORM3129",
@@ -167,7 +169,7 @@ public final class ValuesQuery<M, T extends @Nullable Object>
   @SafeVarargs
   public final ValuesQuery<M, T> filter(Condition<M>... conditions) {
     ValuesState<M> changed = state;
-    for (Condition<M> condition : conditions) {
+    for (Condition<M> condition : Arguments.elements(conditions, "filter(…)")) {
       changed = changed.and(condition.fragment(), false);
     }
     return with(changed);
@@ -198,7 +200,7 @@ public final class ValuesQuery<M, T extends @Nullable Object>
   /** The first row of each combination of some values; see {@link QuerySet#distinctOn}. */
   @SafeVarargs
   public final ValuesQuery<M, T> distinctOn(Expression<M, ?>... expressions) {
-    return with(state.rows().distinctOn(Stream.of(expressions).map(Expression::fragment).toList()));
+    return with(state.rows().distinctOn(Expressions.fragments(expressions)));
   }
 
   /** At most {@code count} results. */
@@ -340,8 +342,7 @@ public final class ValuesQuery<M, T extends @Nullable Object>
    * @param options what the plan tells beside its steps; none on SQLite
    */
   public String explain(ExplainOption... options) {
-    return QueryReader.explain(
-        engine(), state, Stream.of(options).map(ExplainOption::name).toList());
+    return QueryReader.explain(engine(), state, Expressions.names(options));
   }
 
   /** The model that the values are of. */

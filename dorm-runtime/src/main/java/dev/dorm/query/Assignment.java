@@ -7,6 +7,7 @@ import dev.dorm.generated.ColumnReference;
 import dev.dorm.generated.ColumnType;
 import dev.dorm.generated.EmbeddedReference;
 import dev.dorm.generated.Fragment;
+import dev.dorm.internal.argument.Arguments;
 import dev.dorm.internal.ast.Assigned;
 import dev.dorm.internal.ast.Operand;
 import dev.dorm.internal.ast.Slot;
@@ -21,6 +22,9 @@ import org.jspecify.annotations.Nullable;
  * @param <M> the model
  */
 public final class Assignment<M> {
+  /** What assignments are called where one is missing. */
+  static final String ASSIGNMENTS = "The assignments";
+
   private final ColumnReference column;
   private final Fragment fragment;
   private final boolean constant;
@@ -99,22 +103,10 @@ public final class Assignment<M> {
     return parts;
   }
 
-  /** The same assignments; refuses null among them, which callers without null checks may pass. */
-  @SuppressWarnings("NullAway")
-  static <M> List<Assignment<M>> present(List<Assignment<M>> assignments) {
-    for (Assignment<M> assignment : assignments) {
-      if (assignment == null) {
-        throw new QueryDefinitionError(
-            "DORM3010", "An assignment is null. FIX: leave it out.", null);
-      }
-    }
-    return assignments;
-  }
-
   /** The assignments of single columns that these consist of. */
   public static <M> List<Assignment<M>> single(List<Assignment<M>> assignments) {
     List<Assignment<M>> single = new ArrayList<>(assignments.size());
-    for (Assignment<M> assignment : present(assignments)) {
+    for (Assignment<M> assignment : Arguments.elements(assignments, ASSIGNMENTS)) {
       single.addAll(assignment.parts);
     }
     return single;

@@ -1,10 +1,10 @@
 package dev.dorm.query;
 
-import dev.dorm.exception.QueryDefinitionError;
 import dev.dorm.generated.ColumnReference;
 import dev.dorm.generated.ColumnType;
 import dev.dorm.generated.Fragment;
 import dev.dorm.generated.ModelBinding;
+import dev.dorm.internal.argument.Arguments;
 import dev.dorm.internal.ast.Always;
 import dev.dorm.internal.ast.ColumnRef;
 import dev.dorm.internal.ast.Comparison;
@@ -105,14 +105,9 @@ public final class CompositeKey<M, K> implements UniqueTarget<M> {
   @SuppressWarnings({"unchecked", "NullAway"}) // callers without null checks may pass null
   private Object accept(K value, String lookup) {
     if (value == null) {
-      throw new QueryDefinitionError(
-          "DORM3010",
-          key.label()
-              + "."
-              + lookup
-              + "(null): a key of several columns is never null. FIX: Condition.empty() for a"
-              + " condition that is absent.",
-          null);
+      throw Arguments.absent(
+          key.label() + "." + lookup + "(key): the key",
+          "Condition.empty() for a condition that is absent");
     }
     return ((ColumnType<Object>) key.type()).accept(value, key.label());
   }

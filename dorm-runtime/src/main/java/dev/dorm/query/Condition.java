@@ -2,6 +2,7 @@ package dev.dorm.query;
 
 import dev.dorm.exception.QueryDefinitionError;
 import dev.dorm.generated.Fragment;
+import dev.dorm.internal.argument.Arguments;
 import dev.dorm.internal.ast.Always;
 import dev.dorm.internal.ast.Exists;
 import dev.dorm.internal.ast.Logical;
@@ -105,7 +106,7 @@ public final class Condition<R> {
   @SafeVarargs
   @SuppressWarnings("varargs") // the array is only read
   public static <R> Fragment joined(Condition<R>... conditions) {
-    int size = conditions.length;
+    int size = Arguments.present(conditions, "The conditions", "none").length;
     Predicate[] operands = new Predicate[size];
     int values = 0;
     int deepest = 0;
@@ -137,13 +138,8 @@ public final class Condition<R> {
     return !(predicate instanceof Always) && !(predicate instanceof Logical);
   }
 
-  @SuppressWarnings("NullAway") // callers without null checks may pass null
   private static <R> Condition<R> present(Condition<R> condition) {
-    if (condition == null) {
-      throw new QueryDefinitionError(
-          "DORM3010", "A condition is null. FIX: Condition.empty() for one that is absent.", null);
-    }
-    return condition;
+    return Arguments.present(condition, "A condition", "Condition.empty() for one that is absent");
   }
 
   /** True when all are; of no conditions: the empty one. */

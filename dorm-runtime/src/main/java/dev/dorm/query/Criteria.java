@@ -1,5 +1,6 @@
 package dev.dorm.query;
 
+import dev.dorm.internal.argument.Arguments;
 import java.util.List;
 
 /**
@@ -13,7 +14,7 @@ public final class Criteria<M> {
 
   /** Makes criteria; {@code Dsl.by} says it shorter. */
   public Criteria(List<Assignment<M>> assignments) {
-    this.assignments = List.copyOf(Assignment.present(assignments));
+    this.assignments = List.copyOf(Arguments.elements(assignments, Assignment.ASSIGNMENTS));
   }
 
   /** The values. */

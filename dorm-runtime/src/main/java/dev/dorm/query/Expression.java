@@ -9,6 +9,7 @@ import dev.dorm.generated.Fragment;
 import dev.dorm.generated.Node;
 import dev.dorm.generated.SqlAggregate;
 import dev.dorm.generated.SqlFunction;
+import dev.dorm.internal.argument.Arguments;
 import dev.dorm.internal.ast.AggregateCall;
 import dev.dorm.internal.ast.Always;
 import dev.dorm.internal.ast.ColumnRef;
@@ -219,17 +220,11 @@ public abstract class Expression<R, T> {
   }
 
   /** The value, which must be there. */
-  @SuppressWarnings("NullAway") // callers without null checks may pass null
   final <V> V present(V value, String lookup) {
     if (value == null) {
-      throw new QueryDefinitionError(
-          "DORM3010",
-          label()
-              + "."
-              + lookup
-              + "(value): the value is null. FIX: "
-              + (lookup.startsWith("set") ? "setNull() on a nullable column." : "isNull()."),
-          null);
+      throw Arguments.absent(
+          label() + "." + lookup + "(value): the value",
+          lookup.startsWith("set") ? "setNull() on a nullable column" : "isNull()");
     }
     return value;
   }

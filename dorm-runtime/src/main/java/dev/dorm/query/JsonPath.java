@@ -6,6 +6,7 @@ import dev.dorm.generated.ColumnTypes;
 import dev.dorm.generated.Fragment;
 import dev.dorm.generated.JsonType;
 import dev.dorm.generated.SqlFunction;
+import dev.dorm.internal.argument.Arguments;
 import dev.dorm.internal.ast.Comparison;
 import dev.dorm.internal.ast.Comparison.Operator;
 import dev.dorm.internal.ast.IsNull;
@@ -181,21 +182,15 @@ public final class JsonPath<R> {
    * @param json a map, a list, a text, a number, a truth value, or anything that is written as JSON
    */
   public Condition<R> contains(Object json) {
-    Fragment part = Calls.value(NODE, present(json));
+    Fragment part =
+        Calls.value(
+            NODE,
+            Arguments.present(
+                json, label + ".contains(json): the value", "isJsonNull() for JSON's null"));
     Fragment call = Calls.of(SqlFunction.JSON_CONTAINS, ColumnTypes.BOOLEAN, node(), part);
     return new Condition<>(
         new Comparison(Operator.EQ, (Operand) call.node(), new Slot(ColumnTypes.BOOLEAN)),
         Fragment.join(call.values(), new @Nullable Object[] {true}));
-  }
-
-  private Object present(@Nullable Object json) {
-    if (json == null) {
-      throw new QueryDefinitionError(
-          "DORM3010",
-          label + ".contains(null) is not asked. FIX: isJsonNull() for JSON's null.",
-          null);
-    }
-    return json;
   }
 
   private Fragment node() {

@@ -1,6 +1,7 @@
 package dev.dorm.query;
 
 import dev.dorm.generated.Fragment;
+import dev.dorm.internal.argument.Arguments;
 
 /**
  * What gives one value of a query for use inside another one: in conditions, orders, annotations
@@ -16,7 +17,7 @@ public abstract class ScalarQuery<M> {
 
   /** One value of each row, for {@code in(…)} of another query. */
   public final <T> ColumnSubquery<T> column(Expression<M, T> value) {
-    Fragment query = column(value.fragment());
+    Fragment query = column(Arguments.present(value, "column(…)").fragment());
     return () -> query;
   }
 
@@ -32,6 +33,7 @@ public abstract class ScalarQuery<M> {
    * @param <R> the model of the query around
    */
   public final <R> NullableBooleanExpression<R> scalar(BooleanExpression<M> value) {
+    Arguments.present(value, "scalar(…)");
     return new NullableBooleanExpression<>(value.type(), scalar(value.fragment()));
   }
 
@@ -41,6 +43,7 @@ public abstract class ScalarQuery<M> {
    * @param <R> the model of the query around
    */
   public final <R> NullableShortExpression<R> scalar(ShortExpression<M> value) {
+    Arguments.present(value, "scalar(…)");
     return new NullableShortExpression<>(value.type(), scalar(value.fragment()));
   }
 
@@ -50,6 +53,7 @@ public abstract class ScalarQuery<M> {
    * @param <R> the model of the query around
    */
   public final <R> NullableIntegerExpression<R> scalar(IntegerExpression<M> value) {
+    Arguments.present(value, "scalar(…)");
     return new NullableIntegerExpression<>(value.type(), scalar(value.fragment()));
   }
 
@@ -59,6 +63,7 @@ public abstract class ScalarQuery<M> {
    * @param <R> the model of the query around
    */
   public final <R> NullableLongExpression<R> scalar(LongExpression<M> value) {
+    Arguments.present(value, "scalar(…)");
     return new NullableLongExpression<>(value.type(), scalar(value.fragment()));
   }
 
@@ -68,6 +73,7 @@ public abstract class ScalarQuery<M> {
    * @param <R> the model of the query around
    */
   public final <R> NullableDoubleExpression<R> scalar(DoubleExpression<M> value) {
+    Arguments.present(value, "scalar(…)");
     return new NullableDoubleExpression<>(value.type(), scalar(value.fragment()));
   }
 
@@ -77,6 +83,7 @@ public abstract class ScalarQuery<M> {
    * @param <R> the model of the query around
    */
   public final <R> NullableDecimalExpression<R> scalar(DecimalExpression<M> value) {
+    Arguments.present(value, "scalar(…)");
     return new NullableDecimalExpression<>(value.type(), scalar(value.fragment()));
   }
 
@@ -86,6 +93,7 @@ public abstract class ScalarQuery<M> {
    * @param <R> the model of the query around
    */
   public final <R> NullableTextExpression<R> scalar(TextExpression<M> value) {
+    Arguments.present(value, "scalar(…)");
     return new NullableTextExpression<>(value.type(), scalar(value.fragment()));
   }
 
@@ -95,6 +103,7 @@ public abstract class ScalarQuery<M> {
    * @param <R> the model of the query around
    */
   public final <R> NullableUuidExpression<R> scalar(UuidExpression<M> value) {
+    Arguments.present(value, "scalar(…)");
     return new NullableUuidExpression<>(value.type(), scalar(value.fragment()));
   }
 
@@ -104,6 +113,7 @@ public abstract class ScalarQuery<M> {
    * @param <R> the model of the query around
    */
   public final <R> NullableBinaryExpression<R> scalar(BinaryExpression<M> value) {
+    Arguments.present(value, "scalar(…)");
     return new NullableBinaryExpression<>(value.type(), scalar(value.fragment()));
   }
 
@@ -113,6 +123,7 @@ public abstract class ScalarQuery<M> {
    * @param <R> the model of the query around
    */
   public final <R> NullableInstantExpression<R> scalar(InstantExpression<M> value) {
+    Arguments.present(value, "scalar(…)");
     return new NullableInstantExpression<>(value.type(), scalar(value.fragment()));
   }
 
@@ -122,6 +133,7 @@ public abstract class ScalarQuery<M> {
    * @param <R> the model of the query around
    */
   public final <R> NullableLocalDateExpression<R> scalar(LocalDateExpression<M> value) {
+    Arguments.present(value, "scalar(…)");
     return new NullableLocalDateExpression<>(value.type(), scalar(value.fragment()));
   }
 
@@ -131,6 +143,7 @@ public abstract class ScalarQuery<M> {
    * @param <R> the model of the query around
    */
   public final <R> NullableLocalTimeExpression<R> scalar(LocalTimeExpression<M> value) {
+    Arguments.present(value, "scalar(…)");
     return new NullableLocalTimeExpression<>(value.type(), scalar(value.fragment()));
   }
 
@@ -140,6 +153,7 @@ public abstract class ScalarQuery<M> {
    * @param <R> the model of the query around
    */
   public final <R> NullableLocalDateTimeExpression<R> scalar(LocalDateTimeExpression<M> value) {
+    Arguments.present(value, "scalar(…)");
     return new NullableLocalDateTimeExpression<>(value.type(), scalar(value.fragment()));
   }
 
@@ -149,6 +163,7 @@ public abstract class ScalarQuery<M> {
    * @param <R> the model of the query around
    */
   public final <R> NullableOffsetDateTimeExpression<R> scalar(OffsetDateTimeExpression<M> value) {
+    Arguments.present(value, "scalar(…)");
     return new NullableOffsetDateTimeExpression<>(value.type(), scalar(value.fragment()));
   }
 
@@ -159,6 +174,7 @@ public abstract class ScalarQuery<M> {
    */
   public final <R, E extends Enum<E>> NullableEnumExpression<R, E> scalar(
       EnumExpression<M, E> value) {
+    Arguments.present(value, "scalar(…)");
     return new NullableEnumExpression<>(value.type(), scalar(value.fragment()));
   }
 
@@ -168,6 +184,7 @@ public abstract class ScalarQuery<M> {
    * @param <R> the model of the query around
    */
   public final <R, T> NullableJsonExpression<R, T> scalar(JsonExpression<M, T> value) {
+    Arguments.present(value, "scalar(…)");
     return new NullableJsonExpression<>(value.type(), scalar(value.fragment()));
   }
 
@@ -178,6 +195,7 @@ public abstract class ScalarQuery<M> {
    * @param <T> the model that is referred to
    */
   public final <R, T> NullableForeignKeyExpression<R, T> scalar(ForeignKeyExpression<M, T> value) {
+    Arguments.present(value, "scalar(…)");
     return new NullableForeignKeyExpression<>(value, scalar(value.fragment()));
   }
 }

@@ -5,6 +5,7 @@ import dev.dorm.generated.ColumnType;
 import dev.dorm.generated.ColumnTypes;
 import dev.dorm.generated.Fragment;
 import dev.dorm.generated.SqlWindow;
+import dev.dorm.internal.argument.Arguments;
 import dev.dorm.internal.ast.Frame.Place;
 
 /** Values over windows of rows; said as {@code Dsl.…}. */
@@ -126,15 +127,11 @@ public abstract class Windows extends Texts {
   }
 
   /** A text may be longer than the column. */
-  @SuppressWarnings("NullAway") // callers without null checks may pass null
   private static <T> Fragment otherwise(ColumnType<T> type, T value) {
-    if (value == null) {
-      throw new QueryDefinitionError(
-          "DORM3010",
-          "lag or lead with a value that is null. FIX: without it: where there is no row, it is"
-              + " NULL.",
-          null);
-    }
+    Arguments.present(
+        value,
+        "lag(…) or lead(…): the value otherwise",
+        "without it: where there is no row, it is NULL");
     return value instanceof String text
         ? Calls.value(ColumnTypes.TEXT, text)
         : Calls.value(type, value);

@@ -13,7 +13,9 @@ public final class ChangedKeys {
     return state.persisted() && model.changed(row, state, model.key().index());
   }
 
-  /** Refuses such an object: what it is part of would be done to another row, or with its values. */
+  /**
+   * Refuses such an object: what it is part of would be done to another row, or with its values.
+   */
   public static <M> void refuse(ModelBinding<M> model, M row) {
     RowState state = model.state(row);
     if (state != null && is(model, row, state)) {

@@ -90,10 +90,7 @@ final class ColumnLoader {
   private static <M> void add(Map<Object, List<M>> lacking, ModelBinding<M> model, M row) {
     Object key = model.keyOf(row);
     RowState state = model.state(row);
-    if (key != null
-        && state != null
-        && state.persisted()
-        && !ChangedKeys.is(model, row, state)) {
+    if (key != null && state != null && state.persisted() && !ChangedKeys.is(model, row, state)) {
       lacking.computeIfAbsent(key, k -> new ArrayList<>(1)).add(row);
     }
   }

@@ -1,6 +1,7 @@
 package dev.dorm.internal.load;
 
 import dev.dorm.exception.QueryDefinitionError;
+import dev.dorm.internal.argument.Arguments;
 import dev.dorm.internal.execute.Engine;
 import java.util.Objects;
 import java.util.concurrent.Executor;
@@ -32,6 +33,7 @@ public final class RowPublisher<T> implements Flow.Publisher<T> {
 
   /** The rows, read and handed over by an executor: on other threads than that of a block. */
   public static <T> RowPublisher<T> on(Executor executor, Engine engine, RowStream<T> rows) {
+    Arguments.present(executor, "publisher(…)");
     if (engine.transactions().underway() != null) {
       throw new QueryDefinitionError(
           "DORM3061",

@@ -1,6 +1,7 @@
 package dev.dorm.internal.load;
 
 import dev.dorm.exception.QueryDefinitionError;
+import dev.dorm.internal.argument.Arguments;
 import dev.dorm.internal.compile.CompiledStatement;
 import dev.dorm.internal.compile.ParameterSource;
 import dev.dorm.internal.execute.Engine;
@@ -81,6 +82,7 @@ public final class RowStream<T extends @Nullable Object> {
 
   /** Runs the select and hands its rows over in batches of a size, the last one smaller. */
   public void forEachBatch(int size, Consumer<? super List<T>> action) {
+    Arguments.present(action, "forEachBatch(…)");
     try (OpenRows<T> rows = open(size)) {
       for (List<T> batch = rows.next(); !batch.isEmpty(); batch = rows.next()) {
         action.accept(batch);

@@ -5,6 +5,7 @@ import dev.dorm.generated.ColumnOption;
 import dev.dorm.generated.ColumnReference;
 import dev.dorm.generated.ModelBinding;
 import dev.dorm.generated.ValueBinder;
+import dev.dorm.internal.argument.Arguments;
 import dev.dorm.internal.ast.Insert;
 import dev.dorm.internal.compile.CompiledStatement;
 import dev.dorm.internal.compile.ParameterSource;
@@ -33,7 +34,7 @@ public final class BatchWriter {
   public static <M> List<M> insert(
       Engine engine, ModelBinding<M> model, List<M> rows, int batchSize) {
     requireBatch(batchSize);
-    Elements.requireAll(rows, "bulkCreate(…)");
+    Arguments.elements(rows, "bulkCreate(…)");
     Elements.requireDifferent(rows, "bulkCreate(…)");
     if (rows.isEmpty()) {
       return rows;

@@ -5,6 +5,7 @@ import dev.dorm.generated.ColumnOption;
 import dev.dorm.generated.ColumnReference;
 import dev.dorm.generated.ModelBinding;
 import dev.dorm.generated.RowState;
+import dev.dorm.internal.argument.Arguments;
 import dev.dorm.internal.execute.Engine;
 import dev.dorm.internal.load.ChangedKeys;
 import dev.dorm.internal.load.Fetch;
@@ -128,7 +129,7 @@ public final class BulkUpdater<M> {
   }
 
   private List<Prepared<M>> prepare(List<M> rows) {
-    Elements.requireAll(rows, "bulkUpdate(…)");
+    Arguments.elements(rows, "bulkUpdate(…)");
     List<Prepared<M>> prepared = new ArrayList<>(rows.size());
     for (M row : rows) {
       Object key = model.keyOf(row);

@@ -1,33 +1,14 @@
 package dev.dorm.internal.persist;
 
 import dev.dorm.exception.QueryDefinitionError;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 
-/** What a call is given several of at once. */
-public final class Elements {
+/** Objects that a call is given at once. */
+final class Elements {
   private Elements() {}
-
-  /**
-   * Refuses null, which callers without null checks may pass, before anything is done with one.
-   *
-   * @param method the call, for the message
-   */
-  public static void requireAll(Collection<?> elements, String method) {
-    int place = 0;
-    for (Object element : elements) {
-      if (element == null) {
-        throw new QueryDefinitionError(
-            "DORM3010",
-            method + ": the element at " + place + " is null. FIX: leave it out.",
-            null);
-      }
-      place++;
-    }
-  }
 
   /**
    * Refuses one object that stands at several places, though it can be one row only.

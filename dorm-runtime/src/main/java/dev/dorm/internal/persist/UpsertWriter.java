@@ -5,6 +5,7 @@ import dev.dorm.generated.ColumnOption;
 import dev.dorm.generated.ColumnReference;
 import dev.dorm.generated.ModelBinding;
 import dev.dorm.generated.RowState;
+import dev.dorm.internal.argument.Arguments;
 import dev.dorm.internal.ast.Insert;
 import dev.dorm.internal.ast.Upsert;
 import dev.dorm.internal.compile.CompiledStatement;
@@ -79,7 +80,7 @@ public final class UpsertWriter<M> {
    */
   public List<M> write(List<M> rows, int batchSize) {
     BatchWriter.requireBatch(batchSize);
-    Elements.requireAll(rows, "bulkCreate(…)");
+    Arguments.elements(rows, "bulkCreate(…)");
     Elements.requireDifferent(rows, "bulkCreate(…)");
     Instant now = Instant.now();
     List<Undo<M>> undos = Undoing.ofInserts(engine, model, rows);

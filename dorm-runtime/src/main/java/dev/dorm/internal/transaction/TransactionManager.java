@@ -1,6 +1,7 @@
 package dev.dorm.internal.transaction;
 
 import dev.dorm.exception.QueryDefinitionError;
+import dev.dorm.internal.argument.Arguments;
 import dev.dorm.internal.connection.Backend;
 import dev.dorm.internal.connection.ConnectionSource;
 import dev.dorm.internal.connection.Deadline;
@@ -129,6 +130,7 @@ public final class TransactionManager {
    * a rollback.
    */
   public void onCommit(Runnable hook) {
+    Arguments.present(hook, "onCommit(…)");
     Transaction transaction = current();
     if (transaction == null) {
       hook.run();
@@ -142,6 +144,7 @@ public final class TransactionManager {
    * block.
    */
   public void onRollback(Runnable hook) {
+    Arguments.present(hook, "onRollback(…)");
     Transaction transaction = current();
     if (transaction != null) {
       transaction.hooks().onRollback(hook);

@@ -64,6 +64,7 @@ class RuntimeArchitectureTest {
             .onlyDependOnClassesThat()
             .resideInAnyPackage(
                 "dev.dorm.query..",
+                "dev.dorm.internal.argument..",
                 "dev.dorm.internal.ast..",
                 "dev.dorm.internal.regex..",
                 "dev.dorm.generated..",

@@ -110,8 +110,7 @@ final class BulkCreateContractTest extends ContractTest {
     assertThat(refuses("DORM3045", () -> Author_.objects.bulkCreate(rows, 1)))
         .hasMessageContaining(message);
     Conflict<Author> conflict = onConflict(Author_.email);
-    assertThat(
-            refuses("DORM3045", () -> Author_.objects.bulkCreate(rows, conflict.doNothing())))
+    assertThat(refuses("DORM3045", () -> Author_.objects.bulkCreate(rows, conflict.doNothing())))
         .hasMessageContaining(message);
     assertThat(refuses("DORM3045", () -> Author_.objects.bulkCreate(rows, conflict.doUpdate())))
         .hasMessageContaining(message);
