@@ -14,7 +14,10 @@ public final class Arguments {
    * @param what the call, or the argument, for the message
    */
   public static <V> V present(V value, String what) {
-    return present(value, what + ": the argument", "leave the call out, or give a value");
+    if (value == null) {
+      throw absent(what + ": the argument", "leave the call out, or give a value");
+    }
+    return value;
   }
 
   /**

@@ -35,9 +35,11 @@ public final class BatchWriter {
       Engine engine, ModelBinding<M> model, List<M> rows, int batchSize) {
     requireBatch(batchSize);
     Arguments.elements(rows, "bulkCreate(…)");
-    Elements.requireDifferent(rows, "bulkCreate(…)");
     if (rows.isEmpty()) {
       return rows;
+    }
+    if (!model.filled().isEmpty()) {
+      Elements.requireDifferent(rows, "bulkCreate(…)", null);
     }
     Instant now = Instant.now();
     List<Undo<M>> undos = Undoing.ofInserts(engine, model, rows);
@@ -52,30 +54,53 @@ public final class BatchWriter {
     List<M> withoutKey = ofKey(model, rows, false, rows.size() - bringing);
     NewKeys given = new NewKeys(engine, model, withoutKey.size());
     FilledBatches<M> filled = new FilledBatches<>(engine, model, batchSize);
-    Atomically.run(
-        engine,
-        () -> {
-          if (model.filled().isEmpty()) {
-            insertAll(engine, model, withKey, true, batchSize, given);
-            Inserts.advanceCounter(engine, model, withKey);
-            insertAll(engine, model, withoutKey, false, batchSize, given);
-          } else {
-            filled.insert(withKey, true);
-            Inserts.advanceCounter(engine, model, withKey);
-            filled.insert(withoutKey, false);
-          }
-        });
+    try {
+      Atomically.run(
+          engine,
+          () -> {
+            if (model.filled().isEmpty()) {
+              insertAll(engine, model, withKey, true, batchSize, given);
+              Inserts.advanceCounter(engine, model, withKey);
+              insertAll(engine, model, withoutKey, false, batchSize, given);
+              give(model, withoutKey, given.all());
+            } else {
+              filled.insert(withKey, true);
+              Inserts.advanceCounter(engine, model, withKey);
+              filled.insert(withoutKey, false);
+            }
+          });
+    } catch (RuntimeException | Error failure) {
+      withoutKey.forEach(row -> takeBack(model, row));
+      Elements.requireDifferent(rows, "bulkCreate(…)", failure);
+      throw failure;
+    }
     Undoing.keep(engine, undos);
     filled.apply();
-    List<Object> keys = given.all();
-    for (int i = 0; i < keys.size(); i++) {
-      model.set(withoutKey.get(i), model.key().index(), keys.get(i));
-    }
     Fetch fetch = new Fetch(engine, model);
     for (M row : rows) {
       Inserts.written(model, row, fetch);
     }
     return rows;
+  }
+
+  /**
+   * Sets the keys that the database gave, while what was inserted can be taken back: an object that
+   * has one by then stands in the list twice.
+   */
+  private static <M> void give(ModelBinding<M> model, List<M> rows, List<Object> keys) {
+    int key = model.key().index();
+    for (int i = 0; i < keys.size(); i++) {
+      if (model.keyOf(rows.get(i)) != null) {
+        Elements.requireDifferent(rows, "bulkCreate(…)", null);
+      }
+      model.set(rows.get(i), key, keys.get(i));
+    }
+  }
+
+  private static <M> void takeBack(ModelBinding<M> model, M row) {
+    if (model.keyOf(row) != null) {
+      model.set(row, model.key().index(), null);
+    }
   }
 
   /** The rows that bring their key, or those to which the database gives it: so many. */

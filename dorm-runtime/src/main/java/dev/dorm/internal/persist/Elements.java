@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Objects that a call is given at once. */
 final class Elements {
@@ -14,8 +15,9 @@ final class Elements {
    * Refuses one object that stands at several places, though it can be one row only.
    *
    * @param method the call, for the message
+   * @param cause what came of it already; null when nothing was done
    */
-  static void requireDifferent(List<?> objects, String method) {
+  static void requireDifferent(List<?> objects, String method, @Nullable Throwable cause) {
     Set<Object> seen = Collections.newSetFromMap(new IdentityHashMap<>(objects.size()));
     int place = 0;
     for (Object object : objects) {
@@ -29,7 +31,7 @@ final class Elements {
                 + place
                 + " are one object, which is one row. FIX: keep one of them, or make an object for"
                 + " each row.",
-            null);
+            cause);
       }
       place++;
     }

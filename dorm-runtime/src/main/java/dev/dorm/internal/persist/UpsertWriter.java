@@ -81,7 +81,7 @@ public final class UpsertWriter<M> {
   public List<M> write(List<M> rows, int batchSize) {
     BatchWriter.requireBatch(batchSize);
     Arguments.elements(rows, "bulkCreate(…)");
-    Elements.requireDifferent(rows, "bulkCreate(…)");
+    Elements.requireDifferent(rows, "bulkCreate(…)", null);
     Instant now = Instant.now();
     List<Undo<M>> undos = Undoing.ofInserts(engine, model, rows);
     List<M> plain = new ArrayList<>();
