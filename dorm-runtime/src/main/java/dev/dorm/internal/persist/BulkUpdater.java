@@ -8,7 +8,6 @@ import dev.dorm.generated.RowState;
 import dev.dorm.internal.argument.Arguments;
 import dev.dorm.internal.execute.Engine;
 import dev.dorm.internal.load.ChangedKeys;
-import dev.dorm.internal.load.Fetch;
 import dev.dorm.internal.load.ReadOnlyRows;
 import dev.dorm.internal.transaction.TransactionManager;
 import java.util.ArrayList;
@@ -82,14 +81,9 @@ public final class BulkUpdater<M> {
         one
             ? transactions.atomicOfOne(() -> batches.write(prepared))
             : transactions.atomic(() -> write(batches, prepared));
-    // An object of another database stays its own, with the changes still to be saved there.
-    List<Prepared<M>> here =
-        prepared.stream()
-            .filter(each -> !Fetch.isElsewhere(model.state(each.row), engine))
-            .toList();
-    List<M> objects = here.stream().map(each -> each.row).toList();
+    List<M> objects = prepared.stream().map(each -> each.row).toList();
     Undoing.keep(engine, Undoing.ofUpdates(engine, model, objects, places));
-    here.forEach(this::remember);
+    prepared.forEach(this::remember);
     if (Filled.computes(model)) {
       Filled.reread(engine, model, objects);
     }

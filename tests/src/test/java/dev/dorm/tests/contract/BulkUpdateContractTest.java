@@ -4,7 +4,6 @@ import static dev.dorm.Dorm.atomic;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
-import dev.dorm.Database;
 import dev.dorm.exception.UniqueViolation;
 import dev.dorm.tests.stub.Author;
 import dev.dorm.tests.stub.Author_;
@@ -109,24 +108,6 @@ final class BulkUpdateContractTest extends ContractTest {
         });
     assertThat(stored()).allMatch(row -> row.getAge() == 107);
     assertThat(Author_.objects.get(Author_.email.eq(taken)).getId()).isEqualTo(rows.get(0).getId());
-  }
-
-  @Test
-  void objectsOfAnotherDatabaseStayThere() {
-    Author alice = author("Alice", 1);
-    try (Database other = Database.sqlite(":memory:").named("other")) {
-      StubTables.create(other, DatabaseKind.SQLITE_MEMORY);
-      Author copy = newAuthor("Alice", 1);
-      copy.setId(alice.getId());
-      Author_.objects.using(other).bulkCreate(List.of(copy));
-      alice.setAge(2);
-      assertThat(Author_.objects.using(other).bulkUpdate(List.of(alice), Author_.age)).isOne();
-      assertThat(Author_.objects.using(other).get().getAge()).isEqualTo(2);
-      assertThat(Author_.objects.get().getAge()).isEqualTo(1);
-      alice.save();
-      assertThat(Author_.objects.get().getAge()).isEqualTo(2);
-      runs(0, alice::save);
-    }
   }
 
   @Test

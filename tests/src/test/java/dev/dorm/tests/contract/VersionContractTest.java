@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import dev.dorm.Database;
 import dev.dorm.Ref;
 import dev.dorm.exception.DoesNotExist;
 import dev.dorm.exception.VersionConflict;
@@ -98,26 +97,6 @@ final class VersionContractTest extends ContractTest {
     assertThatThrownBy(() -> account.adelete().join()).hasCauseInstanceOf(VersionConflict.class);
     assertThatThrownBy(() -> Account_.objects.abulkUpdate(List.of(account)).join())
         .hasCauseInstanceOf(VersionConflict.class);
-  }
-
-  @Test
-  void anObjectOfAnotherDatabaseKeepsItsVersion() {
-    Account account = account("a");
-    try (Database other = Database.sqlite(":memory:").named("other")) {
-      SaveTables.create(other, DatabaseKind.SQLITE_MEMORY);
-      Account copy = new Account();
-      copy.id = account.id;
-      copy.name = "a";
-      Account_.objects.using(other).bulkCreate(List.of(copy));
-      account.balance = 7;
-      Account_.objects.using(other).bulkUpdate(List.of(account), Account_.balance);
-      assertThat(Account_.objects.using(other).get())
-          .extracting("balance", "version")
-          .containsExactly(7, 1L);
-      assertThat(account.version).isZero();
-      account.save();
-      assertThat(stored(account)).extracting("balance", "version").containsExactly(7, 1L);
-    }
   }
 
   @Test
