@@ -311,11 +311,11 @@ public final class Database implements AutoCloseable {
   public <T extends @Nullable Object, X extends Throwable> T run(Body<T, X> body) throws X {
     Arguments.present(body, "run(…)");
     CallContext context = CallContext.enter();
-    Object former = context.home(this);
+    CallContext.bind(context.at(this));
     try {
       return body.run();
     } finally {
-      context.home(former);
+      CallContext.bind(context);
       context.leave();
     }
   }

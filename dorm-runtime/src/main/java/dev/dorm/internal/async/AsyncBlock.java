@@ -55,7 +55,7 @@ final class AsyncBlock<T extends @Nullable Object> implements Cancellable {
     this.future =
         new ContextFuture<>(
             runner,
-            lane == null ? null : caller,
+            lane == null ? CallContext.carried(caller) : caller,
             lane == null || caller == null ? null : transactions.block(caller),
             this);
     this.deadline = Deadline.in(options.limit());

@@ -109,9 +109,8 @@ public final class AsyncRunner implements AutoCloseable {
       return CompletableFuture.failedFuture(CallContext.refusal());
     }
     if (caller == null || !caller.isBound()) {
-      CallContext context =
-          caller == null || !caller.isWorthCarrying() ? null : CallContext.startingFrom(caller);
-      AsyncTask<T> task = new AsyncTask<>(context, null, null, work, () -> {}, this);
+      AsyncTask<T> task =
+          new AsyncTask<>(CallContext.carried(caller), null, null, work, () -> {}, this);
       execute(waiting, task);
       return task.future();
     }

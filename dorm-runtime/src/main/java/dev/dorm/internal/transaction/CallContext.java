@@ -13,49 +13,57 @@ import org.jspecify.annotations.Nullable;
 public final class CallContext {
   private static final ThreadLocal<@Nullable CallContext> CURRENT = new ThreadLocal<>();
 
-  private @Nullable Transaction newest;
-  private @Nullable Object home;
-  private @Nullable Set<TransactionManager> manual;
-  private @Nullable Lane lane;
-  private @Nullable Writes writes;
-  private @Nullable OpenBlock block;
-  private volatile boolean over;
-  private volatile @Nullable Thread ender;
-  private boolean passing;
+  private final Chain chain;
+  private final @Nullable Object home;
 
-  private CallContext() {}
+  /** What the contexts of a chain of calls share, whatever stands for the default database. */
+  private static final class Chain {
+    private @Nullable Transaction newest;
+    private @Nullable Set<TransactionManager> manual;
+    private @Nullable Lane lane;
+    private @Nullable Writes writes;
+    private @Nullable OpenBlock block;
+    private volatile boolean over;
+    private volatile @Nullable Thread ender;
+    private boolean passing;
+  }
+
+  private CallContext(Chain chain, @Nullable Object home) {
+    this.chain = chain;
+    this.home = home;
+  }
 
   /** A context of a block that has ended, in which nothing can be done. */
   public static CallContext ended() {
-    CallContext context = new CallContext();
-    context.over = true;
+    CallContext context = new CallContext(new Chain(), null);
+    context.chain.over = true;
     return context;
   }
 
   /** The same, said to be that of one block and to end with it. */
   public CallContext ofBlock() {
-    passing = true;
+    chain.passing = true;
     return this;
   }
 
   /** Whether the context ends with a block, so that nothing may be left open in it. */
   boolean isPassing() {
-    return passing;
+    return chain.passing;
   }
 
   /** Says that the calling thread ends the block: only it, and what it calls, may go on. */
   public void ending() {
-    ender = Thread.currentThread();
+    chain.ender = Thread.currentThread();
   }
 
   /** Says that the block which the context was made for has ended. */
   public void end() {
-    over = true;
+    chain.over = true;
   }
 
   /** Whether it has. */
   public boolean isOver() {
-    return over;
+    return chain.over;
   }
 
   /**
@@ -64,8 +72,8 @@ public final class CallContext {
    * @throws QueryDefinitionError when it has
    */
   public void requireOpen() {
-    Thread only = ender;
-    if (over || (only != null && only != Thread.currentThread() && !Hop.isOwn())) {
+    Thread only = chain.ender;
+    if (chain.over || (only != null && only != Thread.currentThread() && !Hop.isOwn())) {
       throw refusal();
     }
   }
@@ -81,7 +89,7 @@ public final class CallContext {
 
   /** The innermost block of a database; null outside of one. */
   public @Nullable OpenBlock block(TransactionManager manager) {
-    for (OpenBlock open = block; open != null; open = open.around()) {
+    for (OpenBlock open = chain.block; open != null; open = open.around()) {
       if (open.manager() == manager) {
         return open;
       }
@@ -91,15 +99,15 @@ public final class CallContext {
 
   /** A block begins; gives the one that it stands in. */
   @Nullable OpenBlock enter(OpenBlock inner) {
-    OpenBlock around = block;
-    block = inner;
+    OpenBlock around = chain.block;
+    chain.block = inner;
     return around;
   }
 
   /** A block ends. */
   void exit(OpenBlock ending) {
-    if (block == ending) {
-      block = ending.around();
+    if (chain.block == ending) {
+      chain.block = ending.around();
     }
   }
 
@@ -112,7 +120,7 @@ public final class CallContext {
   public static CallContext enter() {
     CallContext context = CURRENT.get();
     if (context == null) {
-      context = new CallContext();
+      context = new CallContext(new Chain(), null);
       CURRENT.set(context);
     }
     return context;
@@ -120,7 +128,7 @@ public final class CallContext {
 
   /** Forgets the context of this thread when nothing belongs to it any more. */
   public void leave() {
-    if (newest == null && home == null && manual == null && writes == null) {
+    if (chain.newest == null && home == null && chain.manual == null && chain.writes == null) {
       CURRENT.remove();
     }
   }
@@ -138,10 +146,9 @@ public final class CallContext {
 
   /** A context of its own that begins with what stands for the default database in another one. */
   public static CallContext startingFrom(@Nullable CallContext other) {
-    CallContext context = new CallContext();
+    CallContext context = new CallContext(new Chain(), other == null ? null : other.home);
     if (other != null) {
-      context.home = other.home;
-      context.writes = other.writes;
+      context.chain.writes = other.chain.writes;
     }
     return context;
   }
@@ -152,48 +159,55 @@ public final class CallContext {
    */
   public CallContext inside() {
     CallContext context = startingFrom(this);
-    context.newest = newest;
-    context.manual = manual;
-    context.block = block;
+    context.chain.newest = chain.newest;
+    context.chain.manual = chain.manual;
+    context.chain.block = chain.block;
     return context;
   }
 
   /** When the context wrote last; one for it and for all that began in it. */
   public Writes writes() {
-    Writes known = writes;
+    Writes known = chain.writes;
     if (known == null) {
       known = new Writes();
-      writes = known;
+      chain.writes = known;
     }
     return known;
   }
 
   /** Whether the context wrote within a time. */
   public boolean wroteWithin(long nanos) {
-    return writes != null && writes.within(nanos);
+    Writes known = chain.writes;
+    return known != null && known.within(nanos);
   }
 
-  /** Whether there is anything that a call on another thread must take along. */
-  public boolean isWorthCarrying() {
-    return home != null || writes != null;
+  /** What a call on another thread takes along, in a context of its own; null for nothing. */
+  public static @Nullable CallContext carried(@Nullable CallContext caller) {
+    return caller == null || (caller.home == null && caller.chain.writes == null)
+        ? null
+        : startingFrom(caller);
   }
 
   /** Whether anything in the context is bound to a connection. */
   public boolean isBound() {
-    return newest != null || manual != null;
+    return chain.newest != null || chain.manual != null;
   }
 
   /** Where the context's asynchronous calls wait for one another. */
-  public synchronized Lane lane() {
-    if (lane == null) {
-      lane = new Lane();
+  public Lane lane() {
+    synchronized (chain) {
+      if (chain.lane == null) {
+        chain.lane = new Lane();
+      }
+      return chain.lane;
     }
-    return lane;
   }
 
   /** How many of the context's asynchronous calls are not done. */
-  public synchronized int unfinished() {
-    return lane == null ? 0 : lane.unfinished();
+  public int unfinished() {
+    synchronized (chain) {
+      return chain.lane == null ? 0 : chain.lane.unfinished();
+    }
   }
 
   /** The database that stands for the default one, or null. */
@@ -201,34 +215,32 @@ public final class CallContext {
     return home;
   }
 
-  /** Lets a database stand for the default one; gives the former. */
-  public @Nullable Object home(@Nullable Object database) {
-    Object former = home;
-    home = database;
-    return former;
+  /** The same context, in which a database stands for the default one. */
+  public CallContext at(Object database) {
+    return new CallContext(chain, database);
   }
 
   /** Whether the context commits by hand on a database. */
   boolean isManual(TransactionManager manager) {
-    return manual != null && manual.contains(manager);
+    return chain.manual != null && chain.manual.contains(manager);
   }
 
   void manual(TransactionManager manager, boolean byHand) {
     if (byHand) {
-      if (manual == null) {
-        manual = new HashSet<>();
+      if (chain.manual == null) {
+        chain.manual = new HashSet<>();
       }
-      manual.add(manager);
-    } else if (manual != null) {
-      manual.remove(manager);
-      if (manual.isEmpty()) {
-        manual = null;
+      chain.manual.add(manager);
+    } else if (chain.manual != null) {
+      chain.manual.remove(manager);
+      if (chain.manual.isEmpty()) {
+        chain.manual = null;
       }
     }
   }
 
   @Nullable Transaction transaction(TransactionManager manager) {
-    for (Transaction open = newest; open != null; open = open.older()) {
+    for (Transaction open = chain.newest; open != null; open = open.older()) {
       if (open.manager() == manager) {
         return open;
       }
@@ -237,16 +249,16 @@ public final class CallContext {
   }
 
   void add(Transaction transaction) {
-    transaction.olderIs(newest);
-    newest = transaction;
+    transaction.olderIs(chain.newest);
+    chain.newest = transaction;
   }
 
   void remove(Transaction transaction) {
     Transaction younger = null;
-    for (Transaction open = newest; open != null; open = open.older()) {
+    for (Transaction open = chain.newest; open != null; open = open.older()) {
       if (open == transaction) {
         if (younger == null) {
-          newest = open.older();
+          chain.newest = open.older();
         } else {
           younger.olderIs(open.older());
         }

@@ -146,6 +146,14 @@ class RouterContractTest extends ContractTest {
           assertThat(names(Author_.objects.list())).containsExactlyInAnyOrder("Original", "New");
         });
     onFreshThread(() -> assertThat(names(Author_.objects.list())).containsExactly("Copy"));
+    onFreshThread(
+        () ->
+            assertThat(
+                    names(
+                        Dorm.aatomic(block -> Author_.objects.all().aupdate(Author_.age.set(5)))
+                            .thenCompose(rows -> Author_.objects.alist())
+                            .join()))
+                .containsExactlyInAnyOrder("Original", "New"));
   }
 
   @Test
