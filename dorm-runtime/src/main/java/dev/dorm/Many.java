@@ -8,6 +8,7 @@ import dev.dorm.internal.argument.Arguments;
 import dev.dorm.internal.load.RelatedLoader;
 import dev.dorm.internal.persist.Given;
 import dev.dorm.internal.persist.MembersWriter;
+import dev.dorm.internal.persist.OneDatabase;
 import dev.dorm.internal.persist.UniqueWriter;
 import dev.dorm.internal.plan.RelationPlan;
 import dev.dorm.internal.transaction.TransactionManager;
@@ -150,7 +151,10 @@ public final class Many<T> extends Members<T> implements Iterable<T> {
   public final T create(Assignment<T>... assignments) {
     T created =
         MembersWriter.create(
-            owner.engine().primary(), plan(), holder(), QuerySet.given(assignments));
+            owner.engine().primary(),
+            plan(),
+            holder(),
+            QuerySet.given(owner.engine(), assignments));
     drop();
     return created;
   }
@@ -193,8 +197,8 @@ public final class Many<T> extends Members<T> implements Iterable<T> {
         owner.engine().primary(),
         plan(),
         holder(),
-        QuerySet.given(Arguments.present(by, "by(…)").assignments()),
-        QuerySet.given(others));
+        QuerySet.given(owner.engine(), Arguments.present(by, "by(…)").assignments()),
+        QuerySet.given(owner.engine(), others));
   }
 
   /**
@@ -206,16 +210,16 @@ public final class Many<T> extends Members<T> implements Iterable<T> {
   @SafeVarargs
   public final <L> Many<T> through(Assignment<L>... values) {
     Many<T> first = origin == null ? this : origin;
-    return new Many<>(owner, relation, first, QuerySet.given(values));
+    return new Many<>(owner, relation, first, QuerySet.given(owner.engine(), values));
   }
 
   /** Makes a row belong to the owner, with values of the model between. */
   @SafeVarargs
   public final <L> void add(T row, Assignment<L> first, Assignment<L>... more) {
     Arguments.present(row, name());
-    List<Given> values =
-        new ArrayList<>(QuerySet.given(List.of(Arguments.present(first, "The assignment"))));
-    values.addAll(QuerySet.given(more));
+    List<Assignment<L>> one = List.of(Arguments.present(first, "The assignment"));
+    List<Given> values = new ArrayList<>(QuerySet.given(owner.engine(), one));
+    values.addAll(QuerySet.given(owner.engine(), more));
     new Many<>(owner, relation, origin == null ? this : origin, values).add(row);
   }
 
@@ -289,6 +293,7 @@ public final class Many<T> extends Members<T> implements Iterable<T> {
     Arguments.elements(rows, name());
     List<Object> keys = new ArrayList<>(rows.size());
     for (T row : rows) {
+      OneDatabase.require(owner.engine(), OneDatabase.sourceOf(target, row), name());
       keys.add(saved(target.keyOf(row), target));
     }
     return keys;

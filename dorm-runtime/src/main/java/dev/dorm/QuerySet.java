@@ -19,6 +19,7 @@ import dev.dorm.internal.persist.BatchWriter;
 import dev.dorm.internal.persist.BulkUpdater;
 import dev.dorm.internal.persist.BulkWriter;
 import dev.dorm.internal.persist.Given;
+import dev.dorm.internal.persist.OneDatabase;
 import dev.dorm.internal.persist.RowDeleter;
 import dev.dorm.internal.persist.RowSaver;
 import dev.dorm.internal.persist.UniqueWriter;
@@ -568,7 +569,7 @@ public class QuerySet<M> extends AsyncQueries<M> implements Iterable<M>, Subquer
     return BulkWriter.update(
         engine(),
         state,
-        Assignment.single(listed(assignments)).stream().map(Assignment::fragment).toList());
+        single(engine(), listed(assignments)).stream().map(Assignment::fragment).toList());
   }
 
   /**
@@ -596,7 +597,7 @@ public class QuerySet<M> extends AsyncQueries<M> implements Iterable<M>, Subquer
    */
   @SafeVarargs
   public final M create(Assignment<M>... assignments) {
-    M row = Assigner.create(engine().primary(), state.model(), given(assignments));
+    M row = Assigner.create(engine().primary(), state.model(), given(engine(), assignments));
     RowSaver.insert(engine(), state.model(), row);
     return row;
   }
@@ -638,8 +639,8 @@ public class QuerySet<M> extends AsyncQueries<M> implements Iterable<M>, Subquer
     return new UniqueWriter<>(
         engine().primary(),
         state,
-        given(Arguments.present(by, "by(…)").assignments()),
-        given(others),
+        given(engine(), Arguments.present(by, "by(…)").assignments()),
+        given(engine(), others),
         belongs);
   }
 
@@ -647,20 +648,29 @@ public class QuerySet<M> extends AsyncQueries<M> implements Iterable<M>, Subquer
     return new Created<>(found.row(), found.created());
   }
 
-  static <M> List<Given> given(Assignment<M>[] assignments) {
-    return given(listed(assignments));
+  static <M> List<Given> given(Engine engine, Assignment<M>[] assignments) {
+    return given(engine, listed(assignments));
   }
 
   private static <M> List<Assignment<M>> listed(Assignment<M>[] assignments) {
     return Arrays.asList(Arguments.elements(assignments, "The assignments"));
   }
 
-  static <M> List<Given> given(List<Assignment<M>> assignments) {
+  static <M> List<Given> given(Engine engine, List<Assignment<M>> assignments) {
     List<Given> given = new ArrayList<>(assignments.size());
-    for (Assignment<M> each : Assignment.single(assignments)) {
+    for (Assignment<M> each : single(engine, assignments)) {
       given.add(new Given(each.column(), each.isConstant(), each.value(), each.fragment()));
     }
     return given;
+  }
+
+  /** The assignments of single columns, which lead to rows of the database only. */
+  private static <M> List<Assignment<M>> single(Engine engine, List<Assignment<M>> assignments) {
+    List<Assignment<M>> single = Assignment.single(assignments);
+    for (Assignment<M> each : single) {
+      OneDatabase.require(engine, each.source(), each.column().label());
+    }
+    return single;
   }
 
   /**

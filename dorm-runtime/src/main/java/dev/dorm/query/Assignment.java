@@ -7,6 +7,7 @@ import dev.dorm.generated.ColumnReference;
 import dev.dorm.generated.ColumnType;
 import dev.dorm.generated.EmbeddedReference;
 import dev.dorm.generated.Fragment;
+import dev.dorm.generated.RowSource;
 import dev.dorm.internal.argument.Arguments;
 import dev.dorm.internal.ast.Assigned;
 import dev.dorm.internal.ast.Operand;
@@ -28,9 +29,11 @@ public final class Assignment<M> {
   private final ColumnReference column;
   private final Fragment fragment;
   private final boolean constant;
+  private final @Nullable RowSource source;
   private final List<Assignment<M>> parts;
 
-  private Assignment(ColumnReference column, Fragment fragment, boolean constant) {
+  private Assignment(
+      ColumnReference column, Fragment fragment, boolean constant, @Nullable RowSource source) {
     if (column.is(ColumnOption.COMPUTED)) {
       throw new QueryDefinitionError(
           "DORM3220",
@@ -42,6 +45,7 @@ public final class Assignment<M> {
     this.column = column;
     this.fragment = fragment;
     this.constant = constant;
+    this.source = source;
     this.parts = List.of(this);
   }
 
@@ -49,12 +53,19 @@ public final class Assignment<M> {
     this.column = parts.get(0).column;
     this.fragment = parts.get(0).fragment;
     this.constant = parts.get(0).constant;
+    this.source = null;
     this.parts = List.copyOf(parts);
   }
 
   static <M> Assignment<M> of(ColumnReference column, @Nullable Object value) {
     refusePart(column);
     return part(column, value);
+  }
+
+  /** A foreign key that is set to the key of a row which came from somewhere. */
+  static <M> Assignment<M> of(ColumnReference column, Object key, @Nullable RowSource source) {
+    Assignment<M> assignment = part(column, key);
+    return new Assignment<>(column, assignment.fragment, true, source);
   }
 
   /** The columns of an embedded object, set together. */
@@ -85,7 +96,8 @@ public final class Assignment<M> {
     return new Assignment<>(
         column,
         new Fragment(new Assigned(column, new Slot(type)), new @Nullable Object[] {accepted}),
-        true);
+        true,
+        null);
   }
 
   static <M> Assignment<M> of(ColumnReference column, Expression<M, ?> value) {
@@ -95,7 +107,7 @@ public final class Assignment<M> {
             ? Decimals.stored(column, value.fragment())
             : value.fragment();
     Assigned assigned = new Assigned(column, (Operand) stored.node());
-    return new Assignment<>(column, new Fragment(assigned, stored.values()), false);
+    return new Assignment<>(column, new Fragment(assigned, stored.values()), false, null);
   }
 
   /** This assignment; of an embedded object, those of its columns. */
@@ -115,6 +127,11 @@ public final class Assignment<M> {
   /** The column; of an embedded object, its first. */
   public ColumnReference column() {
     return column;
+  }
+
+  /** Where the row came from that a foreign key is set to; null when nobody knows. */
+  public @Nullable RowSource source() {
+    return source;
   }
 
   /** Whether the value is known here, and not computed by the database. */

@@ -32,12 +32,12 @@ public class ForeignKeyColumn<M, T> extends ForeignKeyExpression<M, T> implement
 
   /** Refers to a row, which must have been saved. */
   public Assignment<M> set(T row) {
-    return Assignment.of(reference, keyOf(row, "set"));
+    return Assignment.of(reference, keyOf(row, "set"), sourceOf(row));
   }
 
   /** Refers to the row of a reference, which must have been saved. */
   public Assignment<M> set(Reference<T> row) {
-    return Assignment.of(reference, keyOf(row, "set"));
+    return Assignment.of(reference, keyOf(row, "set"), sourceOf(row.row()));
   }
 
   /** Refers to the row of a key. */

@@ -46,7 +46,7 @@ public final class BatchWriter {
     int bringing = 0;
     for (M row : rows) {
       Inserts.refusePartial(model, row);
-      Inserts.requireSavedReferences(model, row);
+      Inserts.requireReferences(engine, model, row);
       Inserts.prepare(model, row, now, true);
       bringing += bringsKey(model, row) ? 1 : 0;
     }

@@ -135,7 +135,7 @@ public final class BulkUpdater<M> {
                 + " without a key. FIX: bulkCreate(…) the new ones.",
             null);
       }
-      Inserts.requireSavedReferences(model, row);
+      Inserts.requireReferences(engine, model, row);
       prepared.add(new Prepared<>(row, values(row)));
     }
     prepared.sort(BulkUpdater::byKey);

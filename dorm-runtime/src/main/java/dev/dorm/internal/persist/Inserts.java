@@ -166,23 +166,43 @@ final class Inserts {
         && !model.changed(row, state, column);
   }
 
-  /** Refuses a reference to an object without a key. */
-  static <M> void requireSavedReferences(ModelBinding<M> model, M row) {
+  /** Refuses a reference to an object without a key, and to one of another database. */
+  static <M> void requireReferences(Engine engine, ModelBinding<M> model, M row) {
     for (RelationReference relation : model.relations()) {
       if (relation.kind() == Kind.TO_ONE) {
         Reference<?> reference = model.reference(row, relation.index());
-        if (reference != null && reference.pk() == null) {
-          throw new ValidationError(
-              "DORM3006",
-              model.table().model()
-                  + "."
-                  + relation.property()
-                  + " is a "
-                  + model.target(relation.index()).table().model()
-                  + " that has no key yet. FIX: save it first.",
-              null);
+        if (reference != null) {
+          requireSaved(model, relation, reference);
+          requireHere(engine, model, relation, reference.row());
         }
       }
+    }
+  }
+
+  private static void requireSaved(
+      ModelBinding<?> model, RelationReference relation, Reference<?> reference) {
+    if (reference.pk() == null) {
+      throw new ValidationError(
+          "DORM3006",
+          model.table().model()
+              + "."
+              + relation.property()
+              + " is a "
+              + model.target(relation.index()).table().model()
+              + " that has no key yet. FIX: save it first.",
+          null);
+    }
+  }
+
+  @SuppressWarnings("unchecked") // a reference's row is one of the relation's target
+  private static <T> void requireHere(
+      Engine engine, ModelBinding<?> model, RelationReference relation, @Nullable T target) {
+    if (target != null) {
+      ModelBinding<T> binding = (ModelBinding<T>) model.target(relation.index());
+      OneDatabase.require(
+          engine,
+          OneDatabase.sourceOf(binding, target),
+          model.table().model() + "." + relation.property());
     }
   }
 

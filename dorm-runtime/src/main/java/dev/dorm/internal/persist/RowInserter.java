@@ -30,7 +30,7 @@ final class RowInserter {
   static <M> boolean insert(
       Engine engine, ModelBinding<M> model, M row, List<ColumnReference> target) {
     Inserts.refusePartial(model, row);
-    Inserts.requireSavedReferences(model, row);
+    Inserts.requireReferences(engine, model, row);
     Undo<M> undo = Undoing.ofInsert(engine, model, row);
     Inserts.prepare(model, row, true);
     Object key = model.keyOf(row);

@@ -27,7 +27,7 @@ final class RowWriter {
     RowState state = model.state(row);
     if (state != null && state.persisted()) {
       Versions.requireLoaded(model, row);
-      Inserts.requireSavedReferences(model, row);
+      Inserts.requireReferences(engine, model, row);
       Inserts.prepare(model, row, false);
       List<Integer> changed = RowUpdater.changed(model, row, state);
       RowUpdater.update(engine, model, row, state, changed);
@@ -38,7 +38,7 @@ final class RowWriter {
       return null;
     }
     Inserts.refusePartial(model, row);
-    Inserts.requireSavedReferences(model, row);
+    Inserts.requireReferences(engine, model, row);
     return engine
         .transactions()
         .atomic(() -> Optional.ofNullable(updateOrInsert(engine, model, row)))
@@ -78,7 +78,7 @@ final class RowWriter {
     RowState state = requireWritable(model, row, chosen);
     Versions.requireLoaded(model, row);
     List<Integer> columns = Wholes.places(model, chosen);
-    Inserts.requireSavedReferences(model, row);
+    Inserts.requireReferences(engine, model, row);
     Instant now = Instant.now();
     for (int column : columns) {
       if (model.column(column).is(ColumnOption.AUTO_NOW)) {

@@ -89,7 +89,7 @@ public final class UpsertWriter<M> {
     List<M> withoutKey = new ArrayList<>();
     for (M row : rows) {
       Inserts.refusePartial(model, row);
-      Inserts.requireSavedReferences(model, row);
+      Inserts.requireReferences(engine, model, row);
       Inserts.prepare(model, row, now, !isLoaded(row)); // of a loaded one it is known
       boolean given = !model.key().is(ColumnOption.GENERATED) || model.keyOf(row) != null;
       if (values(row).contains(null)) {

@@ -179,6 +179,13 @@ class RouterContractTest extends ContractTest {
   }
 
   @Test
+  void rowsOfAReplicaAreReferredToWhereItIsWritten() {
+    onFreshThread(() -> book("Of both", Author_.objects.first().orElseThrow(), 1));
+    assertThat(Book_.objects.using(database).valuesList(Book_.author().name).list())
+        .containsExactly("Original");
+  }
+
+  @Test
   void routesThatLeadNowhereAreRefused() {
     Dorm.route(Router.replicas("nowhere"));
     onFreshThread(() -> fails("DORM4004", () -> Author_.objects.list()));

@@ -1,0 +1,45 @@
+package dev.dorm.internal.persist;
+
+import dev.dorm.exception.QueryDefinitionError;
+import dev.dorm.generated.ModelBinding;
+import dev.dorm.generated.RowSource;
+import dev.dorm.generated.RowState;
+import dev.dorm.internal.execute.Engine;
+import dev.dorm.internal.load.Fetch;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Lets rows refer to rows of their own database only: in another one the same key is another row's,
+ * or nobody's.
+ */
+public final class OneDatabase {
+  private OneDatabase() {}
+
+  /** Where an object's row came from; null for a new one. */
+  public static <M> @Nullable RowSource sourceOf(ModelBinding<M> model, M row) {
+    RowState state = model.state(row);
+    return state == null ? null : state.source();
+  }
+
+  /**
+   * Refuses a row of another database than the one that is written to.
+   *
+   * @param source where the row came from; null when nobody knows
+   * @param relation the relation that is to lead to it
+   */
+  public static void require(Engine engine, @Nullable RowSource source, String relation) {
+    if (source instanceof Fetch fetch && fetch.engine().primary() != engine.primary()) {
+      throw new QueryDefinitionError(
+          "DORM3160",
+          relation
+              + " is to lead to a row of the database \""
+              + fetch.engine().name()
+              + "\", but it is written in \""
+              + engine.name()
+              + "\", where that key is another row's or nobody's. FIX: write it where the row is, with"
+              + " using(…) or database.run(…); or, where both have the same rows, say the key:"
+              + " Ref.id(…), setPk(…), addPks(…).",
+          null);
+    }
+  }
+}
