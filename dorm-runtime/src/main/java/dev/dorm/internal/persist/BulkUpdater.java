@@ -135,6 +135,7 @@ public final class BulkUpdater<M> {
                 + " without a key. FIX: bulkCreate(…) the new ones.",
             null);
       }
+      OneDatabase.requireRow(engine, model, row, "bulkUpdate(…)");
       Inserts.requireReferences(engine, model, row);
       prepared.add(new Prepared<>(row, values(row)));
     }

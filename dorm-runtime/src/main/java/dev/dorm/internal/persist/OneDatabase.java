@@ -9,8 +9,8 @@ import dev.dorm.internal.load.Fetch;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lets rows refer to rows of their own database only: in another one the same key is another row's,
- * or nobody's.
+ * Lets rows be updated in their own database only, and refer to rows of it only: in another one the
+ * same key is another row's, or nobody's.
  */
 public final class OneDatabase {
   private OneDatabase() {}
@@ -28,12 +28,13 @@ public final class OneDatabase {
    * @param relation the relation that is to lead to it
    */
   public static void require(Engine engine, @Nullable RowSource source, String relation) {
-    if (source instanceof Fetch fetch && fetch.engine().primary() != engine.primary()) {
+    Engine other = other(engine, source);
+    if (other != null) {
       throw new QueryDefinitionError(
           "DORM3160",
           relation
               + " is to lead to a row of the database \""
-              + fetch.engine().name()
+              + other.name()
               + "\", but it is written in \""
               + engine.name()
               + "\", where that key is another row's or nobody's. FIX: write it where the row is, with"
@@ -41,5 +42,35 @@ public final class OneDatabase {
               + " Ref.id(…), setPk(…), addPks(…).",
           null);
     }
+  }
+
+  /**
+   * Refuses an object whose row is in another database than the one that is written to.
+   *
+   * @param method what would write it
+   */
+  static <M> void requireRow(Engine engine, ModelBinding<M> model, M row, String method) {
+    Engine other = other(engine, sourceOf(model, row));
+    if (other != null) {
+      throw new QueryDefinitionError(
+          "DORM3161",
+          method
+              + " writes in \""
+              + engine.name()
+              + "\", but the row of "
+              + model.label(row)
+              + " is in \""
+              + other.name()
+              + "\". FIX: using(\""
+              + other.name()
+              + "\"), or bulkCreate(…) with onConflict(…) for a copy.",
+          null);
+    }
+  }
+
+  private static @Nullable Engine other(Engine engine, @Nullable RowSource source) {
+    return source instanceof Fetch fetch && fetch.engine().primary() != engine.primary()
+        ? fetch.engine()
+        : null;
   }
 }

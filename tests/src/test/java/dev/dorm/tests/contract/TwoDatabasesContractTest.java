@@ -8,6 +8,7 @@ import dev.dorm.Database;
 import dev.dorm.Dorm;
 import dev.dorm.Ref;
 import dev.dorm.tests.stub.Author;
+import dev.dorm.tests.stub.Author_;
 import dev.dorm.tests.stub.Book;
 import dev.dorm.tests.stub.Book_;
 import dev.dorm.tests.stub.Tag;
@@ -90,6 +91,16 @@ class TwoDatabasesContractTest extends ContractTest {
     refused(() -> book.tags().remove(theirTag));
 
     assertThat(book.tags().list()).isEmpty();
+  }
+
+  @Test
+  void rowsOfAnotherAreNotUpdatedInBulk() {
+    theirs.setName("Changed");
+    refuses("DORM3161", () -> Author_.objects.bulkUpdate(List.of(ours, theirs), Author_.name));
+    Author_.objects.using(tenant).bulkUpdate(List.of(theirs), Author_.name);
+
+    assertThat(names(Author_.objects.list())).containsExactly("Ours");
+    assertThat(names(Author_.objects.using(tenant).list())).containsExactly("Changed");
   }
 
   @Test
