@@ -6,7 +6,6 @@ import dev.dorm.generated.Reference;
 import dev.dorm.generated.ReferenceLink;
 import dev.dorm.generated.RelationReference;
 import dev.dorm.generated.RowSource;
-import dev.dorm.generated.RowState;
 import dev.dorm.internal.execute.Engine;
 import java.lang.ref.SoftReference;
 import java.util.List;
@@ -65,13 +64,6 @@ public final class Fetch extends RowSource {
   /** The database. */
   public Engine engine() {
     return engine;
-  }
-
-  /** Whether an object of a state is a row of another database. */
-  public static boolean isElsewhere(@Nullable RowState state, Engine engine) {
-    return state != null
-        && state.source() instanceof Fetch fetch
-        && fetch.engine.primary() != engine.primary();
   }
 
   /** The columns that are read; null for all of them. */

@@ -68,6 +68,11 @@ public final class OneDatabase {
     }
   }
 
+  /** Whether an object's row is in another database than that of an engine. */
+  static <M> boolean isElsewhere(Engine engine, ModelBinding<M> model, M row) {
+    return other(engine, sourceOf(model, row)) != null;
+  }
+
   private static @Nullable Engine other(Engine engine, @Nullable RowSource source) {
     return source instanceof Fetch fetch && fetch.engine().primary() != engine.primary()
         ? fetch.engine()

@@ -133,7 +133,9 @@ public final class UpsertWriter<M> {
     }
     RowState state = model.state(row);
     boolean same =
-        isLoaded(row) && !Fetch.isElsewhere(state, engine) && key.equals(model.keyOf(row));
+        isLoaded(row)
+            && !OneDatabase.isElsewhere(engine, model, row)
+            && key.equals(model.keyOf(row));
     if (updated.isEmpty()) {
       model.set(row, model.key().index(), key);
       Inserts.written(engine, model, row);
