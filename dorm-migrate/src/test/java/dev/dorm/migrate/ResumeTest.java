@@ -100,4 +100,65 @@ class ResumeTest {
     assertThat(migrator.rollback("blog", 1)).isEqualTo(1);
     assertThat(database.schema()).noneMatch(line -> line.contains("idx_tag_name"));
   }
+
+  private static MigrationEntry stopping(String table) {
+    return apart(
+        Ops.addField("Tag", Cols.integer("age")),
+        Ops.runSql(
+            "two",
+            Ops.sql("INSERT INTO tags (name) SELECT what FROM " + table),
+            Ops.sql("DELETE FROM " + table)));
+  }
+
+  /** What was done of the second one would be forgotten, and never done again. */
+  @ParameterizedTest
+  @EnumSource
+  void keepsWhatAnUnfinishedMigrationStandsOn(Engine engine) {
+    TestDatabase database = TestDatabase.fresh(engine);
+    Migrator migrator = migrator(database, stopping("later"));
+    assertThatThrownBy(migrator::migrate).isInstanceOf(MigrationFailed.class);
+    assertThatThrownBy(() -> migrator.rollback("blog", 1))
+        .isInstanceOf(PlanRefused.class)
+        .hasMessageContaining("[DORM2037] blog.0002_apart stopped when 1 of its steps were done")
+        .hasMessageContaining("FIX: run migrate until it is done");
+    assertThatThrownBy(() -> migrator.migrate("blog", "zero")).isInstanceOf(PlanRefused.class);
+    assertThatThrownBy(() -> migrator.migrate("blog", "0001")).isInstanceOf(PlanRefused.class);
+    database.run("CREATE TABLE later (what text)");
+    assertThat(migrator.migrate()).isEqualTo(1);
+    assertThat(database.rows("SELECT name, age FROM tags")).isEmpty();
+    assertThat(migrator.migrate("blog", "zero")).isEqualTo(2);
+    assertThat(migrator.migrate()).isEqualTo(2);
+    assertThat(database.rows("SELECT name, age FROM tags")).isEmpty();
+  }
+
+  /** A migration behind it would run on tables that are neither as before nor as after. */
+  @ParameterizedTest
+  @EnumSource
+  void goesOnWithAWayBackThatStopped(Engine engine) {
+    TestDatabase database = TestDatabase.fresh(engine);
+    database.run("CREATE TABLE later (what text)");
+    MigrationEntry second =
+        apart(
+            Ops.runSql(
+                "two", Ops.sql("INSERT INTO later VALUES ('a')"), Ops.sql("DELETE FROM later")),
+            Ops.addField("Tag", Cols.integer("age")));
+    Migrator migrator = migrator(database, second);
+    migrator.migrate();
+    database.run("DROP TABLE later");
+    assertThatThrownBy(() -> migrator.rollback("blog", 1))
+        .isInstanceOf(MigrationFailed.class)
+        .hasMessageContaining("could not be undone");
+    MigrationEntry third =
+        migration(
+            "0003_more", List.of("blog.0002_apart"), Ops.alterField("Tag", Cols.bigint("age")));
+    Migrator longer =
+        Migrator.of(database, Modules.of(List.of(module("blog", FIRST, second, third))));
+    assertThatThrownBy(longer::migrate)
+        .isInstanceOf(PlanRefused.class)
+        .hasMessageContaining("[DORM2037] blog.0002_apart was being undone and stopped")
+        .hasMessageContaining("FIX: rollback blog");
+    database.run("CREATE TABLE later (what text)");
+    assertThat(longer.rollback("blog", 1)).isEqualTo(1);
+    assertThat(longer.migrate()).isEqualTo(2);
+  }
 }

@@ -77,6 +77,8 @@ public enum MigrationCode {
   NOT_SQUASHABLE("DORM2035"),
   /** A migration cannot take in what is missing. */
   NOT_UPDATABLE("DORM2036"),
+  /** A migration that is not atomic stopped halfway, and something else was asked for. */
+  UNFINISHED("DORM2037"),
   /** Rows are there that a new constraint refuses. */
   ROWS_REFUSED("DORM4031"),
   /** A table is missing in the database. */

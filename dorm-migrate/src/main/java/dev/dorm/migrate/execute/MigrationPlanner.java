@@ -48,9 +48,10 @@ public final class MigrationPlanner {
     if (!history.isApplied(node)) {
       return forwards(List.of(node.id()));
     }
-    Set<MigrationId> later = graph.from(List.of(node.id()));
-    return backwards(
-        appliedOf(app).stream().filter(id -> later.contains(id) && !id.equals(node.id())).toList());
+    Set<MigrationId> later = new HashSet<>(graph.from(List.of(node.id())));
+    later.remove(node.id());
+    requireNoneHalfApplied(later);
+    return backwards(appliedOf(app).stream().filter(later::contains).toList());
   }
 
   /**
@@ -81,6 +82,9 @@ public final class MigrationPlanner {
     }
     List<MigrationPlan.Step> steps = new ArrayList<>();
     for (MigrationNode node : graph.order()) {
+      if (wanted.contains(node.id()) && history.isApplied(node) && history.isUnfinished(node)) {
+        throw halfUndone(node);
+      }
       if (wanted.contains(node.id()) && !history.isApplied(node)) {
         steps.add(new MigrationPlan.Step(node, true, state));
         state = node.apply(state);
@@ -96,6 +100,7 @@ public final class MigrationPlanner {
   private MigrationPlan backwards(Collection<MigrationId> targets) {
     Set<MigrationId> gone = graph.from(targets);
     gone.forEach(this::requireKnownApp);
+    requireNoneHalfApplied(gone);
     ProjectState state = ProjectState.empty();
     List<MigrationPlan.Step> steps = new ArrayList<>();
     for (MigrationNode node : history.applied()) {
@@ -110,6 +115,38 @@ public final class MigrationPlanner {
       }
     }
     return new MigrationPlan(steps);
+  }
+
+  /**
+   * A migration that stopped halfway goes on at its next step, so what its first steps were done to
+   * must stay.
+   */
+  private void requireNoneHalfApplied(Set<MigrationId> ids) {
+    for (MigrationNode node : graph.order()) {
+      if (ids.contains(node.id()) && history.isUnfinished(node) && !history.isApplied(node)) {
+        throw new PlanRefused(
+            MigrationCode.UNFINISHED,
+            node.id()
+                + " stopped when "
+                + history.stepsDone(node)
+                + " of its steps were done, so nothing before it can be undone. FIX: run migrate"
+                + " until it is done; or bring the database by hand to where it was before it, and"
+                + " run repair --forget "
+                + node.id()
+                + ".");
+      }
+    }
+  }
+
+  private PlanRefused halfUndone(MigrationNode node) {
+    return new PlanRefused(
+        MigrationCode.UNFINISHED,
+        node.id()
+            + " was being undone and stopped when "
+            + history.stepsDone(node)
+            + " of its steps were done, so nothing can be applied behind it. FIX: rollback "
+            + node.id().app()
+            + ", which goes on there, and then migrate.");
   }
 
   private void requireKnownApp(MigrationId id) {
