@@ -4,6 +4,9 @@ import static dev.dorm.migrate.testing.Inline.migration;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import dev.dorm.Database;
 import dev.dorm.migrate.exception.LockTimeout;
 import dev.dorm.migrate.execute.ConnectionSource;
 import dev.dorm.migrate.state.Engine;
@@ -151,6 +154,25 @@ class ConcurrencyTest {
           .satisfies(e -> assertThat(((LockTimeout) e).exitCode()).isEqualTo(5));
     }
     assertThat(Migrator.of(database, Modules.of(List.of(module()))).migrate()).isEqualTo(5);
+  }
+
+  /** A pool keeps the connection open, and with it what the server frees when it ends. */
+  @Test
+  void aPoolOfTheApplicationKeepsNoLock() {
+    TestDatabase database = TestDatabase.fresh(Engine.POSTGRESQL);
+    HikariConfig pool = new HikariConfig();
+    pool.setJdbcUrl(database.url());
+    pool.setMaximumPoolSize(2);
+    try (HikariDataSource dataSource = new HikariDataSource(pool);
+        Database pooled = Database.of(dataSource)) {
+      assertThat(Migrator.of(pooled, module()).migrate()).isEqualTo(5);
+      assertThat(
+              Migrator.of(database, Modules.of(List.of(module())))
+                  .lockTimeout(Duration.ofMillis(300))
+                  .rollback("blog", 1))
+          .isEqualTo(1);
+      assertThat(Migrator.of(pooled, module()).migrate()).isEqualTo(1);
+    }
   }
 
   @Test

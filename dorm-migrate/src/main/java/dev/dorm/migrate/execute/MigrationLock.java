@@ -25,20 +25,22 @@ final class MigrationLock implements AutoCloseable {
   private static final long POLL_MILLIS = 200;
 
   private final @Nullable Connection connection;
+  private final int schema;
 
-  private MigrationLock(@Nullable Connection connection) {
+  private MigrationLock(@Nullable Connection connection, int schema) {
     this.connection = connection;
+    this.schema = schema;
   }
 
   static MigrationLock acquire(ConnectionSource source, String schema, Duration timeout)
       throws SQLException {
     if (source.engine() == Engine.SQLITE) {
-      return new MigrationLock(null);
+      return new MigrationLock(null, 0);
     }
     Connection connection = source.open();
     try {
       wait(new Statements(connection), schema.hashCode(), timeout);
-      return new MigrationLock(connection);
+      return new MigrationLock(connection, schema.hashCode());
     } catch (SQLException | RuntimeException e) {
       connection.close();
       throw e;
@@ -120,8 +122,9 @@ final class MigrationLock implements AutoCloseable {
   @Override
   public void close() {
     if (connection != null) {
-      try {
-        connection.close();
+      try (Connection closing = connection) {
+        // In a pool of the application's the connection lives on, and the lock with it.
+        new Statements(closing).run("SELECT pg_advisory_unlock(" + DORM + ", " + schema + ")");
       } catch (SQLException e) {
         // The server frees the lock with the connection.
       }
