@@ -15,6 +15,7 @@ import dev.dorm.migrate.testing.Snapshot;
 import dev.dorm.migrate.testing.TestDatabase;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -376,5 +377,68 @@ class ChangesTogetherTest {
 
   private static Snapshot by(String app, String model) {
     return Snapshot.of(app, "Book", "books").foreignKey("by", model, "CASCADE", true);
+  }
+
+  private static Snapshot table(String model, String table) {
+    return Snapshot.of("blog", model, table).varchar(model.toLowerCase(Locale.ROOT), 9);
+  }
+
+  private static Snapshot tagged(String first, String second) {
+    return author("blog")
+        .manyToMany("tags", "blog.Tag", first, "author_id", "tag_id")
+        .manyToMany("marks", "blog.Tag", second, "author_id", "tag_id");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void tablesHandTheirNamesOn(Engine engine) {
+    Story story = story(engine);
+    story.then(state(table("A", "one"), table("B", "two"), table("C", "three")));
+    story.then(state(table("A", "two"), table("B", "three"), table("C", "four")));
+    story.back();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void tablesChangePlaces(Engine engine) {
+    Story story = story(engine);
+    story.then(state(table("A", "one"), table("B", "two"), table("C", "three")));
+    story.then(state(table("A", "two"), table("B", "three"), table("C", "one")));
+    story.back();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void tablesOfTwoAppsHandTheirNamesOn(Engine engine) {
+    Story story = story(engine);
+    Snapshot author = author("shop").varchar("name", 9);
+    story.then(state(table("A", "one"), author));
+    story.then(
+        state(table("A", "shop_author"), Snapshot.of("shop", "Author", "x").varchar("name", 9)));
+    story.then(
+        state(table("A", "x"), Snapshot.of("shop", "Author", "shop_author").varchar("name", 9)));
+    story.back();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aTableBetweenTwoModelsHandsItsNameOn(Engine engine) {
+    Story story = story(engine);
+    Snapshot tag = Snapshot.of("blog", "Tag", "tags");
+    story.then(state(tag, tagged("one", "two"), table("B", "three")));
+    story.then(state(tag, tagged("two", "four"), table("B", "one")));
+    story.then(state(tag, tagged("four", "two"), table("B", "one")));
+    story.then(state(tag, tagged("four", "five"), table("B", "one"), table("C", "two")));
+    story.back();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void anIndexIsRenamedToTheNameOfOneThatGoesElsewhere(Engine engine) {
+    Story story = story(engine);
+    story.then(
+        state(table("A", "one").index("x", false, "a"), table("B", "two").index("y", false, "b")));
+    story.then(state(table("A", "one"), table("B", "two").index("x", false, "b")));
+    story.back();
   }
 }

@@ -3,6 +3,8 @@ package dev.dorm.migrate.detect;
 import dev.dorm.migrate.state.ConstraintState;
 import dev.dorm.migrate.state.IndexState;
 import dev.dorm.migrate.state.ModelState;
+import dev.dorm.migrate.state.ProjectState;
+import dev.dorm.migrate.state.SchemaNames;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -15,10 +17,12 @@ import org.jspecify.annotations.Nullable;
 final class IndexDetector {
   private final ModelState from;
   private final ModelState to;
+  private final ProjectState before;
 
-  IndexDetector(ModelState from, ModelState to) {
+  IndexDetector(ModelState from, ModelState to, ProjectState before) {
     this.from = from;
     this.to = to;
+    this.before = before;
   }
 
   /** The same index under a new name, when there is one that nobody else had. */
@@ -27,8 +31,14 @@ final class IndexDetector {
         .filter(other -> other.withName(index.name()).equals(index))
         .filter(other -> from.index(other.name()).isEmpty() && !taken.contains(other.name()))
         .filter(other -> from.constraint(other.name()).isEmpty())
+        .filter(other -> !isHeld(other.name()) || other.name().equalsIgnoreCase(index.name()))
         .findFirst()
         .orElse(null);
+  }
+
+  private boolean isHeld(String name) {
+    return before.models().values().stream()
+        .anyMatch(model -> SchemaNames.of(model).contains(SchemaNames.lower(name)));
   }
 
   void detect(Consumer<Planned> found) {

@@ -64,7 +64,7 @@ public final class MigrationAutodetector {
           .ifPresent(former -> compare(former, model, renamed, named, operations));
     }
     findings.throwIfAny();
-    List<Draft> drafts = MigrationSplitter.split(operations, renamed);
+    List<Draft> drafts = MigrationSplitter.split(TableNames.makeWay(operations, renamed), renamed);
     verify(drafts, named);
     return drafts;
   }
@@ -83,7 +83,7 @@ public final class MigrationAutodetector {
       operations.add(Planned.comment(model.key(), null, model.comment()));
     }
     new FieldDetector(former, model, renamed, named, answers, findings).detect(operations::add);
-    new IndexDetector(former, model).detect(operations::add);
+    new IndexDetector(former, model, renamed).detect(operations::add);
   }
 
   /** What was found must lead to the models, or it is not written. */

@@ -55,6 +55,7 @@ record Planned(
     RENAME_MODEL,
     RENAME_FIELD,
     RENAME_INDEX,
+    MAKE_WAY,
     REMOVE_CONSTRAINT,
     REMOVE_INDEX,
     REMOVE_COMPUTED,
@@ -197,6 +198,12 @@ record Planned(
         "",
         Set.of(),
         requires);
+  }
+
+  /** Takes a table from the name that another one is to have. */
+  static Planned makeWay(ModelKey model, Operation operation, String field) {
+    Set<Token> provides = Set.of(Token.wayMade(model, field));
+    return new Planned(model, operation, Rank.MAKE_WAY, field, provides, Set.of());
   }
 
   /**

@@ -16,7 +16,8 @@ record Token(What what, ModelKey model, String name) {
     DELETED,
     FIELD_ADDED,
     LINK_GONE,
-    USER_REMOVED
+    USER_REMOVED,
+    WAY_MADE
   }
 
   /** Whether somebody waits for something to be there, and not for it to be gone. */
@@ -44,5 +45,10 @@ record Token(What what, ModelKey model, String name) {
   /** An index or a constraint is gone. */
   static Token userRemoved(ModelKey model, String name) {
     return new Token(What.USER_REMOVED, model, name);
+  }
+
+  /** A table has its former name no longer; the field when it stands between two models. */
+  static Token wayMade(ModelKey model, String field) {
+    return new Token(What.WAY_MADE, model, field);
   }
 }

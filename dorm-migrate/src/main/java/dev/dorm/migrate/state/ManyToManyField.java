@@ -32,6 +32,11 @@ public record ManyToManyField(
     return new ManyToManyField(newName, to, table, through, external);
   }
 
+  /** This relation over another table. */
+  public ManyToManyField over(JoinTable other) {
+    return new ManyToManyField(name, to, other, through, external);
+  }
+
   /** This relation with other models on the other side and between. */
   ManyToManyField relinked(UnaryOperator<ModelKey> names) {
     return new ManyToManyField(
