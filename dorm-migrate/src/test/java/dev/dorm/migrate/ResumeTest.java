@@ -14,6 +14,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A migration that is not atomic goes on where it stopped. */
 class ResumeTest {
@@ -160,5 +161,50 @@ class ResumeTest {
     database.run("CREATE TABLE later (what text)");
     assertThat(longer.rollback("blog", 1)).isEqualTo(1);
     assertThat(longer.migrate()).isEqualTo(2);
+  }
+
+  private static final String NAMED =
+      "SELECT indisvalid, indisunique FROM pg_index WHERE"
+          + " indexrelid = 'idx_tag_name'::regclass";
+
+  @Test
+  void takesNoOtherIndexForTheOneThatItBuilds() {
+    TestDatabase database = TestDatabase.fresh(Engine.POSTGRESQL);
+    Migrator migrator =
+        migrator(
+            database,
+            apart(Ops.addIndexConcurrently("Tag", Ops.index("idx_tag_name").on("name").unique())));
+    migrator.migrate("blog", "0001");
+    database.run("CREATE INDEX idx_tag_name ON tags (id)");
+    for (int i = 0; i < 2; i++) {
+      assertThatThrownBy(migrator::migrate)
+          .isInstanceOf(MigrationFailed.class)
+          .hasMessageContaining("a table or index of that name is there already");
+      assertThat(database.rows(NAMED)).containsExactly("t|f");
+    }
+    database.run("DROP INDEX idx_tag_name");
+    assertThat(migrator.migrate()).isEqualTo(1);
+    assertThat(database.rows(NAMED)).containsExactly("t|t");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "CREATE UNIQUE INDEX CONCURRENTLY Idx_tag_name ON tags (name)",
+        "create unique index concurrently if not exists \"idx_tag_name\" on tags (name)"
+      })
+  void buildsAnIndexOfHandWrittenSqlAgain(String sql) {
+    TestDatabase database = TestDatabase.fresh(Engine.POSTGRESQL);
+    Migrator migrator =
+        migrator(database, apart(Ops.runSql("index", Ops.sql(sql), Ops.sql().nothing())));
+    migrator.migrate("blog", "0001");
+    database.run("INSERT INTO tags (name) VALUES ('a'), ('a')");
+    assertThatThrownBy(migrator::migrate)
+        .isInstanceOf(MigrationFailed.class)
+        .hasMessageContaining("ERROR 23505");
+    assertThat(database.rows(NAMED)).containsExactly("f|t");
+    database.run("UPDATE tags SET name = 'b' WHERE id = 2");
+    assertThat(migrator.migrate()).isEqualTo(1);
+    assertThat(database.rows(NAMED)).containsExactly("t|t");
   }
 }

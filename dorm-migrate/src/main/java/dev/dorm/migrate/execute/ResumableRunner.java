@@ -4,10 +4,9 @@ import dev.dorm.migrate.ddl.Batches;
 import dev.dorm.migrate.ddl.MigrationSql;
 import dev.dorm.migrate.ddl.MigrationSql.OperationSql;
 import dev.dorm.migrate.ddl.Step;
+import dev.dorm.migrate.file.MigrationId;
 import java.sql.SQLException;
-import java.util.Locale;
 import java.util.concurrent.TimeUnit;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -15,11 +14,6 @@ import java.util.regex.Pattern;
  * that are done, so that a run after a failure goes on where the last one stopped.
  */
 final class ResumableRunner {
-  private static final Pattern BUILDS_INDEX =
-      Pattern.compile(
-          "CREATE (?:UNIQUE )?INDEX CONCURRENTLY \"((?:[^\"]|\"\")+)\"", Pattern.CASE_INSENSITIVE);
-  private static final Pattern DROPS_INDEX =
-      Pattern.compile("DROP INDEX CONCURRENTLY \"((?:[^\"]|\"\")+)\"", Pattern.CASE_INSENSITIVE);
   private static final Pattern ALONE =
       Pattern.compile("\\b(concurrently|vacuum)\\b", Pattern.CASE_INSENSITIVE);
 
@@ -27,6 +21,7 @@ final class ResumableRunner {
   private final MigrationRecorder recorder;
   private final Progress progress;
   private final StepRunner steps;
+  private final ConcurrentIndexes indexes;
 
   ResumableRunner(
       Session session, MigrationRecorder recorder, Progress progress, StepRunner steps) {
@@ -34,6 +29,7 @@ final class ResumableRunner {
     this.recorder = recorder;
     this.progress = progress;
     this.steps = steps;
+    this.indexes = new ConcurrentIndexes(session.statements());
   }
 
   boolean run(MigrationPlan.Step step, MigrationSql sql, long started) {
@@ -76,7 +72,7 @@ final class ResumableRunner {
       position.enter(number, operation);
       for (Step step : operation.steps()) {
         count++;
-        if (count > done) {
+        if (count > done || (count == done && isUnbuilt(step))) {
           one(migration, sql, step, count, position);
         }
       }
@@ -86,14 +82,15 @@ final class ResumableRunner {
   private void one(
       MigrationPlan.Step migration, MigrationSql sql, Step step, long count, Position position)
       throws SQLException {
+    if (ConcurrentIndexes.builds(step.sql())) {
+      index(migration.node().id(), step, count, position);
+      return;
+    }
     if (ALONE.matcher(step.sql()).find()) {
-      dropInvalid(step.sql());
-      if (!isBuilt(step.sql()) && !isDropped(step.sql())) {
+      if (!indexes.isDropped(step.sql())) {
         steps.run(step, position);
       }
-      session.begin(false);
-      recorder.advance(migration.node().id(), count);
-      session.commit();
+      advance(migration.node().id(), count);
       return;
     }
     if (step instanceof Batches batches) {
@@ -106,6 +103,40 @@ final class ResumableRunner {
       }
       session.checkForeignKeys();
       recorder.advance(migration.node().id(), count);
+      session.commit();
+    } finally {
+      session.rollback();
+    }
+  }
+
+  /** A run that was killed while it built an index has counted it already. */
+  private boolean isUnbuilt(Step step) throws SQLException {
+    return ConcurrentIndexes.builds(step.sql()) && !indexes.isBuilt(step.sql());
+  }
+
+  /**
+   * An index is counted before it is built: so one of its name that is there before is not taken
+   * for it, and one that a killed run has finished is.
+   */
+  private void index(MigrationId id, Step step, long count, Position position) throws SQLException {
+    indexes.dropInvalid(step.sql());
+    advance(id, count);
+    try {
+      steps.run(step, position);
+    } catch (SQLException e) {
+      try {
+        advance(id, count - 1);
+      } catch (SQLException broken) {
+        e.addSuppressed(broken);
+      }
+      throw e;
+    }
+  }
+
+  private void advance(MigrationId id, long count) throws SQLException {
+    session.begin(false);
+    try {
+      recorder.advance(id, count);
       session.commit();
     } finally {
       session.rollback();
@@ -129,46 +160,6 @@ final class ResumableRunner {
     } finally {
       session.rollback();
     }
-  }
-
-  /** What a failed CREATE INDEX CONCURRENTLY leaves behind is of no use. */
-  private void dropInvalid(String sql) throws SQLException {
-    String name = index(sql);
-    if (!name.isEmpty() && indexes(name, false) > 0) {
-      session.statements().run("DROP INDEX \"" + name.replace("\"", "\"\"") + '"');
-    }
-  }
-
-  private boolean isBuilt(String sql) throws SQLException {
-    String name = index(sql);
-    return !name.isEmpty() && indexes(name, true) > 0;
-  }
-
-  /** Whether a run that was killed before it said so has dropped an index. */
-  private boolean isDropped(String sql) throws SQLException {
-    Matcher matcher = DROPS_INDEX.matcher(sql);
-    if (!matcher.matches()) {
-      return false;
-    }
-    String name = matcher.group(1).replace("\"\"", "\"");
-    return indexes(name, true) + indexes(name, false) == 0;
-  }
-
-  private static String index(String sql) {
-    Matcher matcher = BUILDS_INDEX.matcher(sql);
-    boolean builds = sql.toLowerCase(Locale.ROOT).startsWith("create") && matcher.find();
-    return builds ? matcher.group(1).replace("\"\"", "\"") : "";
-  }
-
-  private long indexes(String name, boolean valid) throws SQLException {
-    return session
-        .statements()
-        .number(
-            "SELECT count(*) FROM pg_index i JOIN pg_class c ON c.oid = i.indexrelid JOIN"
-                + " pg_namespace n ON n.oid = c.relnamespace WHERE n.nspname = current_schema() AND"
-                + " c.relname = ? AND i.indisvalid = "
-                + valid,
-            name);
   }
 
   private void end(MigrationPlan.Step step, long started, Position position) throws SQLException {
