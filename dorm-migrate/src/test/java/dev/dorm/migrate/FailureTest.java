@@ -4,15 +4,18 @@ import static dev.dorm.migrate.testing.Inline.migration;
 import static dev.dorm.migrate.testing.Inline.module;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.dorm.migrate.exception.MigrationError;
 import dev.dorm.migrate.exception.MigrationFailed;
 import dev.dorm.migrate.exception.PlanRefused;
+import dev.dorm.migrate.operation.Operation;
 import dev.dorm.migrate.state.Engine;
 import dev.dorm.migrate.testing.CatalogReader;
 import dev.dorm.migrate.testing.FaultySource;
 import dev.dorm.migrate.testing.TestDatabase;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -267,5 +270,80 @@ class FailureTest {
         .hasMessageContaining("[DORM2024]")
         .hasMessageContaining("has no SQL for " + engine.id());
     assertThat(database.tables()).containsExactly("dorm_migrations");
+  }
+
+  private static Migrator changing(TestDatabase database, Operation... operations) {
+    return migrator(
+        database,
+        module(
+            "shop",
+            SHOP.migrations().get(0),
+            migration("0002_change", List.of("shop.0001_initial"), operations)));
+  }
+
+  private static String hint(Migrator migrator) {
+    MigrationFailed failure = catchThrowableOfType(MigrationFailed.class, migrator::migrate);
+    String message = String.valueOf(failure.getMessage());
+    return message.substring(message.indexOf("FIX: "));
+  }
+
+  /** What a view reads cannot go, and on PostgreSQL cannot change its type. */
+  @ParameterizedTest
+  @EnumSource
+  void saysWhatToDoWithAView(Engine engine) {
+    TestDatabase database = items(engine);
+    database.run("CREATE VIEW codes AS SELECT code FROM items");
+    Operation away = Ops.removeIndex("Item", "idx_item_code");
+    Operation remove = Ops.removeField("Item", "code", Ops.fill("x"));
+    String mend = "drop it by runSql before this operation, and make it anew behind it";
+    assertThat(hint(changing(database, away, remove))).contains("such as a view", mend);
+    Operation text = Ops.alterField("Item", Cols.text("code").notNull());
+    if (engine == Engine.POSTGRESQL) {
+      assertThat(hint(changing(database, text))).contains("such as a view", mend);
+    }
+    Operation drop = Ops.runSql("drop", Ops.sql("DROP VIEW codes"), Ops.sql().nothing());
+    Operation make =
+        Ops.runSql(
+            "make", Ops.sql("CREATE VIEW codes AS SELECT code FROM items"), Ops.sql().nothing());
+    assertThat(changing(database, drop, text, make).migrate()).isEqualTo(1);
+    assertThat(database.rows("SELECT code FROM codes")).hasSize(4);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void saysWhatToDoAboutRowsAndNames(Engine engine) {
+    TestDatabase database = items(engine);
+    assertThat(hint(changing(database, sql("UPDATE items SET parent_id = 77"))))
+        .contains("mend or remove the rows that refer to nothing");
+    assertThat(hint(changing(database, sql("UPDATE items SET code = NULL"))))
+        .contains("give the rows a value");
+    database.run("CREATE TABLE things (id INTEGER)");
+    assertThat(hint(changing(database, Ops.alterModelTable("Item", "things"))))
+        .contains("a table or index of that name is there already");
+    if (engine == Engine.POSTGRESQL) {
+      assertThat(
+              hint(changing(database, Ops.alterField("Item", Cols.varchar("code", 1).notNull()))))
+          .contains("mend the values, or say with using(…) how they are converted");
+      assertThat(hint(changing(database, sql("SELECT pg_terminate_backend(pg_backend_pid())"))))
+          .contains("the connection broke");
+    }
+  }
+
+  @Test
+  void saysWhenTheDiskIsFullOrTheFileReadOnly() {
+    TestDatabase database = items(Engine.SQLITE);
+    assertThat(
+            hint(
+                changing(
+                    database,
+                    sql("PRAGMA max_page_count = 1"),
+                    sql("CREATE TABLE big AS SELECT randomblob(100000) AS b"))))
+        .contains("make room on the disk");
+    assertThat(hint(changing(database, sql("PRAGMA query_only = 1"), sql("DELETE FROM items"))))
+        .contains("let the process write the file and its directory");
+  }
+
+  private static Operation sql(String text) {
+    return Ops.runSql("sql", Ops.sql(text), Ops.sql().nothing());
   }
 }
