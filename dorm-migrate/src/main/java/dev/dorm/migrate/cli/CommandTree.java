@@ -49,7 +49,8 @@ final class CommandTree {
       }
       return run(result.subcommand());
     } catch (ParameterException e) {
-      err.println("[" + MigrationCode.USAGE.code() + "] " + e.getMessage() + ". FIX: " + fix(e));
+      String problem = String.valueOf(e.getMessage()).replaceFirst("\\.$", "");
+      err.println("[" + MigrationCode.USAGE.code() + "] " + problem + ". FIX: " + fix(e));
       return ExitCode.USAGE;
     } catch (MigrationError e) {
       err.println(e.getMessage());
@@ -95,9 +96,11 @@ final class CommandTree {
   private CommandLine line() {
     CommandSpec root = CommandSpec.create().name("dorm").mixinStandardHelpOptions(true);
     root.usageMessage().description("Migrations of dorm.");
+    root.version(version());
     for (Command command : COMMANDS) {
       CommandSpec spec = CommandSpec.create().name(command.name()).mixinStandardHelpOptions(true);
       spec.usageMessage().description(command.description());
+      spec.version(version());
       command.declare(spec);
       if (spec.positionalParameters().stream()
           .anyMatch(words -> words.paramLabel().contains("APP"))) {
@@ -112,5 +115,10 @@ final class CommandTree {
     line.setErr(err);
     line.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
     return line;
+  }
+
+  private static String version() {
+    String version = CommandTree.class.getPackage().getImplementationVersion();
+    return "dorm " + (version == null ? "(its jar tells no version)" : version);
   }
 }

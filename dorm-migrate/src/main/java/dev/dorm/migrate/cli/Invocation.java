@@ -81,9 +81,24 @@ final class Invocation implements AutoCloseable {
     return result.commandSpec().findOption(option) != null;
   }
 
-  int number(String option, int otherwise) {
+  /** The number of an option, which must not be less or more than these. */
+  int number(String option, int otherwise, int least, int most) {
     Integer value = result.matchedOptionValue(option, otherwise);
+    if (value < least || value > most) {
+      throw new UsageError(
+          MigrationCode.USAGE,
+          option + " " + value + " is no use. FIX: a number from " + least + " to " + most + ".");
+    }
     return value;
+  }
+
+  /** Refuses two options that contradict each other. */
+  void notBoth(String option, String other) {
+    if (has(option) && has(other)) {
+      throw new UsageError(
+          MigrationCode.USAGE,
+          option + " and " + other + " contradict each other. FIX: leave one of them out.");
+    }
   }
 
   Map<String, String> pairs(String option) {

@@ -90,6 +90,7 @@ final class MakeMigrationsCommand implements Command {
     if (invocation.has("--update")) {
       return updated(invocation, maker, options);
     }
+    invocation.notBoth("--merge", "--empty");
     if (invocation.has("--merge")) {
       return maker.merges(options);
     }

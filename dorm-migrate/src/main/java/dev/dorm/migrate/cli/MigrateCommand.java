@@ -12,7 +12,10 @@ import picocli.CommandLine.Model.CommandSpec;
 /** Applies migrations, or goes back to an earlier one. */
 final class MigrateCommand implements Command {
   private static final int LOCK_SECONDS = 60;
+  private static final int MOST_LOCK_SECONDS =
+      86_400; // a day; SQLite counts milliseconds in 32 bits
   private static final int LOCK_RETRIES = 3;
+  private static final int MOST_LOCK_RETRIES = 1000;
 
   @Override
   public String name() {
@@ -58,8 +61,10 @@ final class MigrateCommand implements Command {
     Migrator migrator =
         invocation
             .migrator()
-            .lockTimeout(Duration.ofSeconds(invocation.number("--lock-timeout", LOCK_SECONDS)))
-            .lockRetries(invocation.number("--lock-retries", LOCK_RETRIES));
+            .lockTimeout(
+                Duration.ofSeconds(
+                    invocation.number("--lock-timeout", LOCK_SECONDS, 0, MOST_LOCK_SECONDS)))
+            .lockRetries(invocation.number("--lock-retries", LOCK_RETRIES, 0, MOST_LOCK_RETRIES));
     migrator = invocation.has("--fake") ? migrator.fake() : migrator;
     migrator = invocation.has("--carry-unknown") ? migrator.carryUnknown() : migrator;
     return invocation.has("--ignore-checksums") ? migrator.ignoreChecksums() : migrator;
@@ -67,6 +72,7 @@ final class MigrateCommand implements Command {
 
   @Override
   public int run(Invocation invocation) {
+    invocation.notBoth("--fake", "--fake-initial");
     List<String> words = invocation.words();
     String app = words.isEmpty() ? null : words.get(0);
     String target = words.size() < 2 ? null : words.get(1);

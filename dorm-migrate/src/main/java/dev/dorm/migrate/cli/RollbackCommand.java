@@ -39,9 +39,16 @@ final class RollbackCommand implements Command {
               + ".");
     }
     String app = words.get(0);
-    int steps = invocation.number("--steps", 1);
-    Migrator migrator = MigrateCommand.migrator(invocation);
+    int steps = invocation.number("--steps", 1, 1, Integer.MAX_VALUE);
     String target = words.size() < 2 ? null : words.get(1);
+    if (target != null && invocation.has("--steps")) {
+      throw new UsageError(
+          MigrationCode.USAGE,
+          "--steps counts from the last migration, and "
+              + target
+              + " says where to stop. FIX: leave one of them out.");
+    }
+    Migrator migrator = MigrateCommand.migrator(invocation);
     if (target != null) {
       requireApplied(migrator, app, target);
     }

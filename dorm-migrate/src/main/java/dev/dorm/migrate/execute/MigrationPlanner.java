@@ -185,7 +185,7 @@ public final class MigrationPlanner {
     List<MigrationNode> all = graph.ofApp(app);
     List<MigrationNode> found =
         all.stream().filter(node -> node.id().name().equals(prefix)).toList();
-    if (found.isEmpty()) {
+    if (found.isEmpty() && !prefix.isEmpty()) {
       found = all.stream().filter(node -> node.id().name().startsWith(prefix)).toList();
     }
     if (found.size() == 1) {

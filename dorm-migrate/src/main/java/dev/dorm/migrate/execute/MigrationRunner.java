@@ -13,6 +13,7 @@ import java.util.concurrent.TimeUnit;
 /** Runs one migration after the other on a session. */
 final class MigrationRunner {
   private static final long FIRST_PAUSE_MILLIS = 200;
+  private static final int MOST_DOUBLINGS = 8;
 
   private final Session session;
   private final MigrationRecorder recorder;
@@ -67,7 +68,7 @@ final class MigrationRunner {
         if (attempt >= options.lockRetries() || !Failures.isLocked(e.getCause())) {
           throw e;
         }
-        pause(FIRST_PAUSE_MILLIS << attempt);
+        pause(FIRST_PAUSE_MILLIS << Math.min(attempt, MOST_DOUBLINGS));
       }
     }
   }

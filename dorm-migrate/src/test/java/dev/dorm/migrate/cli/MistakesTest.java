@@ -131,4 +131,38 @@ class MistakesTest {
     assertThat(dorm("migrat")).isEqualTo(2);
     assertThat(err).contains("[DORM2027]", "'migrat'", "FIX: migrate");
   }
+
+  @Test
+  void aNumberThatIsNoUseIsRefused() {
+    assertThat(dorm("rollback", "blog", "--steps=-2")).isEqualTo(2);
+    assertThat(err).contains("[DORM2027] --steps -2 is no use. FIX: a number from 1 to ");
+    assertThat(dorm("rollback", "blog", "--steps=0")).isEqualTo(2);
+    assertThat(dorm("migrate", "--lock-timeout=-1")).isEqualTo(2);
+    assertThat(err).contains("--lock-timeout -1 is no use. FIX: a number from 0 to 86400.");
+    assertThat(dorm("migrate", "--lock-timeout=3000000")).isEqualTo(2);
+    assertThat(dorm("migrate", "--lock-retries=-1")).isEqualTo(2);
+    assertThat(dorm("migrate", "--lock-timeout=0", "--lock-retries=0")).as(err).isZero();
+  }
+
+  @Test
+  void wordsThatContradictAreRefused() {
+    assertThat(dorm("rollback", "blog", "zero", "--steps=1")).isEqualTo(2);
+    assertThat(err).contains("[DORM2027] --steps counts from the last migration, and zero says");
+    assertThat(dorm("migrate", "--fake", "--fake-initial")).isEqualTo(2);
+    assertThat(err).contains("--fake and --fake-initial contradict each other");
+    assertThat(dorm("makemigrations", "blog", "--merge", "--empty")).isEqualTo(2);
+    assertThat(err).contains("--merge and --empty contradict each other");
+    assertThat(dorm("migrate", "blog", "")).as("an empty variable of a script").isEqualTo(2);
+    assertThat(err).contains("No migration of blog begins with \"\". FIX: one of 0001_initial");
+    assertThat(database.applied()).hasSize(1);
+  }
+
+  @Test
+  void aVersionIsToldAndAnUnknownWordOfHelp() {
+    CommandRun version = CommandRun.of(List.of("--version"));
+    assertThat(version.out()).startsWith("dorm ");
+    assertThat(CommandRun.of(List.of("migrate", "--version")).out()).isEqualTo(version.out());
+    assertThat(CommandRun.of(List.of("help", "migrat")).err())
+        .contains("[DORM2027] Unknown subcommand 'migrat'. FIX: ");
+  }
 }
