@@ -90,6 +90,23 @@ class SquashTest {
     assertThat(migrator(database, squash()).migrate()).isZero();
   }
 
+  /** The squash was a mistake, and its file is deleted again. */
+  @ParameterizedTest
+  @EnumSource
+  void aSquashThatWasAppliedMayGoAgain(Engine engine) {
+    TestDatabase database = TestDatabase.fresh(engine);
+    migrator(database, withSquash()).migrate();
+    Migrator originals = migrator(database, ORIGINALS.toArray(MigrationEntry[]::new));
+    assertThat(originals.migrate()).isZero();
+    assertThatThrownBy(() -> originals.rollback("blog", 1))
+        .isInstanceOf(PlanRefused.class)
+        .hasMessageContaining("[DORM2019] blog.0001_squashed_0003_seed was applied")
+        .hasMessageContaining("migrate blog --prune forgets it");
+    assertThat(originals.prune("blog")).containsExactly("blog.0001_squashed_0003_seed");
+    assertThat(originals.rollback("blog", 1)).isEqualTo(1);
+    assertThat(database.applied()).containsExactlyInAnyOrder("blog.0001_initial", "blog.0002_age");
+  }
+
   @ParameterizedTest
   @EnumSource
   void aDatabaseInBetweenRunsTheOthersFirst(Engine engine) {

@@ -159,7 +159,10 @@ public final class MigrationPlanner {
                 + row.name()
                 + " was applied, but is not part of this build, so nothing of "
                 + row.app()
-                + " can be undone. FIX: run this from the build that holds it.");
+                + " can be undone. FIX: run this from the build that holds it; if its file went for"
+                + " good, because it was squashed or stood for others, migrate "
+                + row.app()
+                + " --prune forgets it.");
       }
     }
   }
