@@ -25,19 +25,22 @@ class ResumeTest {
           Ops.createModel("Tag", "tags", Cols.bigAuto("id"), Cols.text("name")));
 
   private static MigrationEntry apart(Operation... operations) {
-    Migration migration =
-        new Migration() {
-          @Override
-          public boolean atomic() {
-            return false;
-          }
+    return MigrationEntry.of(
+        steps(operations), "0002_apart", List.of("blog.0001_initial"), List.of());
+  }
 
-          @Override
-          public List<Operation> operations() {
-            return List.of(operations);
-          }
-        };
-    return MigrationEntry.of(migration, "0002_apart", List.of("blog.0001_initial"), List.of());
+  private static Migration steps(Operation... operations) {
+    return new Migration() {
+      @Override
+      public boolean atomic() {
+        return false;
+      }
+
+      @Override
+      public List<Operation> operations() {
+        return List.of(operations);
+      }
+    };
   }
 
   private static Migrator migrator(TestDatabase database, MigrationEntry second) {
@@ -130,6 +133,29 @@ class ResumeTest {
     assertThat(migrator.migrate("blog", "zero")).isEqualTo(2);
     assertThat(migrator.migrate()).isEqualTo(2);
     assertThat(database.rows("SELECT name, age FROM tags")).isEmpty();
+  }
+
+  /** A squash would begin anew what stands there half done. */
+  @ParameterizedTest
+  @EnumSource
+  void goesOnBeforeItCountsAsSquashed(Engine engine) {
+    TestDatabase database = TestDatabase.fresh(engine);
+    Operation tags = Ops.createModel("Tag", "tags", Cols.bigAuto("id"), Cols.text("name"));
+    Operation fill =
+        Ops.runSql(
+            "fill", Ops.sql("INSERT INTO tags (name) SELECT what FROM later"), Ops.sql().nothing());
+    MigrationEntry first = MigrationEntry.of(steps(tags, fill), "0001_apart", List.of(), List.of());
+    MigrationEntry squash =
+        MigrationEntry.of(
+            steps(tags, fill), "0001_squashed", List.of(), List.of("blog.0001_apart"));
+    Migrator before = Migrator.of(database, Modules.of(List.of(module("blog", first))));
+    assertThatThrownBy(before::migrate).isInstanceOf(MigrationFailed.class);
+    database.run("CREATE TABLE later (what text)", "INSERT INTO later VALUES ('one')");
+    Migrator migrator = Migrator.of(database, Modules.of(List.of(module("blog", first, squash))));
+    assertThat(migrator.migrate()).isEqualTo(1);
+    assertThat(database.rows("SELECT name FROM tags")).containsExactly("one");
+    assertThat(migrator.migrate()).isZero();
+    assertThat(database.applied()).contains("blog.0001_squashed");
   }
 
   /** A migration behind it would run on tables that are neither as before nor as after. */

@@ -27,6 +27,7 @@ public final class History {
       node.replaces().forEach(id -> names.putIfAbsent(id.toString(), id));
     }
     Set<MigrationId> done = new HashSet<>();
+    Set<MigrationId> begun = new HashSet<>();
     for (AppliedMigration row : applied) {
       String name = row.app() + "." + row.name();
       MigrationId id = names.get(name);
@@ -34,12 +35,10 @@ public final class History {
         unknown.add(row);
       } else {
         rows.put(name, row);
-        if (!row.isUnfinished()) {
-          done.add(id);
-        }
+        (row.isUnfinished() ? begun : done).add(id);
       }
     }
-    this.graph = all.given(done);
+    this.graph = all.given(done, begun);
   }
 
   /** The migrations that count for this database: a squashed one, or those that it stands for. */

@@ -39,12 +39,17 @@ public final class MigrationGraph {
    *     there is a circle
    */
   public static MigrationGraph of(Collection<MigrationNode> migrations) {
-    return of(migrations, Set.of());
+    return of(migrations, Set.of(), Set.of());
   }
 
-  /** This graph as it counts for a database that has applied these migrations. */
-  public MigrationGraph given(Set<MigrationId> applied) {
-    return of(all, applied);
+  /**
+   * This graph as it counts for a database.
+   *
+   * @param applied the migrations that it has
+   * @param begun those that stopped halfway
+   */
+  public MigrationGraph given(Set<MigrationId> applied, Set<MigrationId> begun) {
+    return of(all, applied, begun);
   }
 
   /** All migrations, those that were squashed and those that they were squashed into. */
@@ -52,10 +57,11 @@ public final class MigrationGraph {
     return all;
   }
 
-  private static MigrationGraph of(Collection<MigrationNode> migrations, Set<MigrationId> applied) {
+  private static MigrationGraph of(
+      Collection<MigrationNode> migrations, Set<MigrationId> applied, Set<MigrationId> begun) {
     SortedMap<MigrationId, MigrationNode> nodes = new TreeMap<>();
     requireNames(migrations);
-    for (MigrationNode node : Squashes.resolve(migrations, applied)) {
+    for (MigrationNode node : Squashes.resolve(migrations, applied, begun)) {
       nodes.put(node.id(), node);
     }
     nodes.values().forEach(node -> checkDependencies(node, nodes));

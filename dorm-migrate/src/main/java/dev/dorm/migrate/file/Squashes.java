@@ -13,26 +13,36 @@ import java.util.TreeMap;
 
 /**
  * Decides between migrations and the one that they were squashed into: a database that has none or
- * all of them takes that one, a database in between finishes the others first.
+ * all of them takes that one, a database in between, or in the middle of one of them, finishes the
+ * others first.
  */
 final class Squashes {
   private final Map<MigrationId, MigrationNode> nodes = new TreeMap<>();
   private final Set<MigrationId> applied;
+  private final Set<MigrationId> begun;
 
   /** By which migration another one is represented. */
   private final Map<MigrationId, MigrationId> standIns = new HashMap<>();
 
-  private Squashes(Collection<MigrationNode> all, Set<MigrationId> applied) {
+  private Squashes(
+      Collection<MigrationNode> all, Set<MigrationId> applied, Set<MigrationId> begun) {
     all.forEach(node -> nodes.put(node.id(), node));
     this.applied = applied;
+    this.begun = begun;
   }
 
-  /** The migrations that count for a database. */
-  static List<MigrationNode> resolve(Collection<MigrationNode> all, Set<MigrationId> applied) {
+  /**
+   * The migrations that count for a database.
+   *
+   * @param applied those that it has
+   * @param begun those that stopped halfway
+   */
+  static List<MigrationNode> resolve(
+      Collection<MigrationNode> all, Set<MigrationId> applied, Set<MigrationId> begun) {
     if (all.stream().allMatch(node -> node.replaces().isEmpty())) {
       return List.copyOf(all);
     }
-    return new Squashes(all, applied).run(all);
+    return new Squashes(all, applied, begun).run(all);
   }
 
   private List<MigrationNode> run(Collection<MigrationNode> all) {
@@ -54,7 +64,8 @@ final class Squashes {
   private void decide(MigrationNode squash, Set<MigrationId> gone) {
     List<MigrationId> originals = leaves(squash);
     long done = originals.stream().filter(applied::contains).count();
-    boolean usable = applied.contains(squash.id()) || done == 0 || done == originals.size();
+    boolean untouched = done == 0 && originals.stream().noneMatch(begun::contains);
+    boolean usable = applied.contains(squash.id()) || untouched || done == originals.size();
     if (usable) {
       for (MigrationId original : squash.replaces()) {
         gone.add(original);

@@ -7,6 +7,10 @@ import java.util.Map;
 public final class FailureTexts {
   private static final int MAX_SQL = 2_000;
 
+  /** What to do about a value that the database itself computed, or was given, and refuses. */
+  public static final String OTHER_VALUES =
+      " FIX: other values, or a filter that leaves out the rows for which it comes out so.";
+
   private FailureTexts() {}
 
   /** A table that is not there. */

@@ -90,7 +90,11 @@ final class PostgresqlRefusals {
     }
     if (state.startsWith("22")) {
       return new DatabaseError(
-          "DORM4021", "PostgreSQL refused a value: it does not fit its type." + tail, cause);
+          "DORM4021",
+          "PostgreSQL refused a value: it does not fit its type."
+              + FailureTexts.OTHER_VALUES
+              + tail,
+          cause);
     }
     return new DatabaseError("DORM4020", "PostgreSQL refused the statement." + tail, cause);
   }

@@ -81,12 +81,20 @@ final class SqliteRefusals {
     if (reason.startsWith(JavaFunction.REFUSAL)) {
       return new DatabaseError(
           "DORM4021",
-          "SQLite refused a value: " + after(reason, JavaFunction.REFUSAL) + "." + tail,
+          "SQLite refused a value: "
+              + after(reason, JavaFunction.REFUSAL)
+              + "."
+              + FailureTexts.OTHER_VALUES
+              + tail,
           cause);
     }
     if (reason.equals("integer overflow")) {
       return new DatabaseError(
-          "DORM4021", "SQLite refused a value: it does not fit into 64 bits." + tail, cause);
+          "DORM4021",
+          "SQLite refused a value: it does not fit into 64 bits."
+              + FailureTexts.OTHER_VALUES
+              + tail,
+          cause);
     }
     int noColumn = reason.indexOf(" has no column named ");
     if (noColumn > 0 && reason.startsWith("table ")) {
