@@ -1,5 +1,7 @@
 package dev.dorm.migrate;
 
+import static dev.dorm.migrate.testing.Inline.alone;
+import static dev.dorm.migrate.testing.Inline.changing;
 import static dev.dorm.migrate.testing.Inline.migration;
 import static dev.dorm.migrate.testing.Inline.module;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -45,29 +47,6 @@ class LintTest {
         .map(LintFinding::rule)
         .map(LintRule::code)
         .toList();
-  }
-
-  private static Migration changing(Operation... operations) {
-    return new Migration() {
-      @Override
-      public List<Operation> operations() {
-        return List.of(operations);
-      }
-    };
-  }
-
-  private static Migration alone(Operation... operations) {
-    return new Migration() {
-      @Override
-      public boolean atomic() {
-        return false;
-      }
-
-      @Override
-      public List<Operation> operations() {
-        return List.of(operations);
-      }
-    };
   }
 
   private static void finds(Operation operation, List<String> postgresql, List<String> sqlite) {

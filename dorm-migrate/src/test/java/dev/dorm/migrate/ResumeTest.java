@@ -1,5 +1,6 @@
 package dev.dorm.migrate;
 
+import static dev.dorm.migrate.testing.Inline.alone;
 import static dev.dorm.migrate.testing.Inline.migration;
 import static dev.dorm.migrate.testing.Inline.module;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -26,21 +27,7 @@ class ResumeTest {
 
   private static MigrationEntry apart(Operation... operations) {
     return MigrationEntry.of(
-        steps(operations), "0002_apart", List.of("blog.0001_initial"), List.of());
-  }
-
-  private static Migration steps(Operation... operations) {
-    return new Migration() {
-      @Override
-      public boolean atomic() {
-        return false;
-      }
-
-      @Override
-      public List<Operation> operations() {
-        return List.of(operations);
-      }
-    };
+        alone(operations), "0002_apart", List.of("blog.0001_initial"), List.of());
   }
 
   private static Migrator migrator(TestDatabase database, MigrationEntry second) {
@@ -144,10 +131,10 @@ class ResumeTest {
     Operation fill =
         Ops.runSql(
             "fill", Ops.sql("INSERT INTO tags (name) SELECT what FROM later"), Ops.sql().nothing());
-    MigrationEntry first = MigrationEntry.of(steps(tags, fill), "0001_apart", List.of(), List.of());
+    MigrationEntry first = MigrationEntry.of(alone(tags, fill), "0001_apart", List.of(), List.of());
     MigrationEntry squash =
         MigrationEntry.of(
-            steps(tags, fill), "0001_squashed", List.of(), List.of("blog.0001_apart"));
+            alone(tags, fill), "0001_squashed", List.of(), List.of("blog.0001_apart"));
     Migrator before = Migrator.of(database, Modules.of(List.of(module("blog", first))));
     assertThatThrownBy(before::migrate).isInstanceOf(MigrationFailed.class);
     database.run("CREATE TABLE later (what text)", "INSERT INTO later VALUES ('one')");

@@ -1,5 +1,6 @@
 package dev.dorm.migrate;
 
+import static dev.dorm.migrate.testing.Inline.alone;
 import static dev.dorm.migrate.testing.Inline.migration;
 import static dev.dorm.migrate.testing.Inline.module;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -74,18 +75,7 @@ class SingleTransactionTest {
   @EnumSource
   void oneWithoutTransactionIsRefused(Engine engine) {
     TestDatabase database = TestDatabase.fresh(engine);
-    Migration alone =
-        new Migration() {
-          @Override
-          public boolean atomic() {
-            return false;
-          }
-
-          @Override
-          public List<Operation> operations() {
-            return List.of(Ops.addField("Author", Cols.text("more")));
-          }
-        };
+    Migration alone = alone(Ops.addField("Author", Cols.text("more")));
     Modules modules = modules(Ops.addField("Author", Cols.text("w")), alone);
     Migrator migrator = Migrator.of(database, modules).singleTransaction();
     assertThatThrownBy(migrator::migrate)

@@ -19,31 +19,38 @@ public final class Inline {
   /** A migration. */
   public static MigrationEntry migration(
       String name, List<String> dependsOn, List<Operation> operations) {
-    Migration migration =
-        new Migration() {
-          @Override
-          public List<Operation> operations() {
-            return operations;
-          }
-        };
-    return MigrationEntry.of(migration, name, dependsOn, List.of());
+    return MigrationEntry.of(
+        changing(operations.toArray(new Operation[0])), name, dependsOn, List.of());
   }
 
   /** A migration that is not one transaction. */
   public static MigrationEntry apart(String name, List<String> dependsOn, Operation... operations) {
-    Migration migration =
-        new Migration() {
-          @Override
-          public boolean atomic() {
-            return false;
-          }
+    return MigrationEntry.of(alone(operations), name, dependsOn, List.of());
+  }
 
-          @Override
-          public List<Operation> operations() {
-            return List.of(operations);
-          }
-        };
-    return MigrationEntry.of(migration, name, dependsOn, List.of());
+  /** What a migration does. */
+  public static Migration changing(Operation... operations) {
+    return new Migration() {
+      @Override
+      public List<Operation> operations() {
+        return List.of(operations);
+      }
+    };
+  }
+
+  /** What a migration does that is not one transaction. */
+  public static Migration alone(Operation... operations) {
+    return new Migration() {
+      @Override
+      public boolean atomic() {
+        return false;
+      }
+
+      @Override
+      public List<Operation> operations() {
+        return List.of(operations);
+      }
+    };
   }
 
   /** A module. */
