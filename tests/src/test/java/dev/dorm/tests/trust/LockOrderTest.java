@@ -8,7 +8,6 @@ import dev.dorm.QuerySet;
 import dev.dorm.observe.StatementRecorder;
 import dev.dorm.tests.contract.DatabaseKind;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CyclicBarrier;
@@ -108,8 +107,7 @@ final class LockOrderTest {
   @Test
   void bulkUpdatesOfReversedListsWaitForOneAnother() {
     List<Counter> forwards = counters();
-    List<Counter> backwards = new ArrayList<>(forwards);
-    Collections.reverse(backwards);
+    List<Counter> backwards = Counter_.objects.using(seeking).orderBy(Counter_.id.desc()).list();
     together(
         () -> writtenAll(Counter_.objects.bulkUpdate(forwards, Counter_.name)),
         () -> writtenAll(Counter_.objects.bulkUpdate(backwards, Counter_.name)));
