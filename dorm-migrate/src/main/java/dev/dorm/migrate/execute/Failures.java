@@ -3,6 +3,7 @@ package dev.dorm.migrate.execute;
 import static java.util.Map.entry;
 
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -55,18 +56,18 @@ final class Failures {
           entry("2BP01", USED),
           entry("0A000", "the database cannot do this. If " + USED));
 
-  /** What SQLite has instead of states: words, since one code stands for several things. */
-  private static final Map<String, String> WORDS =
-      Map.of(
-          "UNIQUE constraint failed", "23505",
-          "FOREIGN KEY constraint failed", "23503",
-          "NOT NULL constraint failed", "23502",
-          "CHECK constraint failed", "23514",
-          "already exists", "42P07",
-          "is already another table or index", "42P07",
-          "error in view", "2BP01",
-          "error in trigger", "2BP01",
-          "database or disk is full", "53100");
+  /** What SQLite has instead of states: words, of which the first that are found decide. */
+  private static final List<Map.Entry<String, String>> WORDS =
+      List.of(
+          entry("error in view", "2BP01"),
+          entry("error in trigger", "2BP01"),
+          entry("UNIQUE constraint failed", "23505"),
+          entry("FOREIGN KEY constraint failed", "23503"),
+          entry("NOT NULL constraint failed", "23502"),
+          entry("CHECK constraint failed", "23514"),
+          entry("already exists", "42P07"),
+          entry("is already another table or index", "42P07"),
+          entry("database or disk is full", "53100"));
 
   private Failures() {}
 
@@ -89,7 +90,7 @@ final class Failures {
 
   private static String sqliteHint(SQLException error) {
     String message = String.valueOf(error.getMessage());
-    for (Map.Entry<String, String> words : WORDS.entrySet()) {
+    for (Map.Entry<String, String> words : WORDS) {
       if (message.contains(words.getKey())) {
         return HINTS.getOrDefault(words.getValue(), UNKNOWN);
       }
