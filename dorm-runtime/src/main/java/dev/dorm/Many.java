@@ -4,6 +4,7 @@ import dev.dorm.exception.QueryDefinitionError;
 import dev.dorm.generated.Members;
 import dev.dorm.generated.ModelBinding;
 import dev.dorm.generated.RelationReference;
+import dev.dorm.generated.RowSource;
 import dev.dorm.internal.argument.Arguments;
 import dev.dorm.internal.load.RelatedLoader;
 import dev.dorm.internal.persist.Given;
@@ -154,7 +155,7 @@ public final class Many<T> extends Members<T> implements Iterable<T> {
             owner.engine().primary(),
             plan(),
             holder(),
-            QuerySet.given(owner.engine(), assignments));
+            Assignments.given(owner.engine(), assignments));
     drop();
     return created;
   }
@@ -197,8 +198,8 @@ public final class Many<T> extends Members<T> implements Iterable<T> {
         owner.engine().primary(),
         plan(),
         holder(),
-        QuerySet.given(owner.engine(), Arguments.present(by, "by(…)").assignments()),
-        QuerySet.given(owner.engine(), others));
+        Assignments.given(owner.engine(), Arguments.present(by, "by(…)").assignments()),
+        Assignments.given(owner.engine(), others));
   }
 
   /**
@@ -210,7 +211,7 @@ public final class Many<T> extends Members<T> implements Iterable<T> {
   @SafeVarargs
   public final <L> Many<T> through(Assignment<L>... values) {
     Many<T> first = origin == null ? this : origin;
-    return new Many<>(owner, relation, first, QuerySet.given(owner.engine(), values));
+    return new Many<>(owner, relation, first, Assignments.given(owner.engine(), values));
   }
 
   /** Makes a row belong to the owner, with values of the model between. */
@@ -218,8 +219,8 @@ public final class Many<T> extends Members<T> implements Iterable<T> {
   public final <L> void add(T row, Assignment<L> first, Assignment<L>... more) {
     Arguments.present(row, name());
     List<Assignment<L>> one = List.of(Arguments.present(first, "The assignment"));
-    List<Given> values = new ArrayList<>(QuerySet.given(owner.engine(), one));
-    values.addAll(QuerySet.given(owner.engine(), more));
+    List<Given> values = new ArrayList<>(Assignments.given(owner.engine(), one));
+    values.addAll(Assignments.given(owner.engine(), more));
     new Many<>(owner, relation, origin == null ? this : origin, values).add(row);
   }
 
@@ -293,7 +294,7 @@ public final class Many<T> extends Members<T> implements Iterable<T> {
     Arguments.elements(rows, name());
     List<Object> keys = new ArrayList<>(rows.size());
     for (T row : rows) {
-      OneDatabase.require(owner.engine(), OneDatabase.sourceOf(target, row), name());
+      OneDatabase.require(owner.engine(), RowSource.of(target, row), name());
       keys.add(saved(target.keyOf(row), target));
     }
     return keys;

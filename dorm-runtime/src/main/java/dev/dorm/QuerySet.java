@@ -18,8 +18,6 @@ import dev.dorm.internal.persist.Assigner;
 import dev.dorm.internal.persist.BatchWriter;
 import dev.dorm.internal.persist.BulkUpdater;
 import dev.dorm.internal.persist.BulkWriter;
-import dev.dorm.internal.persist.Given;
-import dev.dorm.internal.persist.OneDatabase;
 import dev.dorm.internal.persist.RowDeleter;
 import dev.dorm.internal.persist.RowSaver;
 import dev.dorm.internal.persist.UniqueWriter;
@@ -43,7 +41,6 @@ import dev.dorm.query.ToManyExpression;
 import dev.dorm.query.UniqueColumn;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
@@ -566,10 +563,7 @@ public class QuerySet<M> extends AsyncQueries<M> implements Iterable<M>, Subquer
    */
   @SafeVarargs
   public final long update(Assignment<M>... assignments) {
-    return BulkWriter.update(
-        engine(),
-        state,
-        single(engine(), listed(assignments)).stream().map(Assignment::fragment).toList());
+    return BulkWriter.update(engine(), state, Assignments.fragments(engine(), assignments));
   }
 
   /**
@@ -597,7 +591,9 @@ public class QuerySet<M> extends AsyncQueries<M> implements Iterable<M>, Subquer
    */
   @SafeVarargs
   public final M create(Assignment<M>... assignments) {
-    M row = Assigner.create(engine().primary(), state.model(), given(engine(), assignments));
+    M row =
+        Assigner.create(
+            engine().primary(), state.model(), Assignments.given(engine(), assignments));
     RowSaver.insert(engine(), state.model(), row);
     return row;
   }
@@ -639,38 +635,13 @@ public class QuerySet<M> extends AsyncQueries<M> implements Iterable<M>, Subquer
     return new UniqueWriter<>(
         engine().primary(),
         state,
-        given(engine(), Arguments.present(by, "by(…)").assignments()),
-        given(engine(), others),
+        Assignments.given(engine(), Arguments.present(by, "by(…)").assignments()),
+        Assignments.given(engine(), others),
         belongs);
   }
 
   static <M> Created<M> found(UniqueWriter.Found<M> found) {
     return new Created<>(found.row(), found.created());
-  }
-
-  static <M> List<Given> given(Engine engine, Assignment<M>[] assignments) {
-    return given(engine, listed(assignments));
-  }
-
-  private static <M> List<Assignment<M>> listed(Assignment<M>[] assignments) {
-    return Arrays.asList(Arguments.elements(assignments, "The assignments"));
-  }
-
-  static <M> List<Given> given(Engine engine, List<Assignment<M>> assignments) {
-    List<Given> given = new ArrayList<>(assignments.size());
-    for (Assignment<M> each : single(engine, assignments)) {
-      given.add(new Given(each.column(), each.isConstant(), each.value(), each.fragment()));
-    }
-    return given;
-  }
-
-  /** The assignments of single columns, which lead to rows of the database only. */
-  private static <M> List<Assignment<M>> single(Engine engine, List<Assignment<M>> assignments) {
-    List<Assignment<M>> single = Assignment.single(assignments);
-    for (Assignment<M> each : single) {
-      OneDatabase.require(engine, each.source(), each.column().label());
-    }
-    return single;
   }
 
   /**

@@ -65,21 +65,9 @@ public interface Dialect {
    */
   @Nullable String advanceCounter(String table, String column);
 
-  /**
-   * The query for the number that the last INSERT of the connection gave to the last of its rows;
-   * null where RETURNING is as fast.
-   */
-  default @Nullable String lastNumber() {
+  /** How new rows' numbers are found; null where RETURNING is as fast. */
+  default @Nullable RowNumbers rowNumbers() {
     return null;
-  }
-
-  /**
-   * The query whether a table, whose name is its only parameter, numbers the rows of an INSERT one
-   * by one, because nothing else of the schema has a part in it; asked only if there is a {@link
-   * #lastNumber()}.
-   */
-  default String numbersRows() {
-    return "SELECT FALSE";
   }
 
   /** Whether INSERT and UPDATE take the values of many rows as one list per column. */

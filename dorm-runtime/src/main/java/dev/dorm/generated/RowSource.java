@@ -1,5 +1,7 @@
 package dev.dorm.generated;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Where rows came from: one object for all rows of a fetch. It knows which columns were read and
  * loads what was not, for all rows of the fetch at once.
@@ -7,6 +9,12 @@ package dev.dorm.generated;
 public abstract class RowSource {
   /** Makes a source. */
   protected RowSource() {}
+
+  /** Where an object's row came from; null for a new one. */
+  public static <M> @Nullable RowSource of(ModelBinding<M> model, M row) {
+    RowState state = model.state(row);
+    return state == null ? null : state.source();
+  }
 
   /** Whether the column was read for every row. */
   public abstract boolean loads(int column);

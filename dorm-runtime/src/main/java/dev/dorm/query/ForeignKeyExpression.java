@@ -7,7 +7,6 @@ import dev.dorm.generated.Node;
 import dev.dorm.generated.Reference;
 import dev.dorm.generated.RelationReference;
 import dev.dorm.generated.RowSource;
-import dev.dorm.generated.RowState;
 import dev.dorm.internal.ast.Always;
 import dev.dorm.internal.ast.Comparison;
 import dev.dorm.internal.ast.Comparison.Operator;
@@ -164,8 +163,7 @@ public class ForeignKeyExpression<R, T> extends Expression<R, Object> {
   /** Where a row came from; null for none, and when nobody knows. */
   @SuppressWarnings("unchecked") // the relation's target is the model T
   final @Nullable RowSource sourceOf(@Nullable T row) {
-    RowState state = row == null ? null : ((ModelBinding<T>) target()).state(row);
-    return state == null ? null : state.source();
+    return row == null ? null : RowSource.of((ModelBinding<T>) target(), row);
   }
 
   private ModelBinding<?> target() {

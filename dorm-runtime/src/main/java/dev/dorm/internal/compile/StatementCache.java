@@ -1,6 +1,7 @@
 package dev.dorm.internal.compile;
 
 import dev.dorm.dialect.Dialect;
+import dev.dorm.dialect.RowNumbers;
 import dev.dorm.exception.QueryDefinitionError;
 import dev.dorm.generated.ColumnTypes;
 import dev.dorm.internal.ast.CountOf;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class StatementCache {
   private static final int MAX_SHAPES = 4096;
+  private static final Parameter NAME = Parameter.single(ColumnTypes.TEXT);
 
   private final Object engine;
   private final Dialect dialect;
@@ -132,24 +134,22 @@ public final class StatementCache {
   }
 
   /**
-   * The query for the number that the last INSERT of the connection gave to the last of its rows;
-   * null where RETURNING is as fast.
+   * The query for the number that the last INSERT gave to the last of its rows; null where
+   * RETURNING is as fast.
    */
   public @Nullable CompiledStatement lastNumber() {
-    String sql = dialect.lastNumber();
-    return sql == null
-        ? null
-        : fixed.computeIfAbsent(sql, text -> CompiledStatement.aside(text, List.of()));
+    RowNumbers numbers = dialect.rowNumbers();
+    return numbers == null ? null : aside(numbers.last(), List.of());
   }
 
-  /**
-   * The query whether a table, whose name is its value, numbers the rows of an INSERT one by one;
-   * only for a database that knows the {@link #lastNumber()}.
-   */
-  public CompiledStatement numbersRows() {
-    return fixed.computeIfAbsent(
-        dialect.numbersRows(),
-        text -> CompiledStatement.aside(text, List.of(Parameter.single(ColumnTypes.TEXT))));
+  /** The query whether a table numbers its rows one by one; null where nobody asks. */
+  public @Nullable CompiledStatement numbersRows() {
+    RowNumbers numbers = dialect.rowNumbers();
+    return numbers == null ? null : aside(numbers.table(), List.of(NAME));
+  }
+
+  private CompiledStatement aside(String sql, List<Parameter> parameters) {
+    return fixed.computeIfAbsent(sql, text -> CompiledStatement.aside(text, parameters));
   }
 
   /** The statement that defers the check of references or ends that; null where none is needed. */

@@ -80,7 +80,7 @@ final class FilledBatches<M> {
   @SuppressWarnings("unchecked") // keys that the database counts are numbers of one type
   private void inOrder(
       List<M> batch, List<ColumnReference> columns, List<List<@Nullable Object>> returned) {
-    NewKeys.requireAll(model, batch.size(), returned.size());
+    Inserts.requireAll(model, batch.size(), returned.size());
     returned.sort(Comparator.comparing(values -> (Comparable<Object>) values.get(0)));
     for (int i = 0; i < batch.size(); i++) {
       given.add(new Given<>(batch.get(i), columns, returned.get(i)));

@@ -1,5 +1,6 @@
 package dev.dorm.internal.persist;
 
+import dev.dorm.exception.IntegrityError;
 import dev.dorm.exception.QueryDefinitionError;
 import dev.dorm.exception.ValidationError;
 import dev.dorm.generated.ColumnOption;
@@ -8,6 +9,7 @@ import dev.dorm.generated.ModelBinding;
 import dev.dorm.generated.Reference;
 import dev.dorm.generated.RelationReference;
 import dev.dorm.generated.RelationReference.Kind;
+import dev.dorm.generated.RowSource;
 import dev.dorm.generated.RowState;
 import dev.dorm.internal.ast.Insert;
 import dev.dorm.internal.ast.Upsert;
@@ -200,9 +202,25 @@ final class Inserts {
     if (target != null) {
       ModelBinding<T> binding = (ModelBinding<T>) model.target(relation.index());
       OneDatabase.require(
-          engine,
-          OneDatabase.sourceOf(binding, target),
-          model.table().model() + "." + relation.property());
+          engine, RowSource.of(binding, target), model.table().model() + "." + relation.property());
+    }
+  }
+
+  /** Refuses what inserted other rows than it was given, so that nobody can say which are there. */
+  static void requireAll(ModelBinding<?> model, long rows, long inserted) {
+    if (inserted != rows) {
+      throw new IntegrityError(
+          "DORM3073",
+          "Of "
+              + rows
+              + (rows == 1 ? " new row of " : " new rows of ")
+              + model.table().model()
+              + " the database inserted "
+              + inserted
+              + ": a trigger, a rule or ON CONFLICT of "
+              + model.table().name()
+              + " leaves rows out. FIX: let it insert them all, or refuse with an error.",
+          null);
     }
   }
 

@@ -1,6 +1,5 @@
 package dev.dorm.internal.persist;
 
-import dev.dorm.exception.IntegrityError;
 import dev.dorm.generated.ColumnType;
 import dev.dorm.generated.ColumnTypes;
 import dev.dorm.generated.ModelBinding;
@@ -29,7 +28,9 @@ final class NewKeys {
   private final Engine engine;
   private final ModelBinding<?> model;
   private final List<Object> keys;
-  private boolean numbered;
+
+  /** The query for the last number, as soon as the table is known to number its rows. */
+  private @Nullable CompiledStatement lastNumber;
 
   /**
    * Begins without keys.
@@ -55,14 +56,15 @@ final class NewKeys {
    * @param left how many rows come after them
    */
   void insert(Insert insert, int size, int left, ParameterSource values) {
-    if (numbered) {
-      insertNumbered(insert, size, values);
+    CompiledStatement counting = lastNumber;
+    if (counting != null) {
+      insertNumbered(counting, insert, size, values);
       return;
     }
     Object[] given = insertReturning(insert, size, values);
     boolean first = keys.isEmpty();
     Collections.addAll(keys, given);
-    numbered = first && left >= LEAST_LEFT && isNumbered(given);
+    lastNumber = first && left >= LEAST_LEFT ? numbering(given) : null;
   }
 
   /**
@@ -88,45 +90,53 @@ final class NewKeys {
                   }
                   return count == size ? read : Arrays.copyOf(read, count);
                 });
-    requireAll(model, size, given.length);
+    Inserts.requireAll(model, size, given.length);
     Arrays.sort(given);
     return given;
   }
 
-  private void insertNumbered(Insert insert, int size, ParameterSource values) {
+  private void insertNumbered(
+      CompiledStatement last, Insert insert, int size, ParameterSource values) {
     Insert silent = new Insert(insert.into(), insert.columns(), insert.rows(), List.of());
-    requireAll(model, size, engine.executor().update(engine.statements().compile(silent), values));
-    long first = lastNumber() - size + 1;
+    long inserted = engine.executor().update(engine.statements().compile(silent), values);
+    Inserts.requireAll(model, size, inserted);
+    long first = number(last) - size + 1;
     for (int i = 0; i < size; i++) {
       keys.add(first + i);
     }
   }
 
-  /** Whether these keys are the numbers of their rows, and the table gives no others. */
-  private boolean isNumbered(Object[] given) {
-    CompiledStatement lastNumber = engine.statements().lastNumber();
-    if (lastNumber == null || !model.key().type().equals(ColumnTypes.LONG)) {
-      return false;
+  /**
+   * The query for the last number, if these keys are the numbers of their rows and the table gives
+   * no others; else null.
+   */
+  private @Nullable CompiledStatement numbering(Object[] given) {
+    CompiledStatement last = engine.statements().lastNumber();
+    if (last == null || !model.key().type().equals(ColumnTypes.LONG)) {
+      return null;
     }
-    long last = lastNumber();
+    long first = number(last) - given.length + 1;
     for (int i = 0; i < given.length; i++) {
-      if (!given[i].equals(last - given.length + 1 + i)) {
-        return false;
+      if (!given[i].equals(first + i)) {
+        return null;
       }
     }
-    CompiledStatement numbersRows = engine.statements().numbersRows();
+    return numbersRows() ? last : null;
+  }
+
+  private boolean numbersRows() {
+    CompiledStatement statement = Objects.requireNonNull(engine.statements().numbersRows());
     @Nullable Object[] table = {model.table().name()};
     return engine
         .executor()
         .query(
-            numbersRows,
-            binder -> numbersRows.bind(binder, table),
+            statement,
+            binder -> statement.bind(binder, table),
             cursor ->
                 cursor.next() && Boolean.TRUE.equals(ColumnTypes.BOOLEAN.read(cursor.row(), 1)));
   }
 
-  private long lastNumber() {
-    CompiledStatement statement = Objects.requireNonNull(engine.statements().lastNumber());
+  private long number(CompiledStatement statement) {
     return engine
         .executor()
         .query(
@@ -136,23 +146,5 @@ final class NewKeys {
               cursor.next();
               return Objects.requireNonNull(ColumnTypes.LONG.read(cursor.row(), 1));
             });
-  }
-
-  /** Refuses what inserted other rows than it was given, so that nobody can say which are there. */
-  static void requireAll(ModelBinding<?> model, long rows, long inserted) {
-    if (inserted != rows) {
-      throw new IntegrityError(
-          "DORM3073",
-          "Of "
-              + rows
-              + (rows == 1 ? " new row of " : " new rows of ")
-              + model.table().model()
-              + " the database inserted "
-              + inserted
-              + ": a trigger, a rule or ON CONFLICT of "
-              + model.table().name()
-              + " leaves rows out. FIX: let it insert them all, or refuse with an error.",
-          null);
-    }
   }
 }

@@ -3,7 +3,6 @@ package dev.dorm.internal.persist;
 import dev.dorm.exception.QueryDefinitionError;
 import dev.dorm.generated.ModelBinding;
 import dev.dorm.generated.RowSource;
-import dev.dorm.generated.RowState;
 import dev.dorm.internal.execute.Engine;
 import dev.dorm.internal.load.Fetch;
 import org.jspecify.annotations.Nullable;
@@ -14,12 +13,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class OneDatabase {
   private OneDatabase() {}
-
-  /** Where an object's row came from; null for a new one. */
-  public static <M> @Nullable RowSource sourceOf(ModelBinding<M> model, M row) {
-    RowState state = model.state(row);
-    return state == null ? null : state.source();
-  }
 
   /**
    * Refuses a row of another database than the one that is written to.
@@ -50,7 +43,7 @@ public final class OneDatabase {
    * @param method what would write it
    */
   static <M> void requireRow(Engine engine, ModelBinding<M> model, M row, String method) {
-    Engine other = other(engine, sourceOf(model, row));
+    Engine other = other(engine, RowSource.of(model, row));
     if (other != null) {
       throw new QueryDefinitionError(
           "DORM3161",
@@ -70,7 +63,7 @@ public final class OneDatabase {
 
   /** Whether an object's row is in another database than that of an engine. */
   static <M> boolean isElsewhere(Engine engine, ModelBinding<M> model, M row) {
-    return other(engine, sourceOf(model, row)) != null;
+    return other(engine, RowSource.of(model, row)) != null;
   }
 
   private static @Nullable Engine other(Engine engine, @Nullable RowSource source) {

@@ -107,7 +107,7 @@ final class RowInserter {
 
   private static boolean notInserted(ModelBinding<?> model, List<ColumnReference> target) {
     if (target.isEmpty()) {
-      NewKeys.requireAll(model, 1, 0);
+      Inserts.requireAll(model, 1, 0);
     }
     return false;
   }

@@ -5,6 +5,7 @@ import dev.dorm.dialect.ExplainTemplate;
 import dev.dorm.dialect.Functions;
 import dev.dorm.dialect.ListTemplate;
 import dev.dorm.dialect.PlainText;
+import dev.dorm.dialect.RowNumbers;
 import dev.dorm.dialect.TextMatching;
 import dev.dorm.dialect.TextTemplate;
 import dev.dorm.generated.ColumnKind;
@@ -18,6 +19,14 @@ import org.jspecify.annotations.Nullable;
  * instr}; {@code dorm_fold} is registered on every connection.
  */
 public final class SqliteDialect implements Dialect, TextMatching {
+  private static final RowNumbers NUMBERS =
+      new RowNumbers(
+          "SELECT last_insert_rowid()",
+          "SELECT EXISTS (SELECT 1 FROM main.sqlite_schema WHERE type = 'table' AND rootpage > 0"
+              + " AND name = ?1 COLLATE NOCASE) AND NOT EXISTS (SELECT 1 FROM main.sqlite_schema"
+              + " WHERE type = 'trigger' AND tbl_name = ?1 COLLATE NOCASE) AND NOT EXISTS (SELECT 1"
+              + " FROM sqlite_temp_schema WHERE tbl_name = ?1 COLLATE NOCASE)");
+
   /** The one instance. */
   public static final SqliteDialect INSTANCE = new SqliteDialect();
 
@@ -159,18 +168,10 @@ public final class SqliteDialect implements Dialect, TextMatching {
     return null;
   }
 
-  @Override
-  public String lastNumber() {
-    return "SELECT last_insert_rowid()";
-  }
-
   /** A trigger might add rows of its own; a virtual table has no root page and its own ways. */
   @Override
-  public String numbersRows() {
-    return "SELECT EXISTS (SELECT 1 FROM main.sqlite_schema WHERE type = 'table' AND rootpage > 0"
-        + " AND name = ?1 COLLATE NOCASE) AND NOT EXISTS (SELECT 1 FROM main.sqlite_schema WHERE"
-        + " type = 'trigger' AND tbl_name = ?1 COLLATE NOCASE) AND NOT EXISTS (SELECT 1 FROM"
-        + " sqlite_temp_schema WHERE tbl_name = ?1 COLLATE NOCASE)";
+  public RowNumbers rowNumbers() {
+    return NUMBERS;
   }
 
   @Override
