@@ -43,13 +43,14 @@ public record Comparison(Operator operator, Operand left, Operand right) impleme
     return operator != Operator.NE && (left.nullable() || right.nullable());
   }
 
-  /** The column of the model itself that is given a value; null when it says something else. */
-  public @Nullable ColumnReference given() {
+  @Override
+  public @Nullable ColumnReference uniqueGiven() {
     return operator == Operator.EQ
             && right instanceof Slot
             && left instanceof ColumnRef known
             && known.level() == 0
             && known.path() == null
+            && known.column().isUnique()
         ? known.column()
         : null;
   }

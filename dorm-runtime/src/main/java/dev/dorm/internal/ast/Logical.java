@@ -1,5 +1,7 @@
 package dev.dorm.internal.ast;
 
+import dev.dorm.generated.ColumnOption;
+import dev.dorm.generated.ColumnReference;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -63,6 +65,21 @@ public record Logical(Connector connector, List<Predicate> operands, int depth)
       }
     }
     return false;
+  }
+
+  /** The key, if it is among several. */
+  @Override
+  public @Nullable ColumnReference uniqueGiven() {
+    ColumnReference found = null;
+    if (connector == Connector.AND) {
+      for (int i = 0; i < operands.size(); i++) {
+        ColumnReference given = operands.get(i).uniqueGiven();
+        if (given != null && (found == null || given.is(ColumnOption.KEY))) {
+          found = given;
+        }
+      }
+    }
+    return found;
   }
 
   @Override

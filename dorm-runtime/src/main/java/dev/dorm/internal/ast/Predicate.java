@@ -1,6 +1,8 @@
 package dev.dorm.internal.ast;
 
+import dev.dorm.generated.ColumnReference;
 import dev.dorm.generated.Node;
+import org.jspecify.annotations.Nullable;
 
 /** Something that is true, false or unknown of a row. */
 public sealed interface Predicate extends Node
@@ -23,6 +25,14 @@ public sealed interface Predicate extends Node
 
   /** Whether it may be unknown, because something in it may be NULL. */
   boolean mayBeUnknown();
+
+  /**
+   * The column of the model itself that all rows for which this is true hold one value in, if it is
+   * the key or unique by itself; null when that cannot be told at a glance.
+   */
+  default @Nullable ColumnReference uniqueGiven() {
+    return null;
+  }
 
   /** How deep predicates stand in one another. */
   default int depth() {

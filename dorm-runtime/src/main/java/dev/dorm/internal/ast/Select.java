@@ -101,15 +101,15 @@ public record Select(
   }
 
   /**
-   * Whether it is about one key and nothing in it repeats the row; false when it cannot be told at
-   * a glance.
+   * Whether it is about one key, asks nothing else and repeats no row; false when that cannot be
+   * told at a glance.
    */
   public boolean isOfOneKey() {
-    return keyGiven() != null;
+    return where instanceof Comparison && keyGiven() != null;
   }
 
   private @Nullable ColumnReference keyGiven() {
-    ColumnReference given = where instanceof Comparison comparison ? comparison.given() : null;
+    ColumnReference given = where.uniqueGiven();
     return given != null
             && given.is(ColumnOption.KEY)
             && through == null

@@ -137,7 +137,7 @@ public final class QueryRunner {
 
   /** The one row of a query, or null. */
   public static <M> @Nullable M getOrNone(Engine engine, QueryState<M> state) {
-    QueryState<M> two = state.sliced(0, 2);
+    QueryState<M> two = state.seekingOne();
     if (two.isNone()) {
       return null;
     }

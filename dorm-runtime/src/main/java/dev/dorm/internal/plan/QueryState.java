@@ -1,6 +1,7 @@
 package dev.dorm.internal.plan;
 
 import dev.dorm.exception.QueryDefinitionError;
+import dev.dorm.generated.ColumnOption;
 import dev.dorm.generated.ColumnReference;
 import dev.dorm.generated.ColumnType;
 import dev.dorm.generated.Fragment;
@@ -282,6 +283,20 @@ public record QueryState<M>(
   /** A part of the rows of this state. */
   public QueryState<M> sliced(long from, long to) {
     return withWindow(window.sliced(from, to));
+  }
+
+  /**
+   * What is asked for when one row is meant: two at most, so that a second one is seen. Where the
+   * database lets nobody write a second one, neither a limit nor an order, which cost it time.
+   */
+  public QueryState<M> seekingOne() {
+    if (isWhole() && source == null && through == null) {
+      ColumnReference given = filter.predicate().uniqueGiven();
+      if (given != null && given.is(ColumnOption.KEY) && !given.is(ColumnOption.UNENFORCED)) {
+        return unordered();
+      }
+    }
+    return sliced(0, 2);
   }
 
   /** Fetches the rows along a way too. */

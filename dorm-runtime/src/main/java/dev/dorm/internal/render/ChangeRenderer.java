@@ -6,11 +6,9 @@ import dev.dorm.generated.ModelBinding;
 import dev.dorm.internal.ast.Always;
 import dev.dorm.internal.ast.Assigned;
 import dev.dorm.internal.ast.ColumnRef;
-import dev.dorm.internal.ast.Comparison;
 import dev.dorm.internal.ast.Delete;
 import dev.dorm.internal.ast.InList;
 import dev.dorm.internal.ast.ListSlot;
-import dev.dorm.internal.ast.Logical;
 import dev.dorm.internal.ast.Predicate;
 import dev.dorm.internal.ast.SelectFinder;
 import dev.dorm.internal.ast.Update;
@@ -131,16 +129,7 @@ final class ChangeRenderer {
 
   /** Whether rows are locked by the statement, and there may be several of them. */
   private boolean locksInOrder(boolean asked, Predicate where) {
-    return asked && !dialect.lockRowsOf().isEmpty() && !isOneRow(where);
-  }
-
-  /** Whether at most one row fulfils a condition: it compares the key, or a unique column. */
-  private static boolean isOneRow(Predicate where) {
-    if (where instanceof Logical all && all.connector() == Logical.Connector.AND) {
-      return all.operands().stream().anyMatch(ChangeRenderer::isOneRow);
-    }
-    ColumnReference given = where instanceof Comparison comparison ? comparison.given() : null;
-    return given != null && given.isUnique();
+    return asked && !dialect.lockRowsOf().isEmpty() && where.uniqueGiven() == null;
   }
 
   /**
