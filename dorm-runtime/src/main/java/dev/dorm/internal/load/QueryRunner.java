@@ -137,6 +137,9 @@ public final class QueryRunner {
 
   /** The one row of a query, or null. */
   public static <M> @Nullable M getOrNone(Engine engine, QueryState<M> state) {
+    if (state.isOfOneKey()) {
+      return ofKey(engine, state);
+    }
     QueryState<M> two = state.seekingOne();
     if (two.isNone()) {
       return null;
@@ -156,6 +159,22 @@ public final class QueryRunner {
       throw several(engine, state);
     }
     return rows.isEmpty() ? null : rows.get(0);
+  }
+
+  /** The row of a key, by the statement that is kept under it, so that nothing is planned. */
+  private static <M> @Nullable M ofKey(Engine engine, QueryState<M> state) {
+    ColumnReference key = state.model().key();
+    CompiledStatement compiled = engine.statements().known(key);
+    if (compiled == null) {
+      Select select = QueryPlanner.rows(state.unordered()).select();
+      compiled = engine.statements().keep(key, select);
+    }
+    return engine
+        .executor()
+        .query(
+            compiled,
+            new BoundValues(compiled, state.filter().values()),
+            new OneRow<>(new RowsHydrator<>(engine, state), true));
   }
 
   private static MultipleObjectsReturned several(Engine engine, QueryState<?> state) {

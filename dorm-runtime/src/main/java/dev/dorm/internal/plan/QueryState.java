@@ -12,6 +12,7 @@ import dev.dorm.internal.ast.AggregateCall;
 import dev.dorm.internal.ast.AggregateFinder;
 import dev.dorm.internal.ast.Always;
 import dev.dorm.internal.ast.ColumnRef;
+import dev.dorm.internal.ast.Comparison;
 import dev.dorm.internal.ast.InList;
 import dev.dorm.internal.ast.InQuery;
 import dev.dorm.internal.ast.JoinCollector;
@@ -286,17 +287,28 @@ public record QueryState<M>(
   }
 
   /**
-   * What is asked for when one row is meant: two at most, so that a second one is seen. Where the
-   * database lets nobody write a second one, neither a limit nor an order, which cost it time.
+   * What is asked for when one row is meant: two at most, so that a second one is seen, in no
+   * order. Where the database lets nobody write a second one, a limit would only cost it time.
    */
   public QueryState<M> seekingOne() {
-    if (isWhole() && source == null && through == null) {
-      ColumnReference given = filter.predicate().uniqueGiven();
-      if (given != null && given.is(ColumnOption.KEY) && !given.is(ColumnOption.UNENFORCED)) {
-        return unordered();
-      }
+    if (!isWhole()) {
+      return sliced(0, 2);
     }
-    return sliced(0, 2);
+    QueryState<M> unordered = unordered();
+    return givesOne() ? unordered : unordered.sliced(0, 2);
+  }
+
+  /** Whether nothing but one row of a given key is asked for, whole and by itself. */
+  public boolean isOfOneKey() {
+    return fetch.equals(FetchPlan.PLAIN) && filter.predicate() instanceof Comparison && givesOne();
+  }
+
+  private boolean givesOne() {
+    if (!isWhole() || source != null || through != null) {
+      return false;
+    }
+    ColumnReference given = filter.predicate().uniqueGiven();
+    return given != null && given.is(ColumnOption.KEY) && !given.is(ColumnOption.UNENFORCED);
   }
 
   /** Fetches the rows along a way too. */

@@ -38,7 +38,7 @@ final class AllocationTest {
         directory.resolve("allocation.db").toString(),
         Map.of(
             "filter", 1_450L,
-            "get", 2_990L,
+            "get", 2_590L,
             "list", 74_510L,
             "values", 17_480L,
             "save", 515L,
@@ -54,12 +54,12 @@ final class AllocationTest {
         DatabaseKind.postgresqlUrl(),
         Map.of(
             "filter", 1_450L,
-            "get", 2_040L,
+            "get", 1_640L,
             "list", 61_190L,
             "values", 21_630L,
             "save", 760L,
             "create", 1_810L,
-            "bulkUpdate", 25_070L,
+            "bulkUpdate", 21_900L,
             "bulkCreate", 131_670L));
   }
 

@@ -36,10 +36,56 @@ final class ReadContractTest extends ContractTest {
               Author bob = Author_.objects.get(Author_.name.eq("Bob"), Author_.age.gt(10));
               assertThat(bob.getAge()).isEqualTo(40);
             });
-    assertThat(sql).contains(" LIMIT ?");
+    assertThat(sql).contains(" LIMIT ?").doesNotContain("ORDER BY");
+    String many =
+        statementOf(() -> assertThatThrownBy(Author_.objects.filter(Author_.age.gt(1))::get));
+    assertThat(many).contains(" LIMIT ?").doesNotContain("ORDER BY");
+    String sliced = statementOf(() -> Author_.objects.orderBy(Author_.age.asc()).limit(1).get());
+    assertThat(sliced).contains("ORDER BY");
     assertThat(Author_.objects.filter(Author_.name.eq("Bob")).get().getAge()).isEqualTo(40);
     assertThat(Author_.objects.getByEmail("Bob@example.com").pk()).isEqualTo(3L);
     assertThat(Author_.objects.getById(2).getName()).isEqualTo("Alice");
+  }
+
+  @Test
+  void getByKeyNeedsNoOrderAndNoLimit() {
+    List<String> plain =
+        List.of(
+            statementOf(() -> assertThat(Author_.objects.getById(2).getAge()).isEqualTo(30)),
+            statementOf(() -> Author_.objects.get(Author_.id.eq(2L))),
+            statementOf(() -> Author_.objects.orderBy(Author_.age.asc()).get(Author_.id.eq(2L))),
+            statementOf(() -> Author_.objects.get(Author_.age.lt(31), Author_.id.eq(2L))),
+            statementOf(
+                () -> Author_.objects.annotate(Author_.books.count()).get(Author_.id.eq(2L))),
+            statementOf(() -> assertThat(Author_.objects.getOrNone(Author_.id.eq(9L))).isEmpty()));
+    assertThat(plain).noneMatch(sql -> sql.contains("LIMIT") || sql.contains("ORDER BY"));
+    List<QuerySet<Author>> others =
+        List.of(
+            Author_.objects.filter(Author_.id.eq(2L)).limit(5),
+            Author_.objects.filter(Author_.id.eq(2L).or(Author_.age.eq(30))),
+            Author_.objects.filter(Author_.id.gte(2L), Author_.name.eq("Alice")));
+    for (QuerySet<Author> query : others) {
+      String sql = statementOf(() -> assertThat(query.get().getName()).isEqualTo("Alice"));
+      assertThat(sql).contains("LIMIT");
+    }
+  }
+
+  @Test
+  void getByKeySeesTheOtherConditionsAndTheWindow() {
+    QuerySet<Author> alice = Author_.objects.filter(Author_.id.eq(2L));
+    for (QuerySet<Author> none :
+        List.of(
+            alice.filter(Author_.age.gt(30)),
+            alice.exclude(Author_.name.eq("Alice")),
+            alice.offset(1),
+            alice.limit(0),
+            alice.filter(Author_.id.eq(3L)))) {
+      assertThatThrownBy(none::get).isInstanceOf(Author_.DoesNotExist.class);
+    }
+    QuerySet<Author> either = Author_.objects.filter(Author_.id.eq(2L).or(Author_.id.eq(3L)));
+    assertThatThrownBy(either::get).isInstanceOf(Author_.MultipleObjectsReturned.class);
+    QuerySet<Author> another = Author_.objects.exclude(Author_.id.eq(2L));
+    assertThatThrownBy(another::get).isInstanceOf(Author_.MultipleObjectsReturned.class);
   }
 
   @Test

@@ -35,6 +35,7 @@ final class ReadingRows {
   private static void rows(QueryTable table) {
     table.section("Rows");
     table.row("all()", () -> Author_.objects.all().list());
+    table.row("get(pk=1)", () -> Author_.objects.get(Author_.id.eq(1L)));
     table.row("get(email=…)", () -> Author_.objects.get(Author_.email.eq("alice@example.com")));
     table.row(
         "filter(…).first() or None",
