@@ -184,6 +184,10 @@ public enum DiagnosticCode {
   NO_ORDER(
       1195,
       "%s orders by %s, which is %s and has no order that both databases know. FIX: another column."),
+  UNIQUE_JSON(
+      1196,
+      "@%s of %s says that %s is unique, which is JSON: SQLite compares its text, PostgreSQL its value. FIX: a"
+          + " field of its own for what must not come twice."),
   CONDITION_UNREADABLE(1180, "%s on %s: \"%s\" %s (at character %d). FIX: %s."),
   CONDITION_UNKNOWN_PROPERTY(1181, "%s on %s: \"%s\" %s (at character %d). FIX: %s."),
   CONDITION_MISFIT(1182, "%s on %s: \"%s\" %s (at character %d). FIX: %s."),

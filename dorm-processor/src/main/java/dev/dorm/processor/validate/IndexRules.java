@@ -105,7 +105,8 @@ final class IndexRules {
       if (parts.size() == group.fields().values().size()
           && include.size() == group.include().values().size()
           && where.isPresent() == group.where().isPresent()
-          && areDistinct(group, parts, include)) {
+          && areDistinct(group, parts, include)
+          && areComparable(group, parts)) {
         String name = name(group, parts, table);
         if (names.add(name.toLowerCase(Locale.ROOT))) {
           List<String> included = include.stream().map(Part::property).toList();
@@ -218,6 +219,23 @@ final class IndexRules {
       }
     }
     return true;
+  }
+
+  private boolean areComparable(GroupCandidate group, List<Part> parts) {
+    boolean comparable = true;
+    for (int i = 0; group.isUnique() && i < parts.size(); i++) {
+      String property = parts.get(i).property();
+      if (unordered.get(property) == FieldKind.JSON) {
+        diagnostics.report(
+            DiagnosticCode.UNIQUE_JSON,
+            group.fields().at(i),
+            group.annotation(),
+            model.display(),
+            property);
+        comparable = false;
+      }
+    }
+    return comparable;
   }
 
   private void report(GroupCandidate group, String fault, String fix) {

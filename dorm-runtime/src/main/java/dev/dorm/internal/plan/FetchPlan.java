@@ -69,6 +69,11 @@ public record FetchPlan(
     return related.isEmpty() && annotations.isEmpty() && fields.parts().isEmpty();
   }
 
+  /** Whether one statement reads the rows whole, locks none, and reads nothing beside them. */
+  boolean isAlone() {
+    return isPlain() && prefetches.isEmpty() && lock == null;
+  }
+
   /**
    * The places of the columns that are read of a model, key, version and foreign keys of what is
    * fetched along among them; null for all.

@@ -300,7 +300,7 @@ public record QueryState<M>(
 
   /** Whether nothing but one row of a given key is asked for, whole and by itself. */
   public boolean isOfOneKey() {
-    return fetch.equals(FetchPlan.PLAIN) && filter.predicate() instanceof Comparison && givesOne();
+    return fetch.isAlone() && filter.predicate() instanceof Comparison && givesOne();
   }
 
   private boolean givesOne() {
