@@ -5,6 +5,7 @@ import dev.dorm.internal.render.Parameter;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -16,15 +17,26 @@ import org.jspecify.annotations.Nullable;
 public final class CompiledStatement {
   private final String sql;
   private final List<Parameter> parameters;
-  private final boolean writing;
-  private final boolean lookUp;
-  private final boolean repeatable;
+  private final EnumSet<Trait> traits;
   private final int jdbcParameters;
-  private final boolean sensitive;
-  private final boolean foreign;
-  private final boolean aside;
   private final Map<String, String> checks;
   private volatile @Nullable CompiledStatement marked;
+
+  /** What a statement is to those who run it and to those who tell of it. */
+  enum Trait {
+    /** It changes rows, so it needs a connection that may write. */
+    WRITING,
+    /** It reads one row at most, by its key, so it is no burden to the connection that writes. */
+    LOOK_UP,
+    /** Running it twice is as good as once. */
+    REPEATABLE,
+    /** A value of something sensitive may be among its values. */
+    SENSITIVE,
+    /** Its text is a program's, and nobody knows which columns its values are of. */
+    FOREIGN,
+    /** It is the runtime's own question, of which nobody is told. */
+    ASIDE
+  }
 
   /**
    * Makes a statement.
@@ -34,41 +46,14 @@ public final class CompiledStatement {
    * @param writing whether it changes rows, so that it needs a connection that may write
    */
   public CompiledStatement(String sql, List<Parameter> parameters, boolean writing) {
-    this(sql, parameters, writing, false);
-  }
-
-  /**
-   * Makes a statement.
-   *
-   * @param sql the text
-   * @param parameters one per value, in the order of the text
-   * @param writing whether it changes rows, so that it needs a connection that may write
-   * @param lookUp whether it reads one row at most, by its key, so that it is no burden to the
-   *     connection that writes
-   */
-  public CompiledStatement(
-      String sql, List<Parameter> parameters, boolean writing, boolean lookUp) {
-    this(sql, parameters, writing, lookUp, !writing, false, false, false, Map.of());
+    this(sql, parameters, EnumSet.of(writing ? Trait.WRITING : Trait.REPEATABLE), Map.of());
   }
 
   private CompiledStatement(
-      String sql,
-      List<Parameter> parameters,
-      boolean writing,
-      boolean lookUp,
-      boolean repeatable,
-      boolean sensitive,
-      boolean foreign,
-      boolean aside,
-      Map<String, String> checks) {
-    this.sensitive = sensitive;
-    this.foreign = foreign;
-    this.aside = aside;
+      String sql, List<Parameter> parameters, EnumSet<Trait> traits, Map<String, String> checks) {
     this.sql = sql;
     this.parameters = List.copyOf(parameters);
-    this.writing = writing;
-    this.lookUp = lookUp;
-    this.repeatable = repeatable;
+    this.traits = traits;
     this.checks = Map.copyOf(checks);
     int count = 0;
     for (Parameter parameter : parameters) {
@@ -82,21 +67,41 @@ public final class CompiledStatement {
    * it may call a function that writes.
    */
   public static CompiledStatement once(String sql, List<Parameter> parameters, boolean writing) {
-    return new CompiledStatement(
-        sql, parameters, writing, false, false, false, true, false, Map.of());
+    return new CompiledStatement(sql, parameters, writing)
+        .with(Trait.FOREIGN)
+        .without(Trait.REPEATABLE);
   }
 
   /** Makes a query for the runtime's own use, of which nobody is told. */
   static CompiledStatement aside(String sql, List<Parameter> parameters) {
-    return new CompiledStatement(sql, parameters, false, false, true, false, false, true, Map.of());
+    return new CompiledStatement(sql, parameters, false).with(Trait.ASIDE);
+  }
+
+  /** The statement, which reads one row at most, by its key. */
+  CompiledStatement lookingUp() {
+    return with(Trait.LOOK_UP);
+  }
+
+  /** The statement, said to be sensitive. */
+  CompiledStatement withheld() {
+    return with(Trait.SENSITIVE);
+  }
+
+  private CompiledStatement with(Trait trait) {
+    EnumSet<Trait> more = EnumSet.copyOf(traits);
+    more.add(trait);
+    return new CompiledStatement(sql, parameters, more, checks);
+  }
+
+  private CompiledStatement without(Trait trait) {
+    EnumSet<Trait> fewer = EnumSet.copyOf(traits);
+    fewer.remove(trait);
+    return new CompiledStatement(sql, parameters, fewer, checks);
   }
 
   /** The statement, which writes where conditions are: their columns by their names. */
   CompiledStatement checkedBy(Map<String, String> conditions) {
-    return conditions.isEmpty()
-        ? this
-        : new CompiledStatement(
-            sql, parameters, writing, lookUp, repeatable, sensitive, foreign, aside, conditions);
+    return conditions.isEmpty() ? this : new CompiledStatement(sql, parameters, traits, conditions);
   }
 
   /** The columns of the conditions that rows are checked by, by the names of the constraints. */
@@ -111,17 +116,17 @@ public final class CompiledStatement {
 
   /** Whether running it twice is as good as once. */
   public boolean repeatable() {
-    return repeatable;
+    return traits.contains(Trait.REPEATABLE);
   }
 
   /** Whether it changes rows. */
   public boolean writing() {
-    return writing;
+    return traits.contains(Trait.WRITING);
   }
 
   /** Whether it reads one row at most, by its key. */
   public boolean lookUp() {
-    return lookUp;
+    return traits.contains(Trait.LOOK_UP);
   }
 
   /** The number of values. */
@@ -136,31 +141,24 @@ public final class CompiledStatement {
 
   /** Whether a value of something sensitive may be among its values: none is shown. */
   public boolean sensitive() {
-    return sensitive;
+    return traits.contains(Trait.SENSITIVE);
   }
 
   /**
    * Whether a log may show its values: nobody knows which columns those of a program's text are.
    */
   public boolean showsValues() {
-    return !sensitive && !foreign;
+    return !sensitive() && !traits.contains(Trait.FOREIGN);
   }
 
   /** Whether it is the runtime's own question, of which no listener and no log is told. */
   public boolean isAside() {
-    return aside;
-  }
-
-  /** The statement, said to be sensitive. */
-  CompiledStatement withheld() {
-    return new CompiledStatement(
-        sql, parameters, writing, lookUp, repeatable, true, foreign, aside, checks);
+    return traits.contains(Trait.ASIDE);
   }
 
   /** The statement with words before it. */
   public CompiledStatement behind(String words) {
-    return new CompiledStatement(
-        words + sql, parameters, writing, false, !writing, sensitive, foreign, aside, checks);
+    return new CompiledStatement(words + sql, parameters, traits, checks).without(Trait.LOOK_UP);
   }
 
   /**
@@ -171,16 +169,9 @@ public final class CompiledStatement {
     CompiledStatement known = marked;
     if (known == null) {
       known =
-          new CompiledStatement(
-              before + sql + behind,
-              parameters,
-              writing,
-              false,
-              false,
-              sensitive,
-              foreign,
-              aside,
-              checks);
+          new CompiledStatement(before + sql + behind, parameters, traits, checks)
+              .without(Trait.LOOK_UP)
+              .without(Trait.REPEATABLE);
       marked = known;
     }
     return known;

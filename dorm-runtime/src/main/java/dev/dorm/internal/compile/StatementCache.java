@@ -62,9 +62,10 @@ public final class StatementCache {
         !(statement instanceof Query
             || statement instanceof CountOf
             || statement instanceof Locked);
-    boolean lookUp = statement instanceof Select select && select.isOfOneKey();
-    CompiledStatement fresh =
-        new CompiledStatement(rendered.sql(), rendered.parameters(), writing, lookUp);
+    CompiledStatement fresh = new CompiledStatement(rendered.sql(), rendered.parameters(), writing);
+    if (statement instanceof Select select && select.isOfOneKey()) {
+      fresh = fresh.lookingUp();
+    }
     if (writing) {
       fresh = fresh.checkedBy(ConditionsOf.written(statement));
     }
