@@ -296,51 +296,10 @@ public abstract class ModelBinding<M> extends Declarations {
   public final boolean loadsLater(int column) {
     BitSet known = loading;
     if (known == null) {
-      known = new BitSet();
-      for (int i = 0; i < columns.size(); i++) {
-        known.set(i, columns.get(i).isOfKey() || tryGetter(i));
-      }
+      known = LaterColumns.of(this);
       loading = known;
     }
     return known.get(column);
-  }
-
-  private boolean tryGetter(int column) {
-    M row = newObject();
-    Probe probe = new Probe();
-    RowState state = newState();
-    state.cameFrom(probe);
-    attach(row, state);
-    try {
-      return callGetter(row, column) ? probe.asked.get(column) : row instanceof Bound<?>;
-    } catch (RuntimeException failure) {
-      return probe.asked.get(column);
-    }
-  }
-
-  /** Notes which columns are asked for. */
-  private static final class Probe extends RowSource {
-    private final BitSet asked = new BitSet();
-
-    @Override
-    public boolean loads(int column) {
-      return false;
-    }
-
-    @Override
-    public boolean loadsAll() {
-      return false;
-    }
-
-    @Override
-    public void loadColumn(Object row, int column) {
-      asked.set(column);
-    }
-
-    @Override
-    public ReferenceLink link(int relation) {
-      throw new UnsupportedOperationException();
-    }
   }
 
   /** The model's class. */
