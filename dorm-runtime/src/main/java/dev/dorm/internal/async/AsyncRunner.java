@@ -115,9 +115,11 @@ public final class AsyncRunner implements AutoCloseable {
       return task.future();
     }
     Transaction joined = transactions.begun(caller);
+    Supplier<T> call =
+        joined == null && !transactions.isManual(caller) ? apart(caller, work) : work;
     Lane lane = caller.lane();
     AsyncTask<T> task =
-        new AsyncTask<>(caller, joined, transactions.block(caller), work, lane::done, this);
+        new AsyncTask<>(caller, joined, transactions.block(caller), call, lane::done, this);
     lane.submit(
         () -> {
           if (!execute(bound, task)) {
@@ -125,6 +127,24 @@ public final class AsyncRunner implements AutoCloseable {
           }
         });
     return task.future();
+  }
+
+  /**
+   * A call on another database than those that the caller has transactions on: one that it begins
+   * is its own, and no part of what the caller does there meanwhile.
+   */
+  private static <T extends @Nullable Object> Supplier<T> apart(
+      CallContext caller, Supplier<T> work) {
+    CallContext own = caller.inside();
+    return () -> {
+      caller.requireOpen();
+      CallContext former = CallContext.bind(own);
+      try {
+        return work.get();
+      } finally {
+        CallContext.bind(former);
+      }
+    };
   }
 
   /** The caller's context, which learns of what the call writes. */

@@ -110,6 +110,11 @@ public final class TransactionManager {
     return new ManualTransactions(this);
   }
 
+  /** Whether a context commits by hand here, so that each of its statements is part of that. */
+  public boolean isManual(CallContext context) {
+    return context.isManual(this);
+  }
+
   /** The transaction that was begun in a context; null when there is none yet. */
   public @Nullable Transaction begun(CallContext context) {
     return context.transaction(this);

@@ -1,16 +1,22 @@
 package dev.dorm.tests.contract;
 
+import static dev.dorm.Dsl.by;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.dorm.Created;
 import dev.dorm.Database;
 import dev.dorm.Dorm;
 import dev.dorm.exception.SerializationFailure;
+import dev.dorm.signal.Connection;
+import dev.dorm.signal.Signals;
 import dev.dorm.tests.stub.Author;
 import dev.dorm.tests.stub.Author_;
 import dev.dorm.transaction.Isolation;
 import dev.dorm.transaction.TransactionOptions;
 import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterEach;
@@ -75,6 +81,52 @@ class ChosenDatabaseContractTest extends ContractTest {
 
     assertThat(runs).hasValue(2);
     areWithTheTenant("A");
+  }
+
+  /**
+   * A call that is under way has a transaction of its own at the tenant, which ends as the call
+   * does: what the block writes there itself stays, whether the call fails or not.
+   */
+  @Test
+  void whatTheBlockWritesThereIsNoPartOfACallUnderWay() {
+    CompletableFuture<Void> reached = new CompletableFuture<>();
+    CompletableFuture<Void> mayFail = new CompletableFuture<>();
+    AtomicBoolean written = new AtomicBoolean();
+    try (Connection receiver =
+        Signals.postSave.connectFor(
+            Author.class,
+            event -> {
+              if (event.instance().getName().equals("A")) {
+                reached.complete(null);
+                mayFail.join();
+                throw new IllegalStateException("The call fails behind its write.");
+              }
+            })) {
+      assertThat(receiver).isNotNull();
+      database.atomic(
+          () -> {
+            CompletableFuture<Created<Author>> fails = tenant.run(() -> updatedOrMade("A"));
+            reached.join();
+            CompletableFuture<Void> watch =
+                CompletableFuture.runAsync(
+                    () -> {
+                      while (!written.get() && tenant.metrics().waiting() == 0) {
+                        Thread.onSpinWait();
+                      }
+                      mayFail.complete(null);
+                    });
+            tenant.run(() -> author("B", 2));
+            written.set(true);
+            watch.join();
+            assertThatThrownBy(fails::join).hasRootCauseInstanceOf(IllegalStateException.class);
+          });
+    }
+    areWithTheTenant("B");
+  }
+
+  private static CompletableFuture<Created<Author>> updatedOrMade(String name) {
+    return Author_.objects.aupdateOrCreate(
+        by(Author_.email.set(name + "@example.com")), Author_.name.set(name), Author_.age.set(1));
   }
 
   /**
