@@ -6,6 +6,7 @@ import dev.dorm.internal.connection.Alarms;
 import dev.dorm.internal.connection.Connections;
 import dev.dorm.internal.transaction.CallContext;
 import dev.dorm.internal.transaction.Lane;
+import dev.dorm.internal.transaction.OpenBlock;
 import dev.dorm.internal.transaction.Transaction;
 import dev.dorm.internal.transaction.TransactionManager;
 import dev.dorm.transaction.TransactionHandle;
@@ -114,12 +115,17 @@ public final class AsyncRunner implements AutoCloseable {
       execute(waiting, task);
       return task.future();
     }
-    Transaction joined = transactions.begun(caller);
-    Supplier<T> call =
-        joined == null && !transactions.isManual(caller) ? apart(caller, work) : work;
+    OpenBlock block = transactions.block(caller);
+    boolean byHand = block == null && transactions.isManual(caller);
+    Transaction joined = byHand ? null : transactions.begun(caller);
+    Supplier<T> call = work;
+    if (byHand) {
+      call = () -> transactions.inTurn(caller, work);
+    } else if (joined == null) {
+      call = apart(caller, work);
+    }
     Lane lane = caller.lane();
-    AsyncTask<T> task =
-        new AsyncTask<>(caller, joined, transactions.block(caller), call, lane::done, this);
+    AsyncTask<T> task = new AsyncTask<>(caller, joined, block, call, lane::done, this);
     lane.submit(
         () -> {
           if (!execute(bound, task)) {

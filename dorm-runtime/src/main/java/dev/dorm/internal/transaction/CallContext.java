@@ -220,6 +220,11 @@ public final class CallContext {
     return new CallContext(chain, database);
   }
 
+  /** What is held while the context's threads must not begin the same thing twice. */
+  Object lock() {
+    return chain;
+  }
+
   /** Whether the context commits by hand on a database. */
   boolean isManual(TransactionManager manager) {
     return chain.manual != null && chain.manual.contains(manager);

@@ -57,6 +57,7 @@ public final class ManualTransactions {
     if (context == null || !context.isManual(manager)) {
       return;
     }
+    refuseUnderWay(context, "setAutocommit(true)");
     if (open != null && open.wrote()) {
       throw new QueryDefinitionError(
           "DORM3206",
@@ -70,6 +71,7 @@ public final class ManualTransactions {
   /** Commits what was done since the last commit or rollback. */
   public void commit() {
     CallContext context = manual("commit()");
+    refuseUnderWay(context, "commit()");
     Transaction open = open(context, "commit()");
     if (open == null) {
       return;
@@ -88,6 +90,7 @@ public final class ManualTransactions {
   /** Undoes what was done since the last commit or rollback. */
   public void rollback() {
     CallContext context = manual("rollback()");
+    refuseUnderWay(context, "rollback()");
     Transaction open = open(context, "rollback()");
     if (open != null) {
       undo(context, open);
@@ -136,6 +139,22 @@ public final class ManualTransactions {
           null);
     }
     return context;
+  }
+
+  /** What is ended by an asynchronous call comes behind all calls that were made before it. */
+  private static void refuseUnderWay(CallContext context, String method) {
+    int unfinished = Hop.isOwn() ? 0 : context.unfinished();
+    if (unfinished > 0) {
+      throw new QueryDefinitionError(
+          "DORM3224",
+          method
+              + " while "
+              + unfinished
+              + " of the asynchronous calls made before it are not done: nobody knows whether they"
+              + " are part of it. FIX: wait for them, or acommit() and arollback(), which come behind"
+              + " them.",
+          null);
+    }
   }
 
   private @Nullable Transaction open(CallContext context, String method) {

@@ -10,6 +10,7 @@ import dev.dorm.internal.connection.Session;
 import dev.dorm.transaction.Body;
 import dev.dorm.transaction.OuterTransactions;
 import dev.dorm.transaction.TransactionOptions;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Runs atomic blocks on one database. Thread-safe; each call context has its own transaction. */
@@ -81,11 +82,41 @@ public final class TransactionManager {
   private @Nullable Transaction current(CallContext context) {
     Transaction open = context.transaction(this);
     if (open == null && context.isManual(this)) {
-      TransactionOptions usual = TransactionOptions.DEFAULT;
-      open = new Transaction(this, boundaries.begin(usual, null), usual, null);
-      context.add(open);
+      open = byHand(context);
     }
     return open == null ? joined() : open;
+  }
+
+  /** The context's thread and one of its asynchronous calls may both make the first statement. */
+  private Transaction byHand(CallContext context) {
+    synchronized (context.lock()) {
+      Transaction open = context.transaction(this);
+      if (open == null) {
+        TransactionOptions usual = TransactionOptions.DEFAULT;
+        open = new Transaction(this, boundaries.begin(usual, null), usual, null);
+        context.add(open);
+      }
+      return open;
+    }
+  }
+
+  /**
+   * Runs a call of a context that commits by hand, in its transaction, whose statements of others
+   * wait meanwhile.
+   *
+   * @throws QueryDefinitionError when the context no longer commits by hand
+   */
+  public <T extends @Nullable Object> T inTurn(CallContext context, Supplier<T> work) {
+    if (!context.isManual(this)) {
+      throw CallContext.refusal();
+    }
+    Transaction open = byHand(context);
+    open.acquire();
+    try {
+      return work.get();
+    } finally {
+      open.release();
+    }
   }
 
   /** Lets contexts remember that they wrote, for as long as the process lives. */

@@ -1,0 +1,111 @@
+package dev.dorm;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.dorm.TestDatabases.Kind;
+import java.util.List;
+import java.util.concurrent.BrokenBarrierException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CyclicBarrier;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Asynchronous calls of a context that commits by hand. */
+class ManualAsyncTest {
+  private static final String INSERT = "INSERT INTO t (n) VALUES (?)";
+  private static final String ALL = "SELECT n FROM t ORDER BY n";
+  private static final int ROUNDS = 50;
+
+  private static Sql table(Database database) {
+    Sql sql = new Sql(database);
+    sql.run("CREATE TABLE t (n INTEGER PRIMARY KEY)");
+    return sql;
+  }
+
+  @ParameterizedTest
+  @EnumSource(Kind.class)
+  void theFirstStatementsBeginOneTransaction(Kind kind) throws Exception {
+    try (Database database = kind.open()) {
+      Sql sql = table(database);
+      try (DatabaseConnection connection = database.connection()) {
+        connection.setAutocommit(false);
+        CyclicBarrier both = new CyclicBarrier(2);
+        for (int round = 0; round < ROUNDS; round++) {
+          int number = 2 * round;
+          CompletableFuture<Long> call =
+              database
+                  .async()
+                  .call(
+                      () -> {
+                        meet(both);
+                        return sql.run(INSERT, number);
+                      });
+          meet(both);
+          sql.run(INSERT, number + 1);
+          call.join();
+          connection.commit();
+        }
+      }
+      assertThat(sql.numbers(ALL)).hasSize(2 * ROUNDS);
+      assertThat(database.metrics().active()).isZero();
+    }
+  }
+
+  private static void meet(CyclicBarrier barrier) {
+    try {
+      barrier.await();
+    } catch (InterruptedException | BrokenBarrierException failure) {
+      throw new IllegalStateException(failure);
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(Kind.class)
+  void nothingIsEndedWhileACallIsUnderWay(Kind kind) {
+    try (Database database = kind.open()) {
+      Sql sql = table(database);
+      DatabaseConnection connection = database.connection();
+      connection.setAutocommit(false);
+      CompletableFuture<Void> gate = new CompletableFuture<>();
+      CompletableFuture<Long> call =
+          database
+              .async()
+              .call(
+                  () -> {
+                    gate.join();
+                    return sql.run(INSERT, 1);
+                  });
+      List<ThrowingCallable> ends =
+          List.of(connection::commit, connection::rollback, () -> connection.setAutocommit(true));
+      for (ThrowingCallable end : ends) {
+        assertThatThrownBy(end).hasMessageStartingWith("[DORM3224]").hasMessageContaining("FIX:");
+      }
+      CompletableFuture<Void> commit = connection.acommit();
+      gate.complete(null);
+      commit.join();
+      assertThat(call.join()).isEqualTo(1);
+      connection.close();
+      assertThat(sql.numbers(ALL)).containsExactly(1L);
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(Kind.class)
+  void aCallThatComesWhenTheConnectionIsClosedIsNotRun(Kind kind) {
+    try (Database database = kind.open()) {
+      Sql sql = table(database);
+      DatabaseConnection connection = database.connection();
+      connection.setAutocommit(false);
+      CompletableFuture<Void> gate = new CompletableFuture<>();
+      CompletableFuture<Void> before = database.async().call(gate::join);
+      CompletableFuture<Long> late = database.async().call(() -> sql.run(INSERT, 1));
+      connection.close();
+      gate.complete(null);
+      before.exceptionally(itselfLate -> null).join();
+      assertThatThrownBy(late::join).cause().hasMessageStartingWith("[DORM3208]");
+      assertThat(sql.numbers(ALL)).isEmpty();
+    }
+  }
+}
