@@ -104,6 +104,9 @@ final class AsyncTask<T extends @Nullable Object> implements Cancellable, Runnab
       if (transaction.isEnded() || (block != null && block.isEnded())) {
         throw CallContext.refusal();
       }
+      if (block != null) {
+        block.runsCall();
+      }
       return work.get();
     } finally {
       transaction.release();

@@ -14,6 +14,7 @@ public final class OpenBlock {
   private final int depth;
   private final int hooks;
   private final @Nullable OpenBlock around;
+  private boolean holdsOthers; // calls that were made in a block around; the transaction's thread's
   private volatile boolean ended;
 
   OpenBlock(TransactionManager manager, CallContext context, Transaction transaction, int depth) {
@@ -32,6 +33,16 @@ public final class OpenBlock {
   /** The block that this one was begun in, whichever database that is of; or null. */
   @Nullable OpenBlock around() {
     return around;
+  }
+
+  /** Says that a call which was made in this block runs now: also inside of its open blocks. */
+  public void runsCall() {
+    for (OpenBlock open = context.block(manager); open != this; open = open.around) {
+      if (open == null) {
+        return;
+      }
+      open.holdsOthers |= open.manager == manager;
+    }
   }
 
   /** Whether the block was committed or rolled back: what comes later is no part of it. */
@@ -103,12 +114,23 @@ public final class OpenBlock {
       if (depth > 0) {
         transaction.closeFrom(depth);
         manager.boundaries().undo(transaction, depth, hooks, reason);
+        if (holdsOthers) {
+          transaction.failed(undoneWithIt(reason), false);
+        }
       } else {
         rollbackAll(reason);
       }
     } finally {
       transaction.release();
     }
+  }
+
+  private static QueryDefinitionError undoneWithIt(Throwable reason) {
+    return new QueryDefinitionError(
+        "DORM3225",
+        "An asynchronous call of the block around ran while an inner block was open, and was undone"
+            + " with it. FIX: wait for the call's future before the inner block begins.",
+        reason);
   }
 
   private void rollbackAll(Throwable reason) {
