@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.concurrent.BrokenBarrierException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -88,6 +89,44 @@ class ManualAsyncTest {
       assertThat(call.join()).isEqualTo(1);
       connection.close();
       assertThat(sql.numbers(ALL)).containsExactly(1L);
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(Kind.class)
+  void aCallThatIsUnderWayWhenTheConnectionIsClosedIsUndoneWhole(Kind kind) {
+    try (Database database = kind.open()) {
+      Sql sql = table(database);
+      DatabaseConnection connection = database.connection();
+      connection.setAutocommit(false);
+      CompletableFuture<Void> begun = new CompletableFuture<>();
+      CompletableFuture<Void> closing = new CompletableFuture<>();
+      CompletableFuture<Long> call =
+          database
+              .async()
+              .call(
+                  () -> {
+                    sql.run(INSERT, 1);
+                    begun.complete(null);
+                    closing.join();
+                    return sql.run(INSERT, 2);
+                  });
+      begun.join();
+      Thread closer = Thread.currentThread();
+      AtomicBoolean closed = new AtomicBoolean();
+      CompletableFuture<Void> watch =
+          CompletableFuture.runAsync(
+              () -> {
+                while (closer.getState() != Thread.State.WAITING && !closed.get()) {
+                  Thread.onSpinWait();
+                }
+                closing.complete(null);
+              });
+      connection.close();
+      closed.set(true);
+      watch.join();
+      call.exceptionally(refused -> 0L).join();
+      assertThat(sql.numbers(ALL)).isEmpty();
     }
   }
 

@@ -77,12 +77,14 @@ public final class ManualTransactions {
       return;
     }
     boolean committed = false;
+    open.acquire();
     try {
       open.closeFrom(0);
       manager.boundaries().commit(open);
       committed = true;
     } finally {
       manager.end(context, open, committed);
+      open.release();
     }
     Hooks.run(open.hooks().committed(), "committed");
   }
@@ -117,11 +119,13 @@ public final class ManualTransactions {
   private void undo(CallContext context, Transaction open) {
     DatabaseError failure =
         new DatabaseError("DORM4025", "The transaction could not be rolled back in order.", null);
+    open.acquire(); // a call that is under way is undone whole
     try {
       open.closeFrom(0);
       manager.boundaries().rollback(open, failure);
     } finally {
       manager.end(context, open, false);
+      open.release();
     }
   }
 
