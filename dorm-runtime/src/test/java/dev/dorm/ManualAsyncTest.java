@@ -64,6 +64,24 @@ class ManualAsyncTest {
 
   @ParameterizedTest
   @EnumSource(Kind.class)
+  void aBlockBeforeTheFirstStatementIsPartOfTheTransaction(Kind kind) {
+    try (Database database = kind.open()) {
+      Sql sql = table(database);
+      try (DatabaseConnection connection = database.connection()) {
+        connection.setAutocommit(false);
+        database.aatomic(block -> database.async().call(() -> sql.run(INSERT, 1))).join();
+        connection.rollback();
+        database.aatomic(block -> database.async().call(() -> sql.run(INSERT, 2))).join();
+        sql.run(INSERT, 3);
+        connection.commit();
+      }
+      assertThat(sql.numbers(ALL)).containsExactly(2L, 3L);
+      assertThat(database.metrics().active()).isZero();
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(Kind.class)
   void nothingIsEndedWhileACallIsUnderWay(Kind kind) {
     try (Database database = kind.open()) {
       Sql sql = table(database);

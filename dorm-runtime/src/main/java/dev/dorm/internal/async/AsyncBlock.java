@@ -78,10 +78,23 @@ final class AsyncBlock<T extends @Nullable Object> implements Cancellable {
     }
   }
 
+  /** The block's own context. A transaction by hand that it is part of is begun in its caller's. */
+  private CallContext context() {
+    if (lane == null || caller == null) {
+      return CallContext.startingFrom(caller).ofBlock();
+    }
+    transactions.beginByHand(caller);
+    return caller.inside().ofBlock();
+  }
+
   private void begin() {
-    CallContext context =
-        (lane == null || caller == null ? CallContext.startingFrom(caller) : caller.inside())
-            .ofBlock();
+    CallContext context;
+    try {
+      context = context();
+    } catch (RuntimeException | Error failure) {
+      finish(null, failure);
+      return;
+    }
     CallContext former = CallContext.bind(context);
     try {
       if (cancelled) {

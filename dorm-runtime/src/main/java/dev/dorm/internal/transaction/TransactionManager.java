@@ -87,6 +87,13 @@ public final class TransactionManager {
     return open == null ? joined() : open;
   }
 
+  /** Begins the transaction of a context, if it commits by hand and has made no statement yet. */
+  public void beginByHand(CallContext context) {
+    if (context.isManual(this)) {
+      byHand(context);
+    }
+  }
+
   /** The context's thread and one of its asynchronous calls may both make the first statement. */
   private Transaction byHand(CallContext context) {
     synchronized (context.lock()) {
