@@ -5,6 +5,7 @@ import dev.dorm.internal.ast.Compound.Operator;
 import dev.dorm.internal.execute.Engine;
 import dev.dorm.internal.load.QueryReader;
 import dev.dorm.internal.load.QueryRunner;
+import dev.dorm.internal.load.RowFinder;
 import dev.dorm.internal.load.RowPublisher;
 import dev.dorm.internal.load.RowStream;
 import dev.dorm.internal.plan.QueryState;
@@ -155,12 +156,12 @@ public final class CombinedQuerySet<M> extends AsyncAggregates<M>
    * The first row in the order, in that of the key if there is none; empty when there is no row.
    */
   public Optional<M> first() {
-    return Optional.ofNullable(QueryRunner.first(engine(), state));
+    return Optional.ofNullable(RowFinder.first(engine(), state));
   }
 
   /** The last row in the order, in that of the key if there is none; empty when there is no row. */
   public Optional<M> last() {
-    return Optional.ofNullable(QueryRunner.last(engine(), state));
+    return Optional.ofNullable(RowFinder.last(engine(), state));
   }
 
   /** The number of rows; loads none. */

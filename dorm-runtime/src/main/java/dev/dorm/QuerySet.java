@@ -12,6 +12,7 @@ import dev.dorm.internal.execute.Engine;
 import dev.dorm.internal.load.QueryReader;
 import dev.dorm.internal.load.QueryRunner;
 import dev.dorm.internal.load.RawEntities;
+import dev.dorm.internal.load.RowFinder;
 import dev.dorm.internal.load.RowPublisher;
 import dev.dorm.internal.load.RowStream;
 import dev.dorm.internal.persist.Assigner;
@@ -443,7 +444,7 @@ public class QuerySet<M> extends AsyncQueries<M> implements Iterable<M>, Subquer
    */
   @SafeVarargs
   public final M get(Condition<M>... conditions) {
-    return QueryRunner.get(engine(), narrowed(conditions));
+    return RowFinder.get(engine(), narrowed(conditions));
   }
 
   /**
@@ -453,7 +454,7 @@ public class QuerySet<M> extends AsyncQueries<M> implements Iterable<M>, Subquer
    */
   @SafeVarargs
   public final Optional<M> getOrNone(Condition<M>... conditions) {
-    return Optional.ofNullable(QueryRunner.getOrNone(engine(), narrowed(conditions)));
+    return Optional.ofNullable(RowFinder.getOrNone(engine(), narrowed(conditions)));
   }
 
   /**
@@ -462,7 +463,7 @@ public class QuerySet<M> extends AsyncQueries<M> implements Iterable<M>, Subquer
    * @throws dev.dorm.exception.DoesNotExist when there are not so many rows
    */
   public final M get(long place) {
-    return QueryRunner.at(engine(), state, place);
+    return RowFinder.at(engine(), state, place);
   }
 
   /**
@@ -532,7 +533,7 @@ public class QuerySet<M> extends AsyncQueries<M> implements Iterable<M>, Subquer
     List<M> fetched = members == null ? null : members.prefetched();
     return fetched != null
         ? fetched.stream().findFirst()
-        : Optional.ofNullable(QueryRunner.first(engine(), state));
+        : Optional.ofNullable(RowFinder.first(engine(), state));
   }
 
   /**
@@ -540,7 +541,7 @@ public class QuerySet<M> extends AsyncQueries<M> implements Iterable<M>, Subquer
    * row.
    */
   public final Optional<M> last() {
-    return Optional.ofNullable(QueryRunner.last(engine(), state));
+    return Optional.ofNullable(RowFinder.last(engine(), state));
   }
 
   /** The number of rows; loads none. */

@@ -13,6 +13,7 @@ import dev.dorm.internal.ast.IsNull;
 import dev.dorm.internal.ast.Slot;
 import dev.dorm.internal.execute.Engine;
 import dev.dorm.internal.load.QueryRunner;
+import dev.dorm.internal.load.RowFinder;
 import dev.dorm.internal.plan.Filter;
 import dev.dorm.internal.plan.QueryPlanner;
 import dev.dorm.internal.plan.QueryState;
@@ -96,7 +97,7 @@ public final class UniqueWriter<M> {
 
   /** The row that is there, untouched, or a new one. */
   public Found<M> getOrCreate() {
-    M there = QueryRunner.getOrNone(engine, matching);
+    M there = RowFinder.getOrNone(engine, matching);
     return there == null ? insertOrGet() : new Found<>(there, false);
   }
 
@@ -129,7 +130,7 @@ public final class UniqueWriter<M> {
     Filter filter = QueryPlanner.withoutJoins(matching);
     List<Object> keys = rows.lock(model, filter.predicate(), filter.values());
     if (keys.size() > 1) {
-      return QueryRunner.getOrNone(engine, matching); // refuses
+      return RowFinder.getOrNone(engine, matching); // refuses
     }
     List<M> found = keys.isEmpty() ? List.of() : rows.load(model, model, model.key(), keys);
     return found.isEmpty() ? null : found.get(0);
@@ -170,13 +171,13 @@ public final class UniqueWriter<M> {
         return new Found<>(fresh, true);
       }
     } catch (UniqueViolation taken) {
-      M there = QueryRunner.getOrNone(engine, matching);
+      M there = RowFinder.getOrNone(engine, matching);
       if (there == null) {
         throw taken; // it was not the values that were asked for
       }
       return new Found<>(there, false);
     }
-    M there = QueryRunner.getOrNone(engine, matching);
+    M there = RowFinder.getOrNone(engine, matching);
     return there == null ? null : new Found<>(there, false);
   }
 
