@@ -90,7 +90,10 @@ public final class DatabaseConnection implements AutoCloseable {
     return Async.run(database.engine(), this::rollback);
   }
 
-  /** Undoes what is pending, and lets each statement commit by itself again. */
+  /**
+   * Undoes what is pending, and lets each statement commit by itself again. An asynchronous call
+   * that is under way is waited for and undone too; what was to follow it is not run.
+   */
   @Override
   public void close() {
     transactions().close();
