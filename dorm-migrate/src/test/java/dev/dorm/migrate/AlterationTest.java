@@ -78,6 +78,12 @@ class AlterationTest {
             cast(Cols.text("v"), Cols.varchar("v", 5), "'a', 'it''s', NULL", "a it's null"),
             cast(Cols.text("v"), Cols.date("v"), "'2024-02-29', NULL", "2024-02-29 null"),
             cast(Cols.date("v"), Cols.text("v"), "'2024-02-29', NULL", "2024-02-29 null"),
+            cast(Cols.text("v"), Cols.time("v"), "'23:59:59.123456', NULL", "23:59:59.123456 null"),
+            cast(
+                Cols.text("v"),
+                Cols.timestamp("v"),
+                "'2024-02-29 23:59:59.123456', NULL",
+                "2024-02-29 23:59:59.123456 null"),
             cast(
                 Cols.text("v"),
                 Cols.uuid("v"),
@@ -191,7 +197,21 @@ class AlterationTest {
             cast(Cols.integer("v"), Cols.bool("v"), "2", ""),
             cast(Cols.real("v"), Cols.integer("v"), "1.5", ""),
             cast(Cols.enumeration("v", "A", "B"), Cols.enumeration("v", "B"), "'A'", ""),
-            cast(Cols.text("v"), Cols.date("v"), "'2023-02-29'", ""))
+            cast(Cols.text("v"), Cols.date("v"), "'2023-02-29'", ""),
+            cast(Cols.text("v"), Cols.date("v"), "'2024-02-29 10:30:00'", ""),
+            cast(Cols.text("v"), Cols.date("v"), "'yesterday'", ""),
+            cast(Cols.varchar("v", 40), Cols.date("v"), "'01/02/2024'", ""),
+            cast(Cols.text("v"), Cols.time("v"), "'10:30:00+02'", ""),
+            cast(Cols.text("v"), Cols.time("v"), "'10:30:00.1234567'", ""),
+            cast(Cols.text("v"), Cols.time("v"), "'2024-02-29 10:30:00'", ""),
+            cast(Cols.text("v"), Cols.time("v"), "'24:00:00'", ""),
+            cast(Cols.text("v"), Cols.timestamp("v"), "'2024-02-29 10:30:00+02'", ""),
+            cast(Cols.text("v"), Cols.timestamp("v"), "'2024-02-29 10:30:00.1234567'", ""),
+            cast(Cols.text("v"), Cols.timestamp("v"), "'infinity'", ""),
+            cast(Cols.text("v"), Cols.dateTime("v"), "'2024-02-29 10:30:00+02'", ""),
+            cast(Cols.text("v"), Cols.dateTime("v"), "'2024-02-29 24:00:00'", ""),
+            cast(Cols.text("v"), Cols.dateTime("v"), "'now'", ""),
+            cast(Cols.text("v"), Cols.decimal("v", 8, 2), "'NaN'", ""))
         .flatMap(arguments -> Stream.of(Engine.values()).map(engine -> with(engine, arguments)));
   }
 

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 final class PostgresqlConversions {
   private static final Literals LITERALS = new Literals(Engine.POSTGRESQL);
   private static final String MOMENT = "'YYYY-MM-DD HH24:MI:SS.US'";
+  private static final String DAY = "\\d{4}-\\d\\d-\\d\\d";
+  private static final String CLOCK = "([01]\\d|2[0-3]):[0-5]\\d(:[0-5]\\d(\\.\\d{1,6})?)?";
 
   private final String value;
   private final ColumnType from;
@@ -42,7 +44,7 @@ final class PostgresqlConversions {
       case BOOL -> bool();
       case DATE -> date();
       case DATETIME, TIMESTAMP -> moment();
-      case TIME -> isText() ? cast("time") : null;
+      case TIME -> isText() ? written("time", CLOCK) : null;
       case UUID -> isText() ? cast("uuid") : null;
       case JSON -> isText() ? cast("jsonb") : null;
       case ARRAY -> elements();
@@ -79,6 +81,11 @@ final class PostgresqlConversions {
 
   private Conversion cast(String type) {
     return Conversion.of(value + "::" + type);
+  }
+
+  /** A text of one form: of others the server drops offsets, times and places without a word. */
+  private Conversion written(String type, String form) {
+    return Conversion.of(value + "::" + type, value + "::text !~ '^" + form + "$'");
   }
 
   private @Nullable Conversion text() {
@@ -126,7 +133,10 @@ final class PostgresqlConversions {
     if (isInteger()) {
       return cast(type);
     }
-    return isText() || from.kind() == Kind.REAL ? Conversion.of(value + "::" + type, rounds) : null;
+    String isNoNumber = value + "::numeric = 'NaN'";
+    return isText() || from.kind() == Kind.REAL
+        ? Conversion.of(value + "::" + type, rounds).and(isNoNumber)
+        : null;
   }
 
   private @Nullable Conversion bool() {
@@ -140,7 +150,7 @@ final class PostgresqlConversions {
 
   private @Nullable Conversion date() {
     if (isText()) {
-      return cast("date");
+      return written("date", DAY);
     }
     if (from.kind() == Kind.DATETIME) {
       String utc = "(" + value + " AT TIME ZONE 'UTC')";
@@ -156,7 +166,9 @@ final class PostgresqlConversions {
     String back = " AT TIME ZONE 'UTC'";
     return switch (from.kind()) {
       case DATETIME, TIMESTAMP -> Conversion.of(value + back);
-      case DATE, VARCHAR, TEXT, ENUM -> Conversion.of(value + "::timestamp" + (zoned ? back : ""));
+      case DATE -> Conversion.of(value + "::timestamp" + (zoned ? back : ""));
+      case VARCHAR, TEXT, ENUM ->
+          written("timestamp" + (zoned ? back : ""), DAY + "([ T]" + CLOCK + ")?");
       default -> null;
     };
   }
