@@ -18,9 +18,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -157,6 +161,121 @@ class DataStepTest {
                 },
                 RunJava.NOOP));
     assertThat(migrator.migrate()).isEqualTo(2);
+  }
+
+  private static final Operation FITTING =
+      Ops.createModel(
+          "All",
+          "every",
+          Cols.bigAuto("id"),
+          Cols.smallint("i"),
+          Cols.real("r"),
+          Cols.decimal("small", 8, 2),
+          Cols.decimal("large", 17, 2),
+          Cols.bool("b"),
+          Cols.varchar("t", 5),
+          Cols.enumeration("e", "SECONDS", "DAYS"),
+          Cols.date("d"),
+          Cols.time("c"),
+          Cols.dateTime("m"),
+          Cols.timestamp("l"),
+          Cols.uuid("u"),
+          Cols.blob("x"),
+          Cols.json("j"));
+
+  @ParameterizedTest
+  @EnumSource
+  void refusesWhatAColumnWouldCutOrCannotHold(Engine engine) {
+    TestDatabase database = TestDatabase.fresh(engine);
+    Map<String, List<Object>> bad =
+        Map.ofEntries(
+            Map.entry("i", List.of(40_000, "x", 1.5)),
+            Map.entry("r", List.of(Double.NaN, "x")),
+            Map.entry("small", List.of(new BigDecimal("1.255"), new BigDecimal("1000000"))),
+            Map.entry("large", List.of(new BigDecimal("1.255"), "x")),
+            Map.entry("b", List.of("yes", 2)),
+            Map.entry("t", List.of("123456", "12345 ", "a\0")),
+            Map.entry("e", List.of("MINUTES", ChronoUnit.WEEKS)),
+            Map.entry(
+                "d", List.of(LocalDateTime.of(2024, 2, 29, 1, 0), "29.2.2024", LocalDate.MAX)),
+            Map.entry("c", List.of(LocalDateTime.of(2024, 2, 29, 1, 0), "noon")),
+            Map.entry("m", List.of(LocalDate.EPOCH, Instant.MAX, "2024")),
+            Map.entry("l", List.of(LocalDate.EPOCH, Instant.EPOCH, LocalDateTime.MIN)),
+            Map.entry("u", List.of("x", 5)),
+            Map.entry("x", List.of("x", 5)),
+            Map.entry("j", List.of(Map.of("a", 1))));
+    Operation step =
+        Ops.runJava(
+            "bad",
+            context -> {
+              HistoricalTable table = context.table("All");
+              table.create(Map.of("t", "12345"));
+              bad.forEach(
+                  (field, values) -> {
+                    for (Object value : values) {
+                      refused(field, () -> table.create(Map.of(field, value)));
+                      refused(field, () -> table.update(field, value));
+                      refused(field, () -> table.where(field).eq(value));
+                      refused(field, () -> table.where(field).in(List.of(value)));
+                    }
+                  });
+              assertThat(table.where("t").eq("12345").count()).isEqualTo(1);
+            },
+            RunJava.NOOP);
+    assertThat(migrator(database, FITTING, step).migrate()).isEqualTo(2);
+  }
+
+  private static void refused(String field, ThrowingCallable program) {
+    assertThatThrownBy(program)
+        .as(field)
+        .isInstanceOf(PlanRefused.class)
+        .hasMessageStartingWith("[DORM2009]")
+        .hasMessageContaining("blog.All." + field)
+        .hasMessageContaining("FIX: ");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void takesOtherFormsOfOneValue(Engine engine) {
+    TestDatabase database = TestDatabase.fresh(engine);
+    Instant moment = Instant.parse("2024-02-29T22:30:00.000001Z");
+    Map<String, List<Object>> forms =
+        Map.of(
+            "m",
+            List.of(
+                moment,
+                moment.atOffset(ZoneOffset.ofHours(2)),
+                moment.atZone(ZoneId.of("Asia/Kathmandu")),
+                moment.atOffset(ZoneOffset.UTC).toLocalDateTime(),
+                moment.plusNanos(999),
+                "2024-02-29T22:30:00.000001Z",
+                "2024-02-29 22:30:00.000001"),
+            "d",
+            List.of(LocalDate.of(2024, 2, 29), "2024-02-29"),
+            "e",
+            List.of("DAYS", ChronoUnit.DAYS),
+            "i",
+            List.of(7L, 7, (short) 7, "7"),
+            "b",
+            List.of(true, 1, "true"),
+            "small",
+            List.of(new BigDecimal("1.50"), new BigDecimal("1.5"), 1.5, "1.500"));
+    Operation step =
+        Ops.runJava(
+            "forms",
+            context -> {
+              HistoricalTable table = context.table("All");
+              forms.forEach(
+                  (field, values) -> {
+                    Object first = table.create(Map.of(field, values.get(0))).get(field);
+                    for (Object value : values) {
+                      assertThat(table.create(Map.of(field, value)).get(field)).isEqualTo(first);
+                      assertThat(table.where(field).eq(value).count()).isGreaterThan(1);
+                    }
+                  });
+            },
+            RunJava.NOOP);
+    assertThat(migrator(database, FITTING, step).migrate()).isEqualTo(2);
   }
 
   @ParameterizedTest

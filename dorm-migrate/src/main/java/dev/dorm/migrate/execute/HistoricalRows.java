@@ -109,6 +109,13 @@ final class HistoricalRows implements HistoricalTable {
     return field.foreignKey() == null ? field.type() : state.target(field.foreignKey()).type();
   }
 
+  /** A value that a program gives for a column. */
+  private Bound given(ColumnField column, @Nullable Object value) {
+    ColumnType type = type(column);
+    String label = model.key() + "." + column.name();
+    return new Bound(type, GivenValues.accept(label, type, value));
+  }
+
   private String keyNames() {
     return model.keys().stream().map(key -> quote(key.column())).collect(Collectors.joining(", "));
   }
@@ -159,7 +166,7 @@ final class HistoricalRows implements HistoricalTable {
         String slots =
             any.stream().map(value -> values.slot(type)).collect(Collectors.joining(", "));
         List<Bound> bound = new ArrayList<>();
-        any.forEach(value -> bound.add(new Bound(type, value)));
+        any.forEach(value -> bound.add(given(column, value)));
         return with(name + " IN (" + slots + ")", bound);
       }
 
@@ -169,7 +176,7 @@ final class HistoricalRows implements HistoricalTable {
       }
 
       private HistoricalQuery compare(String operator, Object value) {
-        return with(name + operator + values.slot(type), List.of(new Bound(type, value)));
+        return with(name + operator + values.slot(type), List.of(given(column, value)));
       }
     };
   }
@@ -282,7 +289,7 @@ final class HistoricalRows implements HistoricalTable {
         (field, value) -> {
           ColumnField column = column(field);
           settings.add(quote(column.column()) + " = " + values.slot(type(column)));
-          bound.add(new Bound(type(column), value));
+          bound.add(given(column, value));
         });
     bound.addAll(bound());
     return execute(
@@ -312,7 +319,7 @@ final class HistoricalRows implements HistoricalTable {
           ColumnField column = column(field);
           names.add(quote(column.column()));
           slots.add(values.slot(type(column)));
-          bound.add(new Bound(type(column), value));
+          bound.add(given(column, value));
         });
     List<ColumnField> columns = model.columns().toList();
     String into = "INSERT INTO " + quote(model.table());

@@ -8,11 +8,16 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoField;
+import java.time.temporal.TemporalAccessor;
 import java.util.HexFormat;
 import java.util.UUID;
 
 /** Reads a value for a column from text: a fill of a migration or of the command line. */
 public final class ColumnValue {
+  private static final int LAST_YEAR = 9999;
+
   private ColumnValue() {}
 
   /**
@@ -35,10 +40,10 @@ public final class ColumnValue {
         case VARCHAR -> varchar(type, text);
         case ENUM -> constant(type, text);
         case TEXT, JSON -> characters(text);
-        case DATE -> LocalDate.parse(text);
+        case DATE -> inRange(LocalDate.parse(text));
         case TIME -> LocalTime.parse(text);
-        case DATETIME -> Instant.parse(text);
-        case TIMESTAMP -> LocalDateTime.parse(text);
+        case DATETIME -> moment(Instant.parse(text));
+        case TIMESTAMP -> inRange(LocalDateTime.parse(text));
         case UUID -> UUID.fromString(text);
         case ARRAY ->
             ArrayText.read(text).stream()
@@ -59,6 +64,19 @@ public final class ColumnValue {
               + ").",
           e);
     }
+  }
+
+  private static Instant moment(Instant value) {
+    inRange(value.atOffset(ZoneOffset.UTC));
+    return value;
+  }
+
+  private static <T extends TemporalAccessor> T inRange(T value) {
+    int year = value.get(ChronoField.YEAR);
+    if (year < 1 || year > LAST_YEAR) {
+      throw new IllegalArgumentException("beyond the years 1 to 9999");
+    }
+    return value;
   }
 
   private static Double real(String text) {
