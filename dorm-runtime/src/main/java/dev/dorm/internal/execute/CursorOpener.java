@@ -2,6 +2,7 @@ package dev.dorm.internal.execute;
 
 import dev.dorm.exception.ConnectionLost;
 import dev.dorm.exception.DormException;
+import dev.dorm.exception.SerializationFailure;
 import dev.dorm.internal.compile.CompiledStatement;
 import dev.dorm.internal.compile.ParameterSource;
 import dev.dorm.internal.connection.Backend;
@@ -75,9 +76,13 @@ public final class CursorOpener {
       if (!statement.repeatable() || session.wasAnswered()) {
         throw failure;
       }
+      source.distrust();
+    } catch (SerializationFailure failure) {
+      if (!statement.repeatable() || session.wasAnswered()) {
+        throw failure;
+      }
     }
-    // A read met a dead connection before its first row: once more, on another one.
-    source.distrust();
+    // A read met a dead connection, or an old plan, before its first row: once more.
     return open(borrow(), null, statement, parameters, fetchSize);
   }
 

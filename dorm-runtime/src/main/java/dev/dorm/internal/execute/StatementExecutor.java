@@ -73,8 +73,10 @@ public final class StatementExecutor {
     }
     Duration limit = limiter.forTransaction();
     if (limit != null) {
+      TransactionOptions timed = TransactionOptions.timeout(limit);
       return transactions.atomic(
-          TransactionOptions.timeout(limit), () -> query(statement, parameters, rows));
+          statement.repeatable() ? timed.retries(1) : timed,
+          () -> query(statement, parameters, rows));
     }
     if (source.isShared() && transactions.hops()) {
       return hop.callInTurn(() -> query(statement, parameters, rows));

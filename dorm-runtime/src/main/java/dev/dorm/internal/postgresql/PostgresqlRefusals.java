@@ -78,9 +78,23 @@ final class PostgresqlRefusals {
       case "40001", "40P01" ->
           new SerializationFailure(
               "Another transaction got in the way. FIX: run the block again." + tail, cause);
+      case "0A000" -> unsupported(failure, state, tail, cause);
       case "57014" -> new DatabaseError("DORM4023", "The statement was cancelled." + tail, cause);
       default -> byClass(state, tail, cause);
     };
+  }
+
+  /** The driver forgets the plan then, and what runs next has one of the table as it is. */
+  private static DormException unsupported(
+      SQLException failure, String state, String tail, SQLException cause) {
+    ServerErrorMessage message = PostgresqlFailures.server(failure);
+    return message != null && "RevalidateCachedQuery".equals(message.getRoutine())
+        ? new SerializationFailure(
+            "A table was altered since the connection met the statement first. FIX: run the block"
+                + " again."
+                + tail,
+            cause)
+        : byClass(state, tail, cause);
   }
 
   private static DormException byClass(String state, String tail, SQLException cause) {
