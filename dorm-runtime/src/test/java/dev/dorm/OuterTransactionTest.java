@@ -57,6 +57,7 @@ class OuterTransactionTest {
     private final DataSource source;
     private final AtomicInteger connections = new AtomicInteger();
     private final ThreadLocal<Open> current = new ThreadLocal<>();
+    private boolean lingering; // whether a transaction is there until all were told of its end
 
     Manager(DataSource source) {
       this.source = source;
@@ -85,10 +86,13 @@ class OuterTransactionTest {
           } else {
             connection.rollback();
           }
-          current.remove();
+          if (!lingering) {
+            current.remove();
+          }
           OuterTransaction.Outcome outcome =
               committed ? OuterTransaction.Outcome.COMMITTED : OuterTransaction.Outcome.ROLLED_BACK;
           open.endings.forEach(ending -> ending.afterEnd(outcome));
+          current.remove();
         }
         return committed;
       }
@@ -247,6 +251,35 @@ class OuterTransactionTest {
         .isInstanceOf(QueryDefinitionError.class)
         .extracting(failure -> ((DormException) failure).code())
         .isEqualTo(code);
+  }
+
+  /** As with JTA, whose transaction belongs to its thread until all were told. */
+  @ParameterizedTest
+  @EnumSource(System.class)
+  void hooksAreOutsideOfATransactionThatLingers(System system) throws SQLException {
+    try (Ground ground = Ground.of(system)) {
+      ground.manager.lingering = true;
+      Runnable hook =
+          () -> {
+            assertThat(TestDatabases.engine(ground.database).transactions().active()).isFalse();
+            ground.sql.run(INSERT, ground.seen.numbers(ALL).size() + 100);
+            ground.database.atomic(() -> ground.sql.run(INSERT, ground.seen.numbers(ALL).size()));
+          };
+      ground.manager.transaction(
+          () -> {
+            ground.sql.run(INSERT, 7);
+            TestDatabases.engine(ground.database).transactions().onCommit(hook);
+          });
+      assertThat(ground.seen.numbers(ALL)).containsExactly(2L, 7L, 101L);
+      ground.manager.transaction(
+          () -> {
+            ground.sql.run(INSERT, 8);
+            onRollback(ground, hook);
+            ground.manager.current().setRollbackOnly();
+          });
+      assertThat(ground.seen.numbers(ALL)).containsExactly(2L, 4L, 7L, 101L, 103L);
+      assertThat(ground.database.metrics().active()).isZero();
+    }
   }
 
   @ParameterizedTest

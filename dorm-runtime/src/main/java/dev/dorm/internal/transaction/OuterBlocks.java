@@ -12,6 +12,7 @@ import java.sql.SQLException;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The transactions of others that one database takes part in. Thread-safe. */
@@ -22,6 +23,10 @@ final class OuterBlocks {
   private final Map<OuterTransaction, Transaction> joined =
       Collections.synchronizedMap(new IdentityHashMap<>());
 
+  /** Those that are over while their hooks run; something may still call them the thread's. */
+  private final Set<OuterTransaction> over =
+      Collections.synchronizedSet(Collections.newSetFromMap(new IdentityHashMap<>()));
+
   OuterBlocks(TransactionManager manager, OuterTransactions outer, Backend backend) {
     this.manager = manager;
     this.outer = outer;
@@ -30,7 +35,7 @@ final class OuterBlocks {
 
   /** That of the calling thread, joined now if it was not before; null when there is none. */
   @Nullable Transaction current() {
-    OuterTransaction open = outer.current();
+    OuterTransaction open = underway();
     if (open == null) {
       return null;
     }
@@ -40,7 +45,12 @@ final class OuterBlocks {
 
   /** Whether the calling thread has one. */
   boolean isOpen() {
-    return outer.current() != null;
+    return underway() != null;
+  }
+
+  private @Nullable OuterTransaction underway() {
+    OuterTransaction open = outer.current();
+    return open == null || over.contains(open) ? null : open;
   }
 
   private Transaction join(OuterTransaction open) {
@@ -83,6 +93,15 @@ final class OuterBlocks {
       if (joined.remove(open) == null) {
         return;
       }
+      over.add(open);
+      try {
+        ended(outcome);
+      } finally {
+        over.remove(open);
+      }
+    }
+
+    private void ended(Outcome outcome) {
       beforeEnd();
       transaction.end(manager.database(), outcome == Outcome.COMMITTED);
       switch (outcome) {
