@@ -2,6 +2,7 @@ package dev.dorm;
 
 import dev.dorm.annotation.PlainSql;
 import dev.dorm.generated.ColumnType;
+import dev.dorm.internal.argument.Arguments;
 import dev.dorm.internal.raw.RawBind;
 import dev.dorm.internal.raw.RawTemplate;
 import dev.dorm.internal.raw.RawType;
@@ -25,6 +26,9 @@ import org.jspecify.annotations.Nullable;
  * dev.dorm.Dsl.*}.
  */
 public final class Dsl extends Windows {
+  private static final String PARTS = "sql(…)";
+  private static final String BIND = "bind(…)";
+
   private Dsl() {}
 
   /**
@@ -32,7 +36,9 @@ public final class Dsl extends Windows {
    * NULL.
    */
   public static <R> Condition<R> not(Condition<R> condition) {
-    return condition.not();
+    return Arguments.present(
+            condition, "not(condition): the condition", "Condition.empty() for one that is absent")
+        .not();
   }
 
   /**
@@ -46,26 +52,27 @@ public final class Dsl extends Windows {
    */
   public static <R, T> SqlExpression<R, T> sql(
       Class<T> type, @PlainSql String template, Expression<R, ?> first, Object... others) {
-    List<Object> parts = new ArrayList<>(others.length + 1);
+    List<Object> parts = new ArrayList<>();
     parts.add(first);
-    parts.addAll(Arrays.asList(others));
+    parts.addAll(Arrays.asList(Arguments.elements(others, PARTS)));
     return expression(type, template, parts);
   }
 
   /** A value in SQL of your own that no column stands in first, such as {@code random()}. */
   public static <R, T> SqlExpression<R, T> sql(
       Class<T> type, @PlainSql String template, Object... parts) {
-    return expression(type, template, Arrays.asList(parts));
+    return expression(type, template, Arrays.asList(Arguments.elements(parts, PARTS)));
   }
 
   @SuppressWarnings("unchecked") // the type of a class reads instances of it
   private static <R, T> SqlExpression<R, T> expression(
       Class<T> type, String template, List<Object> parts) {
+    Arguments.present(template, "sql(…): the text", "one SQL value");
     List<Object> inner = new ArrayList<>(parts.size());
-    for (Object part : parts) {
+    for (Object part : Arguments.elements(parts, PARTS)) {
       inner.add(part instanceof Expression<?, ?> expression ? expression.fragment() : part);
     }
-    ColumnType<T> read = (ColumnType<T>) RawType.of(type, "The value of sql(…)");
+    ColumnType<T> read = (ColumnType<T>) RawType.of(present(type, "sql(…)"), "The value of sql(…)");
     return new SqlExpression<>(read, RawTemplate.of(read, template, inner));
   }
 
@@ -86,12 +93,12 @@ public final class Dsl extends Windows {
    *     (:name)}; not null
    */
   public static Bind bind(String name, Object value) {
-    return new Bind(RawBind.of(name, value));
+    return new Bind(RawBind.of(named(name), value));
   }
 
   /** A value for {@code :name} in a raw query that may be null. */
   public static <T> Bind bind(String name, Class<T> type, @Nullable T value) {
-    ColumnType<?> travelling = RawType.of(type, ":" + name);
+    ColumnType<?> travelling = RawType.of(present(type, BIND), ":" + named(name));
     return new Bind(RawBind.typed(name, travelling, value));
   }
 
@@ -102,7 +109,19 @@ public final class Dsl extends Windows {
    * @param value the value, which may be null
    */
   public static <T> Bind bind(String name, Expression<?, T> like, @Nullable T value) {
-    return new Bind(RawBind.typed(name, like.type(), value));
+    return new Bind(
+        RawBind.typed(
+            named(name),
+            Arguments.present(like, BIND + ": the column", "one that holds such values").type(),
+            value));
+  }
+
+  private static String named(String name) {
+    return Arguments.present(name, BIND + ": the name", "bind(value) for a ?");
+  }
+
+  private static <T> Class<T> present(Class<T> type, String call) {
+    return Arguments.present(type, call + ": the class", "a class, such as Long.class");
   }
 
   /**
@@ -110,7 +129,8 @@ public final class Dsl extends Windows {
    * author.get(extra("book_count", Long.class))}.
    */
   public static <T> Extra<T> extra(String name, Class<T> type) {
-    return new Extra<>(name, type);
+    Arguments.present(name, "extra(name, type): the name", "the name of the column");
+    return new Extra<>(name, present(type, "extra(name, type)"));
   }
 
   /** An order that is another one each time: {@code orderBy(random())}. */
@@ -135,7 +155,8 @@ public final class Dsl extends Windows {
    *     statement runs, when the query around is not one of the column's model
    */
   public static <Q, T> Expression<Q, T> outer(Expression<?, T> column) {
-    return column.outer();
+    return Arguments.present(column, "outer(column): the column", "one of the query around")
+        .outer();
   }
 
   /**
@@ -145,7 +166,7 @@ public final class Dsl extends Windows {
   @SafeVarargs
   @SuppressWarnings("varargs") // the array is only read
   public static <M> Criteria<M> by(Assignment<M>... assignments) {
-    return new Criteria<>(Arrays.asList(assignments));
+    return new Criteria<>(Arrays.asList(Arguments.elements(assignments, "by(…)")));
   }
 
   /**

@@ -1,6 +1,7 @@
 package dev.dorm;
 
 import dev.dorm.generated.RowReader;
+import dev.dorm.internal.argument.Arguments;
 import dev.dorm.internal.raw.RawColumns;
 import dev.dorm.internal.raw.RawFailure;
 import java.sql.SQLException;
@@ -42,6 +43,8 @@ public final class RawRow {
    *     is none of the class
    */
   public <T> @Nullable T getOrNull(String column, Class<T> type) {
+    Arguments.present(column, "get(column, type): the column", "its name");
+    Arguments.present(type, "get(column, type): the class", "a class, such as Long.class");
     try {
       return columns.read(row, column, type);
     } catch (SQLException failure) {

@@ -1,5 +1,6 @@
 package dev.dorm;
 
+import dev.dorm.internal.argument.Arguments;
 import dev.dorm.internal.execute.Engine;
 import dev.dorm.internal.load.RawRows;
 import dev.dorm.internal.raw.RawBind;
@@ -30,6 +31,7 @@ public final class RawSql {
    * @param <T> what it makes
    */
   public <T> RawQuery<T> as(Function<RawRow, T> function) {
+    Arguments.present(function, "as(function): the function", "one that makes an object of a row");
     return new RawQuery<>(
         engine,
         sql,

@@ -1,6 +1,7 @@
 package dev.dorm;
 
 import dev.dorm.exception.ConfigurationError;
+import dev.dorm.internal.argument.Arguments;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -37,7 +38,7 @@ public interface Router {
    * @throws ConfigurationError when none is named
    */
   static Router replicas(String... names) {
-    List<String> all = List.of(names);
+    List<String> all = List.of(Arguments.elements(names, "Router.replicas(…)"));
     if (all.isEmpty()) {
       throw new ConfigurationError(
           "DORM2051", "Router.replicas() names none. FIX: the names of the replicas.", null);
@@ -48,6 +49,7 @@ public interface Router {
 
   /** The same, reading from the default database for so long after a write. */
   default Router catchUp(Duration time) {
+    Arguments.present(time, "catchUp(time): the time", "Duration.ZERO");
     Router chooser = this;
     return new Router() {
       @Override

@@ -1,6 +1,7 @@
 package dev.dorm;
 
 import dev.dorm.exception.ConfigurationError;
+import dev.dorm.internal.argument.Arguments;
 import dev.dorm.internal.config.DatabaseSettings;
 import dev.dorm.internal.connection.Deadline;
 import dev.dorm.internal.execute.Engine;
@@ -18,7 +19,10 @@ final class Routing implements ReadRoute {
   Routing(Router router, Database primary) {
     this.router = router;
     this.primary = primary;
-    this.catchUp = Deadline.nanos(router.catchUp());
+    this.catchUp =
+        Deadline.nanos(
+            Arguments.present(
+                router.catchUp(), "The time that Router.catchUp() gives", "Duration.ZERO"));
   }
 
   /** The engine of the default database whose reads go where the router says. */
@@ -39,7 +43,9 @@ final class Routing implements ReadRoute {
     if (context != null && context.wroteWithin(catchUp)) {
       return null;
     }
-    String name = router.reader();
+    String name =
+        Arguments.present(
+            router.reader(), "The name that Router.reader() gives", "\"default\", or a replica");
     if (name.equals(DatabaseSettings.DEFAULT_NAME)) {
       return null;
     }

@@ -2,6 +2,7 @@ package dev.dorm;
 
 import dev.dorm.exception.QueryDefinitionError;
 import dev.dorm.generated.Fragment;
+import dev.dorm.internal.argument.Arguments;
 import dev.dorm.internal.ast.Operand;
 import dev.dorm.internal.ast.SensitiveFinder;
 import dev.dorm.internal.plan.Chosen;
@@ -31,6 +32,7 @@ public final class Row {
    */
   @SuppressWarnings("unchecked") // the value was read by the expression's type
   public <T> @Nullable T get(Expression<?, T> expression) {
+    Arguments.present(expression, "get(expression): the expression", "one that the query gave");
     for (int i = 0; i < values.length; i++) {
       if (isOf(columns.get(i), expression)) {
         return (T) values[i];

@@ -1,5 +1,6 @@
 package dev.dorm.observe;
 
+import dev.dorm.internal.argument.Arguments;
 import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +26,9 @@ public final class QueryCounter {
    * @param recorders begins to record: {@code database::recordStatements}
    */
   public static QueryCounter of(Supplier<StatementRecorder> recorders) {
-    return new QueryCounter(recorders);
+    return new QueryCounter(
+        Arguments.present(
+            recorders, "QueryCounter.of(recorders): what records", "database::recordStatements"));
   }
 
   /** The number of statements that a program runs. */
@@ -35,6 +38,7 @@ public final class QueryCounter {
 
   /** The statements that a program runs, in order. */
   public List<String> statements(Runnable program) {
+    present(program);
     try (StatementRecorder recorder = recorders.get()) {
       program.run();
       return recorder.statements();
@@ -56,6 +60,7 @@ public final class QueryCounter {
    * @throws AssertionError when it runs another number of statements; the message lists them
    */
   public void expectRun(int statements, Runnable program) {
+    present(program);
     this.<Boolean>expect(
         statements,
         () -> {
@@ -73,7 +78,12 @@ public final class QueryCounter {
     return between(0, statements, program);
   }
 
+  private static void present(Object program) {
+    Arguments.present(program, "The program that is counted", "a lambda");
+  }
+
   private <T extends @Nullable Object> T between(int least, int most, Supplier<T> program) {
+    present(program);
     try (StatementRecorder recorder = recorders.get()) {
       T result = program.get();
       List<String> ran = recorder.statements();

@@ -1,7 +1,7 @@
 package dev.dorm.observe;
 
+import dev.dorm.internal.argument.Arguments;
 import java.time.Duration;
-import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
@@ -49,13 +49,13 @@ public final class RepeatedStatements implements StatementListener {
    * Takes a longer pause of a thread for the end of what it did; 2 seconds when nothing is said.
    */
   public RepeatedStatements pause(Duration longest) {
-    return new RepeatedStatements(times, longest, told);
+    return new RepeatedStatements(times, Arguments.present(longest, "pause(longest)"), told);
   }
 
   /** Tells another one instead of the log. */
   public RepeatedStatements to(Consumer<String> receiver) {
     return new RepeatedStatements(
-        times, Duration.ofNanos(pause), Objects.requireNonNull(receiver, "receiver"));
+        times, Duration.ofNanos(pause), Arguments.present(receiver, "to(receiver)"));
   }
 
   @Override

@@ -1,7 +1,7 @@
 package dev.dorm.observe;
 
+import dev.dorm.internal.argument.Arguments;
 import java.time.Duration;
-import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +31,10 @@ public final class SlowStatements implements StatementListener {
 
   /** Tells of statements that take so long or longer, from preparing to the last row. */
   public static SlowStatements over(Duration threshold) {
-    return new SlowStatements(threshold.toNanos(), false, null);
+    return new SlowStatements(
+        Arguments.present(threshold, "over(threshold): the time", "a Duration").toNanos(),
+        false,
+        null);
   }
 
   /**
@@ -44,7 +47,7 @@ public final class SlowStatements implements StatementListener {
 
   /** Tells another one instead of the log. */
   public SlowStatements to(Consumer<String> other) {
-    return new SlowStatements(threshold, plans, Objects.requireNonNull(other, "other"));
+    return new SlowStatements(threshold, plans, Arguments.present(other, "to(receiver)"));
   }
 
   @Override

@@ -49,7 +49,7 @@ public class ArrayExpression<R, T> extends Expression<R, List<T>>
 
   /** The same elements in the same order as another list of the row. */
   public final Condition<R> eq(Expression<R, List<T>> other) {
-    return compare(Operator.EQ, other.fragment());
+    return compare(Operator.EQ, Operands.of(other));
   }
 
   /** Not the same elements in the same order; NULL differs from every list. */
@@ -59,7 +59,7 @@ public class ArrayExpression<R, T> extends Expression<R, List<T>>
 
   /** Not the same as another list of the row; NULL differs from every list. */
   public final Condition<R> ne(Expression<R, List<T>> other) {
-    return compare(Operator.NE, other.fragment());
+    return compare(Operator.NE, Operands.of(other));
   }
 
   /** The list has this element, and these; the order and repetitions do not matter. */
@@ -76,7 +76,7 @@ public class ArrayExpression<R, T> extends Expression<R, List<T>>
 
   /** The list has all elements of another list of the row. */
   public final Condition<R> contains(Expression<R, List<T>> other) {
-    return asks(SqlFunction.ARRAY_CONTAINS, other.fragment());
+    return asks(SqlFunction.ARRAY_CONTAINS, Operands.of(other));
   }
 
   /** The list has no other elements than these. */
@@ -93,7 +93,7 @@ public class ArrayExpression<R, T> extends Expression<R, List<T>>
 
   /** The list has no other elements than another list of the row. */
   public final Condition<R> containedBy(Expression<R, List<T>> other) {
-    return asks(SqlFunction.ARRAY_WITHIN, other.fragment());
+    return asks(SqlFunction.ARRAY_WITHIN, Operands.of(other));
   }
 
   /** The list has one of these elements at least. */
@@ -110,7 +110,7 @@ public class ArrayExpression<R, T> extends Expression<R, List<T>>
 
   /** The list has an element in common with another list of the row. */
   public final Condition<R> overlaps(Expression<R, List<T>> other) {
-    return asks(SqlFunction.ARRAY_OVERLAPS, other.fragment());
+    return asks(SqlFunction.ARRAY_OVERLAPS, Operands.of(other));
   }
 
   /** The number of elements. */
@@ -137,7 +137,7 @@ public class ArrayExpression<R, T> extends Expression<R, List<T>>
   }
 
   private static <T> List<T> elements(T first, T[] more) {
-    List<T> elements = new ArrayList<>(more.length + 1);
+    List<T> elements = new ArrayList<>(Operands.given(more).length + 1);
     elements.add(first);
     elements.addAll(Arrays.asList(more));
     return elements;

@@ -104,8 +104,8 @@ public final class Assignment<M> {
     refusePart(column);
     Fragment stored =
         column.type().kind() == ColumnKind.DECIMAL
-            ? Decimals.stored(column, value.fragment())
-            : value.fragment();
+            ? Decimals.stored(column, Operands.of(value))
+            : Operands.of(value);
     Assigned assigned = new Assigned(column, (Operand) stored.node());
     return new Assignment<>(column, new Fragment(assigned, stored.values()), false, null);
   }

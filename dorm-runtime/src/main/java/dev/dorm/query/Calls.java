@@ -34,7 +34,8 @@ final class Calls {
 
   /** A value as an operand. */
   static <T> Fragment value(ColumnType<T> type, T value) {
-    return new Fragment(new Slot(type), new @Nullable Object[] {type.accept(value, "the value")});
+    return new Fragment(
+        new Slot(type), new @Nullable Object[] {type.accept(Operands.value(value), "the value")});
   }
 
   /** A whole number as an operand. */

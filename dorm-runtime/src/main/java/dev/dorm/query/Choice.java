@@ -41,7 +41,7 @@ public final class Choice<R, T, E extends Expression<R, T>> {
       ColumnType<T> type,
       Condition<R> condition,
       Fragment result) {
-    return new Choice<>(maker, type, List.of(condition.fragment()), List.of(result));
+    return new Choice<>(maker, type, List.of(Operands.of(condition)), List.of(result));
   }
 
   /** Where no earlier condition is true, and this one is: a value. */
@@ -51,12 +51,12 @@ public final class Choice<R, T, E extends Expression<R, T>> {
 
   /** Where no earlier condition is true, and this one is: another value of the row. */
   public Choice<R, T, E> when(Condition<R> condition, Expression<R, T> value) {
-    return with(condition, value.fragment());
+    return with(condition, Operands.of(value));
   }
 
   private Choice<R, T, E> with(Condition<R> condition, Fragment result) {
     List<Fragment> moreConditions = new ArrayList<>(conditions);
-    moreConditions.add(condition.fragment());
+    moreConditions.add(Operands.of(condition));
     List<Fragment> moreResults = new ArrayList<>(results);
     moreResults.add(result);
     return new Choice<>(maker, type, moreConditions, moreResults);
@@ -69,7 +69,7 @@ public final class Choice<R, T, E extends Expression<R, T>> {
 
   /** Where no condition is true: another value of the row. */
   public E otherwise(Expression<R, T> value) {
-    return made(value.fragment());
+    return made(Operands.of(value));
   }
 
   /** Where no condition is true: NULL. */

@@ -30,7 +30,11 @@ public abstract class Choices extends Constants {
   /** Where the condition is true: a value of the row. */
   public static <R> Choice<R, Short, NullableShortExpression<R>> when(
       Condition<R> condition, ShortExpression<R> value) {
-    return Choice.of(NullableShortExpression::new, ColumnTypes.SHORT, condition, value.fragment());
+    return Choice.of(
+        NullableShortExpression::new,
+        ColumnTypes.SHORT,
+        condition,
+        Operands.present(value).fragment());
   }
 
   /** Where the condition is true: a value. */
@@ -47,7 +51,10 @@ public abstract class Choices extends Constants {
   public static <R> Choice<R, Integer, NullableIntegerExpression<R>> when(
       Condition<R> condition, IntegerExpression<R> value) {
     return Choice.of(
-        NullableIntegerExpression::new, ColumnTypes.INTEGER, condition, value.fragment());
+        NullableIntegerExpression::new,
+        ColumnTypes.INTEGER,
+        condition,
+        Operands.present(value).fragment());
   }
 
   /** Where the condition is true: a value. */
@@ -63,7 +70,11 @@ public abstract class Choices extends Constants {
   /** Where the condition is true: a value of the row. */
   public static <R> Choice<R, Long, NullableLongExpression<R>> when(
       Condition<R> condition, LongExpression<R> value) {
-    return Choice.of(NullableLongExpression::new, ColumnTypes.LONG, condition, value.fragment());
+    return Choice.of(
+        NullableLongExpression::new,
+        ColumnTypes.LONG,
+        condition,
+        Operands.present(value).fragment());
   }
 
   /** Where the condition is true: a value. */
@@ -80,7 +91,10 @@ public abstract class Choices extends Constants {
   public static <R> Choice<R, Double, NullableDoubleExpression<R>> when(
       Condition<R> condition, DoubleExpression<R> value) {
     return Choice.of(
-        NullableDoubleExpression::new, ColumnTypes.DOUBLE, condition, value.fragment());
+        NullableDoubleExpression::new,
+        ColumnTypes.DOUBLE,
+        condition,
+        Operands.present(value).fragment());
   }
 
   /** Where the condition is true: a value. */
@@ -93,7 +107,11 @@ public abstract class Choices extends Constants {
   /** Where the condition is true: a value of the row. */
   public static <R> Choice<R, BigDecimal, NullableDecimalExpression<R>> when(
       Condition<R> condition, DecimalExpression<R> value) {
-    return Choice.of(NullableDecimalExpression::new, value.type(), condition, value.fragment());
+    return Choice.of(
+        NullableDecimalExpression::new,
+        Operands.present(value).type(),
+        condition,
+        Operands.present(value).fragment());
   }
 
   /** Where the condition is true: a value. */
@@ -110,7 +128,10 @@ public abstract class Choices extends Constants {
   public static <R> Choice<R, Boolean, NullableBooleanExpression<R>> when(
       Condition<R> condition, BooleanExpression<R> value) {
     return Choice.of(
-        NullableBooleanExpression::new, ColumnTypes.BOOLEAN, condition, value.fragment());
+        NullableBooleanExpression::new,
+        ColumnTypes.BOOLEAN,
+        condition,
+        Operands.present(value).fragment());
   }
 
   /** Where the condition is true: a value. */
@@ -126,7 +147,11 @@ public abstract class Choices extends Constants {
   /** Where the condition is true: a value of the row. */
   public static <R> Choice<R, String, NullableTextExpression<R>> when(
       Condition<R> condition, TextExpression<R> value) {
-    return Choice.of(NullableTextExpression::new, ColumnTypes.TEXT, condition, value.fragment());
+    return Choice.of(
+        NullableTextExpression::new,
+        ColumnTypes.TEXT,
+        condition,
+        Operands.present(value).fragment());
   }
 
   /** Where the condition is true: a value. */
@@ -143,7 +168,10 @@ public abstract class Choices extends Constants {
   public static <R> Choice<R, LocalDate, NullableLocalDateExpression<R>> when(
       Condition<R> condition, LocalDateExpression<R> value) {
     return Choice.of(
-        NullableLocalDateExpression::new, ColumnTypes.LOCAL_DATE, condition, value.fragment());
+        NullableLocalDateExpression::new,
+        ColumnTypes.LOCAL_DATE,
+        condition,
+        Operands.present(value).fragment());
   }
 
   /** Where the condition is true: a value. */
@@ -160,7 +188,10 @@ public abstract class Choices extends Constants {
   public static <R> Choice<R, LocalTime, NullableLocalTimeExpression<R>> when(
       Condition<R> condition, LocalTimeExpression<R> value) {
     return Choice.of(
-        NullableLocalTimeExpression::new, ColumnTypes.LOCAL_TIME, condition, value.fragment());
+        NullableLocalTimeExpression::new,
+        ColumnTypes.LOCAL_TIME,
+        condition,
+        Operands.present(value).fragment());
   }
 
   /** Where the condition is true: a value. */
@@ -180,7 +211,7 @@ public abstract class Choices extends Constants {
         NullableLocalDateTimeExpression::new,
         ColumnTypes.LOCAL_DATE_TIME,
         condition,
-        value.fragment());
+        Operands.present(value).fragment());
   }
 
   /** Where the condition is true: a value. */
@@ -197,7 +228,10 @@ public abstract class Choices extends Constants {
   public static <R> Choice<R, Instant, NullableInstantExpression<R>> when(
       Condition<R> condition, InstantExpression<R> value) {
     return Choice.of(
-        NullableInstantExpression::new, ColumnTypes.INSTANT, condition, value.fragment());
+        NullableInstantExpression::new,
+        ColumnTypes.INSTANT,
+        condition,
+        Operands.present(value).fragment());
   }
 
   /** Where the condition is true: a value. */
@@ -217,7 +251,7 @@ public abstract class Choices extends Constants {
         NullableOffsetDateTimeExpression::new,
         ColumnTypes.OFFSET_DATE_TIME,
         condition,
-        value.fragment());
+        Operands.present(value).fragment());
   }
 
   /** Where the condition is true: a value. */
@@ -233,7 +267,11 @@ public abstract class Choices extends Constants {
   /** Where the condition is true: a value of the row. */
   public static <R> Choice<R, UUID, NullableUuidExpression<R>> when(
       Condition<R> condition, UuidExpression<R> value) {
-    return Choice.of(NullableUuidExpression::new, ColumnTypes.UUID, condition, value.fragment());
+    return Choice.of(
+        NullableUuidExpression::new,
+        ColumnTypes.UUID,
+        condition,
+        Operands.present(value).fragment());
   }
 
   /** Where the condition is true: an enum constant. */
@@ -246,6 +284,10 @@ public abstract class Choices extends Constants {
   /** Where the condition is true: a value of the row. */
   public static <R, E extends Enum<E>> Choice<R, E, NullableEnumExpression<R, E>> when(
       Condition<R> condition, EnumExpression<R, E> value) {
-    return Choice.of(NullableEnumExpression::new, value.type(), condition, value.fragment());
+    return Choice.of(
+        NullableEnumExpression::new,
+        Operands.present(value).type(),
+        condition,
+        Operands.present(value).fragment());
   }
 }

@@ -1,5 +1,6 @@
 package dev.dorm.query;
 
+import dev.dorm.internal.argument.Arguments;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +25,7 @@ public final class Columns<M> implements Iterable<Column<M>> {
 
   /** The column of a property; empty when there is none of that name. */
   public Optional<Column<M>> find(String property) {
+    Arguments.present(property, "find(property): the name", "a name");
     for (Column<M> column : columns) {
       if (column.name().equals(property)) {
         return Optional.of(column);

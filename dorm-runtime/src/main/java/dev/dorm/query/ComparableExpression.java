@@ -67,8 +67,10 @@ public abstract class ComparableExpression<R, T> extends ValueExpression<R, T> {
 
   /** Between two values, both included. */
   public final Condition<R> between(T low, T high) {
-    Object least = accept(present(low, "between"));
-    Object greatest = accept(present(high, "between"));
+    present(low, "between");
+    present(high, "between");
+    Object least = accept(low);
+    Object greatest = accept(high);
     return new Condition<>(
         new Between(operand(), slot(), slot()),
         Fragment.join(fragment().values(), new @Nullable Object[] {least, greatest}));
@@ -76,7 +78,7 @@ public abstract class ComparableExpression<R, T> extends ValueExpression<R, T> {
 
   /** Between two other values of the row, both included. */
   public final Condition<R> between(Expression<R, T> low, Expression<R, T> high) {
-    List<Fragment> all = Decimals.unified(List.of(fragment(), low.fragment(), high.fragment()));
+    List<Fragment> all = Decimals.unified(List.of(fragment(), Operands.of(low), Operands.of(high)));
     return new Condition<>(
         new Between(
             (Operand) all.get(0).node(), (Operand) all.get(1).node(), (Operand) all.get(2).node()),

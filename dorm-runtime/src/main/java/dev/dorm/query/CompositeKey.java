@@ -16,7 +16,6 @@ import dev.dorm.internal.ast.OrderTerm;
 import dev.dorm.internal.ast.Select;
 import dev.dorm.internal.ast.Slot;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -54,7 +53,7 @@ public final class CompositeKey<M, K> implements UniqueTarget<M> {
 
   /** Is one of some keys; of none: no row, and no statement. */
   public Condition<M> in(Collection<? extends K> values) {
-    List<Object> accepted = new ArrayList<>(values.size());
+    List<Object> accepted = new ArrayList<>(Operands.given(values).size());
     for (@Nullable K value : values) {
       if (value != null) {
         accepted.add(accept(value, "in"));
@@ -72,12 +71,12 @@ public final class CompositeKey<M, K> implements UniqueTarget<M> {
   @SafeVarargs
   @SuppressWarnings("varargs") // the array is only read
   public final Condition<M> in(K... values) {
-    return in(Arrays.asList(values));
+    return in(Operands.list(values));
   }
 
   /** Is the key of a row of a query on the same model, which runs inside this one. */
   public Condition<M> in(Subquery<M> query) {
-    Fragment inner = query.subquery();
+    Fragment inner = Operands.of(query);
     return new Condition<>(new InQuery(operand(), (Select) inner.node()), inner.values());
   }
 

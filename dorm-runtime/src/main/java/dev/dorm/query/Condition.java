@@ -12,6 +12,7 @@ import dev.dorm.internal.ast.Predicate;
 import dev.dorm.internal.ast.Select;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.List;
@@ -30,6 +31,7 @@ public final class Condition<R> {
   /** How deep conditions may be nested; the databases' parsers give up not far beyond. */
   static final int MAX_DEPTH = 200;
 
+  private static final String CONDITIONS = "The conditions";
   private static final Condition<?> EMPTY = new Condition<>(Always.EMPTY, Fragment.NO_VALUES);
 
   private final @Nullable Chain chain;
@@ -83,7 +85,7 @@ public final class Condition<R> {
 
   /** A query has a row; see {@code Dsl.exists}. */
   public static <R> Condition<R> exists(Subquery<?> query) {
-    Fragment inner = query.subquery();
+    Fragment inner = Operands.of(query);
     return new Condition<>(new Exists((Select) inner.node()), inner.values());
   }
 
@@ -106,7 +108,7 @@ public final class Condition<R> {
   @SafeVarargs
   @SuppressWarnings("varargs") // the array is only read
   public static <R> Fragment joined(Condition<R>... conditions) {
-    int size = Arguments.present(conditions, "The conditions", "none").length;
+    int size = Arguments.present(conditions, CONDITIONS, "none").length;
     Predicate[] operands = new Predicate[size];
     int values = 0;
     int deepest = 0;
@@ -114,7 +116,7 @@ public final class Condition<R> {
       Condition<R> condition = conditions[i];
       Fragment plain = present(condition).leaf;
       if (size < 2 || plain == null || !isAtom((Predicate) plain.node())) {
-        return size == 1 ? condition.fragment() : all(List.of(conditions)).fragment();
+        return size == 1 ? condition.fragment() : all(Arrays.asList(conditions)).fragment();
       }
       operands[i] = (Predicate) plain.node();
       values += plain.values().length;
@@ -138,23 +140,30 @@ public final class Condition<R> {
     return !(predicate instanceof Always) && !(predicate instanceof Logical);
   }
 
-  private static <R> Condition<R> present(Condition<R> condition) {
+  static <R> Condition<R> present(Condition<R> condition) {
     return Arguments.present(condition, "A condition", "Condition.empty() for one that is absent");
   }
 
   /** True when all are; of no conditions: the empty one. */
   public static <R> Condition<R> all(Iterable<Condition<R>> conditions) {
     Condition<R> result = empty();
-    for (Condition<R> condition : conditions) {
+    for (Condition<R> condition : Arguments.present(conditions, CONDITIONS, "none")) {
       result = result.and(condition);
     }
     return result;
   }
 
+  /** True when all are. */
+  @SafeVarargs
+  @SuppressWarnings("varargs") // the array is only read
+  static <R> Condition<R> allOf(Condition<R>... conditions) {
+    return all(Arrays.asList(Arguments.present(conditions, CONDITIONS, "none")));
+  }
+
   /** True when at least one is; of no conditions: the empty one. */
   public static <R> Condition<R> any(Iterable<Condition<R>> conditions) {
     Condition<R> result = empty();
-    for (Condition<R> condition : conditions) {
+    for (Condition<R> condition : Arguments.present(conditions, CONDITIONS, "none")) {
       result = result.or(condition);
     }
     return result;
@@ -162,6 +171,7 @@ public final class Condition<R> {
 
   /** A condition, or, when it does not apply, the empty one. */
   public static <R> Condition<R> when(boolean applies, Supplier<Condition<R>> condition) {
+    Arguments.present(condition, "when(…): what gives the condition", "a lambda");
     return applies ? condition.get() : empty();
   }
 
@@ -171,6 +181,7 @@ public final class Condition<R> {
    */
   public static <R, T> Condition<R> whenPresent(
       @Nullable T value, Function<T, Condition<R>> condition) {
+    Arguments.present(condition, "whenPresent(…): what gives the condition", "a lambda");
     return value == null ? empty() : condition.apply(value);
   }
 

@@ -1,7 +1,6 @@
 package dev.dorm.query;
 
-import java.util.ArrayList;
-import java.util.Arrays;
+import dev.dorm.internal.argument.Arguments;
 import java.util.List;
 
 /**
@@ -15,7 +14,9 @@ public final class Conflict<M> {
 
   /** Makes the case; {@code Dsl.onConflict} says it shorter. */
   public Conflict(UniqueTarget<M> target) {
-    this.target = target;
+    this.target =
+        Arguments.present(
+            target, "onConflict(target): the target", "the key, or a unique column or group");
   }
 
   /** The row that is there stays as it is; the new one is left out and gets no key. */
@@ -30,7 +31,7 @@ public final class Conflict<M> {
   @SafeVarargs
   @SuppressWarnings("varargs") // the array is only read
   public final Action<M> doUpdate(Column<M>... columns) {
-    return new Action<>(target, true, new ArrayList<>(Arrays.asList(columns)));
+    return new Action<>(target, true, List.of(Arguments.elements(columns, "doUpdate(columns)")));
   }
 
   /**

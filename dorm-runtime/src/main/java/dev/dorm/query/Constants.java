@@ -109,7 +109,7 @@ public abstract class Constants {
 
   /** Whether a condition is true, as a value; unknown is false. */
   public static <R> BooleanExpression<R> value(Condition<R> condition) {
-    Fragment fragment = condition.fragment();
+    Fragment fragment = Operands.of(condition);
     return new BooleanExpression<>(
         ColumnTypes.BOOLEAN,
         new Fragment(new Truth((Predicate) fragment.node()), fragment.values()));
@@ -117,6 +117,6 @@ public abstract class Constants {
 
   /** The type of an enum that no column says. */
   static <E extends Enum<E>> ColumnType<E> enumeration(E constant) {
-    return ColumnTypes.enumeration(constant.getDeclaringClass());
+    return ColumnTypes.enumeration(Operands.value(constant).getDeclaringClass());
   }
 }

@@ -4,7 +4,6 @@ import dev.dorm.generated.ColumnType;
 import dev.dorm.generated.Fragment;
 import dev.dorm.generated.ModelBinding;
 import dev.dorm.generated.Node;
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,7 +29,7 @@ public class ConvertedExpression<R, T> extends ComparableExpression<R, T>
   @SafeVarargs
   @SuppressWarnings("varargs") // the array is only read
   public final Condition<R> in(T... values) {
-    return in(Arrays.asList(values));
+    return in(Operands.list(values));
   }
 
   @Override

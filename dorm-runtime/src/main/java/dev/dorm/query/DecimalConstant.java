@@ -16,22 +16,23 @@ public final class DecimalConstant<R> extends DecimalExpression<R> {
 
   /** The sum with a value of the row. */
   public <S> DecimalExpression<S> plus(DecimalExpression<S> other) {
-    return DecimalExpression.of(Decimals.plus(fragment(), other.fragment()));
+    return DecimalExpression.of(Decimals.plus(fragment(), Operands.present(other).fragment()));
   }
 
   /** The difference to a value of the row. */
   public <S> DecimalExpression<S> minus(DecimalExpression<S> other) {
-    return DecimalExpression.of(Decimals.minus(fragment(), other.fragment()));
+    return DecimalExpression.of(Decimals.minus(fragment(), Operands.present(other).fragment()));
   }
 
   /** The product with a value of the row. */
   public <S> DecimalExpression<S> times(DecimalExpression<S> other) {
-    return DecimalExpression.of(Decimals.times(fragment(), other.fragment()));
+    return DecimalExpression.of(Decimals.times(fragment(), Operands.present(other).fragment()));
   }
 
   /** The quotient by a value of the row; NULL of a division by zero. */
   public <S> NullableDecimalExpression<S> dividedBy(DecimalExpression<S> other) {
-    return NullableDecimalExpression.of(Decimals.dividedBy(fragment(), other.fragment()));
+    return NullableDecimalExpression.of(
+        Decimals.dividedBy(fragment(), Operands.present(other).fragment()));
   }
 
   /**
@@ -39,7 +40,8 @@ public final class DecimalConstant<R> extends DecimalExpression<R> {
    * by zero.
    */
   public <S> NullableDecimalExpression<S> mod(DecimalExpression<S> other) {
-    return NullableDecimalExpression.of(Decimals.mod(fragment(), other.fragment()));
+    return NullableDecimalExpression.of(
+        Decimals.mod(fragment(), Operands.present(other).fragment()));
   }
 
   /** Greater than a value of the row. */

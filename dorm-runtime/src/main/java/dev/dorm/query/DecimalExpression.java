@@ -7,7 +7,6 @@ import dev.dorm.generated.Node;
 import dev.dorm.generated.SqlAggregate;
 import dev.dorm.generated.SqlFunction;
 import java.math.BigDecimal;
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,7 +28,7 @@ public class DecimalExpression<R> extends NumberExpression<R, BigDecimal>
 
   /** One of some values; of none: no row, and no statement. */
   public final Condition<R> in(BigDecimal... values) {
-    return in(Arrays.asList(values));
+    return in(Operands.list(values));
   }
 
   /**
@@ -73,22 +72,22 @@ public class DecimalExpression<R> extends NumberExpression<R, BigDecimal>
 
   /** The sum with another value of the row. */
   public final DecimalExpression<R> plus(Expression<R, BigDecimal> other) {
-    return DecimalExpression.of(Decimals.plus(fragment(), other.fragment()));
+    return DecimalExpression.of(Decimals.plus(fragment(), Operands.present(other).fragment()));
   }
 
   /** The sum with a whole number of the row. */
   public final DecimalExpression<R> plus(ShortExpression<R> other) {
-    return DecimalExpression.of(Decimals.plus(fragment(), other.fragment()));
+    return DecimalExpression.of(Decimals.plus(fragment(), Operands.present(other).fragment()));
   }
 
   /** The sum with a whole number of the row. */
   public final DecimalExpression<R> plus(IntegerExpression<R> other) {
-    return DecimalExpression.of(Decimals.plus(fragment(), other.fragment()));
+    return DecimalExpression.of(Decimals.plus(fragment(), Operands.present(other).fragment()));
   }
 
   /** The sum with a whole number of the row. */
   public final DecimalExpression<R> plus(LongExpression<R> other) {
-    return DecimalExpression.of(Decimals.plus(fragment(), other.fragment()));
+    return DecimalExpression.of(Decimals.plus(fragment(), Operands.present(other).fragment()));
   }
 
   /** The difference to a value. */
@@ -103,22 +102,22 @@ public class DecimalExpression<R> extends NumberExpression<R, BigDecimal>
 
   /** The difference to another value of the row. */
   public final DecimalExpression<R> minus(Expression<R, BigDecimal> other) {
-    return DecimalExpression.of(Decimals.minus(fragment(), other.fragment()));
+    return DecimalExpression.of(Decimals.minus(fragment(), Operands.present(other).fragment()));
   }
 
   /** The difference to a whole number of the row. */
   public final DecimalExpression<R> minus(ShortExpression<R> other) {
-    return DecimalExpression.of(Decimals.minus(fragment(), other.fragment()));
+    return DecimalExpression.of(Decimals.minus(fragment(), Operands.present(other).fragment()));
   }
 
   /** The difference to a whole number of the row. */
   public final DecimalExpression<R> minus(IntegerExpression<R> other) {
-    return DecimalExpression.of(Decimals.minus(fragment(), other.fragment()));
+    return DecimalExpression.of(Decimals.minus(fragment(), Operands.present(other).fragment()));
   }
 
   /** The difference to a whole number of the row. */
   public final DecimalExpression<R> minus(LongExpression<R> other) {
-    return DecimalExpression.of(Decimals.minus(fragment(), other.fragment()));
+    return DecimalExpression.of(Decimals.minus(fragment(), Operands.present(other).fragment()));
   }
 
   /** The product with a value, with the places of both together. */
@@ -133,22 +132,22 @@ public class DecimalExpression<R> extends NumberExpression<R, BigDecimal>
 
   /** The product with another value of the row, with the places of both together. */
   public final DecimalExpression<R> times(Expression<R, BigDecimal> other) {
-    return DecimalExpression.of(Decimals.times(fragment(), other.fragment()));
+    return DecimalExpression.of(Decimals.times(fragment(), Operands.present(other).fragment()));
   }
 
   /** The product with a whole number of the row, with the places of both together. */
   public final DecimalExpression<R> times(ShortExpression<R> other) {
-    return DecimalExpression.of(Decimals.times(fragment(), other.fragment()));
+    return DecimalExpression.of(Decimals.times(fragment(), Operands.present(other).fragment()));
   }
 
   /** The product with a whole number of the row, with the places of both together. */
   public final DecimalExpression<R> times(IntegerExpression<R> other) {
-    return DecimalExpression.of(Decimals.times(fragment(), other.fragment()));
+    return DecimalExpression.of(Decimals.times(fragment(), Operands.present(other).fragment()));
   }
 
   /** The product with a whole number of the row, with the places of both together. */
   public final DecimalExpression<R> times(LongExpression<R> other) {
-    return DecimalExpression.of(Decimals.times(fragment(), other.fragment()));
+    return DecimalExpression.of(Decimals.times(fragment(), Operands.present(other).fragment()));
   }
 
   /**
@@ -172,7 +171,8 @@ public class DecimalExpression<R> extends NumberExpression<R, BigDecimal>
    * up; NULL of a division by zero.
    */
   public final NullableDecimalExpression<R> dividedBy(Expression<R, BigDecimal> other) {
-    return NullableDecimalExpression.of(Decimals.dividedBy(fragment(), other.fragment()));
+    return NullableDecimalExpression.of(
+        Decimals.dividedBy(fragment(), Operands.present(other).fragment()));
   }
 
   /**
@@ -180,7 +180,8 @@ public class DecimalExpression<R> extends NumberExpression<R, BigDecimal>
    * up; NULL of a division by zero.
    */
   public final NullableDecimalExpression<R> dividedBy(ShortExpression<R> other) {
-    return NullableDecimalExpression.of(Decimals.dividedBy(fragment(), other.fragment()));
+    return NullableDecimalExpression.of(
+        Decimals.dividedBy(fragment(), Operands.present(other).fragment()));
   }
 
   /**
@@ -188,7 +189,8 @@ public class DecimalExpression<R> extends NumberExpression<R, BigDecimal>
    * up; NULL of a division by zero.
    */
   public final NullableDecimalExpression<R> dividedBy(IntegerExpression<R> other) {
-    return NullableDecimalExpression.of(Decimals.dividedBy(fragment(), other.fragment()));
+    return NullableDecimalExpression.of(
+        Decimals.dividedBy(fragment(), Operands.present(other).fragment()));
   }
 
   /**
@@ -196,7 +198,8 @@ public class DecimalExpression<R> extends NumberExpression<R, BigDecimal>
    * up; NULL of a division by zero.
    */
   public final NullableDecimalExpression<R> dividedBy(LongExpression<R> other) {
-    return NullableDecimalExpression.of(Decimals.dividedBy(fragment(), other.fragment()));
+    return NullableDecimalExpression.of(
+        Decimals.dividedBy(fragment(), Operands.present(other).fragment()));
   }
 
   /** What a division leaves, with the sign of this value, by a value; zero is refused. */
@@ -214,7 +217,8 @@ public class DecimalExpression<R> extends NumberExpression<R, BigDecimal>
    * division by zero.
    */
   public final NullableDecimalExpression<R> mod(Expression<R, BigDecimal> other) {
-    return NullableDecimalExpression.of(Decimals.mod(fragment(), other.fragment()));
+    return NullableDecimalExpression.of(
+        Decimals.mod(fragment(), Operands.present(other).fragment()));
   }
 
   /**
@@ -222,7 +226,8 @@ public class DecimalExpression<R> extends NumberExpression<R, BigDecimal>
    * division by zero.
    */
   public final NullableDecimalExpression<R> mod(ShortExpression<R> other) {
-    return NullableDecimalExpression.of(Decimals.mod(fragment(), other.fragment()));
+    return NullableDecimalExpression.of(
+        Decimals.mod(fragment(), Operands.present(other).fragment()));
   }
 
   /**
@@ -230,7 +235,8 @@ public class DecimalExpression<R> extends NumberExpression<R, BigDecimal>
    * division by zero.
    */
   public final NullableDecimalExpression<R> mod(IntegerExpression<R> other) {
-    return NullableDecimalExpression.of(Decimals.mod(fragment(), other.fragment()));
+    return NullableDecimalExpression.of(
+        Decimals.mod(fragment(), Operands.present(other).fragment()));
   }
 
   /**
@@ -238,7 +244,8 @@ public class DecimalExpression<R> extends NumberExpression<R, BigDecimal>
    * division by zero.
    */
   public final NullableDecimalExpression<R> mod(LongExpression<R> other) {
-    return NullableDecimalExpression.of(Decimals.mod(fragment(), other.fragment()));
+    return NullableDecimalExpression.of(
+        Decimals.mod(fragment(), Operands.present(other).fragment()));
   }
 
   /** The number with the opposite sign. */

@@ -128,6 +128,7 @@ final class Decimals {
 
   /** A value as an operand, with its own places when the other side has fewer. */
   static Fragment value(BigDecimal value, int scale) {
+    Operands.value(value);
     // A number like 1e-999999999 must not be written out by a driver.
     if (Math.abs((long) value.scale()) > MOST_DIGITS || value.precision() > MOST_DIGITS) {
       throw new ValidationError(

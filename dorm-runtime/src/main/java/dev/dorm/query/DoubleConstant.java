@@ -19,28 +19,35 @@ public final class DoubleConstant<R> extends DoubleExpression<R> {
   public <S> DoubleExpression<S> plus(DoubleExpression<S> other) {
     return new DoubleExpression<>(
         ColumnTypes.DOUBLE,
-        Calls.of(SqlFunction.PLUS, ColumnTypes.DOUBLE, fragment(), other.fragment()));
+        Calls.of(
+            SqlFunction.PLUS, ColumnTypes.DOUBLE, fragment(), Operands.present(other).fragment()));
   }
 
   /** The difference to a value of the row. */
   public <S> DoubleExpression<S> minus(DoubleExpression<S> other) {
     return new DoubleExpression<>(
         ColumnTypes.DOUBLE,
-        Calls.of(SqlFunction.MINUS, ColumnTypes.DOUBLE, fragment(), other.fragment()));
+        Calls.of(
+            SqlFunction.MINUS, ColumnTypes.DOUBLE, fragment(), Operands.present(other).fragment()));
   }
 
   /** The product with a value of the row. */
   public <S> DoubleExpression<S> times(DoubleExpression<S> other) {
     return new DoubleExpression<>(
         ColumnTypes.DOUBLE,
-        Calls.of(SqlFunction.TIMES, ColumnTypes.DOUBLE, fragment(), other.fragment()));
+        Calls.of(
+            SqlFunction.TIMES, ColumnTypes.DOUBLE, fragment(), Operands.present(other).fragment()));
   }
 
   /** The quotient by a value of the row; NULL of a division by zero. */
   public <S> NullableDoubleExpression<S> dividedBy(DoubleExpression<S> other) {
     return new NullableDoubleExpression<>(
         ColumnTypes.DOUBLE,
-        Calls.of(SqlFunction.DIVIDE, ColumnTypes.DOUBLE, fragment(), other.fragment()));
+        Calls.of(
+            SqlFunction.DIVIDE,
+            ColumnTypes.DOUBLE,
+            fragment(),
+            Operands.present(other).fragment()));
   }
 
   /** Greater than a value of the row. */

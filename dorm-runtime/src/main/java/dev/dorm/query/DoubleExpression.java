@@ -66,7 +66,7 @@ public class DoubleExpression<R> extends NumberExpression<R, Double>
 
   /** One of some values; of none: no row, and no statement. */
   public final Condition<R> in(double... values) {
-    List<Double> list = new ArrayList<>(values.length);
+    List<Double> list = new ArrayList<>(Operands.given(values).length);
     for (double value : values) {
       list.add(value);
     }

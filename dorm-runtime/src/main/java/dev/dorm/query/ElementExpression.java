@@ -2,7 +2,6 @@ package dev.dorm.query;
 
 import dev.dorm.generated.ColumnType;
 import dev.dorm.generated.Fragment;
-import java.util.Arrays;
 
 /**
  * An element of a list of a row, or NULL where there is none. {@code asText()} and {@code cast(…)}
@@ -22,7 +21,7 @@ public final class ElementExpression<R, T> extends ComparableExpression<R, T>
   @SafeVarargs
   @SuppressWarnings("varargs") // the array is only read
   public final Condition<R> in(T... values) {
-    return in(Arrays.asList(values));
+    return in(Operands.list(values));
   }
 
   @Override

@@ -2,9 +2,9 @@ package dev.dorm.query;
 
 import dev.dorm.generated.EmbeddedReference;
 import dev.dorm.generated.ModelBinding;
+import dev.dorm.internal.argument.Arguments;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,7 +29,15 @@ public abstract class EmbeddedColumns<M, T> {
 
   /** Sets all columns to the values of an object. */
   public Assignment<M> set(T value) {
-    return whole(parts(Objects.requireNonNull(value, embedded.property())));
+    return whole(parts(present(value)));
+  }
+
+  private T present(T value) {
+    if (value == null) {
+      throw Arguments.absent(
+          embedded.property() + ".set(value): the value", "setNull() on a nullable one");
+    }
+    return value;
   }
 
   final Assignment<M> whole(@Nullable Object[] parts) {

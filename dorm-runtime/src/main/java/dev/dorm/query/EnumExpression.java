@@ -5,7 +5,6 @@ import dev.dorm.generated.Fragment;
 import dev.dorm.generated.ModelBinding;
 import dev.dorm.generated.Node;
 import dev.dorm.generated.SqlAggregate;
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,7 +29,7 @@ public class EnumExpression<R, E extends Enum<E>> extends ValueExpression<R, E>
   @SafeVarargs
   @SuppressWarnings("varargs") // the array is only read
   public final Condition<R> in(E... values) {
-    return in(Arrays.asList(values));
+    return in(Operands.list(values));
   }
 
   /**

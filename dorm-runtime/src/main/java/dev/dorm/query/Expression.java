@@ -105,7 +105,8 @@ public abstract class Expression<R, T> {
    * @param label the name; not that of a column of the model
    */
   public final LabelledExpression<R, T> as(String label) {
-    return new LabelledExpression<>(this, label);
+    return new LabelledExpression<>(
+        this, Arguments.present(label, "as(label): the label", "a name"));
   }
 
   /** How values travel; for the engine. */
@@ -183,7 +184,7 @@ public abstract class Expression<R, T> {
 
   /** One of the values of a query. */
   final Condition<R> inQuery(ColumnSubquery<?> query) {
-    Fragment inner = query.columnSubquery();
+    Fragment inner = Operands.of(query);
     return new Condition<>(
         Decimals.among(operand(), (Select) inner.node()),
         Fragment.join(fragment.values(), inner.values()));
@@ -199,7 +200,7 @@ public abstract class Expression<R, T> {
   @SuppressWarnings("varargs") // the array is only read
   final Fragment aggregated(
       SqlAggregate aggregate, boolean distinct, ColumnType<?> result, Condition<R>... only) {
-    Fragment filter = Condition.all(List.of(only)).fragment();
+    Fragment filter = Condition.allOf(only).fragment();
     return new Fragment(
         new AggregateCall(aggregate, operand(), distinct, (Predicate) filter.node(), result),
         Fragment.join(fragment.values(), filter.values()));
@@ -235,7 +236,7 @@ public abstract class Expression<R, T> {
       ColumnType<?> result,
       @Nullable Fragment separator,
       Ordering<R>[] order) {
-    List<OrderTerm> terms = new ArrayList<>(order.length);
+    List<OrderTerm> terms = new ArrayList<>(Operands.given(order).length);
     @Nullable Object[] values = fragment.values();
     Operand between = null;
     if (separator != null) {
@@ -243,8 +244,9 @@ public abstract class Expression<R, T> {
       values = Fragment.join(values, separator.values());
     }
     for (Ordering<R> term : order) {
-      terms.add((OrderTerm) term.fragment().node());
-      values = Fragment.join(values, term.fragment().values());
+      Fragment held = Operands.of(term);
+      terms.add((OrderTerm) held.node());
+      values = Fragment.join(values, held.values());
     }
     return new Fragment(
         new AggregateCall(

@@ -30,20 +30,21 @@ public abstract class Fallbacks extends Choices {
     return unified(
         function,
         List.of(
-            first.fragment(), Constants.operand(first.type(), first.present(value, "coalesce"))));
+            Operands.of(first),
+            Constants.operand(Operands.present(first).type(), first.present(value, "coalesce"))));
   }
 
   /** A function of some values of the row. */
   @SafeVarargs
   static <R, E extends Expression<R, ?>> Fragment unified(
       SqlFunction function, E first, E... more) {
-    List<Fragment> operands = new ArrayList<>(1 + more.length);
-    operands.add(first.fragment());
+    List<Fragment> operands = new ArrayList<>(1 + Operands.given(more).length);
+    operands.add(Operands.of(first));
     for (E each : more) {
-      operands.add(each.fragment());
+      operands.add(Operands.of(each));
     }
     if (more.length == 0) {
-      operands.add(first.fragment());
+      operands.add(Operands.of(first));
     }
     return unified(function, operands);
   }
@@ -217,6 +218,7 @@ public abstract class Fallbacks extends Choices {
   /** The value of the row; where it is NULL, a value. */
   public static <R, E extends Enum<E>> EnumExpression<R, E> coalesce(
       EnumExpression<R, E> first, E value) {
-    return new EnumExpression<>(first.type(), unified(SqlFunction.COALESCE, first, value));
+    return new EnumExpression<>(
+        Operands.present(first).type(), unified(SqlFunction.COALESCE, first, value));
   }
 }

@@ -17,7 +17,6 @@ import dev.dorm.internal.ast.ListSlot;
 import dev.dorm.internal.ast.Select;
 import dev.dorm.internal.ast.Slot;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -86,7 +85,7 @@ public class ForeignKeyExpression<R, T> extends Expression<R, Object> {
 
   /** Refers to one of some rows; of none: no row, and no statement. */
   public final Condition<R> in(Collection<? extends T> rows) {
-    List<Object> keys = new ArrayList<>(rows.size());
+    List<Object> keys = new ArrayList<>(Operands.given(rows).size());
     for (@Nullable T row : rows) {
       if (row != null) {
         keys.add(keyOf(row, "in"));
@@ -99,12 +98,12 @@ public class ForeignKeyExpression<R, T> extends Expression<R, Object> {
   @SafeVarargs
   @SuppressWarnings("varargs") // the array is only read
   public final Condition<R> in(T... rows) {
-    return in(Arrays.asList(rows));
+    return in(Operands.list(rows));
   }
 
   /** Refers to a row of a query, which runs inside this one. */
   public final Condition<R> in(Subquery<T> query) {
-    Fragment inner = query.subquery();
+    Fragment inner = Operands.of(query);
     return new Condition<>(
         new InQuery(operand(), (Select) inner.node()),
         Fragment.join(fragment().values(), inner.values()));
@@ -117,7 +116,7 @@ public class ForeignKeyExpression<R, T> extends Expression<R, Object> {
 
   /** Refers to a row of one of some keys; of none: no row, and no statement. */
   public final Condition<R> inPks(Collection<?> keys) {
-    List<Object> accepted = new ArrayList<>(keys.size());
+    List<Object> accepted = new ArrayList<>(Operands.given(keys).size());
     for (@Nullable Object key : keys) {
       if (key != null) {
         accepted.add(accept(key, "inPks"));

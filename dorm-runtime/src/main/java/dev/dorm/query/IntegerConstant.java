@@ -19,28 +19,28 @@ public final class IntegerConstant<R> extends IntegerExpression<R> {
   public <S> IntegerExpression<S> plus(IntegerExpression<S> other) {
     return new IntegerExpression<>(
         ColumnTypes.INTEGER,
-        Calls.of(SqlFunction.PLUS, ColumnTypes.INTEGER, fragment(), other.fragment()));
+        Calls.of(SqlFunction.PLUS, ColumnTypes.INTEGER, fragment(), Operands.of(other)));
   }
 
   /** The difference to a value of the row. */
   public <S> IntegerExpression<S> minus(IntegerExpression<S> other) {
     return new IntegerExpression<>(
         ColumnTypes.INTEGER,
-        Calls.of(SqlFunction.MINUS, ColumnTypes.INTEGER, fragment(), other.fragment()));
+        Calls.of(SqlFunction.MINUS, ColumnTypes.INTEGER, fragment(), Operands.of(other)));
   }
 
   /** The product with a value of the row. */
   public <S> IntegerExpression<S> times(IntegerExpression<S> other) {
     return new IntegerExpression<>(
         ColumnTypes.INTEGER,
-        Calls.of(SqlFunction.TIMES, ColumnTypes.INTEGER, fragment(), other.fragment()));
+        Calls.of(SqlFunction.TIMES, ColumnTypes.INTEGER, fragment(), Operands.of(other)));
   }
 
   /** The quotient without its places by a value of the row; NULL of a division by zero. */
   public <S> NullableIntegerExpression<S> dividedBy(IntegerExpression<S> other) {
     return new NullableIntegerExpression<>(
         ColumnTypes.INTEGER,
-        Calls.of(SqlFunction.DIVIDE, ColumnTypes.INTEGER, fragment(), other.fragment()));
+        Calls.of(SqlFunction.DIVIDE, ColumnTypes.INTEGER, fragment(), Operands.of(other)));
   }
 
   /**
@@ -50,7 +50,7 @@ public final class IntegerConstant<R> extends IntegerExpression<R> {
   public <S> NullableIntegerExpression<S> mod(IntegerExpression<S> other) {
     return new NullableIntegerExpression<>(
         ColumnTypes.INTEGER,
-        Calls.of(SqlFunction.MOD, ColumnTypes.INTEGER, fragment(), other.fragment()));
+        Calls.of(SqlFunction.MOD, ColumnTypes.INTEGER, fragment(), Operands.of(other)));
   }
 
   /** Greater than a value of the row. */

@@ -66,7 +66,7 @@ public class IntegerExpression<R> extends NumberExpression<R, Integer>
 
   /** One of some values; of none: no row, and no statement. */
   public final Condition<R> in(int... values) {
-    List<Integer> list = new ArrayList<>(values.length);
+    List<Integer> list = new ArrayList<>(Operands.given(values).length);
     for (int value : values) {
       list.add(value);
     }
@@ -150,7 +150,7 @@ public class IntegerExpression<R> extends NumberExpression<R, Integer>
 
   /** The sum with a decimal of the row. */
   public final DecimalExpression<R> plus(DecimalExpression<R> other) {
-    return DecimalExpression.of(Decimals.plus(fragment(), other.fragment()));
+    return DecimalExpression.of(Decimals.plus(fragment(), Operands.of(other)));
   }
 
   /** The difference to a value. */
@@ -183,7 +183,7 @@ public class IntegerExpression<R> extends NumberExpression<R, Integer>
 
   /** The difference to a decimal of the row. */
   public final DecimalExpression<R> minus(DecimalExpression<R> other) {
-    return DecimalExpression.of(Decimals.minus(fragment(), other.fragment()));
+    return DecimalExpression.of(Decimals.minus(fragment(), Operands.of(other)));
   }
 
   /** The product with a value. */
@@ -216,7 +216,7 @@ public class IntegerExpression<R> extends NumberExpression<R, Integer>
 
   /** The product with a decimal of the row. */
   public final DecimalExpression<R> times(DecimalExpression<R> other) {
-    return DecimalExpression.of(Decimals.times(fragment(), other.fragment()));
+    return DecimalExpression.of(Decimals.times(fragment(), Operands.of(other)));
   }
 
   /** The quotient without its places by a value; zero is refused. */
@@ -249,7 +249,7 @@ public class IntegerExpression<R> extends NumberExpression<R, Integer>
 
   /** The quotient by a decimal of the row; NULL of a division by zero. */
   public final NullableDecimalExpression<R> dividedBy(DecimalExpression<R> other) {
-    return NullableDecimalExpression.of(Decimals.dividedBy(fragment(), other.fragment()));
+    return NullableDecimalExpression.of(Decimals.dividedBy(fragment(), Operands.of(other)));
   }
 
   /** What a division leaves, with the sign of this value, by a value; zero is refused. */
@@ -288,7 +288,7 @@ public class IntegerExpression<R> extends NumberExpression<R, Integer>
    * division by zero.
    */
   public final NullableDecimalExpression<R> mod(DecimalExpression<R> other) {
-    return NullableDecimalExpression.of(Decimals.mod(fragment(), other.fragment()));
+    return NullableDecimalExpression.of(Decimals.mod(fragment(), Operands.of(other)));
   }
 
   /** The number with the opposite sign. */

@@ -14,21 +14,22 @@ final class Intervals {
   private Intervals() {}
 
   static Fragment later(Expression<?, ?> value, Period period) {
-    return later(value, period.toString());
+    return later(value, Operands.interval(period).toString());
   }
 
   static Fragment earlier(Expression<?, ?> value, Period period) {
-    return later(value, period.negated().toString());
+    return later(value, Operands.interval(period).negated().toString());
   }
 
   static Fragment later(Expression<?, ?> value, Duration duration) {
+    Operands.interval(duration);
     long micros =
         Math.addExact(Math.multiplyExact(duration.getSeconds(), MICROS), duration.getNano() / 1000);
     return later(value, "PT" + BigDecimal.valueOf(micros, 6).toPlainString() + "S");
   }
 
   static Fragment earlier(Expression<?, ?> value, Duration duration) {
-    return later(value, duration.negated());
+    return later(value, Operands.interval(duration).negated());
   }
 
   private static Fragment later(Expression<?, ?> value, String interval) {

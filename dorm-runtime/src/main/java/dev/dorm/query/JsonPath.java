@@ -58,7 +58,7 @@ public final class JsonPath<R> {
   public JsonPath<R> at(Object step, Object... more) {
     StringBuilder longer = new StringBuilder(path);
     append(longer, step);
-    for (Object each : more) {
+    for (Object each : Operands.given(more)) {
       append(longer, each);
     }
     int count = steps + 1 + more.length;
@@ -168,7 +168,7 @@ public final class JsonPath<R> {
 
   private List<Condition<R>> hasEach(String key, String... more) {
     List<Condition<R>> all = new ArrayList<>(List.of(hasKey(key)));
-    for (String each : more) {
+    for (String each : Operands.given(more)) {
       all.add(hasKey(each));
     }
     return all;

@@ -13,7 +13,7 @@ import dev.dorm.internal.ast.Select;
 public interface KeyColumn<M> extends UniqueColumn<M> {
   /** The key of a row of a query on the same model, which runs inside this one. */
   default Condition<M> in(Subquery<M> query) {
-    Fragment inner = query.subquery();
+    Fragment inner = Operands.of(query);
     return new Condition<>(
         new InQuery((Operand) fragment().node(), (Select) inner.node()),
         Fragment.join(fragment().values(), inner.values()));

@@ -9,7 +9,6 @@ import dev.dorm.generated.SqlAggregate;
 import dev.dorm.generated.SqlFunction;
 import java.time.LocalDate;
 import java.time.Period;
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,7 +30,7 @@ public class LocalDateExpression<R> extends CalendarExpression<R, LocalDate>
 
   /** One of some values; of none: no row, and no statement. */
   public final Condition<R> in(LocalDate... values) {
-    return in(Arrays.asList(values));
+    return in(Operands.list(values));
   }
 
   /**
@@ -90,7 +89,7 @@ public class LocalDateExpression<R> extends CalendarExpression<R, LocalDate>
 
   /** The number of days from this date to another; negative when that is earlier. */
   public final IntegerExpression<R> daysUntil(Expression<R, LocalDate> other) {
-    return days(other.fragment());
+    return days(Operands.of(other));
   }
 
   /** The number of days from this date to another; negative when that is earlier. */

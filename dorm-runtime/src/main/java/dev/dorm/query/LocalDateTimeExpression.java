@@ -9,7 +9,6 @@ import dev.dorm.generated.SqlFunction;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.Period;
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,7 +30,7 @@ public class LocalDateTimeExpression<R> extends MomentExpression<R, LocalDateTim
 
   /** One of some values; of none: no row, and no statement. */
   public final Condition<R> in(LocalDateTime... values) {
-    return in(Arrays.asList(values));
+    return in(Operands.list(values));
   }
 
   /**

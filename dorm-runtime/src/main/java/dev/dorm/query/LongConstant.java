@@ -19,28 +19,28 @@ public final class LongConstant<R> extends LongExpression<R> {
   public <S> LongExpression<S> plus(LongExpression<S> other) {
     return new LongExpression<>(
         ColumnTypes.LONG,
-        Calls.of(SqlFunction.PLUS, ColumnTypes.LONG, fragment(), other.fragment()));
+        Calls.of(SqlFunction.PLUS, ColumnTypes.LONG, fragment(), Operands.of(other)));
   }
 
   /** The difference to a value of the row. */
   public <S> LongExpression<S> minus(LongExpression<S> other) {
     return new LongExpression<>(
         ColumnTypes.LONG,
-        Calls.of(SqlFunction.MINUS, ColumnTypes.LONG, fragment(), other.fragment()));
+        Calls.of(SqlFunction.MINUS, ColumnTypes.LONG, fragment(), Operands.of(other)));
   }
 
   /** The product with a value of the row. */
   public <S> LongExpression<S> times(LongExpression<S> other) {
     return new LongExpression<>(
         ColumnTypes.LONG,
-        Calls.of(SqlFunction.TIMES, ColumnTypes.LONG, fragment(), other.fragment()));
+        Calls.of(SqlFunction.TIMES, ColumnTypes.LONG, fragment(), Operands.of(other)));
   }
 
   /** The quotient without its places by a value of the row; NULL of a division by zero. */
   public <S> NullableLongExpression<S> dividedBy(LongExpression<S> other) {
     return new NullableLongExpression<>(
         ColumnTypes.LONG,
-        Calls.of(SqlFunction.DIVIDE, ColumnTypes.LONG, fragment(), other.fragment()));
+        Calls.of(SqlFunction.DIVIDE, ColumnTypes.LONG, fragment(), Operands.of(other)));
   }
 
   /**
@@ -50,7 +50,7 @@ public final class LongConstant<R> extends LongExpression<R> {
   public <S> NullableLongExpression<S> mod(LongExpression<S> other) {
     return new NullableLongExpression<>(
         ColumnTypes.LONG,
-        Calls.of(SqlFunction.MOD, ColumnTypes.LONG, fragment(), other.fragment()));
+        Calls.of(SqlFunction.MOD, ColumnTypes.LONG, fragment(), Operands.of(other)));
   }
 
   /** Greater than a value of the row. */

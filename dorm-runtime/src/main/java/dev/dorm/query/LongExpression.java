@@ -66,7 +66,7 @@ public class LongExpression<R> extends NumberExpression<R, Long>
 
   /** One of some values; of none: no row, and no statement. */
   public final Condition<R> in(long... values) {
-    List<Long> list = new ArrayList<>(values.length);
+    List<Long> list = new ArrayList<>(Operands.given(values).length);
     for (long value : values) {
       list.add(value);
     }
@@ -147,7 +147,7 @@ public class LongExpression<R> extends NumberExpression<R, Long>
 
   /** The sum with a decimal of the row. */
   public final DecimalExpression<R> plus(DecimalExpression<R> other) {
-    return DecimalExpression.of(Decimals.plus(fragment(), other.fragment()));
+    return DecimalExpression.of(Decimals.plus(fragment(), Operands.of(other)));
   }
 
   /** The difference to a value. */
@@ -180,7 +180,7 @@ public class LongExpression<R> extends NumberExpression<R, Long>
 
   /** The difference to a decimal of the row. */
   public final DecimalExpression<R> minus(DecimalExpression<R> other) {
-    return DecimalExpression.of(Decimals.minus(fragment(), other.fragment()));
+    return DecimalExpression.of(Decimals.minus(fragment(), Operands.of(other)));
   }
 
   /** The product with a value. */
@@ -213,7 +213,7 @@ public class LongExpression<R> extends NumberExpression<R, Long>
 
   /** The product with a decimal of the row. */
   public final DecimalExpression<R> times(DecimalExpression<R> other) {
-    return DecimalExpression.of(Decimals.times(fragment(), other.fragment()));
+    return DecimalExpression.of(Decimals.times(fragment(), Operands.of(other)));
   }
 
   /** The quotient without its places by a value; zero is refused. */
@@ -246,7 +246,7 @@ public class LongExpression<R> extends NumberExpression<R, Long>
 
   /** The quotient by a decimal of the row; NULL of a division by zero. */
   public final NullableDecimalExpression<R> dividedBy(DecimalExpression<R> other) {
-    return NullableDecimalExpression.of(Decimals.dividedBy(fragment(), other.fragment()));
+    return NullableDecimalExpression.of(Decimals.dividedBy(fragment(), Operands.of(other)));
   }
 
   /** What a division leaves, with the sign of this value, by a value; zero is refused. */
@@ -285,7 +285,7 @@ public class LongExpression<R> extends NumberExpression<R, Long>
    * division by zero.
    */
   public final NullableDecimalExpression<R> mod(DecimalExpression<R> other) {
-    return NullableDecimalExpression.of(Decimals.mod(fragment(), other.fragment()));
+    return NullableDecimalExpression.of(Decimals.mod(fragment(), Operands.of(other)));
   }
 
   /** The number with the opposite sign. */

@@ -57,7 +57,7 @@ public abstract class MomentExpression<R, T> extends CalendarExpression<R, T> {
   public final LongExpression<R> microsUntil(Expression<R, T> other) {
     return new LongExpression<>(
         ColumnTypes.LONG,
-        Calls.of(SqlFunction.MICROS_UNTIL, ColumnTypes.LONG, fragment(), other.fragment()));
+        Calls.of(SqlFunction.MICROS_UNTIL, ColumnTypes.LONG, fragment(), Operands.of(other)));
   }
 
   /** The number of microseconds from this moment to another; negative when that is earlier. */

@@ -35,13 +35,13 @@ public abstract class NumberExpression<R, T> extends ComparableExpression<R, T> 
 
   final Fragment arithmetic(SqlFunction function, Expression<R, T> other) {
     return new Fragment(
-        new FunctionCall(function, List.of(operand(), other.operand()), type()),
-        Fragment.join(fragment().values(), other.fragment().values()));
+        new FunctionCall(function, List.of(operand(), Operands.operand(other)), type()),
+        Fragment.join(fragment().values(), Operands.present(other).fragment().values()));
   }
 
   /** A function of this number and one of another kind, by an interface: see {@link Windowed}. */
   final Fragment mixed(SqlFunction function, Windowed<R, ?, ?> other, ColumnType<?> result) {
-    return Calls.of(function, result, fragment(), other.fragment());
+    return Calls.of(function, result, fragment(), Operands.present(other).fragment());
   }
 
   /** This number to the power of a value, as a floating point number. */
@@ -51,7 +51,7 @@ public abstract class NumberExpression<R, T> extends ComparableExpression<R, T> 
 
   /** This number to the power of another of the row, as a floating point number. */
   public final DoubleExpression<R> pow(NumberExpression<R, ?> exponent) {
-    return power(Casts.real(exponent.fragment()));
+    return power(Casts.real(Operands.present(exponent).fragment()));
   }
 
   private DoubleExpression<R> power(Fragment exponent) {

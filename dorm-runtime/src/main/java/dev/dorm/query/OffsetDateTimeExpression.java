@@ -9,7 +9,6 @@ import dev.dorm.generated.SqlFunction;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.Period;
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,7 +30,7 @@ public class OffsetDateTimeExpression<R> extends MomentExpression<R, OffsetDateT
 
   /** One of some values; of none: no row, and no statement. */
   public final Condition<R> in(OffsetDateTime... values) {
-    return in(Arrays.asList(values));
+    return in(Operands.list(values));
   }
 
   /**

@@ -21,7 +21,8 @@ public abstract class RelatedExtremes<R, T> {
    */
   @SafeVarargs
   public final NullableIntegerExpression<R> min(IntegerExpression<T> value, Condition<T>... only) {
-    return new NullableIntegerExpression<>(value.type(), related().scalar(value.min(), only));
+    return new NullableIntegerExpression<>(
+        Operands.present(value).type(), related().scalar(value.min(), only));
   }
 
   /**
@@ -31,7 +32,8 @@ public abstract class RelatedExtremes<R, T> {
    */
   @SafeVarargs
   public final NullableLongExpression<R> min(LongExpression<T> value, Condition<T>... only) {
-    return new NullableLongExpression<>(value.type(), related().scalar(value.min(), only));
+    return new NullableLongExpression<>(
+        Operands.present(value).type(), related().scalar(value.min(), only));
   }
 
   /**
@@ -41,7 +43,8 @@ public abstract class RelatedExtremes<R, T> {
    */
   @SafeVarargs
   public final NullableShortExpression<R> min(ShortExpression<T> value, Condition<T>... only) {
-    return new NullableShortExpression<>(value.type(), related().scalar(value.min(), only));
+    return new NullableShortExpression<>(
+        Operands.present(value).type(), related().scalar(value.min(), only));
   }
 
   /**
@@ -51,7 +54,8 @@ public abstract class RelatedExtremes<R, T> {
    */
   @SafeVarargs
   public final NullableDoubleExpression<R> min(DoubleExpression<T> value, Condition<T>... only) {
-    return new NullableDoubleExpression<>(value.type(), related().scalar(value.min(), only));
+    return new NullableDoubleExpression<>(
+        Operands.present(value).type(), related().scalar(value.min(), only));
   }
 
   /**
@@ -61,7 +65,8 @@ public abstract class RelatedExtremes<R, T> {
    */
   @SafeVarargs
   public final NullableDecimalExpression<R> min(DecimalExpression<T> value, Condition<T>... only) {
-    return new NullableDecimalExpression<>(value.type(), related().scalar(value.min(), only));
+    return new NullableDecimalExpression<>(
+        Operands.present(value).type(), related().scalar(value.min(), only));
   }
 
   /**
@@ -71,7 +76,8 @@ public abstract class RelatedExtremes<R, T> {
    */
   @SafeVarargs
   public final NullableTextExpression<R> min(TextExpression<T> value, Condition<T>... only) {
-    return new NullableTextExpression<>(value.type(), related().scalar(value.min(), only));
+    return new NullableTextExpression<>(
+        Operands.present(value).type(), related().scalar(value.min(), only));
   }
 
   /**
@@ -81,7 +87,8 @@ public abstract class RelatedExtremes<R, T> {
    */
   @SafeVarargs
   public final NullableInstantExpression<R> min(InstantExpression<T> value, Condition<T>... only) {
-    return new NullableInstantExpression<>(value.type(), related().scalar(value.min(), only));
+    return new NullableInstantExpression<>(
+        Operands.present(value).type(), related().scalar(value.min(), only));
   }
 
   /**
@@ -92,7 +99,8 @@ public abstract class RelatedExtremes<R, T> {
   @SafeVarargs
   public final NullableLocalDateExpression<R> min(
       LocalDateExpression<T> value, Condition<T>... only) {
-    return new NullableLocalDateExpression<>(value.type(), related().scalar(value.min(), only));
+    return new NullableLocalDateExpression<>(
+        Operands.present(value).type(), related().scalar(value.min(), only));
   }
 
   /**
@@ -103,7 +111,8 @@ public abstract class RelatedExtremes<R, T> {
   @SafeVarargs
   public final NullableLocalTimeExpression<R> min(
       LocalTimeExpression<T> value, Condition<T>... only) {
-    return new NullableLocalTimeExpression<>(value.type(), related().scalar(value.min(), only));
+    return new NullableLocalTimeExpression<>(
+        Operands.present(value).type(), related().scalar(value.min(), only));
   }
 
   /**
@@ -114,7 +123,8 @@ public abstract class RelatedExtremes<R, T> {
   @SafeVarargs
   public final NullableLocalDateTimeExpression<R> min(
       LocalDateTimeExpression<T> value, Condition<T>... only) {
-    return new NullableLocalDateTimeExpression<>(value.type(), related().scalar(value.min(), only));
+    return new NullableLocalDateTimeExpression<>(
+        Operands.present(value).type(), related().scalar(value.min(), only));
   }
 
   /**
@@ -126,7 +136,7 @@ public abstract class RelatedExtremes<R, T> {
   public final NullableOffsetDateTimeExpression<R> min(
       OffsetDateTimeExpression<T> value, Condition<T>... only) {
     return new NullableOffsetDateTimeExpression<>(
-        value.type(), related().scalar(value.min(), only));
+        Operands.present(value).type(), related().scalar(value.min(), only));
   }
 
   /**
@@ -137,7 +147,8 @@ public abstract class RelatedExtremes<R, T> {
   @SafeVarargs
   public final <E extends Enum<E>> NullableEnumExpression<R, E> min(
       EnumExpression<T, E> value, Condition<T>... only) {
-    return new NullableEnumExpression<>(value.type(), related().scalar(value.min(), only));
+    return new NullableEnumExpression<>(
+        Operands.present(value).type(), related().scalar(value.min(), only));
   }
 
   /**
@@ -147,7 +158,8 @@ public abstract class RelatedExtremes<R, T> {
    */
   @SafeVarargs
   public final NullableIntegerExpression<R> max(IntegerExpression<T> value, Condition<T>... only) {
-    return new NullableIntegerExpression<>(value.type(), related().scalar(value.max(), only));
+    return new NullableIntegerExpression<>(
+        Operands.present(value).type(), related().scalar(value.max(), only));
   }
 
   /**
@@ -157,7 +169,8 @@ public abstract class RelatedExtremes<R, T> {
    */
   @SafeVarargs
   public final NullableLongExpression<R> max(LongExpression<T> value, Condition<T>... only) {
-    return new NullableLongExpression<>(value.type(), related().scalar(value.max(), only));
+    return new NullableLongExpression<>(
+        Operands.present(value).type(), related().scalar(value.max(), only));
   }
 
   /**
@@ -167,7 +180,8 @@ public abstract class RelatedExtremes<R, T> {
    */
   @SafeVarargs
   public final NullableShortExpression<R> max(ShortExpression<T> value, Condition<T>... only) {
-    return new NullableShortExpression<>(value.type(), related().scalar(value.max(), only));
+    return new NullableShortExpression<>(
+        Operands.present(value).type(), related().scalar(value.max(), only));
   }
 
   /**
@@ -177,7 +191,8 @@ public abstract class RelatedExtremes<R, T> {
    */
   @SafeVarargs
   public final NullableDoubleExpression<R> max(DoubleExpression<T> value, Condition<T>... only) {
-    return new NullableDoubleExpression<>(value.type(), related().scalar(value.max(), only));
+    return new NullableDoubleExpression<>(
+        Operands.present(value).type(), related().scalar(value.max(), only));
   }
 
   /**
@@ -187,7 +202,8 @@ public abstract class RelatedExtremes<R, T> {
    */
   @SafeVarargs
   public final NullableDecimalExpression<R> max(DecimalExpression<T> value, Condition<T>... only) {
-    return new NullableDecimalExpression<>(value.type(), related().scalar(value.max(), only));
+    return new NullableDecimalExpression<>(
+        Operands.present(value).type(), related().scalar(value.max(), only));
   }
 
   /**
@@ -197,7 +213,8 @@ public abstract class RelatedExtremes<R, T> {
    */
   @SafeVarargs
   public final NullableTextExpression<R> max(TextExpression<T> value, Condition<T>... only) {
-    return new NullableTextExpression<>(value.type(), related().scalar(value.max(), only));
+    return new NullableTextExpression<>(
+        Operands.present(value).type(), related().scalar(value.max(), only));
   }
 
   /**
@@ -207,7 +224,8 @@ public abstract class RelatedExtremes<R, T> {
    */
   @SafeVarargs
   public final NullableInstantExpression<R> max(InstantExpression<T> value, Condition<T>... only) {
-    return new NullableInstantExpression<>(value.type(), related().scalar(value.max(), only));
+    return new NullableInstantExpression<>(
+        Operands.present(value).type(), related().scalar(value.max(), only));
   }
 
   /**
@@ -218,7 +236,8 @@ public abstract class RelatedExtremes<R, T> {
   @SafeVarargs
   public final NullableLocalDateExpression<R> max(
       LocalDateExpression<T> value, Condition<T>... only) {
-    return new NullableLocalDateExpression<>(value.type(), related().scalar(value.max(), only));
+    return new NullableLocalDateExpression<>(
+        Operands.present(value).type(), related().scalar(value.max(), only));
   }
 
   /**
@@ -229,7 +248,8 @@ public abstract class RelatedExtremes<R, T> {
   @SafeVarargs
   public final NullableLocalTimeExpression<R> max(
       LocalTimeExpression<T> value, Condition<T>... only) {
-    return new NullableLocalTimeExpression<>(value.type(), related().scalar(value.max(), only));
+    return new NullableLocalTimeExpression<>(
+        Operands.present(value).type(), related().scalar(value.max(), only));
   }
 
   /**
@@ -240,7 +260,8 @@ public abstract class RelatedExtremes<R, T> {
   @SafeVarargs
   public final NullableLocalDateTimeExpression<R> max(
       LocalDateTimeExpression<T> value, Condition<T>... only) {
-    return new NullableLocalDateTimeExpression<>(value.type(), related().scalar(value.max(), only));
+    return new NullableLocalDateTimeExpression<>(
+        Operands.present(value).type(), related().scalar(value.max(), only));
   }
 
   /**
@@ -252,7 +273,7 @@ public abstract class RelatedExtremes<R, T> {
   public final NullableOffsetDateTimeExpression<R> max(
       OffsetDateTimeExpression<T> value, Condition<T>... only) {
     return new NullableOffsetDateTimeExpression<>(
-        value.type(), related().scalar(value.max(), only));
+        Operands.present(value).type(), related().scalar(value.max(), only));
   }
 
   /**
@@ -263,6 +284,7 @@ public abstract class RelatedExtremes<R, T> {
   @SafeVarargs
   public final <E extends Enum<E>> NullableEnumExpression<R, E> max(
       EnumExpression<T, E> value, Condition<T>... only) {
-    return new NullableEnumExpression<>(value.type(), related().scalar(value.max(), only));
+    return new NullableEnumExpression<>(
+        Operands.present(value).type(), related().scalar(value.max(), only));
   }
 }

@@ -50,7 +50,7 @@ record RelatedRows<T>(@Nullable JoinPath path, RelationEnds<T> ends) {
       boolean distinct,
       ColumnType<?> result,
       Condition<T>... only) {
-    Fragment filter = Condition.all(List.of(only)).fragment();
+    Fragment filter = Condition.allOf(only).fragment();
     Operand argument = value == null ? null : value.operand();
     AggregateCall call = new AggregateCall(aggregate, argument, distinct, Always.TRUE, result);
     Select query = select(new Projection.Value(call), (Predicate) filter.node());
@@ -88,7 +88,7 @@ record RelatedRows<T>(@Nullable JoinPath path, RelationEnds<T> ends) {
   @SafeVarargs
   @SuppressWarnings("varargs") // the array is only read
   final Fragment scalar(Fragment aggregate, Condition<T>... only) {
-    Fragment filter = Condition.all(List.of(only)).fragment();
+    Fragment filter = Condition.allOf(only).fragment();
     Operand call = (Operand) aggregate.node();
     Select query = select(new Projection.Value(call), (Predicate) filter.node());
     return new Fragment(

@@ -20,7 +20,8 @@ public abstract class RelatedSums<R, T> extends RelatedExtremes<R, T> {
    */
   @SafeVarargs
   public final NullableLongExpression<R> sum(IntegerExpression<T> value, Condition<T>... only) {
-    return new NullableLongExpression<>(ColumnTypes.LONG, related().scalar(value.sum(), only));
+    return new NullableLongExpression<>(
+        ColumnTypes.LONG, related().scalar(Operands.present(value).sum(), only));
   }
 
   /**
@@ -30,7 +31,8 @@ public abstract class RelatedSums<R, T> extends RelatedExtremes<R, T> {
    */
   @SafeVarargs
   public final NullableDoubleExpression<R> avg(IntegerExpression<T> value, Condition<T>... only) {
-    return new NullableDoubleExpression<>(ColumnTypes.DOUBLE, related().scalar(value.avg(), only));
+    return new NullableDoubleExpression<>(
+        ColumnTypes.DOUBLE, related().scalar(Operands.present(value).avg(), only));
   }
 
   /**
@@ -40,7 +42,8 @@ public abstract class RelatedSums<R, T> extends RelatedExtremes<R, T> {
    */
   @SafeVarargs
   public final NullableLongExpression<R> sum(LongExpression<T> value, Condition<T>... only) {
-    return new NullableLongExpression<>(ColumnTypes.LONG, related().scalar(value.sum(), only));
+    return new NullableLongExpression<>(
+        ColumnTypes.LONG, related().scalar(Operands.present(value).sum(), only));
   }
 
   /**
@@ -50,7 +53,8 @@ public abstract class RelatedSums<R, T> extends RelatedExtremes<R, T> {
    */
   @SafeVarargs
   public final NullableDoubleExpression<R> avg(LongExpression<T> value, Condition<T>... only) {
-    return new NullableDoubleExpression<>(ColumnTypes.DOUBLE, related().scalar(value.avg(), only));
+    return new NullableDoubleExpression<>(
+        ColumnTypes.DOUBLE, related().scalar(Operands.present(value).avg(), only));
   }
 
   /**
@@ -60,7 +64,8 @@ public abstract class RelatedSums<R, T> extends RelatedExtremes<R, T> {
    */
   @SafeVarargs
   public final NullableLongExpression<R> sum(ShortExpression<T> value, Condition<T>... only) {
-    return new NullableLongExpression<>(ColumnTypes.LONG, related().scalar(value.sum(), only));
+    return new NullableLongExpression<>(
+        ColumnTypes.LONG, related().scalar(Operands.present(value).sum(), only));
   }
 
   /**
@@ -70,7 +75,8 @@ public abstract class RelatedSums<R, T> extends RelatedExtremes<R, T> {
    */
   @SafeVarargs
   public final NullableDoubleExpression<R> avg(ShortExpression<T> value, Condition<T>... only) {
-    return new NullableDoubleExpression<>(ColumnTypes.DOUBLE, related().scalar(value.avg(), only));
+    return new NullableDoubleExpression<>(
+        ColumnTypes.DOUBLE, related().scalar(Operands.present(value).avg(), only));
   }
 
   /**
@@ -80,7 +86,8 @@ public abstract class RelatedSums<R, T> extends RelatedExtremes<R, T> {
    */
   @SafeVarargs
   public final NullableDoubleExpression<R> sum(DoubleExpression<T> value, Condition<T>... only) {
-    return new NullableDoubleExpression<>(ColumnTypes.DOUBLE, related().scalar(value.sum(), only));
+    return new NullableDoubleExpression<>(
+        ColumnTypes.DOUBLE, related().scalar(Operands.present(value).sum(), only));
   }
 
   /**
@@ -90,7 +97,8 @@ public abstract class RelatedSums<R, T> extends RelatedExtremes<R, T> {
    */
   @SafeVarargs
   public final NullableDoubleExpression<R> avg(DoubleExpression<T> value, Condition<T>... only) {
-    return new NullableDoubleExpression<>(ColumnTypes.DOUBLE, related().scalar(value.avg(), only));
+    return new NullableDoubleExpression<>(
+        ColumnTypes.DOUBLE, related().scalar(Operands.present(value).avg(), only));
   }
 
   /**
@@ -100,7 +108,7 @@ public abstract class RelatedSums<R, T> extends RelatedExtremes<R, T> {
    */
   @SafeVarargs
   public final NullableDecimalExpression<R> sum(DecimalExpression<T> value, Condition<T>... only) {
-    return NullableDecimalExpression.of(related().scalar(value.sum(), only));
+    return NullableDecimalExpression.of(related().scalar(Operands.present(value).sum(), only));
   }
 
   /**
@@ -110,7 +118,7 @@ public abstract class RelatedSums<R, T> extends RelatedExtremes<R, T> {
    */
   @SafeVarargs
   public final NullableDecimalExpression<R> avg(DecimalExpression<T> value, Condition<T>... only) {
-    return NullableDecimalExpression.of(related().scalar(value.avg(), only));
+    return NullableDecimalExpression.of(related().scalar(Operands.present(value).avg(), only));
   }
 
   /**
@@ -119,7 +127,8 @@ public abstract class RelatedSums<R, T> extends RelatedExtremes<R, T> {
    */
   @SafeVarargs
   public final NullableTextExpression<R> joined(TextExpression<T> aggregate, Condition<T>... only) {
-    return new NullableTextExpression<>(aggregate.type(), related().scalar(aggregate, only));
+    return new NullableTextExpression<>(
+        Operands.present(aggregate).type(), related().scalar(aggregate, only));
   }
 
   /**
@@ -129,20 +138,24 @@ public abstract class RelatedSums<R, T> extends RelatedExtremes<R, T> {
   @SafeVarargs
   public final <V> ListExpression<R, V> listed(
       ListExpression<T, V> aggregate, Condition<T>... only) {
-    return new ListExpression<>(aggregate.type(), related().scalar(aggregate.fragment(), only));
+    return new ListExpression<>(
+        Operands.present(aggregate).type(),
+        related().scalar(Operands.present(aggregate).fragment(), only));
   }
 
   /** Whether the value is true of one of the related rows; NULL of no rows. */
   @SafeVarargs
   public final NullableBooleanExpression<R> anyTrue(
       BooleanExpression<T> value, Condition<T>... only) {
-    return new NullableBooleanExpression<>(value.type(), related().scalar(value.any(), only));
+    return new NullableBooleanExpression<>(
+        Operands.present(value).type(), related().scalar(value.any(), only));
   }
 
   /** Whether the value is true of all related rows; NULL of no rows. */
   @SafeVarargs
   public final NullableBooleanExpression<R> everyTrue(
       BooleanExpression<T> value, Condition<T>... only) {
-    return new NullableBooleanExpression<>(value.type(), related().scalar(value.every(), only));
+    return new NullableBooleanExpression<>(
+        Operands.present(value).type(), related().scalar(value.every(), only));
   }
 }

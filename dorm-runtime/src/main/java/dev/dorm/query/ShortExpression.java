@@ -66,7 +66,7 @@ public class ShortExpression<R> extends NumberExpression<R, Short>
 
   /** One of some values; of none: no row, and no statement. */
   public final Condition<R> in(short... values) {
-    List<Short> list = new ArrayList<>(values.length);
+    List<Short> list = new ArrayList<>(Operands.given(values).length);
     for (short value : values) {
       list.add(value);
     }
@@ -148,7 +148,7 @@ public class ShortExpression<R> extends NumberExpression<R, Short>
 
   /** The sum with a decimal of the row. */
   public final DecimalExpression<R> plus(DecimalExpression<R> other) {
-    return DecimalExpression.of(Decimals.plus(fragment(), other.fragment()));
+    return DecimalExpression.of(Decimals.plus(fragment(), Operands.of(other)));
   }
 
   /** The difference to a value. */
@@ -181,7 +181,7 @@ public class ShortExpression<R> extends NumberExpression<R, Short>
 
   /** The difference to a decimal of the row. */
   public final DecimalExpression<R> minus(DecimalExpression<R> other) {
-    return DecimalExpression.of(Decimals.minus(fragment(), other.fragment()));
+    return DecimalExpression.of(Decimals.minus(fragment(), Operands.of(other)));
   }
 
   /** The product with a value. */
@@ -214,7 +214,7 @@ public class ShortExpression<R> extends NumberExpression<R, Short>
 
   /** The product with a decimal of the row. */
   public final DecimalExpression<R> times(DecimalExpression<R> other) {
-    return DecimalExpression.of(Decimals.times(fragment(), other.fragment()));
+    return DecimalExpression.of(Decimals.times(fragment(), Operands.of(other)));
   }
 
   /** The quotient without its places by a value; zero is refused. */
@@ -247,7 +247,7 @@ public class ShortExpression<R> extends NumberExpression<R, Short>
 
   /** The quotient by a decimal of the row; NULL of a division by zero. */
   public final NullableDecimalExpression<R> dividedBy(DecimalExpression<R> other) {
-    return NullableDecimalExpression.of(Decimals.dividedBy(fragment(), other.fragment()));
+    return NullableDecimalExpression.of(Decimals.dividedBy(fragment(), Operands.of(other)));
   }
 
   /** What a division leaves, with the sign of this value, by a value; zero is refused. */
@@ -286,7 +286,7 @@ public class ShortExpression<R> extends NumberExpression<R, Short>
    * division by zero.
    */
   public final NullableDecimalExpression<R> mod(DecimalExpression<R> other) {
-    return NullableDecimalExpression.of(Decimals.mod(fragment(), other.fragment()));
+    return NullableDecimalExpression.of(Decimals.mod(fragment(), Operands.of(other)));
   }
 
   /** The number with the opposite sign. */

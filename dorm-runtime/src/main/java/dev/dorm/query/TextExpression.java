@@ -14,7 +14,6 @@ import dev.dorm.internal.ast.TextMatch;
 import dev.dorm.internal.ast.TextMatch.Kind;
 import dev.dorm.internal.regex.RegexParser;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -39,7 +38,7 @@ public class TextExpression<R> extends ComparableExpression<R, String>
 
   /** One of some values; of none: no row, and no statement. */
   public final Condition<R> in(String... values) {
-    return in(Arrays.asList(values));
+    return in(Operands.list(values));
   }
 
   /** Holds a text, case and all; every character stands for itself. */
@@ -160,10 +159,10 @@ public class TextExpression<R> extends ComparableExpression<R, String>
   }
 
   private Condition<R> match(Kind kind, boolean ignoreCase, Expression<R, String> text) {
-    Operand pattern = text.operand();
+    Operand pattern = Operands.operand(text);
     return new Condition<>(
         new TextMatch(kind, ignoreCase, operand(), pattern),
-        Fragment.join(fragment().values(), text.fragment().values()));
+        Fragment.join(fragment().values(), Operands.of(text).values()));
   }
 
   /**
@@ -271,7 +270,7 @@ public class TextExpression<R> extends ComparableExpression<R, String>
   /** The text with one value of the row in place of another, case and all. */
   public final TextExpression<R> replace(
       Expression<R, String> old, Expression<R, String> replacement) {
-    return text(SqlFunction.REPLACE, old.fragment(), replacement.fragment());
+    return text(SqlFunction.REPLACE, Operands.of(old), Operands.of(replacement));
   }
 
   /** The place of a text in this one, counted in code points from 0; -1 where it is not in it. */
@@ -285,7 +284,7 @@ public class TextExpression<R> extends ComparableExpression<R, String>
   public final IntegerExpression<R> indexOf(Expression<R, String> text) {
     return new IntegerExpression<>(
         ColumnTypes.INTEGER,
-        Calls.of(SqlFunction.INDEX_OF, ColumnTypes.INTEGER, fragment(), text.fragment()));
+        Calls.of(SqlFunction.INDEX_OF, ColumnTypes.INTEGER, fragment(), Operands.of(text)));
   }
 
   /** The whole number that the text is; a text that is none is an error of the database. */

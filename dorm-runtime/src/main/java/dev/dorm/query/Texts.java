@@ -7,6 +7,7 @@ import dev.dorm.generated.SqlFunction;
 import dev.dorm.internal.ast.Operand;
 import dev.dorm.internal.ast.RootCollector;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** Texts put together, and the current moment; said as {@code Dsl.…}. */
@@ -27,16 +28,19 @@ public abstract class Texts extends Voids {
    * @throws QueryDefinitionError when a part is an expression of another model, or has no text
    */
   public static <R> TextExpression<R> concat(Expression<R, ?> first, Object... more) {
-    List<Object> parts = new ArrayList<>(List.of(first));
-    parts.addAll(List.of(more));
+    List<Object> parts = new ArrayList<>(1 + Operands.all(more).length);
+    parts.add(Operands.present(first));
+    parts.addAll(Arrays.asList(more));
     return joined(parts);
   }
 
   /** Texts one behind the other, the first of which is a value. */
   public static <R> TextExpression<R> concat(
       String first, Expression<R, ?> second, Object... more) {
-    List<Object> parts = new ArrayList<>(List.of(first, second));
-    parts.addAll(List.of(more));
+    List<Object> parts = new ArrayList<>(2 + Operands.all(more).length);
+    parts.add(Operands.value(first));
+    parts.add(Operands.present(second));
+    parts.addAll(Arrays.asList(more));
     return joined(parts);
   }
 

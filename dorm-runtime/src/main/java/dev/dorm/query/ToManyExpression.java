@@ -6,9 +6,9 @@ import dev.dorm.generated.ModelBinding;
 import dev.dorm.generated.Node;
 import dev.dorm.generated.RelationReference;
 import dev.dorm.generated.SqlAggregate;
+import dev.dorm.internal.argument.Arguments;
 import dev.dorm.internal.ast.JoinPath;
 import dev.dorm.internal.ast.RelationEnds;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,6 +50,7 @@ public sealed class ToManyExpression<R, T> extends RelatedSums<R, T> implements 
 
   /** The same rows asked from a model further away: those of the row at the end of a way. */
   public final <Q> ToManyExpression<Q, T> from(EntityPath<Q, R> way) {
+    Arguments.present(way, "from(way): the way", "the path to the row that has the relation");
     if (path != null) {
       throw new QueryDefinitionError(
           "DORM3140",
@@ -97,7 +98,7 @@ public sealed class ToManyExpression<R, T> extends RelatedSums<R, T> implements 
   /** At least one related row fulfils all conditions; without conditions: there is one. */
   @SafeVarargs
   public final Condition<R> any(Condition<T>... conditions) {
-    return related().exists(Condition.all(List.of(conditions)));
+    return related().exists(Condition.allOf(conditions));
   }
 
   /** No related row fulfils all conditions; without conditions: there is none. */
@@ -109,7 +110,7 @@ public sealed class ToManyExpression<R, T> extends RelatedSums<R, T> implements 
   /** Every related row fulfils all conditions; true where there is none, and without conditions. */
   @SafeVarargs
   public final Condition<R> all(Condition<T>... conditions) {
-    Condition<T> wanted = Condition.all(List.of(conditions));
+    Condition<T> wanted = Condition.allOf(conditions);
     return wanted.isEmpty() ? Condition.always() : related().<R>exists(wanted.not()).not();
   }
 
@@ -134,7 +135,8 @@ public sealed class ToManyExpression<R, T> extends RelatedSums<R, T> implements 
   public final LongExpression<R> countDistinct(Expression<T, ?> value, Condition<T>... only) {
     return new LongExpression<>(
         ColumnTypes.LONG,
-        related().aggregate(SqlAggregate.COUNT, value, true, ColumnTypes.LONG, only));
+        related()
+            .aggregate(SqlAggregate.COUNT, Operands.present(value), true, ColumnTypes.LONG, only));
   }
 
   @SuppressWarnings("unchecked") // the model of a reversed relation is the one that is asked

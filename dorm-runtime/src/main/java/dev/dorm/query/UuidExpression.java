@@ -4,7 +4,6 @@ import dev.dorm.generated.ColumnType;
 import dev.dorm.generated.Fragment;
 import dev.dorm.generated.ModelBinding;
 import dev.dorm.generated.Node;
-import java.util.Arrays;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +26,7 @@ public class UuidExpression<R> extends ValueExpression<R, UUID>
 
   /** One of some values; of none: no row, and no statement. */
   public final Condition<R> in(UUID... values) {
-    return in(Arrays.asList(values));
+    return in(Operands.list(values));
   }
 
   @Override

@@ -8,6 +8,7 @@ import dev.dorm.generated.Fragment;
 import dev.dorm.generated.ListType;
 import dev.dorm.generated.Node;
 import dev.dorm.generated.SqlAggregate;
+import dev.dorm.internal.argument.Arguments;
 import dev.dorm.internal.ast.Always;
 import dev.dorm.internal.ast.Comparison;
 import dev.dorm.internal.ast.Comparison.Operator;
@@ -59,7 +60,7 @@ public abstract class ValueExpression<R, T> extends Expression<R, T> {
 
   /** One of some values, nulls among them left out; of none: no row, and no statement. */
   public final Condition<R> in(Collection<? extends T> values) {
-    List<Object> accepted = new ArrayList<>(values.size());
+    List<Object> accepted = new ArrayList<>(Operands.given(values).size());
     for (@Nullable T value : values) {
       if (value != null) {
         accepted.add(accept(value));
@@ -89,7 +90,7 @@ public abstract class ValueExpression<R, T> extends Expression<R, T> {
   }
 
   final Condition<R> compare(Operator operator, Expression<R, T> other) {
-    List<Fragment> both = Decimals.unified(List.of(fragment(), other.fragment()));
+    List<Fragment> both = Decimals.unified(List.of(fragment(), Operands.of(other)));
     return new Condition<>(
         new Comparison(operator, (Operand) both.get(0).node(), (Operand) both.get(1).node()),
         Fragment.join(both.get(0).values(), both.get(1).values()));
@@ -115,7 +116,10 @@ public abstract class ValueExpression<R, T> extends Expression<R, T> {
    */
   @SuppressWarnings("unchecked") // the class says the type of the result
   public final <V> ComparableExpression<R, V> cast(Class<V> target) {
-    return (ComparableExpression<R, V>) Casts.<R>to(target, fragment());
+    return (ComparableExpression<R, V>)
+        Casts.<R>to(
+            Arguments.present(target, "cast(target): the class", "a class, such as Long.class"),
+            fragment());
   }
 
   /** The value as a text. */
@@ -128,7 +132,7 @@ public abstract class ValueExpression<R, T> extends Expression<R, T> {
   @SuppressWarnings("varargs") // the array is only read
   public final Condition<R> in(Expression<R, T>... others) {
     Condition<R> any = Condition.never();
-    for (Expression<R, T> other : others) {
+    for (Expression<R, T> other : Operands.given(others)) {
       any = any.or(eq(other));
     }
     return any;

@@ -13,6 +13,7 @@ import dev.dorm.internal.ast.OrderTerm;
 import dev.dorm.internal.ast.WindowCall;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,7 +49,7 @@ public final class Window<R> {
   /** Only rows that are equal in these values, NULL being equal to NULL, instead of all. */
   @SafeVarargs
   public final Window<R> partitionBy(Expression<R, ?>... values) {
-    List<Fragment> fragments = List.of(values).stream().map(Expression::fragment).toList();
+    List<Fragment> fragments = Stream.of(Operands.given(values)).map(Operands::of).toList();
     for (Fragment each : fragments) {
       Incomparable.refuse((Operand) each.node(), "partitionBy()", "");
     }
@@ -58,7 +59,7 @@ public final class Window<R> {
   /** The rows in an order; NULL is the greatest value. */
   @SafeVarargs
   public final Window<R> orderBy(Ordering<R>... terms) {
-    List<Fragment> fragments = List.of(terms).stream().map(Ordering::fragment).toList();
+    List<Fragment> fragments = Stream.of(Operands.given(terms)).map(Operands::of).toList();
     return new Window<>(partition, fragments, frame, distances);
   }
 
@@ -91,7 +92,7 @@ public final class Window<R> {
    *     away, which {@link #rows} and {@link #groups} can say
    */
   public Window<R> range(FrameEnd from, FrameEnd to) {
-    if (from.distance() != null || to.distance() != null) {
+    if (Operands.end(from).distance() != null || Operands.end(to).distance() != null) {
       throw impossible(
           "range(…) over a distance, which databases measure differently",
           "groups(…) or rows(…), or currentRow() and the unbounded ends.");
@@ -100,7 +101,8 @@ public final class Window<R> {
   }
 
   private Window<R> framed(Unit unit, FrameEnd from, FrameEnd to) {
-    boolean backwards = from.end().place().compareTo(to.end().place()) > 0;
+    boolean backwards =
+        Operands.end(from).end().place().compareTo(Operands.end(to).end().place()) > 0;
     if (backwards
         || from.end().place() == Place.UNBOUNDED_FOLLOWING
         || to.end().place() == Place.UNBOUNDED_PRECEDING) {

@@ -23,6 +23,7 @@ public final class WindowRank {
    * @param <R> the model that the query starts from
    */
   public <R> LongExpression<R> over(Window<R> window) {
-    return new LongExpression<>(ColumnTypes.LONG, window.of(function, ColumnTypes.LONG, arguments));
+    return new LongExpression<>(
+        ColumnTypes.LONG, Operands.window(window).of(function, ColumnTypes.LONG, arguments));
   }
 }

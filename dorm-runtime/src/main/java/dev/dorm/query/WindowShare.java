@@ -22,6 +22,6 @@ public final class WindowShare {
    */
   public <R> DoubleExpression<R> over(Window<R> window) {
     return new DoubleExpression<>(
-        ColumnTypes.DOUBLE, window.of(function, ColumnTypes.DOUBLE, List.of()));
+        ColumnTypes.DOUBLE, Operands.window(window).of(function, ColumnTypes.DOUBLE, List.of()));
   }
 }

@@ -19,7 +19,7 @@ public final class WindowValue<R, T, E extends Expression<R, T>> {
 
   WindowValue(SqlWindow function, Windowed<R, T, E> value, Fragment... more) {
     this.function = function;
-    this.value = value;
+    this.value = Operands.present(value);
     this.more = List.of(more);
   }
 
@@ -28,6 +28,6 @@ public final class WindowValue<R, T, E extends Expression<R, T>> {
     List<Fragment> arguments = new ArrayList<>(1 + more.size());
     arguments.add(value.fragment());
     arguments.addAll(more);
-    return value.windowed(window.of(function, value.type(), arguments));
+    return value.windowed(Operands.window(window).of(function, value.type(), arguments));
   }
 }

@@ -37,6 +37,7 @@ public interface Windowed<R, T, E extends Expression<R, T>> {
    *     values
    */
   default E over(Window<R> window) {
+    Operands.window(window);
     if (!(fragment().node() instanceof AggregateCall call)) {
       throw new QueryDefinitionError(
           "DORM3105",

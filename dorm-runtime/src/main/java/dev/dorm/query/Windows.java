@@ -119,7 +119,10 @@ public abstract class Windows extends Texts {
   private static <R, T, E extends Expression<R, T>> WindowValue<R, T, E> shifted(
       SqlWindow function, Windowed<R, T, E> value, int rows, T otherwise) {
     return new WindowValue<>(
-        function, value, distance(function, rows), otherwise(value.type(), otherwise));
+        function,
+        value,
+        distance(function, rows),
+        otherwise(Operands.present(value).type(), otherwise));
   }
 
   private static Fragment distance(SqlWindow function, int rows) {

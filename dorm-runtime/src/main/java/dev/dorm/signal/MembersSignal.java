@@ -1,6 +1,5 @@
 package dev.dorm.signal;
 
-import java.util.Objects;
 import java.util.function.Consumer;
 
 /** The signal that the rows of a many-to-many relation change. Thread-safe. */
@@ -11,16 +10,15 @@ public final class MembersSignal {
 
   /** Lets a receiver know of the objects of all models. */
   public Connection connect(Consumer<? super MembersEvent<?>> receiver) {
-    return receivers.add(null, Objects.requireNonNull(receiver, "receiver"));
+    return receivers.add(null, Receivers.present(receiver));
   }
 
   /** Lets a receiver know of the objects of a model, or of all models with an abstract one. */
   @SuppressWarnings("unchecked") // the events of a sender are of its class
   public <M> Connection connectFor(Class<M> sender, Consumer<? super MembersEvent<M>> receiver) {
-    Objects.requireNonNull(receiver, "receiver");
+    Receivers.present(receiver);
     return receivers.add(
-        Objects.requireNonNull(sender, "sender"),
-        event -> receiver.accept((MembersEvent<M>) event));
+        Receivers.model(sender), event -> receiver.accept((MembersEvent<M>) event));
   }
 
   /** Whether a receiver wants to know of a model; for the engine. */

@@ -1,5 +1,6 @@
 package dev.dorm.signal;
 
+import dev.dorm.internal.argument.Arguments;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
@@ -14,6 +15,15 @@ import org.jspecify.annotations.Nullable;
  */
 final class Receivers<E> {
   private volatile List<Entry<E>> entries = List.of();
+
+  static <R> R present(R receiver) {
+    return Arguments.present(receiver, "connect(receiver): the receiver", "a lambda");
+  }
+
+  static <M> Class<M> model(Class<M> sender) {
+    return Arguments.present(
+        sender, "connectFor(model, receiver): the model", "connect(receiver) for all models");
+  }
 
   synchronized Connection add(@Nullable Class<?> sender, Consumer<? super E> receiver) {
     Entry<E> entry = new Entry<>(sender, receiver);

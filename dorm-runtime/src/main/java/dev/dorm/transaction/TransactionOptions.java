@@ -41,6 +41,9 @@ public final class TransactionOptions {
 
   /** A block of an isolation level. */
   public static TransactionOptions isolation(Isolation level) {
+    if (level == null) {
+      throw absent("isolation(level): the level", "DEFAULT for the database's own");
+    }
     return new TransactionOptions(level, false, false, 0, null, false);
   }
 
@@ -71,11 +74,19 @@ public final class TransactionOptions {
 
   /** The same, to be over in a time; see {@link #timeout}. */
   public TransactionOptions within(Duration time) {
+    if (time == null) {
+      throw absent("The timeout of a block", "leave the call out");
+    }
     if (time.isNegative() || time.isZero()) {
       throw new QueryDefinitionError(
           "DORM2043", "A timeout of " + time + ": FIX: a time longer than 0.", null);
     }
     return new TransactionOptions(isolation, readOnly, durable, retries, time, discarding);
+  }
+
+  /** As {@code Arguments} says it, which is inside. */
+  private static QueryDefinitionError absent(String what, String fix) {
+    return new QueryDefinitionError("DORM3010", what + " is null. FIX: " + fix + ".", null);
   }
 
   /** The same, for reading only. */

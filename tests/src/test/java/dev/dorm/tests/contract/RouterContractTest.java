@@ -222,6 +222,29 @@ class RouterContractTest extends ContractTest {
                 .list());
   }
 
+  @SuppressWarnings("NullAway") // null is what this is about
+  @Test
+  void aRouterThatSaysNothingIsRefused() {
+    Dorm.route(() -> null);
+    onFreshThread(() -> fails("DORM3010", () -> Author_.objects.count()));
+    fails("DORM3010", () -> Dorm.route(untimed()));
+  }
+
+  @SuppressWarnings("NullAway") // null is what this is about
+  private static Router untimed() {
+    return new Router() {
+      @Override
+      public String reader() {
+        return "replica";
+      }
+
+      @Override
+      public Duration catchUp() {
+        return null;
+      }
+    };
+  }
+
   @Test
   void aQueryHasATime() {
     Author author = author("Anna", 1);

@@ -2,8 +2,15 @@ package dev.dorm.tests.functions;
 
 import static dev.dorm.Dsl.bind;
 import static dev.dorm.Dsl.by;
+import static dev.dorm.Dsl.currentRow;
 import static dev.dorm.Dsl.extra;
+import static dev.dorm.Dsl.lag;
 import static dev.dorm.Dsl.onConflict;
+import static dev.dorm.Dsl.orderBy;
+import static dev.dorm.Dsl.percentRank;
+import static dev.dorm.Dsl.rank;
+import static dev.dorm.Dsl.value;
+import static dev.dorm.Dsl.when;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dorm.Bind;
@@ -11,82 +18,95 @@ import dev.dorm.CombinedQuerySet;
 import dev.dorm.Database;
 import dev.dorm.DateUnit;
 import dev.dorm.Dorm;
+import dev.dorm.Dsl;
 import dev.dorm.Entity;
 import dev.dorm.Extra;
 import dev.dorm.FetchMode;
 import dev.dorm.Many;
 import dev.dorm.Projection;
 import dev.dorm.RawQuery;
+import dev.dorm.Ref;
+import dev.dorm.Router;
 import dev.dorm.ValuesQuery;
-import dev.dorm.exception.DormException;
-import dev.dorm.generated.ModelRegistry;
+import dev.dorm.observe.QueryCounter;
+import dev.dorm.observe.RepeatedStatements;
+import dev.dorm.observe.SlowStatements;
+import dev.dorm.query.ArrayExpression;
 import dev.dorm.query.Assignment;
 import dev.dorm.query.Column;
+import dev.dorm.query.ColumnSubquery;
 import dev.dorm.query.Condition;
 import dev.dorm.query.Conflict;
 import dev.dorm.query.Criteria;
 import dev.dorm.query.EntityPath;
 import dev.dorm.query.ExplainOption;
 import dev.dorm.query.Expression;
-import dev.dorm.query.ForeignKeyExpression;
-import dev.dorm.query.InstantExpression;
-import dev.dorm.query.LocalDateExpression;
-import dev.dorm.query.LocalDateTimeExpression;
+import dev.dorm.query.FrameEnd;
+import dev.dorm.query.JsonExpression;
+import dev.dorm.query.ListExpression;
 import dev.dorm.query.LockWait;
 import dev.dorm.query.Ordering;
 import dev.dorm.query.Related;
 import dev.dorm.query.RelatedList;
 import dev.dorm.query.Subquery;
 import dev.dorm.query.ToManyExpression;
+import dev.dorm.query.UniqueTarget;
+import dev.dorm.query.Window;
+import dev.dorm.query.Windowed;
+import dev.dorm.signal.Signals;
+import dev.dorm.tests.fields.Customer_;
+import dev.dorm.tests.fields.Sampler;
+import dev.dorm.tests.fields.Sampler_;
+import dev.dorm.tests.keys.Pledge_;
+import dev.dorm.tests.keys.Stock_;
+import dev.dorm.transaction.Isolation;
 import dev.dorm.transaction.TransactionOptions;
-import java.lang.reflect.Array;
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Method;
-import java.lang.reflect.Modifier;
-import java.lang.reflect.Proxy;
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.Period;
 import java.util.Collection;
-import java.util.Collections;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /**
- * Null in any place of any call of queries, relations, objects and transactions is refused with a
- * code, and never a {@code NullPointerException} from inside.
+ * Null in any place of any call of queries, expressions, relations, objects, transactions, signals
+ * and settings is refused with a code, and never a {@code NullPointerException} from inside.
  */
 final class NullArgumentsTest extends FunctionsTest {
-  /** Java's own, and what generated code and the engine call. */
-  private static final Set<String> NOT_OURS = Set.of("equals", "forEach", "fill", "attach");
-
-  /** Where null is dropped, as from the lists of lookups. */
-  private static final Set<String> DROPPED = Set.of("inBulk", "ainBulk");
-
-  private final List<String> accepted = new ArrayList<>();
-  private int calls;
-
-  @BeforeEach
-  void begin() {
-    accepted.clear();
-    calls = 0;
+  private NullWalk walk() {
+    Map<Class<?>, Object> samples = new LinkedHashMap<>();
+    queries(samples);
+    values(samples);
+    samples.put(Duration.class, Duration.ofSeconds(5));
+    samples.put(TransactionOptions.class, TransactionOptions.timeout(Duration.ofSeconds(5)));
+    samples.put(Isolation.class, Isolation.SERIALIZABLE);
+    samples.put(Path.class, Path.of("none"));
+    samples.put(Database.class, database);
+    samples.put(UnaryOperator.class, UnaryOperator.identity());
+    samples.put(Class.class, Long.class);
+    samples.put(Iterable.class, List.of());
+    samples.put(List.class, List.of(new Sample()));
+    samples.put(Collection.class, List.of(1L));
+    return new NullWalk(samples);
   }
 
-  private Map<Class<?>, Object> samples(Sample row) {
-    Map<Class<?>, Object> samples = new HashMap<>();
+  private static void queries(Map<Class<?>, Object> samples) {
     samples.put(Condition.class, Sample_.whole.gt(0));
     samples.put(Expression.class, Sample_.id);
+    samples.put(Windowed.class, Sample_.whole);
     samples.put(Column.class, Sample_.name);
+    samples.put(UniqueTarget.class, Sample_.id);
     samples.put(Ordering.class, Sample_.whole.asc());
     samples.put(Related.class, Sample_.parent());
     samples.put(EntityPath.class, Sample_.parent());
@@ -96,10 +116,9 @@ final class NullArgumentsTest extends FunctionsTest {
     samples.put(Criteria.class, by(Sample_.name.set("y")));
     samples.put(Conflict.Action.class, onConflict(Sample_.id).doNothing());
     samples.put(Subquery.class, Sample_.objects.all());
-    samples.put(LocalDateExpression.class, Sample_.day);
-    samples.put(InstantExpression.class, Sample_.moment);
-    samples.put(LocalDateTimeExpression.class, Sample_.local);
-    samples.put(ForeignKeyExpression.class, Sample_.parent);
+    samples.put(ColumnSubquery.class, Sample_.objects.all().column(Sample_.id));
+    samples.put(Window.class, orderBy(Sample_.id.asc()));
+    samples.put(FrameEnd.class, currentRow());
     samples.put(Projection.class, Projection.of(Function.identity(), Sample_.id));
     samples.put(DateUnit.class, DateUnit.DAY);
     samples.put(LockWait.class, LockWait.WAIT);
@@ -107,143 +126,164 @@ final class NullArgumentsTest extends FunctionsTest {
     samples.put(ExplainOption.class, ExplainOption.ANALYZE);
     samples.put(Extra.class, extra("x", Long.class));
     samples.put(Bind.class, bind(1));
-    samples.put(Duration.class, Duration.ofSeconds(5));
-    samples.put(TransactionOptions.class, TransactionOptions.timeout(Duration.ofSeconds(5)));
+    samples.put(ListExpression.class, Sample_.id.listed());
+    for (Expression<?, ?> column : samples()) {
+      samples.put(column.getClass(), column);
+    }
+  }
+
+  private static List<Expression<?, ?>> samples() {
+    return List.of(
+        Sample_.id,
+        Sample_.small,
+        Sample_.whole,
+        Sample_.large,
+        Sample_.real,
+        Sample_.amount,
+        Sample_.name,
+        Sample_.active,
+        Sample_.day,
+        Sample_.clock,
+        Sample_.local,
+        Sample_.moment,
+        Sample_.offset,
+        Sample_.code,
+        Sample_.grade,
+        Sample_.parent);
+  }
+
+  private static void values(Map<Class<?>, Object> samples) {
+    samples.put(short.class, (short) 1);
+    samples.put(int.class, 1);
+    samples.put(long.class, 1L);
+    samples.put(double.class, 1.0);
+    samples.put(boolean.class, true);
+    samples.put(Short.class, (short) 1);
+    samples.put(Integer.class, 1);
+    samples.put(Long.class, 1L);
+    samples.put(Double.class, 1.0);
+    samples.put(Boolean.class, true);
+    samples.put(BigDecimal.class, BigDecimal.ONE);
     samples.put(String.class, "text");
-    samples.put(Path.class, Path.of("none"));
-    samples.put(Database.class, database);
-    samples.put(UnaryOperator.class, UnaryOperator.identity());
-    samples.put(List.class, List.of(new Sample()));
-    samples.put(Collection.class, List.of(1L));
-    samples.put(Object.class, row);
-    samples.put(Entity.class, row);
-    return samples;
-  }
-
-  private static Object sample(Class<?> type, Map<Class<?>, Object> samples) {
-    if (type.isArray()) {
-      Object one = Array.newInstance(type.getComponentType(), 1);
-      Array.set(one, 0, sample(type.getComponentType(), samples));
-      return one;
-    }
-    if (type == int.class) {
-      return 1;
-    }
-    if (type == long.class) {
-      return 1L;
-    }
-    Object known = samples.get(type);
-    if (known != null) {
-      return known;
-    }
-    if (type == ModelRegistry.class) {
-      return Dorm.registries().get(0);
-    }
-    assertThat(type.isInterface()).as("a value of " + type).isTrue();
-    return Proxy.newProxyInstance(
-        type.getClassLoader(), new Class<?>[] {type}, (proxy, method, arguments) -> null);
-  }
-
-  private static List<@Nullable Object> nulls(Class<?> type, Map<Class<?>, Object> samples) {
-    List<@Nullable Object> nulls = new ArrayList<>();
-    nulls.add(null);
-    if (type.isArray() && !type.getComponentType().isPrimitive()) {
-      nulls.add(Array.newInstance(type.getComponentType(), 1));
-      Object two = Array.newInstance(type.getComponentType(), 2);
-      Array.set(two, 0, sample(type.getComponentType(), samples));
-      nulls.add(two);
-    } else if (type == List.class || type == Collection.class) {
-      nulls.add(Collections.singletonList(null));
-    }
-    return nulls;
-  }
-
-  /** Calls each method of a class with null in each place; of no target: the static ones. */
-  private void check(@Nullable Object target, Class<?> type, Sample row) {
-    Map<Class<?>, Object> samples = samples(row);
-    for (Method method : type.getMethods()) {
-      if (method.getDeclaringClass() != Object.class
-          && !method.isBridge()
-          && !method.isSynthetic()
-          && Modifier.isStatic(method.getModifiers()) == (target == null)
-          && !NOT_OURS.contains(method.getName())) {
-        check(target, method, samples);
-      }
-    }
-  }
-
-  private void check(@Nullable Object target, Method method, Map<Class<?>, Object> samples) {
-    Class<?>[] types = method.getParameterTypes();
-    for (int place = 0; place < types.length; place++) {
-      List<@Nullable Object> nulls =
-          types[place].isPrimitive()
-                  || method.getAnnotatedParameterTypes()[place].isAnnotationPresent(Nullable.class)
-              ? List.of()
-              : nulls(types[place], samples);
-      for (Object absent : DROPPED.contains(method.getName()) ? nulls.subList(0, 1) : nulls) {
-        @Nullable Object[] arguments = new Object[types.length];
-        for (int i = 0; i < types.length; i++) {
-          arguments[i] = i == place ? absent : sample(types[i], samples);
-        }
-        call(target, method, arguments, place, absent);
-      }
-    }
-  }
-
-  private void call(
-      @Nullable Object target,
-      Method method,
-      @Nullable Object[] arguments,
-      int place,
-      @Nullable Object absent) {
-    calls++;
-    Throwable failure = failure(target, method, arguments);
-    boolean refused = failure instanceof DormException refusal && refusal.code().equals("DORM3010");
-    if (!refused) {
-      List<String> types = Stream.of(method.getParameterTypes()).map(Class::getSimpleName).toList();
-      accepted.add(
-          method.getDeclaringClass().getSimpleName()
-              + "."
-              + method.getName()
-              + types
-              + (absent == null ? ", null at " : ", an element of ")
-              + place
-              + ": "
-              + failure);
-    }
-  }
-
-  private static @Nullable Throwable failure(
-      @Nullable Object target, Method method, @Nullable Object[] arguments) {
-    try {
-      method.setAccessible(true); // of classes that are not public themselves
-      Object result = method.invoke(target, arguments);
-      if (result instanceof CompletableFuture<?> future) {
-        future.join();
-      }
-      return null;
-    } catch (InvocationTargetException | CompletionException thrown) {
-      return thrown.getCause();
-    } catch (IllegalAccessException thrown) {
-      throw new IllegalStateException(thrown);
-    }
+    samples.put(LocalDate.class, LocalDate.EPOCH);
+    samples.put(LocalTime.class, LocalTime.NOON);
+    samples.put(LocalDateTime.class, LocalDate.EPOCH.atStartOfDay());
+    samples.put(Instant.class, Instant.EPOCH);
+    samples.put(OffsetDateTime.class, OffsetDateTime.parse("1970-01-01T00:00:00Z"));
+    samples.put(UUID.class, new UUID(0, 0));
+    samples.put(Period.class, Period.ofDays(1));
+    samples.put(Enum.class, Grade.FAIR);
+    samples.put(byte[].class, new byte[] {1});
+    samples.put(Object.class, 1L);
   }
 
   @Test
-  void nullIsRefusedEverywhere() {
+  void ofQueriesAndObjects() {
     Sample row = new Sample();
     row.save();
-    check(Sample_.objects, Sample_.objects.getClass(), row);
-    check(Sample_.objects.valuesList(Sample_.id), ValuesQuery.class, row);
-    check(Sample_.objects.values(Sample_.id), ValuesQuery.class, row);
-    check(Sample_.objects.union(Sample_.objects), CombinedQuerySet.class, row);
-    check(Sample_.objects.raw("SELECT * FROM samples"), RawQuery.class, row);
-    check(row.children(), Many.class, row);
-    check(row, Entity.class, row);
-    check(null, Dorm.class, row);
-    check(database, Database.class, row);
-    check(null, Database.class, row);
-    assertThat(accepted).as(accepted.size() + " of " + calls).isEmpty();
-    assertThat(calls).isGreaterThan(900);
+    NullWalk walk = walk().with(Object.class, row).with(Entity.class, row);
+    walk.check(Sample_.objects, Sample_.objects.getClass())
+        .check(Sample_.objects.valuesList(Sample_.id), ValuesQuery.class)
+        .check(Sample_.objects.values(Sample_.id), ValuesQuery.class)
+        .check(Sample_.objects.union(Sample_.objects), CombinedQuerySet.class)
+        .check(Sample_.objects.raw("SELECT * FROM samples"), RawQuery.class)
+        .check(row.children(), Many.class)
+        .check(row, Entity.class)
+        .check(null, Ref.class)
+        .check(Sample_.objects.select(Sample_.id, Sample_.name).list().get(0))
+        .check(database.raw("SELECT 1 AS one"))
+        .check(null, Projection.class);
+    assertThat(database.raw("SELECT 1 AS one").as(walk::check).list()).containsExactly(walk);
+    walk.assertRefused(900);
+  }
+
+  @Test
+  void ofTheWords() {
+    walk().check(null, Dsl.class).assertRefused(150);
+  }
+
+  @Test
+  void ofExpressions() {
+    NullWalk walk = walk();
+    for (Expression<?, ?> column : samples()) {
+      walk.check(column);
+    }
+    walk.check(Sample_.note)
+        .check(Sample_.maybe)
+        .check(Sample_.whole.sum())
+        .check(value(1))
+        .check(value(1L))
+        .check(value(1.0))
+        .check(value(BigDecimal.ONE))
+        .check(value("x"))
+        .check(Sample_.id.as("x"))
+        .check(Sampler_.bytes)
+        .check(Sampler_.money)
+        .check(Sampler_.bigs)
+        .check(Sampler_.bigs.at(0));
+    for (Column<Sampler> column : Sampler_.columns()) {
+      if (!(column instanceof ArrayExpression || column instanceof JsonExpression)) {
+        walk.check(column);
+      }
+    }
+    walk.with(Object.class, "key")
+        .check(Sample_.settings)
+        .check(Sampler_.json)
+        .check(Sample_.settings.at("x"))
+        .assertRefused(1_000);
+  }
+
+  @Test
+  void ofConditionsOrdersAndRelations() {
+    walk()
+        .check(Sample_.whole.gt(0))
+        .check(null, Condition.class)
+        .check(Sample_.id.asc())
+        .check(Sample_.columns())
+        .check(Sample_.children)
+        .check(Sample_.parent())
+        .check(Customer_.address)
+        .check(Customer_.delivery)
+        .check(Customer_.profile)
+        .check(Pledge_.guild)
+        .check(Pledge_.owner)
+        .check(Pledge_.pk)
+        .check(Stock_.pk)
+        .assertRefused(50);
+  }
+
+  @Test
+  void ofChoicesWindowsAndConflicts() {
+    walk()
+        .with(Object.class, 1)
+        .with(Expression.class, Sample_.whole)
+        .check(when(Sample_.active.eq(true), 1))
+        .check(orderBy(Sample_.id.asc()))
+        .check(rank())
+        .check(percentRank())
+        .check(lag(Sample_.whole))
+        .check(onConflict(Sample_.id))
+        .assertRefused(15);
+  }
+
+  @Test
+  void ofSettingsSignalsAndObservers() {
+    walk()
+        .check(null, Dorm.class)
+        .check(database, Database.class)
+        .check(null, Database.class)
+        .check(null, TransactionOptions.class)
+        .check(TransactionOptions.DEFAULT)
+        .check(null, Router.class)
+        .check(Router.replicas("one"), Router.class)
+        .check(Signals.preSave)
+        .check(Signals.postDelete)
+        .check(Signals.m2mChanged)
+        .check(null, QueryCounter.class)
+        .check(QueryCounter.of(database::recordStatements))
+        .check(null, SlowStatements.class)
+        .check(SlowStatements.over(Duration.ofSeconds(1)))
+        .check(RepeatedStatements.from(2))
+        .assertRefused(50);
   }
 }
