@@ -25,12 +25,24 @@ public final class JavaProgram {
   public static String run(
       Path directory, List<String> options, Class<?> program, List<String> arguments)
       throws IOException, InterruptedException {
+    String classPath = System.getProperty("java.class.path");
+    return run(directory, options, classPath, program, arguments);
+  }
+
+  /** Runs a program with another class path. */
+  static String run(
+      Path directory,
+      List<String> options,
+      String classPath,
+      Class<?> program,
+      List<String> arguments)
+      throws IOException, InterruptedException {
     Path output = Files.createTempFile(directory, "output", ".txt");
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(options);
     command.add("-cp");
-    command.add(System.getProperty("java.class.path") + File.pathSeparator);
+    command.add(classPath + File.pathSeparator);
     command.add(program.getName());
     command.addAll(arguments);
     Process process =
