@@ -11,7 +11,7 @@ import java.time.OffsetDateTime;
 
 /** The greatest and the least of some values; said as {@code Dsl.…}. */
 @SuppressWarnings("varargs") // the arrays are only read
-public abstract class Extremes extends Fallbacks {
+public abstract class Extremes extends Defaults {
   /** The words are static. */
   protected Extremes() {}
 

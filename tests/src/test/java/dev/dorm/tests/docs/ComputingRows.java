@@ -102,6 +102,9 @@ final class ComputingRows {
         "Coalesce('bio', Value('none'))",
         () -> Author_.objects.annotate(coalesce(Author_.bio, "none")).list());
     table.row(
+        "Coalesce('bio', 'email', Value('none'))",
+        () -> Author_.objects.annotate(coalesce(Author_.bio, Author_.email, "none")).list());
+    table.row(
         "Greatest('age', Value(18))",
         () -> Author_.objects.annotate(greatest(Author_.age, 18)).list());
     table.row(

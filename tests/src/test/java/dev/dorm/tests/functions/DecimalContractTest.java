@@ -3,6 +3,7 @@ package dev.dorm.tests.functions;
 import static dev.dorm.Dsl.coalesce;
 import static dev.dorm.Dsl.greatest;
 import static dev.dorm.Dsl.not;
+import static dev.dorm.Dsl.nullIf;
 import static dev.dorm.Dsl.value;
 import static dev.dorm.Dsl.when;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -229,6 +230,10 @@ final class DecimalContractTest extends FunctionsTest {
   @Test
   void choicesAndFallbacksTakeAllForms() {
     same("coalesce", coalesce(Sample_.rate, d("7")), s -> s.rate == null ? d("7.000") : s.rate);
+    same(
+        "coalesce of two and a value",
+        coalesce(Sample_.rate, nullIf(Sample_.price, Sample_.price), d("7.00001")),
+        s -> s.rate == null ? d("7.00001") : s.rate.setScale(5));
     same(
         "coalesce of forms",
         coalesce(Sample_.rate, Sample_.amount),

@@ -14,6 +14,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.dorm.query.Expression;
 import dev.dorm.tests.stub.Author_;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -168,6 +172,67 @@ final class TextFunctionContractTest extends FunctionsTest {
         .all()
         .update(Sample_.name.set(when(Sample_.whole.lt(2), "few").otherwise("many")));
     finds("updated", Sample_.name.eq("few"), s -> s.whole < 2);
+  }
+
+  @Test
+  void twoNullsAreReplacedByAValue() {
+    each(
+        coalesce(Sample_.note, nullIf(Sample_.name, "b"), "a text that is longer than the column"),
+        s ->
+            s.note != null
+                ? s.note
+                : replaced(s.name, "b", "a text that is longer than the column"));
+    each(
+        coalesce(Sample_.maybe, nullIf(Sample_.whole, 3), 7),
+        s -> s.maybe != null ? s.maybe : replaced(s.whole, 3, 7));
+    each(
+        coalesce(nullIf(Sample_.small, Sample_.small), nullIf(Sample_.small, (short) 1), (short) 7),
+        s -> replaced(s.small, (short) 1, (short) 7));
+    each(
+        coalesce(nullIf(Sample_.large, Sample_.large), nullIf(Sample_.large, 1L), 7L),
+        s -> replaced(s.large, 1L, 7L));
+    each(
+        coalesce(nullIf(Sample_.real, Sample_.real), nullIf(Sample_.real, 0.5), 7.5),
+        s -> replaced(s.real, 0.5, 7.5));
+    each(
+        coalesce(nullIf(Sample_.active, Sample_.active), nullIf(Sample_.active, true), false),
+        s -> replaced(s.active, true, false));
+    LocalDate day = LocalDate.EPOCH;
+    each(
+        coalesce(nullIf(Sample_.day, Sample_.day), nullIf(Sample_.day, day), day.plusDays(1)),
+        s -> replaced(s.day, day, day.plusDays(1)));
+    LocalTime clock = LocalTime.MIDNIGHT;
+    each(
+        coalesce(
+            nullIf(Sample_.clock, Sample_.clock), nullIf(Sample_.clock, clock), LocalTime.NOON),
+        s -> replaced(s.clock, clock, LocalTime.NOON));
+    LocalDateTime local = day.atStartOfDay();
+    each(
+        coalesce(
+            nullIf(Sample_.local, Sample_.local), nullIf(Sample_.local, local), local.plusHours(1)),
+        s -> replaced(s.local, local, local.plusHours(1)));
+    Instant moment = Instant.EPOCH;
+    each(
+        coalesce(
+            nullIf(Sample_.moment, Sample_.moment),
+            nullIf(Sample_.moment, moment),
+            moment.plusSeconds(1)),
+        s -> replaced(s.moment, moment, moment.plusSeconds(1)));
+    OffsetDateTime offset = OffsetDateTime.parse("1970-01-01T00:00:00Z");
+    each(
+        coalesce(
+            nullIf(Sample_.offset, Sample_.offset),
+            nullIf(Sample_.offset, offset),
+            offset.plusSeconds(1)),
+        s -> replaced(s.offset, offset, offset.plusSeconds(1)));
+    UUID code = new UUID(0, 0);
+    each(
+        coalesce(nullIf(Sample_.code, Sample_.code), nullIf(Sample_.code, code), new UUID(1, 1)),
+        s -> replaced(s.code, code, new UUID(1, 1)));
+  }
+
+  private static <T> T replaced(T value, T former, T other) {
+    return value.equals(former) ? other : value;
   }
 
   @Test
