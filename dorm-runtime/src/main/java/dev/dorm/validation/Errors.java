@@ -1,13 +1,13 @@
 package dev.dorm.validation;
 
 import dev.dorm.exception.ValidationError;
+import dev.dorm.internal.argument.Arguments;
 import dev.dorm.query.Column;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
 /** The errors of one object, by field. Belongs to one thread. */
 public final class Errors {
@@ -18,7 +18,7 @@ public final class Errors {
 
   /** Adds an error of a field. */
   public void add(Column<?> field, String message) {
-    add(field.reference().property(), message);
+    add(present(field, "the field").reference().property(), message);
   }
 
   /** Adds an error of the object as a whole. */
@@ -28,14 +28,21 @@ public final class Errors {
 
   /** Adds the errors that something else found. */
   public void add(ValidationError error) {
-    error.errors().forEach((field, found) -> found.forEach(message -> add(field, message)));
+    present(error, "the errors")
+        .errors()
+        .forEach((field, found) -> found.forEach(message -> add(field, message)));
   }
 
   /** Adds an error of a property; for the engine. */
   public void add(String property, String message) {
+    present(message, "the message");
     messages
-        .computeIfAbsent(property, each -> new ArrayList<>())
-        .add(Objects.requireNonNull(message, "message"));
+        .computeIfAbsent(present(property, "the property"), each -> new ArrayList<>())
+        .add(message);
+  }
+
+  private static <V> V present(V value, String what) {
+    return Arguments.present(value, "Errors.add(…): " + what, "leave the call out, or give one");
   }
 
   /** Whether there is none. */
@@ -45,7 +52,8 @@ public final class Errors {
 
   /** Whether a property has one. */
   public boolean has(String property) {
-    return messages.containsKey(property);
+    return messages.containsKey(
+        Arguments.present(property, "Errors.has(property): the property", "its name"));
   }
 
   /** Property to messages, in the order in which they were found; cannot be changed. */

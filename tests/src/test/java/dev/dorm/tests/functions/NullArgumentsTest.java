@@ -60,7 +60,9 @@ import dev.dorm.tests.fields.Sampler_;
 import dev.dorm.tests.keys.Pledge_;
 import dev.dorm.tests.keys.Stock_;
 import dev.dorm.transaction.Isolation;
+import dev.dorm.transaction.TransactionHandle;
 import dev.dorm.transaction.TransactionOptions;
+import dev.dorm.validation.Errors;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -75,6 +77,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
@@ -268,8 +271,15 @@ final class NullArgumentsTest extends FunctionsTest {
 
   @Test
   void ofSettingsSignalsAndObservers() {
-    walk()
-        .check(null, Dorm.class)
+    NullWalk walk = walk();
+    database
+        .aatomic(
+            block -> {
+              walk.check(block, TransactionHandle.class);
+              return CompletableFuture.completedFuture(block.toString());
+            })
+        .join();
+    walk.check(null, Dorm.class)
         .check(database, Database.class)
         .check(null, Database.class)
         .check(null, TransactionOptions.class)
@@ -284,6 +294,7 @@ final class NullArgumentsTest extends FunctionsTest {
         .check(null, SlowStatements.class)
         .check(SlowStatements.over(Duration.ofSeconds(1)))
         .check(RepeatedStatements.from(2))
+        .check(new Errors())
         .assertRefused(50);
   }
 }
