@@ -414,6 +414,32 @@ class InspectionTest {
     assertThat(found.models()).hasSize(3);
   }
 
+  /** The processor refuses models with such (DORM1196). */
+  @Test
+  void whatIsUniqueOverJsonIsNotKept() {
+    TestDatabase database = TestDatabase.fresh(Engine.POSTGRESQL);
+    database.run(
+        "CREATE TABLE blog_note (id bigserial PRIMARY KEY, owner text NOT NULL, body jsonb NOT NULL"
+            + " UNIQUE, CONSTRAINT once UNIQUE (owner, body))",
+        "CREATE UNIQUE INDEX few ON blog_note (body, owner DESC) WHERE owner <> ''",
+        "CREATE UNIQUE INDEX carrying ON blog_note (owner) INCLUDE (body)",
+        "CREATE INDEX plain ON blog_note (body)");
+    Inspection inspection = inspect(database);
+    InspectedModel note = inspection.models().get(0);
+    String reason = " of blog_note is not kept: dorm has nothing unique over JSON, which SQLite";
+    assertThat(note.notes())
+        .hasSize(3)
+        .allMatch(text -> text.contains(reason))
+        .anyMatch(text -> text.startsWith("the index blog_note_body_key"))
+        .anyMatch(text -> text.startsWith("the index once"))
+        .anyMatch(text -> text.startsWith("the index few"));
+    assertThat(note.source())
+        .contains("  // the index once" + reason)
+        .contains("include = \"body\", name = \"carrying\", unique = true)")
+        .contains("@Index(fields = \"body\", name = \"plain\")");
+    assertThat(compiled(inspection, "notes").models()).hasSize(1);
+  }
+
   @Test
   void wrongWordsAreRefused() {
     TestDatabase database = TestDatabase.fresh(Engine.SQLITE);

@@ -37,6 +37,12 @@ final class TableExpressions {
     types.put(known.property(), known.type());
   }
 
+  /** Whether a column that is known holds JSON. */
+  boolean isJson(String column) {
+    KnownColumn known = columns.get(column);
+    return known != null && known.type().kind() == ColumnType.Kind.JSON;
+  }
+
   private ExpressionReader reader() {
     return new ExpressionReader(engine, columns);
   }

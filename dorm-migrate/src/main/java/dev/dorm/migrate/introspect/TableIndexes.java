@@ -91,6 +91,8 @@ final class TableIndexes {
           index.condition() == null ? null : expressions.where(index.condition()).orElse(null);
       if (!isKnown(index)) {
         note(source, index, "it has more than plain columns");
+      } else if (index.unique() && sorted(index).anyMatch(this::isJson)) {
+        note(source, index, "dorm has nothing unique over JSON, which SQLite compares as text");
       } else if (index.condition() != null && where == null) {
         note(source, index, "conditions of models cannot say WHERE " + index.condition());
       } else if (index.unique()
@@ -166,6 +168,10 @@ final class TableIndexes {
         && sorted(index).allMatch(part -> part.extra().isEmpty())
         && index.columns().stream().allMatch(properties::containsKey)
         && index.columns().stream().distinct().count() == index.parts().size();
+  }
+
+  private boolean isJson(Part part) {
+    return expressions.isJson(part.text());
   }
 
   private static Stream<Part> sorted(LiveIndex index) {
