@@ -112,7 +112,7 @@ public final class Database implements AutoCloseable {
    */
   public static Database fromSettings(@Nullable Path file, String alias) {
     Arguments.present(alias, "fromSettings(…)");
-    return of(SettingsReader.read(file).database(alias));
+    return of(SettingsReader.read(file, alias).database(alias));
   }
 
   static Database of(DatabaseSettings settings) {

@@ -264,7 +264,7 @@ public final class Dorm {
   }
 
   private static Map<String, Database> fromSettings() {
-    Settings settings = SettingsReader.read(null);
+    Settings settings = SettingsReader.read(null, DatabaseSettings.DEFAULT_NAME);
     models = models.only(settings.apps());
     Map<String, Database> read = new LinkedHashMap<>();
     for (DatabaseSettings database : settings.databases().values()) {

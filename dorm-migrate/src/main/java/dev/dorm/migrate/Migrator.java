@@ -134,9 +134,14 @@ public final class Migrator {
     return graph.apps();
   }
 
-  /** The full name of a migration that is given by the beginning of its name. */
+  /**
+   * The full name of a migration that is given by the beginning of its name, among those that count
+   * for the database: a squash, or those that it stands for. Writes nothing.
+   *
+   * @throws dev.dorm.migrate.exception.UsageError when there is none, or more than one
+   */
   public String find(String app, String prefix) {
-    return MigrationPlanner.find(graph, app, prefix).id().toString();
+    return MigrationPlanner.find(executor().history().graph(), app, prefix).id().toString();
   }
 
   /**

@@ -6,6 +6,7 @@ import static dev.dorm.migrate.testing.Inline.module;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.dorm.migrate.exception.EditedMigration;
 import dev.dorm.migrate.exception.MigrationFailed;
 import dev.dorm.migrate.exception.PlanRefused;
 import dev.dorm.migrate.operation.Operation;
@@ -99,6 +100,26 @@ class ResumeTest {
             "two",
             Ops.sql("INSERT INTO tags (name) SELECT what FROM " + table),
             Ops.sql("DELETE FROM " + table)));
+  }
+
+  /** The step that failed was wrong, and is mended in the migration itself. */
+  @ParameterizedTest
+  @EnumSource
+  void goesOnWithAMendedStep(Engine engine) {
+    TestDatabase database = TestDatabase.fresh(engine);
+    assertThatThrownBy(migrator(database, stopping("wrong"))::migrate)
+        .isInstanceOf(MigrationFailed.class);
+    database.run("CREATE TABLE later (what text)", "INSERT INTO later VALUES ('two')");
+    Migrator mended = migrator(database, stopping("later"));
+    assertThatThrownBy(mended::migrate)
+        .isInstanceOf(EditedMigration.class)
+        .hasMessageContaining("[DORM2023] blog.0002_apart stopped when 1 of its steps were done")
+        .hasMessageContaining("repair --rerecord-checksum blog.0002_apart, and migrate goes on");
+    mended.repair().rerecordChecksum("blog.0002_apart");
+    assertThat(mended.migrate()).isEqualTo(1);
+    assertThat(database.rows("SELECT name, age FROM tags")).containsExactly("two|null");
+    assertThat(mended.migrate()).isZero();
+    assertThat(mended.rollback("blog", 1)).isEqualTo(1);
   }
 
   /** What was done of the second one would be forgotten, and never done again. */

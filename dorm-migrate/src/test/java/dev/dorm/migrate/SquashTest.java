@@ -122,6 +122,25 @@ class SquashTest {
     assertThat(database.applied()).hasSize(4);
   }
 
+  /** It counts for no such database yet, but says how far to go. */
+  @ParameterizedTest
+  @EnumSource
+  void aSquashIsATargetOfADatabaseInBetween(Engine engine) {
+    for (String name : List.of("0001_squashed_0003_seed", "0001_sq")) {
+      TestDatabase database = TestDatabase.fresh(engine);
+      migrator(database, ORIGINALS.toArray(MigrationEntry[]::new)).migrate("blog", "0002");
+      Migrator migrator = migrator(database, withSquash());
+      assertThat(migrator.find("blog", name)).isEqualTo("blog.0003_seed");
+      assertThat(migrator.find("blog", "0002")).isEqualTo("blog.0002_age");
+      assertThat(migrator.plan("blog", name))
+          .singleElement()
+          .satisfies(planned -> assertThat(planned.name()).isEqualTo("0003_seed"));
+      assertThat(migrator.migrate("blog", name)).isEqualTo(1);
+      assertThat(migrator.find("blog", name)).isEqualTo("blog.0001_squashed_0003_seed");
+      assertThat(migrator.migrate("blog", name)).isZero();
+    }
+  }
+
   private static List<String> optimized(Operation... operations) {
     return new Optimizer("blog")
         .optimize(List.of(operations), ProjectState.empty()).stream()

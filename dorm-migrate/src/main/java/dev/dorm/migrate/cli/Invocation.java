@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ParseResult;
 
@@ -98,6 +99,21 @@ final class Invocation implements AutoCloseable {
       throw new UsageError(
           MigrationCode.USAGE,
           option + " and " + other + " contradict each other. FIX: leave one of them out.");
+    }
+  }
+
+  /** Refuses an option that says nothing without one of the others. */
+  void onlyWith(String option, String... others) {
+    if (has(option) && Stream.of(others).noneMatch(this::has)) {
+      String needed = String.join(" or ", others);
+      throw new UsageError(
+          MigrationCode.USAGE,
+          option
+              + " says nothing without "
+              + needed
+              + ". FIX: add it, or leave "
+              + option
+              + " out.");
     }
   }
 

@@ -6,6 +6,7 @@ import dev.dorm.migrate.exception.MigrationCode;
 import dev.dorm.migrate.exception.UsageError;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -45,7 +46,7 @@ final class MigrateCommand implements Command {
   static void execution(CommandSpec spec) {
     spec.addOption(Options.flag("--plan", "run nothing; print what would be run"));
     spec.addOption(Options.flag("--dry-run", "run nothing; print the SQL that would be run"));
-    spec.addOption(Options.flag("--json", "with --plan: print JSON, for programs"));
+    spec.addOption(Options.flag("--json", "with --plan or --check: print JSON, for programs"));
     spec.addOption(Options.flag("--fake", "record migrations without running them"));
     spec.addOption(
         Options.number("--lock-timeout", "SECONDS", "wait for another migrating process"));
@@ -73,6 +74,9 @@ final class MigrateCommand implements Command {
   @Override
   public int run(Invocation invocation) {
     invocation.notBoth("--fake", "--fake-initial");
+    invocation.onlyWith("--json", "--plan", "--check");
+    Stream.of("--plan", "--check", "--dry-run")
+        .forEach(option -> invocation.notBoth("--prune", option));
     List<String> words = invocation.words();
     String app = words.isEmpty() ? null : words.get(0);
     String target = words.size() < 2 ? null : words.get(1);

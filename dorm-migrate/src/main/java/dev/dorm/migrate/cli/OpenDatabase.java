@@ -30,6 +30,8 @@ final class OpenDatabase implements AutoCloseable {
   }
 
   static OpenDatabase open(Invocation invocation) {
+    invocation.onlyWith("--user", "--url");
+    invocation.onlyWith("--password", "--url");
     String url = invocation.text("--url");
     if (url != null) {
       return new OpenDatabase(ofUrl(url, invocation));

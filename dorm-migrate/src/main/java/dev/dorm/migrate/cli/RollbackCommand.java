@@ -38,6 +38,7 @@ final class RollbackCommand implements Command {
               + invocation.call("rollback", "blog")
               + ".");
     }
+    invocation.onlyWith("--json", "--plan");
     String app = words.get(0);
     int steps = invocation.number("--steps", 1, 1, Integer.MAX_VALUE);
     String target = words.size() < 2 ? null : words.get(1);

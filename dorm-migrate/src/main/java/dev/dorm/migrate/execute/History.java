@@ -141,8 +141,12 @@ public final class History {
    * @throws EditedMigration when there is one
    */
   void requireUnedited() {
+    List<MigrationNode> all = graph.order().stream().filter(this::isEdited).toList();
     List<String> edited =
-        graph.order().stream().filter(this::isEdited).map(node -> node.id().toString()).toList();
+        all.stream().filter(node -> !isUnfinished(node)).map(node -> node.id().toString()).toList();
+    if (edited.isEmpty() && !all.isEmpty()) {
+      throw editedHalfway(all.get(0));
+    }
     if (!edited.isEmpty()) {
       throw new EditedMigration(
           MigrationCode.EDITED,
@@ -153,5 +157,19 @@ public final class History {
               + edited.get(0)
               + ". --ignore-checksums goes on all the same.");
     }
+  }
+
+  /** The steps are counted, so those that were done must be the first ones still. */
+  private EditedMigration editedHalfway(MigrationNode node) {
+    return new EditedMigration(
+        MigrationCode.EDITED,
+        node.id()
+            + " stopped when "
+            + stepsDone(node)
+            + " of its steps were done, and was edited since: it does something else now. FIX: when"
+            + " the edit mends the step that failed or what comes behind it, and those that were"
+            + " done are the first ones still: repair --rerecord-checksum "
+            + node.id()
+            + ", and migrate goes on at that step. Else undo the edit.");
   }
 }

@@ -180,7 +180,8 @@ public final class MigrationPlanner {
   }
 
   /**
-   * The migration of that name, or the only one that begins so.
+   * The migration of that name, or the only one that begins so. A squash that does not count for
+   * the database of the graph is the last of those that it stands for.
    *
    * @throws UsageError when there is none, or more than one
    */
@@ -193,6 +194,10 @@ public final class MigrationPlanner {
     }
     if (found.size() == 1) {
       return found.get(0);
+    }
+    MigrationNode last = found.isEmpty() ? graph.standIn(app, prefix).orElse(null) : null;
+    if (last != null) {
+      return last;
     }
     List<MigrationNode> named = found.isEmpty() ? all : found;
     throw new UsageError(

@@ -100,6 +100,36 @@ public final class MigrationGraph {
   }
 
   /**
+   * What leads as far as a squash that does not count here, since the database has some of those
+   * that it stands for: the last of them. Empty when there is no such squash.
+   *
+   * @param app the app
+   * @param prefix the squash's name, or the beginning of it
+   */
+  public Optional<MigrationNode> standIn(String app, String prefix) {
+    List<MigrationNode> squashes =
+        all.stream()
+            .filter(node -> node.id().app().equals(app) && !node.replaces().isEmpty())
+            .filter(node -> !prefix.isEmpty() && node.id().name().startsWith(prefix))
+            .toList();
+    List<MigrationNode> named =
+        squashes.stream().filter(node -> node.id().name().equals(prefix)).toList();
+    List<MigrationNode> found = named.isEmpty() ? squashes : named;
+    return found.size() == 1 ? last(found.get(0)) : Optional.empty();
+  }
+
+  private Optional<MigrationNode> last(MigrationNode squash) {
+    MigrationId last = squash.replaces().get(squash.replaces().size() - 1);
+    MigrationNode counted = nodes.get(last);
+    return counted != null
+        ? Optional.of(counted)
+        : all.stream()
+            .filter(node -> node.id().equals(last) && !node.replaces().isEmpty())
+            .findFirst()
+            .flatMap(this::last);
+  }
+
+  /**
    * All migrations, each behind those it depends on; the same graph gives the same order
    * everywhere.
    */

@@ -152,9 +152,35 @@ class MistakesTest {
     assertThat(err).contains("--fake and --fake-initial contradict each other");
     assertThat(dorm("makemigrations", "blog", "--merge", "--empty")).isEqualTo(2);
     assertThat(err).contains("--merge and --empty contradict each other");
+    for (String option : List.of("--plan", "--check", "--dry-run")) {
+      assertThat(dorm("migrate", "blog", "--prune", option)).isEqualTo(2);
+      assertThat(err).contains("--prune and " + option + " contradict each other");
+    }
     assertThat(dorm("migrate", "blog", "")).as("an empty variable of a script").isEqualTo(2);
     assertThat(err).contains("No migration of blog begins with \"\". FIX: one of 0001_initial");
     assertThat(database.applied()).hasSize(1);
+  }
+
+  @Test
+  void wordsThatSayNothingAloneAreRefused() {
+    assertThat(dorm("migrate", "--json")).isEqualTo(2);
+    assertThat(err)
+        .contains("[DORM2027] --json says nothing without --plan or --check")
+        .contains("FIX: add it, or leave --json out.");
+    assertThat(dorm("migrate", "--json", "--check")).as(err).isZero();
+    assertThat(dorm("rollback", "blog", "--json")).isEqualTo(2);
+    assertThat(err).contains("[DORM2027] --json says nothing without --plan.");
+    assertThat(database.applied()).hasSize(1);
+    for (String option : List.of("--user", "--password")) {
+      CommandRun run =
+          CommandRun.of(List.of("showmigrations", "--project=" + folder, option + "=postgres"));
+      assertThat(run.code()).isEqualTo(2);
+      assertThat(run.err()).contains("[DORM2027] " + option + " says nothing without --url.");
+    }
+    CommandRun other =
+        CommandRun.of(List.of("showmigrations", "--project=" + folder, "--database=other"));
+    assertThat(other.code()).isEqualTo(2);
+    assertThat(other.err()).contains("[DORM4004] No database \"other\" is configured. FIX: ");
   }
 
   @Test

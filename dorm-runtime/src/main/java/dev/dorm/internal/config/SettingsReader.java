@@ -28,14 +28,18 @@ public final class SettingsReader {
    * Reads the settings.
    *
    * @param file the file; null to look for it
+   * @param database the database that they are read for
    * @throws ConfigurationError when there are none, or they say what dorm does not understand
    */
-  public static Settings read(@Nullable Path file) {
-    return read(file, Path.of(""), System.getenv());
+  public static Settings read(@Nullable Path file, String database) {
+    return read(file, database, Path.of(""), System.getenv());
   }
 
   static Settings read(
-      @Nullable Path file, Path workingDirectory, Map<String, String> environment) {
+      @Nullable Path file,
+      String database,
+      Path workingDirectory,
+      Map<String, String> environment) {
     Path named = file == null ? named(environment) : file;
     Path local = workingDirectory.resolve(FILE_NAME);
     Map<String, String> keys = new TreeMap<>();
@@ -56,9 +60,13 @@ public final class SettingsReader {
     }
     boolean overridden = EnvironmentSettings.override(keys, environment);
     if (keys.isEmpty() && !overridden) {
+      boolean isDefault = database.equals(DatabaseSettings.DEFAULT_NAME);
       throw missing(
-          "No database \"default\" is configured. FIX: Dorm.configure(Database.sqlite(\"app.db\")),"
-              + " or dorm.properties on the class path.");
+          "No database \""
+              + database
+              + "\" is configured. FIX: Dorm.configure(Database.sqlite(\"app.db\")"
+              + (isDefault ? "" : ".named(\"" + database + "\")")
+              + "), or dorm.properties on the class path.");
     }
     return SettingsParser.parse(origin, keys);
   }

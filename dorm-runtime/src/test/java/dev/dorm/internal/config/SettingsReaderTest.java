@@ -20,7 +20,7 @@ class SettingsReaderTest {
   private Settings read(Map<String, String> environment, String... lines) throws IOException {
     Path file = directory.resolve("dorm.properties");
     Files.writeString(file, String.join("\n", lines));
-    return SettingsReader.read(file, directory, environment);
+    return SettingsReader.read(file, "default", directory, environment);
   }
 
   @Test
@@ -180,12 +180,16 @@ class SettingsReaderTest {
 
   @Test
   void theFileIsLookedForInOrder() throws IOException {
-    assertThatThrownBy(() -> SettingsReader.read(null, directory, Map.of()))
+    assertThatThrownBy(() -> SettingsReader.read(null, "default", directory, Map.of()))
         .isInstanceOf(ConfigurationError.class)
         .hasMessageContaining(
             "No database \"default\" is configured. FIX:"
                 + " Dorm.configure(Database.sqlite(\"app.db\")), or dorm.properties on the class"
                 + " path.");
+    assertThatThrownBy(() -> SettingsReader.read(null, "other", directory, Map.of()))
+        .isInstanceOf(ConfigurationError.class)
+        .hasMessageContaining("No database \"other\" is configured. FIX:")
+        .hasMessageContaining("Dorm.configure(Database.sqlite(\"app.db\").named(\"other\"))");
     Files.writeString(
         directory.resolve("dorm.properties"),
         "databases.default.engine=sqlite\ndatabases.default.name=working.db");
@@ -199,7 +203,9 @@ class SettingsReaderTest {
   }
 
   private String location(Map<String, String> environment) {
-    return SettingsReader.read(null, directory, environment).database("default").location();
+    return SettingsReader.read(null, "default", directory, environment)
+        .database("default")
+        .location();
   }
 
   @Test
@@ -207,6 +213,7 @@ class SettingsReaderTest {
     Settings settings =
         SettingsReader.read(
             null,
+            "default",
             directory,
             Map.of(
                 "DORM_DATABASES_DEFAULT_ENGINE", "sqlite",
