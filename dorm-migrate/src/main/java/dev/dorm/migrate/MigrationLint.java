@@ -78,7 +78,7 @@ public final class MigrationLint {
 
   /** The full name of a migration that is given by the beginning of its name. */
   public String find(String app, String prefix) {
-    return MigrationPlanner.find(graph, app, prefix).id().toString();
+    return MigrationPlanner.find(graph.counting(app, prefix), app, prefix).id().toString();
   }
 
   /**
@@ -100,7 +100,8 @@ public final class MigrationLint {
     Set<String> wanted = new HashSet<>(migrations);
     List<LintFinding> findings = new ArrayList<>();
     ProjectState state = ProjectState.empty();
-    for (MigrationNode node : graph.order()) {
+    List<MigrationId> ids = wanted.stream().map(MigrationId::parse).toList();
+    for (MigrationNode node : graph.counting(ids).order()) {
       ProjectState before = state;
       state = node.apply(state);
       String name = node.id().toString();

@@ -44,8 +44,9 @@ public final class SqlPreview {
    */
   public List<String> sql(String system, String app, String prefix, boolean forwards) {
     Engine engine = Engine.of(system).orElseThrow(() -> unknown(system));
-    MigrationNode node = MigrationPlanner.find(graph, app, prefix);
-    MigrationPlan.Step step = new MigrationPlan.Step(node, forwards, before(node));
+    MigrationGraph counting = graph.counting(app, prefix);
+    MigrationNode node = MigrationPlanner.find(counting, app, prefix);
+    MigrationPlan.Step step = new MigrationPlan.Step(node, forwards, before(node, counting));
     MigrationSql sql =
         MigrationRenderer.of(engine, true).render(app, step.operations(), step.start());
     List<String> lines = new ArrayList<>();
@@ -61,7 +62,7 @@ public final class SqlPreview {
     return List.copyOf(lines);
   }
 
-  private ProjectState before(MigrationNode node) {
+  private static ProjectState before(MigrationNode node, MigrationGraph graph) {
     Set<MigrationId> earlier = graph.upTo(node.id());
     ProjectState state = ProjectState.empty();
     for (MigrationNode other : graph.order()) {

@@ -141,6 +141,26 @@ class SquashTest {
     }
   }
 
+  /** A database in between runs them still. */
+  @Test
+  void squashedMigrationsAreShownAndJudged() {
+    MigrationModule both = module("blog", withSquash());
+    MigrationModule originals = module("blog", ORIGINALS);
+    List<String> names = List.of("blog.0002_age", "blog.0003_seed");
+    for (String system : List.of("sqlite", "postgresql")) {
+      for (String name : List.of("0002", "0003_seed")) {
+        assertThat(SqlPreview.of(both).sql(system, "blog", name, true))
+            .isEqualTo(SqlPreview.of(originals).sql(system, "blog", name, true));
+      }
+      assertThat(MigrationLint.of(both).findings(system, names))
+          .isEqualTo(MigrationLint.of(originals).findings(system, names))
+          .isNotEmpty();
+    }
+    assertThat(SqlPreview.of(both).sql("sqlite", "blog", "0001_squashed", true))
+        .isEqualTo(SqlPreview.of(both).sql("sqlite", "blog", "0001_squashed_0003_seed", true));
+    assertThat(MigrationLint.of(both).find("blog", "0002")).isEqualTo("blog.0002_age");
+  }
+
   private static List<String> optimized(Operation... operations) {
     return new Optimizer("blog")
         .optimize(List.of(operations), ProjectState.empty()).stream()

@@ -100,6 +100,30 @@ public final class MigrationGraph {
   }
 
   /**
+   * The graph in which a migration counts: this one, or that of a database which is in the middle
+   * of it, when it was squashed.
+   *
+   * @param app the app
+   * @param prefix the migration's name, or the beginning of it
+   */
+  public MigrationGraph counting(String app, String prefix) {
+    List<MigrationId> named =
+        all.stream()
+            .map(MigrationNode::id)
+            .filter(id -> id.app().equals(app) && id.name().startsWith(prefix))
+            .toList();
+    return named.size() == 1 ? counting(named) : this;
+  }
+
+  /** The graph in which migrations count, those that were squashed too. */
+  public MigrationGraph counting(Collection<MigrationId> migrations) {
+    Set<MigrationId> squashed = new HashSet<>(migrations);
+    squashed.removeAll(nodes.keySet());
+    squashed.retainAll(all.stream().map(MigrationNode::id).toList());
+    return squashed.isEmpty() ? this : given(Set.of(), squashed);
+  }
+
+  /**
    * What leads as far as a squash that does not count here, since the database has some of those
    * that it stands for: the last of them. Empty when there is no such squash.
    *
