@@ -142,7 +142,10 @@ public final class Ops {
         : new AlterJoinTable(model, (ManyToManyField) state);
   }
 
-  /** Another definition of a column, and its value in the rows that hold NULL. */
+  /**
+   * Another definition of a column, and its value in the rows that hold NULL; when NULL is allowed
+   * from now on, that is on the way back.
+   */
   public static Operation alterField(String model, FieldSpec field, Fill fill) {
     return new AlterField(model, column(model, field), fill.text(), null);
   }

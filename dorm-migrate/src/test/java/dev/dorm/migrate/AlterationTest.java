@@ -109,6 +109,26 @@ class AlterationTest {
     return Arguments.of(engine, rest[0], rest[1], rest[2], rest[3]);
   }
 
+  /** What the message says to do when NULL is in the way. */
+  @ParameterizedTest
+  @EnumSource
+  void aFillServesTheWayBackToNotNull(Engine engine) {
+    TestDatabase database = TestDatabase.fresh(engine);
+    Operation create = table(Cols.text("v").notNull());
+    Migrator without = migrator(database, create, Ops.alterField("Thing", Cols.text("v")));
+    without.migrate();
+    database.run("INSERT INTO things (v) VALUES ('a'), (NULL)");
+    assertThatThrownBy(() -> without.rollback("blog", 1))
+        .isInstanceOf(MigrationFailed.class)
+        .hasMessageContaining("FIX: give alterField a fill(…), or the rows a value");
+    Operation filled = Ops.alterField("Thing", Cols.text("v"), Ops.fill("none"));
+    Migrator with = migrator(database, create, filled).ignoreChecksums();
+    assertThat(with.rollback("blog", 1)).isEqualTo(1);
+    assertThat(database.rows("SELECT v FROM things ORDER BY id")).containsExactly("a", "none");
+    assertThat(with.migrate()).isEqualTo(1);
+    database.run("UPDATE things SET v = NULL");
+  }
+
   private static void insert(TestDatabase database, String values) {
     boolean postgresql = database.engine() == Engine.POSTGRESQL;
     for (String value : values.split(", ", -1)) {

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param model the model
  * @param field the field as it will be; the field of its name is the one that changes
- * @param fill the value that rows get which hold NULL, as text; null for none
+ * @param fill the value that rows get which hold NULL, as text; null for none. When NULL is allowed
+ *     from now on, they get it on the way back
  * @param using how the values are converted; null for the way that loses nothing
  * @param manner how PostgreSQL does it
  */
@@ -76,7 +77,9 @@ public record AlterField(
               + "\" cannot be undone: its using(…) has no expression for the way back. FIX: give"
               + " using a second argument.");
     }
-    return new AlterField(model, former, null, back, manner);
+    boolean alike = former.type().kind() == field.type().kind();
+    String restored = alike && field.nullable() && !former.nullable() ? fill : null;
+    return new AlterField(model, former, restored, back, manner);
   }
 
   @Override
