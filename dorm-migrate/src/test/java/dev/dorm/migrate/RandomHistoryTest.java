@@ -4,14 +4,15 @@ import static dev.dorm.migrate.testing.Inline.migration;
 import static dev.dorm.migrate.testing.Inline.module;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.dorm.migrate.file.MigrationNode;
 import dev.dorm.migrate.operation.Operation;
 import dev.dorm.migrate.state.ColumnField;
 import dev.dorm.migrate.state.ColumnType.Kind;
 import dev.dorm.migrate.state.Engine;
-import dev.dorm.migrate.state.ModelKey;
 import dev.dorm.migrate.state.ModelState;
 import dev.dorm.migrate.state.ProjectState;
 import dev.dorm.migrate.testing.CatalogReader;
+import dev.dorm.migrate.testing.RandomOperations;
 import dev.dorm.migrate.testing.TestDatabase;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,24 +21,32 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /**
- * Random histories with rows in the tables: fields and models that come, go, and get other names
- * and types. After each step the database is what the state says and no row is lost; the way back
- * leads through the same schemas.
+ * Random histories with rows in the tables: fields, models, indexes and constraints that come, go,
+ * and get other names and types, several in one migration. After each step the database is what the
+ * state says and no row is lost; the way back leads through the same schemas.
  *
  * <p>The long run: {@code -Ddorm.histories=500}, with {@code -Ddorm.seed=…} for other ones.
  */
 class RandomHistoryTest {
   private static final long SEED = Long.getLong("dorm.seed", 42);
-  private static final int HISTORIES = Integer.getInteger("dorm.histories", 3);
-  private static final int STEPS = 8;
-  private static final List<Kind> WIDER = List.of(Kind.SMALLINT, Kind.INT, Kind.BIGINT, Kind.TEXT);
+  private static final int HISTORIES = Integer.getInteger("dorm.histories", 2);
+  private static final int STEPS = 6;
+  private static final int MOST_OPERATIONS = 4;
 
   @ParameterizedTest
   @EnumSource
   void databaseFollowsAndRowsStay(Engine engine) {
+    List<String> failures = new ArrayList<>();
     for (long seed = SEED; seed < SEED + HISTORIES; seed++) {
-      new History(engine, seed).run();
+      History history = new History(engine, seed);
+      try {
+        history.run();
+      } catch (RuntimeException | AssertionError e) {
+        failures.add(history.label + ": " + e);
+      }
+      history.database.drop();
     }
+    assertThat(failures).isEmpty();
   }
 
   /** One history, on one database. */
@@ -47,12 +56,13 @@ class RandomHistoryTest {
     private final TestDatabase database;
     private final List<MigrationEntry> entries = new ArrayList<>();
     private final List<List<String>> schemas = new ArrayList<>();
+    private final RandomOperations operations;
     private ProjectState state = ProjectState.empty();
-    private int counter;
 
     History(Engine engine, long seed) {
       label = engine + " seed " + seed;
       random = new Random(seed);
+      operations = new RandomOperations(random);
       database = TestDatabase.fresh(engine);
     }
 
@@ -68,17 +78,29 @@ class RandomHistoryTest {
               Ops.createModel(
                   "M1",
                   "t1",
-                  Cols.bigAuto("id"),
+                  Cols.auto("id"),
                   Cols.text("keep").notNull(),
                   Cols.foreignKey("to", "blog.M0").constraint("fk_m1_to").index("idx_m1_to"))));
       database.run(
           "INSERT INTO t0 (id, keep, a) VALUES (1, 'O''Neil', 7), (2, '日本', NULL), (3, '', -1)",
           "INSERT INTO t1 (id, keep, to_id) VALUES (1, 'x', 2), (2, '%s ?', NULL)");
       for (int i = 0; i < STEPS; i++) {
-        step(List.of(next()));
+        step(next());
         rowsAreThere();
       }
       back();
+    }
+
+    /** Some operations for one migration. */
+    private List<Operation> next() {
+      List<Operation> drawn = new ArrayList<>();
+      ProjectState after = state;
+      for (int i = random.nextInt(MOST_OPERATIONS); i >= 0; i--) {
+        Operation operation = operations.next(after);
+        drawn.add(operation);
+        after = operation.apply("blog", after);
+      }
+      return drawn;
     }
 
     private void step(List<Operation> operations) {
@@ -105,14 +127,38 @@ class RandomHistoryTest {
     }
 
     private void rowsAreThere() {
+      int kept = 0;
       for (ModelState model : state.models().values()) {
-        if (model.column("keep").isPresent()) {
-          boolean first = model.column("to").isEmpty();
-          assertThat(database.rows("SELECT keep FROM \"" + model.table() + "\" ORDER BY id"))
+        ColumnField keep = model.column(RandomOperations.KEEP).orElse(null);
+        if (keep != null) {
+          kept++;
+          String key = model.primaryKey().orElseThrow().column();
+          String rows = "SELECT keep FROM " + quoted(model.table()) + " ORDER BY " + quoted(key);
+          assertThat(database.rows(rows))
               .as("%s, %s", label, model.table())
-              .isEqualTo(first ? List.of("O'Neil", "日本", "") : List.of("x", "%s ?"));
+              .isEqualTo(
+                  keep.type().kind() == Kind.VARCHAR
+                      ? List.of("O'Neil", "日本", "")
+                      : List.of("x", "%s ?"));
         }
       }
+      assertThat(kept).isEqualTo(2);
+    }
+
+    /** One migration of all of them makes the same tables. */
+    private void squashed() {
+      String last = entries.get(entries.size() - 1).name();
+      MigrationNode node = new Squasher(modules().graph(), true).squash("blog", null, last, null);
+      MigrationEntry squash = migration("0001_squash", List.of(), node.operations());
+      Modules one = Modules.of(List.of(module("blog", squash)));
+      Migrator.of(database, one).migrate();
+      assertThat(one.graph().replay().stateHash()).as(label).isEqualTo(state.stateHash());
+      assertThat(DatabaseInspector.of(database, one).differences(List.of())).isEmpty();
+      Migrator.of(database, one).migrate("blog", "zero");
+    }
+
+    private static String quoted(String name) {
+      return '"' + name.replace("\"", "\"\"") + '"';
     }
 
     /** Back to the beginning, where the rows are, through every schema on the way. */
@@ -129,75 +175,8 @@ class RandomHistoryTest {
       assertThat(schema()).as(label).isEqualTo(schemas.get(schemas.size() - 1));
       rowsAreThere();
       migrator.migrate("blog", "zero");
+      squashed();
       assertThat(database.tables()).containsExactly("dorm_migrations");
-    }
-
-    private Operation next() {
-      List<ModelState> models = List.copyOf(state.models().values());
-      ModelState model = models.get(random.nextInt(models.size()));
-      String name = model.key().name();
-      int fresh = ++counter;
-      List<ColumnField> numbers =
-          model.columns().filter(column -> WIDER.contains(column.type().kind())).toList();
-      List<ColumnField> free =
-          numbers.stream()
-              .filter(column -> !column.name().equals("keep") && !isUsed(model, column))
-              .toList();
-      return switch (random.nextInt(8)) {
-        case 0 -> Ops.renameModel(name, "N" + fresh);
-        case 1 -> Ops.alterModelTable(name, "table " + fresh);
-        case 2 ->
-            free.isEmpty()
-                ? add(name, fresh)
-                : Ops.renameField(name, pick(free).name(), "renamed" + fresh);
-        case 3 -> free.isEmpty() ? add(name, fresh) : wider(name, pick(free));
-        case 4 -> free.size() < 2 ? add(name, fresh) : remove(name, pick(free));
-        case 5 ->
-            free.isEmpty()
-                ? add(name, fresh)
-                : Ops.addIndex(name, Ops.index("idx_" + fresh).on(pick(free).name(), "-id"));
-        case 6 ->
-            Ops.addField(
-                name, Cols.foreignKey("f" + fresh, key(pick(models))).constraint("fk_" + fresh));
-        default -> add(name, fresh);
-      };
-    }
-
-    private static boolean isUsed(ModelState model, ColumnField column) {
-      return model.indexes().stream().anyMatch(index -> index.uses(column.name()));
-    }
-
-    private static String key(ModelState model) {
-      ModelKey key = model.key();
-      return key.toString();
-    }
-
-    private Operation add(String model, int fresh) {
-      return random.nextBoolean()
-          ? Ops.addField(model, Cols.smallint("f" + fresh))
-          : Ops.addField(model, Cols.smallint("f" + fresh).notNull(), Ops.fill(fresh));
-    }
-
-    private static Operation remove(String model, ColumnField column) {
-      return column.nullable()
-          ? Ops.removeField(model, column.name())
-          : Ops.removeField(model, column.name(), Ops.fill(0));
-    }
-
-    private static Operation wider(String model, ColumnField column) {
-      int place = Math.min(WIDER.indexOf(column.type().kind()) + 1, WIDER.size() - 1);
-      ColumnSpec spec =
-          switch (WIDER.get(place)) {
-            case INT -> Cols.integer(column.name());
-            case BIGINT -> Cols.bigint(column.name());
-            default -> Cols.text(column.name());
-          };
-      ColumnSpec named = spec.column(column.column());
-      return Ops.alterField(model, column.nullable() ? named : named.notNull());
-    }
-
-    private <T> T pick(List<T> list) {
-      return list.get(random.nextInt(list.size()));
     }
   }
 }

@@ -216,7 +216,7 @@ public final class TestDatabase implements ConnectionSource {
     all.addAll(
         rows(
             "SELECT conrelid::regclass, conname, pg_get_constraintdef(oid) FROM pg_constraint WHERE"
-                + " connamespace = current_schema()::regnamespace AND conrelid::regclass::text <>"
+                + " contype <> 'n' AND connamespace = current_schema()::regnamespace AND conrelid::regclass::text <>"
                 + " 'dorm_migrations' ORDER BY 1, 2"));
     all.addAll(
         rows(
