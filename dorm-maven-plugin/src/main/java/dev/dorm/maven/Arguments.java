@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The arguments of one call of the command line, put together from what is set. */
 final class Arguments {
+  private static final String NO_APP = "DORM2027";
+
   private final List<String> arguments = new ArrayList<>();
 
   /** Adds a word as it is, unless there is none. */
@@ -14,6 +16,24 @@ final class Arguments {
       arguments.add(word);
     }
     return this;
+  }
+
+  /**
+   * Adds an app and a migration of it, unless there are none.
+   *
+   * @throws IllegalArgumentException if there is a migration and no app, for which the command
+   *     would take it
+   */
+  Arguments migration(@Nullable String app, @Nullable String name) {
+    if (app == null && name != null) {
+      throw new IllegalArgumentException(
+          "["
+              + NO_APP
+              + "] dorm.migration is "
+              + name
+              + ", a migration of one app, and no app is named. FIX: -Ddorm.app=blog.");
+    }
+    return word(app).word(name);
   }
 
   /** Adds words as they are. */

@@ -83,6 +83,9 @@ abstract class DormMojo extends AbstractMojo {
   @Parameter(property = "dorm.skip")
   private boolean skip;
 
+  /** Whether an error spoke of options of the command line. */
+  private boolean saidOptions;
+
   DormMojo() {}
 
   @Override
@@ -107,7 +110,7 @@ abstract class DormMojo extends AbstractMojo {
     try {
       OptionalInt code =
           new ProjectCommandLine(classPath())
-              .run(arguments(), line -> getLog().info(line), line -> getLog().error(line));
+              .run(arguments(), line -> getLog().info(line), this::error);
       return code.orElseThrow(() -> new MojoExecutionException(noCommandLine()));
     } catch (ServiceConfigurationError | LinkageError | IOException e) {
       throw new MojoExecutionException(
@@ -117,6 +120,11 @@ abstract class DormMojo extends AbstractMojo {
               + e.getMessage(),
           e);
     }
+  }
+
+  private void error(String line) {
+    saidOptions |= line.contains(" --");
+    getLog().error(line);
   }
 
   private List<Path> classPath() {
@@ -145,7 +153,11 @@ abstract class DormMojo extends AbstractMojo {
             .option("--database", database)
             .option("--verbosity", verbosity)
             .flag("--no-input", noInput || !session.getRequest().isInteractiveMode());
-    addOptions(arguments);
+    try {
+      addOptions(arguments);
+    } catch (IllegalArgumentException e) {
+      throw new MojoExecutionException(e.getMessage(), e);
+    }
     return arguments.words(split(args)).toList();
   }
 
@@ -175,7 +187,8 @@ abstract class DormMojo extends AbstractMojo {
         + code
         + ": "
         + reason
-        + ". The lines above say more.";
+        + ". The lines above say more"
+        + (saidOptions ? "; an option --like-this is -Ddorm.likeThis here." : ".");
   }
 
   private String noCommandLine() {
@@ -189,6 +202,7 @@ abstract class DormMojo extends AbstractMojo {
         + execution.getVersion()
         + "</version></dependency> to the <dependencies> of "
         + project.getFile()
-        + ".";
+        + "; or leave out a module without models: mvn -pl, or <dorm.skip>true</dorm.skip> in its"
+        + " <properties>.";
   }
 }

@@ -53,7 +53,6 @@ public final class LintMojo extends DormMojo {
         .option("--fail-on", failOn)
         .option("--format", format)
         .flag("--json", json)
-        .word(app)
-        .word(migration);
+        .migration(app, migration);
   }
 }

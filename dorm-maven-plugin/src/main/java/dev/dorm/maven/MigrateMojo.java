@@ -49,7 +49,6 @@ public final class MigrateMojo extends ExecutionMojo {
         .flag("--fake-initial", fakeInitial)
         .flag("--prune", prune)
         .flag("--single-transaction", singleTransaction)
-        .word(app)
-        .word(migration);
+        .migration(app, migration);
   }
 }

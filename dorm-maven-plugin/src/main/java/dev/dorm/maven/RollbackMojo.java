@@ -34,6 +34,6 @@ public final class RollbackMojo extends ExecutionMojo {
   @Override
   void addOptions(Arguments arguments) {
     super.addOptions(arguments);
-    arguments.option("--steps", steps).word(app).word(migration);
+    arguments.option("--steps", steps).migration(app, migration);
   }
 }

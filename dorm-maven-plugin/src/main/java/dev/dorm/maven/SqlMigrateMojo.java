@@ -53,7 +53,6 @@ public final class SqlMigrateMojo extends DormMojo {
         .option("--format", format)
         .flag("--json", json)
         .option("--dialect", dialect)
-        .word(app)
-        .word(migration);
+        .migration(app, migration);
   }
 }

@@ -1,6 +1,7 @@
 package dev.dorm.maven;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.InputStream;
 import java.lang.reflect.Field;
@@ -55,9 +56,24 @@ class GoalParametersTest {
       field.set(goal, value);
       expected = List.of(word ? value.toString() : option + "=" + value);
     }
+    if (property.name().equals("migration") && isOfOneApp(property)) {
+      assertThatThrownBy(() -> goal.addOptions(new Arguments()))
+          .hasMessage(
+              "[DORM2027] dorm.migration is some value, a migration of one app, and no app is"
+                  + " named. FIX: -Ddorm.app=blog.");
+      Field app = field(property.implementation(), "app");
+      app.setAccessible(true);
+      app.set(goal, "blog");
+      expected = List.of("blog", "some value");
+    }
     Arguments arguments = new Arguments();
     goal.addOptions(arguments);
     assertThat(arguments.toList()).isEqualTo(expected);
+  }
+
+  /** A squash is of one app or of several, which its command tells apart. */
+  private static boolean isOfOneApp(Property property) {
+    return !property.goal().equals("squashmigrations");
   }
 
   private static String option(String property) {

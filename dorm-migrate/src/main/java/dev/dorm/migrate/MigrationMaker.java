@@ -213,7 +213,8 @@ public final class MigrationMaker {
           "0 models were found in "
               + files.classes()
               + ". FIX: compile the models with dorm-processor on the processor path; JDK 23 and"
-              + " later ignore processors on the class path.");
+              + " later ignore processors on the class path. A Maven module without models is left"
+              + " out by -pl, or by the property dorm.skip.");
     }
     for (String app : wanted) {
       if (!apps.contains(app)) {

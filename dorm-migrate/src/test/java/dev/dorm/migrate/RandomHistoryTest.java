@@ -30,7 +30,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class RandomHistoryTest {
   private static final long SEED = Long.getLong("dorm.seed", 42);
   private static final int HISTORIES = Integer.getInteger("dorm.histories", 2);
-  private static final int STEPS = 6;
+  private static final int STEPS = 5;
   private static final int MOST_OPERATIONS = 4;
 
   @ParameterizedTest

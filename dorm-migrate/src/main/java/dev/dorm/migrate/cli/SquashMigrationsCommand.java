@@ -56,8 +56,13 @@ final class SquashMigrationsCommand implements Command {
     if (!one || migrations.size() != words.size() - 1 || isMigration(words.get(0))) {
       throw new UsageError(
           MigrationCode.USAGE,
-          "squashmigrations needs apps, or one app and its last migration. FIX: squashmigrations"
-              + " blog 0005, squashmigrations blog 0002 0005, or squashmigrations blog shop.");
+          "squashmigrations needs apps, or one app and its last migration. FIX: "
+              + invocation.call("squashmigrations", "blog 0005")
+              + ", "
+              + invocation.call("squashmigrations", "blog 0002 0005")
+              + ", or "
+              + invocation.call("squashmigrations", "blog shop")
+              + ".");
     }
     String first = words.size() == WITH_START ? words.get(1) : null;
     String last = words.get(words.size() - 1);

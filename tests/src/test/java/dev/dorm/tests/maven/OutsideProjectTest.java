@@ -152,6 +152,7 @@ class OutsideProjectTest {
     assertThat(fail(newest(), "dorm:check"))
         .contains("[DORM1002] 0 models were found")
         .contains("FIX: compile the models with dorm-processor on the processor path")
+        .contains("A Maven module without models is left out by -pl, or by the property dorm.skip.")
         .contains("ended with code 2");
   }
 
@@ -161,7 +162,20 @@ class OutsideProjectTest {
     assertThat(fail(Jdk.running(), "dorm:showmigrations"))
         .contains("[DORM1003] dorm-migrate is not on the class path of library")
         .contains(
-            "FIX: add <dependency><groupId>dev.dorm</groupId><artifactId>dorm-migrate</artifactId>");
+            "FIX: add <dependency><groupId>dev.dorm</groupId><artifactId>dorm-migrate</artifactId>")
+        .contains("or leave out a module without models: mvn -pl, or <dorm.skip>true");
+  }
+
+  /** Messages speak of options as the command line does. */
+  @Test
+  void anOptionIsSaidAsAProperty() throws Exception {
+    project().writePlainModel().pom(UserPom.ofReadme(versions));
+    assertThat(fail(Jdk.running(), "dorm:showmigrations", "-Ddorm.user=postgres"))
+        .contains("[DORM2027] --user says nothing without --url.")
+        .contains("The lines above say more; an option --like-this is -Ddorm.likeThis here.");
+    assertThat(fail(Jdk.running(), "dorm:migrate", "-Ddorm.migration=0001"))
+        .contains("[DORM2027] dorm.migration is 0001, a migration of one app")
+        .contains("FIX: -Ddorm.app=blog.");
   }
 
   @Test
