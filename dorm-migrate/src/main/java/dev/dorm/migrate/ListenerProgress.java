@@ -31,4 +31,9 @@ final class ListenerProgress implements Progress {
   public void failed(MigrationId id) {
     listener.failed(id.toString());
   }
+
+  @Override
+  public void stopped(MigrationId id) {
+    listener.stopped(id.toString());
+  }
 }

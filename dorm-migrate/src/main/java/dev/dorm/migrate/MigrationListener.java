@@ -23,4 +23,12 @@ public interface MigrationListener {
 
   /** A migration failed and was rolled back. */
   default void failed(String migration) {}
+
+  /**
+   * A migration whose {@code atomic()} is false failed: the steps that were done are kept, and the
+   * next run goes on at the one that failed. Tells {@link #failed} unless it is written anew.
+   */
+  default void stopped(String migration) {
+    failed(migration);
+  }
 }

@@ -12,6 +12,7 @@ import dev.dorm.migrate.exception.PlanRefused;
 import dev.dorm.migrate.operation.Operation;
 import dev.dorm.migrate.state.Engine;
 import dev.dorm.migrate.testing.TestDatabase;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -107,8 +108,22 @@ class ResumeTest {
   @EnumSource
   void goesOnWithAMendedStep(Engine engine) {
     TestDatabase database = TestDatabase.fresh(engine);
-    assertThatThrownBy(migrator(database, stopping("wrong"))::migrate)
+    List<String> told = new ArrayList<>();
+    MigrationListener listener =
+        new MigrationListener() {
+          @Override
+          public void failed(String migration) {
+            told.add(migration + " was rolled back");
+          }
+
+          @Override
+          public void stopped(String migration) {
+            told.add(migration + " stopped");
+          }
+        };
+    assertThatThrownBy(migrator(database, stopping("wrong")).listener(listener)::migrate)
         .isInstanceOf(MigrationFailed.class);
+    assertThat(told).containsExactly("blog.0002_apart stopped");
     database.run("CREATE TABLE later (what text)", "INSERT INTO later VALUES ('two')");
     Migrator mended = migrator(database, stopping("later"));
     assertThatThrownBy(mended::migrate)

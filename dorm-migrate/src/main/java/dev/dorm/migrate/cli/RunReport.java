@@ -55,6 +55,11 @@ final class RunReport implements MigrationListener {
         forwards ? " FAILED (rolled back, not recorded)" : " FAILED (rolled back, still applied)");
   }
 
+  @Override
+  public void stopped(String migration) {
+    invocation.print(" FAILED (stopped halfway: what was done is kept)");
+  }
+
   /** One line for each app that was migrated. */
   void undo(Migrator migrator) {
     if (firstApplied.isEmpty() || invocation.verbosity() < 1) {

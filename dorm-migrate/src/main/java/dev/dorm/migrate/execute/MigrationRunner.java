@@ -41,14 +41,19 @@ final class MigrationRunner {
    */
   boolean run(MigrationPlan.Step step, MigrationSql sql, boolean fake) {
     long started = System.nanoTime();
+    boolean whole = step.node().atomic() || fake;
     boolean done = false;
     try {
       done =
-          (step.node().atomic() || fake)
+          whole
               ? attempts(step, sql, started, fake)
               : new ResumableRunner(session, recorder, progress, steps).run(step, sql, started);
     } catch (MigrationError e) {
-      progress.failed(step.node().id());
+      if (whole) {
+        progress.failed(step.node().id());
+      } else {
+        progress.stopped(step.node().id());
+      }
       throw e;
     }
     if (done) {

@@ -16,4 +16,7 @@ public interface Progress {
 
   /** A migration failed and was rolled back. */
   void failed(MigrationId id);
+
+  /** A migration that is not atomic failed; the steps that were done are kept. */
+  void stopped(MigrationId id);
 }

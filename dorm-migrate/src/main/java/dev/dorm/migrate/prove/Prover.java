@@ -303,5 +303,8 @@ public final class Prover {
 
     @Override
     public void failed(MigrationId id) {}
+
+    @Override
+    public void stopped(MigrationId id) {}
   }
 }
