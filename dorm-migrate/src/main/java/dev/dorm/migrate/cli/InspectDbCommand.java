@@ -47,6 +47,7 @@ final class InspectDbCommand implements Command {
               + invocation.call("inspectdb", "--package org.example.blog")
               + ".");
     }
+    invocation.database().require();
     DatabaseInspector inspector = invocation.inspector();
     Inspection inspection =
         inspector.models(packageName, invocation.words(), invocation.has("--include-views"));

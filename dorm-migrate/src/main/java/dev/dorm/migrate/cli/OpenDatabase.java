@@ -25,8 +25,12 @@ final class OpenDatabase implements AutoCloseable {
 
   private final Database database;
 
-  private OpenDatabase(Database database) {
+  /** The file of SQLite that is not there; null when it is. */
+  private final @Nullable String missing;
+
+  private OpenDatabase(Database database, @Nullable String missing) {
     this.database = database;
+    this.missing = missing;
   }
 
   static OpenDatabase open(Invocation invocation) {
@@ -34,14 +38,15 @@ final class OpenDatabase implements AutoCloseable {
     invocation.onlyWith("--password", "--url");
     String url = invocation.text("--url");
     if (url != null) {
-      return new OpenDatabase(ofUrl(url, invocation));
+      return ofUrl(url, invocation);
     }
     String settings = invocation.text("--settings");
     String alias = invocation.text("--database");
     try {
       return new OpenDatabase(
           Database.fromSettings(
-              settings == null ? null : Path.of(settings), alias == null ? DEFAULT_ALIAS : alias));
+              settings == null ? null : Path.of(settings), alias == null ? DEFAULT_ALIAS : alias),
+          null);
     } catch (ConfigurationError e) {
       boolean silent = settings == null && alias == null && e.code().equals(NOT_CONFIGURED);
       if (!silent || hasSettings()) {
@@ -57,9 +62,7 @@ final class OpenDatabase implements AutoCloseable {
               + SETTINGS
               + ")");
     }
-    boolean missing = !Files.exists(file);
-    return new OpenDatabase(
-        missing && !invocation.writes() ? Database.sqlite(MEMORY) : Database.sqlite(file));
+    return ofFile(file, invocation.shown(file), invocation);
   }
 
   /** Java that makes the same database in another process. */
@@ -103,15 +106,22 @@ final class OpenDatabase implements AutoCloseable {
         || loader.getResource(SETTINGS) != null;
   }
 
-  private static Database ofUrl(String url, Invocation invocation) {
+  private static OpenDatabase ofFile(Path file, String shown, Invocation invocation) {
+    return Files.exists(file) || invocation.writes()
+        ? new OpenDatabase(Database.sqlite(file), null)
+        : new OpenDatabase(Database.sqlite(MEMORY), shown);
+  }
+
+  private static OpenDatabase ofUrl(String url, Invocation invocation) {
     if (url.startsWith(SQLITE)) {
       String file = url.substring(SQLITE.length());
-      boolean missing = !Files.exists(Path.of(file));
-      return Database.sqlite(missing && !invocation.writes() ? MEMORY : file);
+      return ofFile(Path.of(file), file, invocation);
     }
     if (url.startsWith("jdbc:postgresql:") || url.startsWith("postgresql:")) {
-      return Database.postgresql(
-          url, orEmpty(invocation.text("--user")), orEmpty(password(invocation)));
+      return new OpenDatabase(
+          Database.postgresql(
+              url, orEmpty(invocation.text("--user")), orEmpty(password(invocation))),
+          null);
     }
     throw new UsageError(
         MigrationCode.USAGE,
@@ -130,6 +140,19 @@ final class OpenDatabase implements AutoCloseable {
 
   Database database() {
     return database;
+  }
+
+  /**
+   * Refuses the empty database in the place of a file that is not there.
+   *
+   * @throws UsageError when there is none
+   */
+  void require() {
+    if (missing != null) {
+      throw new UsageError(
+          MigrationCode.DATABASE_NOT_USABLE,
+          "The file " + missing + " does not exist. FIX: --url jdbc:sqlite:file of one that does.");
+    }
   }
 
   @Override

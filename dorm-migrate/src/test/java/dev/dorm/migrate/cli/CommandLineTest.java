@@ -465,7 +465,10 @@ class CommandLineTest {
     assertThat(database.applied()).containsExactly("desk.0001_initial");
     assertThat(dorm("inspectdb", name, "--baseline", url)).isEqualTo(2);
     assertThat(err).contains("[DORM4078] The app desk has migrations already");
-    assertThat(dorm("inspectdb", name, "--url=jdbc:sqlite:" + folder.resolve("none.db"))).isZero();
+    TestDatabase none = TestDatabase.fresh(Engine.SQLITE);
+    assertThat(dorm("inspectdb", name, "--url=" + none.url())).isEqualTo(2);
+    none.run("CREATE TABLE gone (id INTEGER)", "DROP TABLE gone");
+    assertThat(dorm("inspectdb", name, "--url=" + none.url())).isZero();
     assertThat(out)
         .isEqualTo("The database has no tables but dorm's own; there is nothing to write.\n");
   }

@@ -184,6 +184,22 @@ class MistakesTest {
   }
 
   @Test
+  void aDatabaseThatIsNotThereHasNoModels() {
+    Path file = folder.resolve("wrong.db");
+    List<String> words = List.of("inspectdb", "--package=library", "--project=" + folder);
+    for (String url : List.of("", "--url=jdbc:sqlite:" + file)) {
+      List<String> all = new ArrayList<>(words);
+      all.addAll(url.isEmpty() ? List.of() : List.of(url));
+      CommandRun run = CommandRun.of(all);
+      assertThat(run.code()).as(run.out()).isEqualTo(2);
+      assertThat(run.err())
+          .contains("[DORM2026] The file " + (url.isEmpty() ? "db.sqlite3" : file))
+          .contains(" does not exist. FIX: --url jdbc:sqlite:file of one that does.");
+    }
+    assertThat(file).doesNotExist();
+  }
+
+  @Test
   void aVersionIsToldAndAnUnknownWordOfHelp() {
     CommandRun version = CommandRun.of(List.of("--version"));
     assertThat(version.out()).startsWith("dorm ");
