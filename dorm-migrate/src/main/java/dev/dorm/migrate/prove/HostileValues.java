@@ -57,7 +57,7 @@ final class HostileValues {
       case TIME -> pick(TIMES);
       case DATETIME -> pick(DATES) + "T" + pick(TIMES) + "Z";
       case TIMESTAMP -> pick(DATES) + "T" + pick(TIMES);
-      case UUID -> "123e4567-e89b-12d3-a456-42661417%04d".formatted(random.nextInt(10_000));
+      case UUID -> "123e4567-e89b-12d3-a456-42661417" + (1000 + random.nextInt(9000));
       case JSON -> pick(List.of("{}", "[]", "{\"a\": \"it's\"}", "\"日本\"", "null", "1"));
       case ARRAY ->
           random.nextInt(4) == 0
