@@ -50,7 +50,6 @@ public sealed class ToManyExpression<R, T> extends RelatedSums<R, T> implements 
 
   /** The same rows asked from a model further away: those of the row at the end of a way. */
   public final <Q> ToManyExpression<Q, T> from(EntityPath<Q, R> way) {
-    Arguments.present(way, "from(way): the way", "the path to the row that has the relation");
     if (path != null) {
       throw new QueryDefinitionError(
           "DORM3140",
@@ -59,6 +58,7 @@ public sealed class ToManyExpression<R, T> extends RelatedSums<R, T> implements 
               + " relation of the model itself, from(the whole way).",
           null);
     }
+    Arguments.present(way, "from(way): the way", "the path to the row that has the relation");
     return new ToManyExpression<>((JoinPath) way.path(), model, reference, reversed);
   }
 

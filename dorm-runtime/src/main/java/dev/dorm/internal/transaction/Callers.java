@@ -1,6 +1,7 @@
 package dev.dorm.internal.transaction;
 
 import java.net.URL;
+import java.security.CodeSource;
 import org.slf4j.LoggerFactory;
 
 /**
@@ -25,8 +26,9 @@ final class Callers {
 
   /** Class directories never have versions. */
   private static boolean isInJar() {
-    URL place = Callers.class.getResource("Callers.class");
-    return place != null && !place.getProtocol().equals("file");
+    CodeSource source = Callers.class.getProtectionDomain().getCodeSource();
+    URL place = source == null ? null : source.getLocation();
+    return place != null && !(place.getProtocol().equals("file") && place.getPath().endsWith("/"));
   }
 
   /** Whether the calling thread is a virtual one. */

@@ -6,6 +6,8 @@ import dev.dorm.Dorm;
 import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -27,12 +29,30 @@ final class VersionedClassesTest {
   private static final boolean HAVE_VIRTUAL_THREADS = Runtime.version().feature() >= 21;
 
   @TempDir Path directory;
+  private Path place;
   private Path classes;
 
+  /** In a build of all modules dorm is a jar. */
   @BeforeEach
   void find() throws Exception {
-    classes = Path.of(Dorm.class.getProtectionDomain().getCodeSource().getLocation().toURI());
-    assertThat(classes).isDirectory();
+    place = Path.of(Dorm.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+    classes = Files.isDirectory(place) ? place : unpacked();
+  }
+
+  private Path unpacked() throws IOException {
+    Path target = Files.createDirectory(directory.resolve("classes"));
+    try (FileSystem jar = FileSystems.newFileSystem(place);
+        Stream<Path> all = Files.walk(jar.getPath("/"))) {
+      for (Path each : all.filter(Files::isRegularFile).toList()) {
+        if (each.endsWith("MANIFEST.MF")) {
+          continue; // each test has its own
+        }
+        Path copy = target.resolve(each.toString().substring(1));
+        Files.createDirectories(copy.getParent());
+        Files.copy(each, copy);
+      }
+    }
+    return target;
   }
 
   @Test
@@ -83,7 +103,7 @@ final class VersionedClassesTest {
   /** How often a program that uses these classes of dorm warns. */
   private long warnings(Path runtime) throws IOException, InterruptedException {
     String classPath =
-        System.getProperty("java.class.path").replace(classes.toString(), runtime.toString());
+        System.getProperty("java.class.path").replace(place.toString(), runtime.toString());
     String text =
         JavaProgram.run(
             directory,
