@@ -1,5 +1,6 @@
 package dev.dorm.internal.ast;
 
+import dev.dorm.generated.ColumnOption;
 import dev.dorm.generated.ColumnReference;
 import dev.dorm.generated.Node;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,15 @@ public sealed interface Predicate extends Node
    */
   default @Nullable ColumnReference uniqueGiven() {
     return null;
+  }
+
+  /**
+   * Whether it lets one row through at the most, because the database sees to it that no key is
+   * there twice; false when that cannot be told at a glance.
+   */
+  default boolean meansOneRow() {
+    ColumnReference given = uniqueGiven();
+    return given != null && given.is(ColumnOption.KEY) && !given.is(ColumnOption.UNENFORCED);
   }
 
   /** How deep predicates stand in one another. */

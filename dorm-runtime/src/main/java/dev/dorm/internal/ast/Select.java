@@ -96,8 +96,7 @@ public record Select(
    * twice; false when that cannot be told at a glance.
    */
   public boolean isOfOneRow() {
-    ColumnReference key = keyGiven();
-    return key != null && !key.is(ColumnOption.UNENFORCED);
+    return where.meansOneRow() && repeatsNothing();
   }
 
   /**
@@ -105,19 +104,12 @@ public record Select(
    * told at a glance.
    */
   public boolean isOfOneKey() {
-    return where instanceof Comparison && keyGiven() != null;
+    ColumnReference given = where instanceof Comparison ? where.uniqueGiven() : null;
+    return given != null && given.is(ColumnOption.KEY) && repeatsNothing();
   }
 
-  private @Nullable ColumnReference keyGiven() {
-    ColumnReference given = where.uniqueGiven();
-    return given != null
-            && given.is(ColumnOption.KEY)
-            && through == null
-            && source == null
-            && derived == null
-            && joins.isEmpty()
-        ? given
-        : null;
+  private boolean repeatsNothing() {
+    return through == null && source == null && derived == null && joins.isEmpty();
   }
 
   /** Which part of the ordered rows a select gives; the numbers are the last two values. */

@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 /** Runs queries for rows and numbers. */
 public final class QueryRunner {
   private static final List<Projection> COUNT = List.of(new Projection.CountRows());
-  private static final List<Projection> ONE = List.of(new Projection.One());
+  static final List<Projection> ONE = List.of(new Projection.One());
 
   private QueryRunner() {}
 

@@ -3,7 +3,6 @@ package dev.dorm.internal.load;
 import dev.dorm.exception.MultipleObjectsReturned;
 import dev.dorm.exception.QueryDefinitionError;
 import dev.dorm.generated.ColumnReference;
-import dev.dorm.internal.ast.Projection;
 import dev.dorm.internal.ast.Select;
 import dev.dorm.internal.compile.BoundValues;
 import dev.dorm.internal.compile.CompiledStatement;
@@ -17,8 +16,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds one row of a query: the only one, the first, the last, the one at a place. */
 public final class RowFinder {
-  private static final List<Projection> ONE = List.of(new Projection.One());
-
   private RowFinder() {}
 
   /** The one row of a query. */
@@ -35,7 +32,7 @@ public final class RowFinder {
 
   /** The one row of a query, or null. */
   public static <M> @Nullable M getOrNone(Engine engine, QueryState<M> state) {
-    if (state.isOfOneKey()) {
+    if (state.isLookUp()) {
       return ofKey(engine, state);
     }
     QueryState<M> two = state.seekingOne();
@@ -89,7 +86,8 @@ public final class RowFinder {
   /** The condition for a message: with names, without values. */
   private static String matching(Engine engine, QueryState<?> state) {
     QueryState<?> whole = state.withWindow(RowWindow.ALL);
-    String sql = engine.statements().compile(QueryPlanner.unordered(whole, ONE).select()).sql();
+    String sql =
+        engine.statements().compile(QueryPlanner.unordered(whole, QueryRunner.ONE).select()).sql();
     int where = sql.indexOf(" WHERE ");
     return where < 0
         ? ""

@@ -1,7 +1,6 @@
 package dev.dorm.internal.plan;
 
 import dev.dorm.exception.QueryDefinitionError;
-import dev.dorm.generated.ColumnOption;
 import dev.dorm.generated.ColumnReference;
 import dev.dorm.generated.ColumnType;
 import dev.dorm.generated.Fragment;
@@ -298,17 +297,13 @@ public record QueryState<M>(
     return givesOne() ? unordered : unordered.sliced(0, 2);
   }
 
-  /** Whether nothing but one row of a given key is asked for, whole and by itself. */
-  public boolean isOfOneKey() {
+  /** Whether nothing but the row of a given key is asked for, whole and by itself. */
+  public boolean isLookUp() {
     return fetch.isAlone() && filter.predicate() instanceof Comparison && givesOne();
   }
 
   private boolean givesOne() {
-    if (!isWhole() || source != null || through != null) {
-      return false;
-    }
-    ColumnReference given = filter.predicate().uniqueGiven();
-    return given != null && given.is(ColumnOption.KEY) && !given.is(ColumnOption.UNENFORCED);
+    return isWhole() && source == null && through == null && filter.predicate().meansOneRow();
   }
 
   /** Fetches the rows along a way too. */
