@@ -1,5 +1,7 @@
 package dev.dorm;
 
+import static dev.dorm.Sql.ALL;
+import static dev.dorm.Sql.INSERT;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -11,14 +13,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** Asynchronous calls of a block that run while the program is inside an inner one. */
 class AsyncInsideBlocksTest {
-  private static final String INSERT = "INSERT INTO t (n) VALUES (?)";
-  private static final String ALL = "SELECT n FROM t ORDER BY n";
-
-  private static Sql table(Database database) {
-    Sql sql = new Sql(database);
-    sql.run("CREATE TABLE t (n INTEGER PRIMARY KEY)");
-    return sql;
-  }
 
   /** A call that runs only when the gate opens, because one to another database is before it. */
   private static CompletableFuture<Long> behind(
@@ -33,7 +27,7 @@ class AsyncInsideBlocksTest {
   void whatWasUndoneWithAnInnerBlockBreaksItsOwn(Kind kind) {
     try (Database database = kind.open();
         Database other = kind.open()) {
-      Sql sql = table(database);
+      Sql sql = Sql.table(database);
       assertThatThrownBy(
               () ->
                   database.atomic(
@@ -76,7 +70,7 @@ class AsyncInsideBlocksTest {
   void whatRanInsideABlockThatIsKeptStays(Kind kind) {
     try (Database database = kind.open();
         Database other = kind.open()) {
-      Sql sql = table(database);
+      Sql sql = Sql.table(database);
       database.atomic(
           () -> {
             CompletableFuture<Void> gate = new CompletableFuture<>();

@@ -1,5 +1,7 @@
 package dev.dorm;
 
+import static dev.dorm.Sql.ALL;
+import static dev.dorm.Sql.INSERT;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
@@ -28,16 +30,8 @@ import org.junit.jupiter.params.provider.EnumSource;
  * full number of hops.
  */
 class AsyncTest {
-  private static final String INSERT = "INSERT INTO t (n) VALUES (?)";
   private static final int HOPS = Integer.getInteger("dorm.hops", 100);
   private static final Duration PATIENT = Duration.ofMinutes(10);
-  private static final String ALL = "SELECT n FROM t ORDER BY n";
-
-  private static Sql table(Database database) {
-    Sql sql = new Sql(database);
-    sql.run("CREATE TABLE t (n INTEGER PRIMARY KEY)");
-    return sql;
-  }
 
   private static CompletableFuture<Long> insert(Database database, long n) {
     return database.async().call(() -> new Sql(database).run(INSERT, n));
@@ -47,7 +41,7 @@ class AsyncTest {
   @EnumSource(Kind.class)
   void aBlockCommitsWhenItsFutureSucceeds(Kind kind) {
     try (Database database = kind.open()) {
-      Sql sql = table(database);
+      Sql sql = Sql.table(database);
       String result =
           database
               .aatomic(
@@ -70,7 +64,7 @@ class AsyncTest {
   @EnumSource(Kind.class)
   void aBlockIsUndoneWhenItsFutureFails(Kind kind) {
     try (Database database = kind.open()) {
-      Sql sql = table(database);
+      Sql sql = Sql.table(database);
       IllegalStateException thrown = new IllegalStateException("undo");
       CompletableFuture<Object> failed =
           database.aatomic(
@@ -99,7 +93,7 @@ class AsyncTest {
   @EnumSource(Kind.class)
   void blocksNest(Kind kind) {
     try (Database database = kind.open()) {
-      Sql sql = table(database);
+      Sql sql = Sql.table(database);
       database
           .aatomic(
               outer ->
@@ -129,7 +123,7 @@ class AsyncTest {
   @EnumSource(Kind.class)
   void innerBlocksWaitForOneAnother(Kind kind) {
     try (Database database = kind.open()) {
-      Sql sql = table(database);
+      Sql sql = Sql.table(database);
       database
           .aatomic(
               outer -> {
@@ -161,7 +155,7 @@ class AsyncTest {
   @EnumSource(Kind.class)
   void callsOfASynchronousBlockArePartOfIt(Kind kind) {
     try (Database database = kind.open()) {
-      Sql sql = table(database);
+      Sql sql = Sql.table(database);
       assertThatThrownBy(
               () ->
                   database.atomic(
@@ -180,7 +174,7 @@ class AsyncTest {
   @EnumSource(Kind.class)
   void aBlockThatEndsBeforeItsCallsIsRefused(Kind kind) {
     try (Database database = kind.open()) {
-      Sql sql = table(database);
+      Sql sql = Sql.table(database);
       CountDownLatch go = new CountDownLatch(1);
       List<CompletableFuture<?>> late = new ArrayList<>();
       CompletableFuture<String> block =
@@ -217,7 +211,7 @@ class AsyncTest {
   void aForeignExecutorIsGivenTheBlock(Kind kind) {
     ExecutorService foreign = Executors.newSingleThreadExecutor();
     try (Database database = kind.open()) {
-      Sql sql = table(database);
+      Sql sql = Sql.table(database);
       CompletableFuture<Object> block =
           database.aatomic(
               handle ->
@@ -243,7 +237,7 @@ class AsyncTest {
     ExecutorService first = Executors.newSingleThreadExecutor();
     ExecutorService second = Executors.newSingleThreadExecutor();
     try (Database database = kind.open().poolSize(1, 4)) {
-      Sql sql = table(database);
+      Sql sql = Sql.table(database);
       String where = kind.isPostgresql() ? "SELECT pg_backend_pid()" : "SELECT 1";
       Set<Long> connections = ConcurrentHashMap.newKeySet();
       CompletableFuture<Object> block =
@@ -282,7 +276,7 @@ class AsyncTest {
   @EnumSource(Kind.class)
   void aFailureBreaksTheBlock(Kind kind) {
     try (Database database = kind.open()) {
-      Sql sql = table(database);
+      Sql sql = Sql.table(database);
       sql.run(INSERT, 1);
       CompletableFuture<Long> block =
           database.aatomic(
@@ -298,7 +292,7 @@ class AsyncTest {
   @EnumSource(Kind.class)
   void tenThousandCallsShareTheConnections(Kind kind) {
     try (Database database = kind.open().poolSize(1, 10).poolTimeout(PATIENT)) {
-      Sql sql = table(database);
+      Sql sql = Sql.table(database);
       Set<Integer> seen = ConcurrentHashMap.newKeySet();
       List<CompletableFuture<?>> all = new ArrayList<>();
       for (int i = 0; i < 10_000; i++) {
@@ -319,7 +313,7 @@ class AsyncTest {
   @EnumSource(Kind.class)
   void blocksAreServedWhileOthersWait(Kind kind) {
     try (Database database = kind.open().poolSize(1, 2).poolTimeout(PATIENT)) {
-      Sql sql = table(database);
+      Sql sql = Sql.table(database);
       List<CompletableFuture<?>> all = new ArrayList<>();
       for (int i = 0; i < 100; i++) {
         int n = i;
@@ -339,7 +333,7 @@ class AsyncTest {
   @EnumSource(Kind.class)
   void whatIsCancelledBeforeItRunsNeverRuns(Kind kind) {
     try (Database database = kind.open()) {
-      Sql sql = table(database);
+      Sql sql = Sql.table(database);
       CountDownLatch go = new CountDownLatch(1);
       CompletableFuture<Long> block =
           database.aatomic(
@@ -366,7 +360,7 @@ class AsyncTest {
   @EnumSource(Kind.class)
   void cancellingStopsTheStatement(Kind kind) {
     try (Database database = kind.open()) {
-      Sql sql = table(database);
+      Sql sql = Sql.table(database);
       String endless =
           kind.isPostgresql()
               ? "SELECT count(*) FROM generate_series(1, 100000000000)"
@@ -424,7 +418,7 @@ class AsyncTest {
   @EnumSource(Kind.class)
   void whatIsDoneIsNotCancelled(Kind kind) {
     try (Database database = kind.open()) {
-      Sql sql = table(database);
+      Sql sql = Sql.table(database);
       CompletableFuture<Long> call = insert(database, 1);
       call.join();
       assertThat(call.cancel(true)).isFalse();
@@ -437,7 +431,7 @@ class AsyncTest {
   @EnumSource(Kind.class)
   void optionsOfABlock(Kind kind) {
     try (Database database = kind.open()) {
-      Sql sql = table(database);
+      Sql sql = Sql.table(database);
       assertThat(
               catchThrowable(
                   () ->
@@ -467,7 +461,7 @@ class AsyncTest {
   @EnumSource(Kind.class)
   void aBodyWithoutAFutureIsRefused(Kind kind) {
     try (Database database = kind.open()) {
-      Sql sql = table(database);
+      Sql sql = Sql.table(database);
       CompletableFuture<Object> block =
           database.aatomic(
               handle -> {

@@ -1,5 +1,7 @@
 package dev.dorm;
 
+import static dev.dorm.Sql.ALL;
+import static dev.dorm.Sql.INSERT;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
@@ -23,15 +25,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** Programs that do together what is tested apart: blocks in hooks, cuts inside savepoints. */
 class HostileBlocksTest {
-  private static final String INSERT = "INSERT INTO t (n) VALUES (?)";
-  private static final String ALL = "SELECT n FROM t ORDER BY n";
   private static final Duration SHORT = Duration.ofMillis(200);
-
-  private static Sql table(Database database) {
-    Sql sql = new Sql(database);
-    sql.run("CREATE TABLE t (n INTEGER PRIMARY KEY)");
-    return sql;
-  }
 
   private static CompletableFuture<Long> insert(Database database, long n) {
     return database.async().call(() -> new Sql(database).run(INSERT, n));
@@ -48,7 +42,7 @@ class HostileBlocksTest {
   @EnumSource(Kind.class)
   void hooksThatWriteAndThrow(Kind kind) {
     try (Database database = kind.open().poolSize(1, 1)) {
-      Sql sql = table(database);
+      Sql sql = Sql.table(database);
       List<String> calls = Collections.synchronizedList(new ArrayList<>());
       database.atomic(
           () -> {
@@ -94,7 +88,7 @@ class HostileBlocksTest {
   @EnumSource(Kind.class)
   void hooksOfARollbackThatWrite(Kind kind) {
     try (Database database = kind.open().poolSize(1, 1)) {
-      Sql sql = table(database);
+      Sql sql = Sql.table(database);
       assertThatThrownBy(
               () ->
                   database.atomic(
@@ -123,7 +117,7 @@ class HostileBlocksTest {
   @EnumSource(Kind.class)
   void hooksOfAnInnerRollbackThatWrite(Kind kind) {
     try (Database database = kind.open().poolSize(1, 1)) {
-      Sql sql = table(database);
+      Sql sql = Sql.table(database);
       database.atomic(
           () -> {
             sql.run(INSERT, 1);
@@ -153,7 +147,7 @@ class HostileBlocksTest {
 
   private static void timeEndsInsideSavepoints(Kind kind, Duration time) {
     try (Database database = kind.open().poolSize(1, 2)) {
-      Sql sql = table(database);
+      Sql sql = Sql.table(database);
       List<CompletableFuture<String>> never = Collections.synchronizedList(new ArrayList<>());
       List<String> hooks = Collections.synchronizedList(new ArrayList<>());
       CompletableFuture<String> block =
@@ -195,7 +189,7 @@ class HostileBlocksTest {
   void cancelledWhileAForeignThreadWorks(Kind kind) throws Exception {
     ExecutorService foreign = Executors.newSingleThreadExecutor();
     try (Database database = kind.open().poolSize(1, 2)) {
-      Sql sql = table(database);
+      Sql sql = Sql.table(database);
       for (int round = 0; round < 10; round++) {
         CountDownLatch began = new CountDownLatch(1);
         CountDownLatch cancelled = new CountDownLatch(1);
@@ -252,8 +246,8 @@ class HostileBlocksTest {
   void commitsByHandInsideOthersBlocks(Kind kind) {
     try (Database first = kind.open().poolSize(1, 1);
         Database second = kind.open().poolSize(1, 1)) {
-      table(first);
-      Sql sql = table(second);
+      Sql.table(first);
+      Sql sql = Sql.table(second);
       first.atomic(
           () -> {
             second.connection().setAutocommit(false);
@@ -289,7 +283,7 @@ class HostileBlocksTest {
   @EnumSource(Kind.class)
   void futuresDoneElsewhere(Kind kind) {
     try (Database database = kind.open().poolSize(1, 1)) {
-      Sql sql = table(database);
+      Sql sql = Sql.table(database);
       for (int i = 0; i < 20; i++) {
         int n = i;
         CompletableFuture<String> end = new CompletableFuture<>();

@@ -1,5 +1,7 @@
 package dev.dorm;
 
+import static dev.dorm.Sql.ALL;
+import static dev.dorm.Sql.INSERT;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -15,21 +17,13 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** Asynchronous calls of a context that commits by hand. */
 class ManualAsyncTest {
-  private static final String INSERT = "INSERT INTO t (n) VALUES (?)";
-  private static final String ALL = "SELECT n FROM t ORDER BY n";
   private static final int ROUNDS = 50;
-
-  private static Sql table(Database database) {
-    Sql sql = new Sql(database);
-    sql.run("CREATE TABLE t (n INTEGER PRIMARY KEY)");
-    return sql;
-  }
 
   @ParameterizedTest
   @EnumSource(Kind.class)
   void theFirstStatementsBeginOneTransaction(Kind kind) throws Exception {
     try (Database database = kind.open()) {
-      Sql sql = table(database);
+      Sql sql = Sql.table(database);
       try (DatabaseConnection connection = database.connection()) {
         connection.setAutocommit(false);
         CyclicBarrier both = new CyclicBarrier(2);
@@ -66,7 +60,7 @@ class ManualAsyncTest {
   @EnumSource(Kind.class)
   void aBlockBeforeTheFirstStatementIsPartOfTheTransaction(Kind kind) {
     try (Database database = kind.open()) {
-      Sql sql = table(database);
+      Sql sql = Sql.table(database);
       try (DatabaseConnection connection = database.connection()) {
         connection.setAutocommit(false);
         database.aatomic(block -> database.async().call(() -> sql.run(INSERT, 1))).join();
@@ -84,7 +78,7 @@ class ManualAsyncTest {
   @EnumSource(Kind.class)
   void nothingIsEndedWhileACallIsUnderWay(Kind kind) {
     try (Database database = kind.open()) {
-      Sql sql = table(database);
+      Sql sql = Sql.table(database);
       DatabaseConnection connection = database.connection();
       connection.setAutocommit(false);
       CompletableFuture<Void> gate = new CompletableFuture<>();
@@ -114,7 +108,7 @@ class ManualAsyncTest {
   @EnumSource(Kind.class)
   void aCallThatIsUnderWayWhenTheConnectionIsClosedIsUndoneWhole(Kind kind) {
     try (Database database = kind.open()) {
-      Sql sql = table(database);
+      Sql sql = Sql.table(database);
       DatabaseConnection connection = database.connection();
       connection.setAutocommit(false);
       CompletableFuture<Void> begun = new CompletableFuture<>();
@@ -153,7 +147,7 @@ class ManualAsyncTest {
   void aCallThatComesWhenTheConnectionIsClosedIsNotRun(Kind kind) {
     try (Database database = kind.open();
         Database other = kind.open()) {
-      Sql sql = table(database);
+      Sql sql = Sql.table(database);
       DatabaseConnection connection = database.connection();
       connection.setAutocommit(false);
       CompletableFuture<Void> gate = new CompletableFuture<>();

@@ -12,6 +12,12 @@ import java.util.function.LongSupplier;
 
 /** Hand-written statements for tests of what lies below the query sets. */
 public final class Sql {
+  /** Inserts a number into {@link #table}. */
+  public static final String INSERT = "INSERT INTO t (n) VALUES (?)";
+
+  /** The numbers in {@link #table}, in order. */
+  public static final String ALL = "SELECT n FROM t ORDER BY n";
+
   private final Engine engine;
 
   public Sql(Database database) {
@@ -20,6 +26,13 @@ public final class Sql {
 
   public Sql(Engine engine) {
     this.engine = engine;
+  }
+
+  /** Makes a table of numbers, none of which is there twice. */
+  public static Sql table(Database database) {
+    Sql sql = new Sql(database);
+    sql.run("CREATE TABLE t (n INTEGER PRIMARY KEY)");
+    return sql;
   }
 
   /** A statement with a single parameter per type. */

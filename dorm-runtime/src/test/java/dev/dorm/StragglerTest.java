@@ -1,5 +1,7 @@
 package dev.dorm;
 
+import static dev.dorm.Sql.ALL;
+import static dev.dorm.Sql.INSERT;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
@@ -19,15 +21,7 @@ import org.junit.jupiter.params.provider.EnumSource;
  * block around it, and not committed by themselves.
  */
 class StragglerTest {
-  private static final String INSERT = "INSERT INTO t (n) VALUES (?)";
-  private static final String ALL = "SELECT n FROM t ORDER BY n";
   private static final int CALLS = 20;
-
-  private static Sql table(Database database) {
-    Sql sql = new Sql(database);
-    sql.run("CREATE TABLE t (n INTEGER PRIMARY KEY)");
-    return sql;
-  }
 
   private static CompletableFuture<Long> insert(Database database, long n) {
     return database.async().call(() -> new Sql(database).run(INSERT, n));
@@ -63,7 +57,7 @@ class StragglerTest {
   @EnumSource(Kind.class)
   void ofAnOutermostBlock(Kind kind) {
     try (Database database = kind.open()) {
-      Sql sql = table(database);
+      Sql sql = Sql.table(database);
       CountDownLatch latch = new CountDownLatch(1);
       List<CompletableFuture<?>> calls = new ArrayList<>();
       CompletableFuture<Object> block =
@@ -84,7 +78,7 @@ class StragglerTest {
   @EnumSource(Kind.class)
   void ofAnOutermostBlockThatSucceeds(Kind kind) {
     try (Database database = kind.open()) {
-      Sql sql = table(database);
+      Sql sql = Sql.table(database);
       CountDownLatch latch = new CountDownLatch(1);
       List<CompletableFuture<?>> calls = new ArrayList<>();
       CompletableFuture<String> block =
@@ -110,7 +104,7 @@ class StragglerTest {
   @EnumSource(Kind.class)
   void ofAnInnerBlock(Kind kind) {
     try (Database database = kind.open()) {
-      Sql sql = table(database);
+      Sql sql = Sql.table(database);
       CountDownLatch latch = new CountDownLatch(1);
       List<CompletableFuture<?>> calls = new ArrayList<>();
       CompletableFuture<Long> block =
@@ -137,7 +131,7 @@ class StragglerTest {
   @EnumSource(Kind.class)
   void ofAnInnerBlockThatDoesNotWaitForAThread(Kind kind) {
     try (Database database = kind.open()) {
-      Sql sql = table(database);
+      Sql sql = Sql.table(database);
       List<CompletableFuture<?>> calls = new ArrayList<>();
       CountDownLatch latch = new CountDownLatch(1);
       Throwable refusal =
@@ -169,7 +163,7 @@ class StragglerTest {
   @EnumSource(Kind.class)
   void ofABlockThatDoesNotWaitForAThread(Kind kind) {
     try (Database database = kind.open()) {
-      Sql sql = table(database);
+      Sql sql = Sql.table(database);
       List<CompletableFuture<?>> calls = new ArrayList<>();
       CountDownLatch latch = new CountDownLatch(1);
       assertThatThrownBy(
@@ -193,7 +187,7 @@ class StragglerTest {
   @EnumSource(Kind.class)
   void ofAHandleThatWasKept(Kind kind) {
     try (Database database = kind.open()) {
-      Sql sql = table(database);
+      Sql sql = Sql.table(database);
       dev.dorm.transaction.TransactionHandle[] kept = new dev.dorm.transaction.TransactionHandle[1];
       database
           .aatomic(

@@ -1,5 +1,7 @@
 package dev.dorm.internal.transaction;
 
+import static dev.dorm.Sql.ALL;
+import static dev.dorm.Sql.INSERT;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -17,20 +19,12 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** Commits by hand. */
 class ManualTransactionTest {
-  private static final String INSERT = "INSERT INTO t (n) VALUES (?)";
-  private static final String ALL = "SELECT n FROM t ORDER BY n";
-
-  private static Sql table(Database database) {
-    Sql sql = new Sql(database);
-    sql.run("CREATE TABLE t (n INTEGER PRIMARY KEY)");
-    return sql;
-  }
 
   @ParameterizedTest
   @EnumSource(Kind.class)
   void whatIsCommittedStaysAndWhatIsNotIsUndone(Kind kind) {
     try (Database database = kind.open()) {
-      Sql sql = table(database);
+      Sql sql = Sql.table(database);
       try (DatabaseConnection connection = database.connection()) {
         assertThat(connection.isAutocommit()).isTrue();
         connection.setAutocommit(false);
@@ -62,7 +56,7 @@ class ManualTransactionTest {
   @EnumSource(Kind.class)
   void switchingBackWithWorkPendingIsRefused(Kind kind) {
     try (Database database = kind.open()) {
-      Sql sql = table(database);
+      Sql sql = Sql.table(database);
       DatabaseConnection connection = database.connection();
       connection.setAutocommit(false);
       sql.numbers(ALL);
@@ -83,7 +77,7 @@ class ManualTransactionTest {
   @EnumSource(Kind.class)
   void aBlockEndsItself(Kind kind) {
     try (Database database = kind.open()) {
-      Sql sql = table(database);
+      Sql sql = Sql.table(database);
       DatabaseConnection connection = database.connection();
       database.atomic(
           () -> {
@@ -107,7 +101,7 @@ class ManualTransactionTest {
   @EnumSource(Kind.class)
   void whatFailedIsNeverCommitted(Kind kind) {
     try (Database database = kind.open()) {
-      Sql sql = table(database);
+      Sql sql = Sql.table(database);
       try (DatabaseConnection connection = database.connection()) {
         connection.setAutocommit(false);
         sql.run(INSERT, 1);
@@ -125,7 +119,7 @@ class ManualTransactionTest {
   void eachContextCommitsItsOwn(Kind kind) throws InterruptedException, ExecutionException {
     ExecutorService other = Executors.newSingleThreadExecutor();
     try (Database database = kind.open()) {
-      Sql sql = table(database);
+      Sql sql = Sql.table(database);
       DatabaseConnection connection = database.connection();
       connection.setAutocommit(false);
       assertThat(other.submit(connection::isAutocommit).get()).isTrue();
@@ -143,7 +137,7 @@ class ManualTransactionTest {
   @EnumSource(Kind.class)
   void theTwinsDoTheSameForTheirCaller(Kind kind) {
     try (Database database = kind.open()) {
-      Sql sql = table(database);
+      Sql sql = Sql.table(database);
       DatabaseConnection connection = database.connection();
       connection.asetAutocommit(false).join();
       assertThat(connection.isAutocommit()).isFalse();

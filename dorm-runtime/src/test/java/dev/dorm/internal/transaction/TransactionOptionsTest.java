@@ -1,5 +1,7 @@
 package dev.dorm.internal.transaction;
 
+import static dev.dorm.Sql.ALL;
+import static dev.dorm.Sql.INSERT;
 import static dev.dorm.transaction.Isolation.SERIALIZABLE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -20,20 +22,12 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** Blocks that run in a way of their own. */
 class TransactionOptionsTest {
-  private static final String INSERT = "INSERT INTO t (n) VALUES (?)";
-  private static final String ALL = "SELECT n FROM t ORDER BY n";
-
-  private static Sql table(Database database) {
-    Sql sql = new Sql(database);
-    sql.run("CREATE TABLE t (n INTEGER PRIMARY KEY)");
-    return sql;
-  }
 
   @ParameterizedTest
   @EnumSource(Kind.class)
   void everyLevelCommits(Kind kind) {
     try (Database database = kind.open()) {
-      Sql sql = table(database);
+      Sql sql = Sql.table(database);
       for (Isolation level : Isolation.values()) {
         database.atomic(
             TransactionOptions.isolation(level), () -> sql.run(INSERT, level.ordinal()));
@@ -53,7 +47,7 @@ class TransactionOptionsTest {
   @EnumSource(Kind.class)
   void aBlockThatOnlyReadsRefusesToWrite(Kind kind) {
     try (Database database = kind.open()) {
-      Sql sql = table(database);
+      Sql sql = Sql.table(database);
       sql.run(INSERT, 1);
       long read =
           database.atomic(TransactionOptions.readOnly(), () -> sql.number("SELECT max(n) FROM t"));
@@ -72,7 +66,7 @@ class TransactionOptionsTest {
   @EnumSource(Kind.class)
   void optionsBelongToTheOutermostBlock(Kind kind) {
     try (Database database = kind.open()) {
-      Sql sql = table(database);
+      Sql sql = Sql.table(database);
       database.atomic(
           () -> {
             sql.run(INSERT, 1);
@@ -94,7 +88,7 @@ class TransactionOptionsTest {
   @EnumSource(Kind.class)
   void aBlockThatMetAnotherRunsAgain(Kind kind) {
     try (Database database = kind.open()) {
-      Sql sql = table(database);
+      Sql sql = Sql.table(database);
       AtomicInteger runs = new AtomicInteger();
       database.atomic(
           TransactionOptions.isolation(SERIALIZABLE).retries(3),
@@ -167,7 +161,7 @@ class TransactionOptionsTest {
   @EnumSource(Kind.class)
   void hooksFollowTheOutcomeOfTheirBlock(Kind kind) {
     try (Database database = kind.open()) {
-      Sql sql = table(database);
+      Sql sql = Sql.table(database);
       List<String> told = new ArrayList<>();
       var transactions = dev.dorm.TestDatabases.engine(database).transactions();
       database.atomic(

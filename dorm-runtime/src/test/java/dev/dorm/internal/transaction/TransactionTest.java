@@ -1,5 +1,7 @@
 package dev.dorm.internal.transaction;
 
+import static dev.dorm.Sql.ALL;
+import static dev.dorm.Sql.INSERT;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -21,20 +23,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class TransactionTest {
-  private static final String INSERT = "INSERT INTO t (n) VALUES (?)";
-  private static final String ALL = "SELECT n FROM t ORDER BY n";
-
-  private static Sql table(Database database) {
-    Sql sql = new Sql(database);
-    sql.run("CREATE TABLE t (n INTEGER PRIMARY KEY)");
-    return sql;
-  }
 
   @ParameterizedTest
   @EnumSource(Kind.class)
   void whatReturnsIsCommitted(Kind kind) {
     try (Database database = kind.open()) {
-      Sql sql = table(database);
+      Sql sql = Sql.table(database);
       String result =
           database.atomic(
               () -> {
@@ -53,7 +47,7 @@ class TransactionTest {
   @EnumSource(Kind.class)
   void whateverIsThrownRollsBackAndPassesUnchanged(Kind kind) {
     try (Database database = kind.open()) {
-      Sql sql = table(database);
+      Sql sql = Sql.table(database);
       for (Throwable thrown :
           List.of(
               new IOException("checked"),
@@ -77,7 +71,7 @@ class TransactionTest {
   @EnumSource(Kind.class)
   void aBlockInABlockIsUndoneAlone(Kind kind) {
     try (Database database = kind.open()) {
-      Sql sql = table(database);
+      Sql sql = Sql.table(database);
       database.atomic(
           () -> {
             sql.run(INSERT, 1);
@@ -100,7 +94,7 @@ class TransactionTest {
   @EnumSource(Kind.class)
   void aFailureThatIsSwallowedBreaksTheBlock(Kind kind) {
     try (Database database = kind.open()) {
-      Sql sql = table(database);
+      Sql sql = Sql.table(database);
       assertThatThrownBy(
               () ->
                   database.atomic(
@@ -121,7 +115,7 @@ class TransactionTest {
   @EnumSource(Kind.class)
   void aBrokenBlockSendsNothingMore(Kind kind) {
     try (Database database = kind.open()) {
-      Sql sql = table(database);
+      Sql sql = Sql.table(database);
       try (StatementRecorder recorder = database.recordStatements()) {
         assertThatThrownBy(
                 () ->
@@ -147,7 +141,7 @@ class TransactionTest {
   @EnumSource(Kind.class)
   void aFailureInABlockOfItsOwnCanBeSwallowed(Kind kind) {
     try (Database database = kind.open()) {
-      Sql sql = table(database);
+      Sql sql = Sql.table(database);
       database.atomic(
           () -> {
             sql.run(INSERT, 1);
@@ -174,7 +168,7 @@ class TransactionTest {
   @EnumSource(Kind.class)
   void hooksRunOnceInOrderAfterTheOutermostCommit(Kind kind) {
     try (Database database = kind.open()) {
-      Sql sql = table(database);
+      Sql sql = Sql.table(database);
       TransactionManager transactions = TestDatabases.engine(database).transactions();
       List<String> calls = new ArrayList<>();
       transactions.onCommit(() -> calls.add("outside"));
@@ -224,7 +218,7 @@ class TransactionTest {
       names = {"SQLITE_FILE", "SQLITE_MEMORY"})
   void aRollbackOfSqliteItselfIsNoticed(Kind kind) {
     try (Database database = kind.open()) {
-      Sql sql = table(database);
+      Sql sql = Sql.table(database);
       sql.run(
           "CREATE TRIGGER undo BEFORE INSERT ON t WHEN NEW.n = 13 BEGIN SELECT RAISE(ROLLBACK,"
               + " 'unlucky'); END");
@@ -257,7 +251,7 @@ class TransactionTest {
       names = {"POSTGRESQL"})
   void aLostConnectionLosesTheTransaction(Kind kind) {
     try (Database database = kind.open()) {
-      Sql sql = table(database);
+      Sql sql = Sql.table(database);
       assertThatThrownBy(
               () ->
                   database.atomic(
@@ -282,7 +276,7 @@ class TransactionTest {
       names = {"POSTGRESQL"})
   void aSessionThatTheServerEndedIsLost(Kind kind) {
     try (Database database = kind.open()) {
-      Sql sql = table(database);
+      Sql sql = Sql.table(database);
       assertThatThrownBy(
               () ->
                   database.atomic(
@@ -312,7 +306,7 @@ class TransactionTest {
       names = {"POSTGRESQL"})
   void aDeadlockIsRetryable(Kind kind) throws Exception {
     try (Database database = kind.open()) {
-      Sql sql = table(database);
+      Sql sql = Sql.table(database);
       sql.run(INSERT, 1);
       sql.run(INSERT, 2);
       CyclicBarrier barrier = new CyclicBarrier(2);
@@ -350,7 +344,7 @@ class TransactionTest {
   @EnumSource(Kind.class)
   void whatWasNotSentBreaksNothing(Kind kind) {
     try (Database database = kind.open()) {
-      Sql sql = table(database);
+      Sql sql = Sql.table(database);
       database.atomic(
           () -> {
             sql.run(INSERT, 1);
@@ -373,7 +367,7 @@ class TransactionTest {
   @EnumSource(Kind.class)
   void aReaderThatThrowsBreaksNothing(Kind kind) {
     try (Database database = kind.open()) {
-      Sql sql = table(database);
+      Sql sql = Sql.table(database);
       database.atomic(
           () -> {
             sql.run(INSERT, 1);
@@ -399,8 +393,8 @@ class TransactionTest {
   void twoDatabasesHaveTwoTransactions(Kind kind) {
     try (Database one = kind.open();
         Database two = Kind.SQLITE_FILE.open()) {
-      Sql first = table(one);
-      Sql second = table(two);
+      Sql first = Sql.table(one);
+      Sql second = Sql.table(two);
       assertThatThrownBy(
               () ->
                   one.atomic(
